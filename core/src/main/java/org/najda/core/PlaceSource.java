@@ -1,0 +1,15 @@
+package org.najda.core;
+
+/** Where a place came from: what it can be trusted for depends on it. */
+public enum PlaceSource {
+  /** Picked on the map by a person. */
+  MAP,
+  /** Chosen from an address, street or landmark. */
+  GAZETTEER,
+  /** Sent by the telephone exchange with the call. */
+  NETWORK,
+  /** Typed or pasted coordinates. */
+  COORDINATES,
+  /** Where a unit stood when it reported. */
+  UNIT
+}

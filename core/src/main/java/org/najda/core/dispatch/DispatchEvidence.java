@@ -1,0 +1,30 @@
+package org.najda.core.dispatch;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the room knew when it sent units. Made by the server, never by the client; stands in the
+ * event.
+ *
+ * @param plan code of the response plan in force, null when none fits
+ * @param mapVersion of the road map the times come from
+ * @param best the first of the ranking, at most ten, and the units sent
+ * @param excluded how many units were left out, by reason
+ * @param answerHash SHA-256 of the whole answer, which lies outside the chain for a configured time
+ */
+public record DispatchEvidence(
+    long settingsVersion,
+    @Nullable String plan,
+    String mapVersion,
+    List<RankedUnit> best,
+    SortedMap<Exclusion, Integer> excluded,
+    String answerHash) {
+  public DispatchEvidence {
+    best = List.copyOf(best);
+    excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+  }
+}

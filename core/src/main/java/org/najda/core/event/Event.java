@@ -1,0 +1,5 @@
+package org.najda.core.event;
+
+/** Something that has happened in a room, as its journal keeps it. */
+public sealed interface Event
+    permits CallEvent, IncidentEvent, DispatchEvent, UnitEvent, RoomEvent {}

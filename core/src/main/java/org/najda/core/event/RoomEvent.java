@@ -1,0 +1,30 @@
+package org.najda.core.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.settings.RoomSettings;
+
+/** What happens to the room as a whole. */
+public sealed interface RoomEvent extends Event {
+  /**
+   * @param version 1 for the first settings, then one more each time
+   */
+  record SettingsAdopted(long version, RoomSettings settings) implements RoomEvent {}
+
+  /**
+   * Closed calls and incidents leave the state, as do command ids older than seven days. They stay
+   * in the journal and in the projections.
+   *
+   * @param nextAt when the room tidies again
+   */
+  record Tidied(
+      List<CallId> calls, List<IncidentId> incidents, Instant commandsBefore, Instant nextAt)
+      implements RoomEvent {
+    public Tidied {
+      calls = List.copyOf(calls);
+      incidents = List.copyOf(incidents);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.najda.core.settings;
+
+import java.util.List;
+import org.najda.core.GeoPoint;
+
+/**
+ * A district of the room.
+ *
+ * @param code unique within the room
+ * @param outline a simple ring of at least 3 points, not closed
+ */
+public record District(String code, LocalName name, List<GeoPoint> outline) {
+  public District {
+    outline = List.copyOf(outline);
+    if (outline.size() < 3) {
+      throw new IllegalArgumentException(
+          "The outline of district %s has %d points; at least 3 are needed."
+              .formatted(code, outline.size()));
+    }
+  }
+
+  /**
+   * Even-odd rule (ray casting) in whole numbers, so that the answer is the same on every machine.
+   */
+  public boolean contains(GeoPoint p) {
+    boolean inside = false;
+    for (int i = 0, j = outline.size() - 1; i < outline.size(); j = i++) {
+      if (crosses(outline.get(i), outline.get(j), p)) {
+        inside = !inside;
+      }
+    }
+    return inside;
+  }
+
+  private static boolean crosses(GeoPoint a, GeoPoint b, GeoPoint p) {
+    if ((a.lat7() > p.lat7()) == (b.lat7() > p.lat7())) {
+      return false;
+    }
+    long run = (long) (b.lon7() - a.lon7()) * (p.lat7() - a.lat7());
+    long rise = (long) (p.lon7() - a.lon7()) * (b.lat7() - a.lat7());
+    return b.lat7() > a.lat7() ? rise < run : rise > run;
+  }
+}

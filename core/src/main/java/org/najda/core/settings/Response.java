@@ -1,0 +1,22 @@
+package org.najda.core.settings;
+
+import java.util.List;
+
+/**
+ * How the room answers incidents: what they are, who is sent, how they end, what is aimed at.
+ *
+ * @param plans in order; the first that fits is in force
+ */
+public record Response(
+    List<Nature> natures,
+    List<ResponsePlan> plans,
+    List<ClosingCode> closingCodes,
+    List<Target> targets,
+    Rules rules) {
+  public Response {
+    natures = List.copyOf(natures);
+    plans = List.copyOf(plans);
+    closingCodes = List.copyOf(closingCodes);
+    targets = List.copyOf(targets);
+  }
+}

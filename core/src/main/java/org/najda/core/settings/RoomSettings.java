@@ -1,0 +1,28 @@
+package org.najda.core.settings;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Everything a room is set up with.
+ *
+ * @param zone the room's IANA time zone; its hours and days are those of this zone
+ * @param map name of the imported map the room works on
+ * @param districts looked through in order; the first that contains a place is its district
+ */
+public record RoomSettings(
+    LocalName name,
+    ZoneId zone,
+    String map,
+    List<District> districts,
+    List<Post> posts,
+    List<UnitDefinition> units,
+    Response response,
+    List<Member> members) {
+  public RoomSettings {
+    districts = List.copyOf(districts);
+    posts = List.copyOf(posts);
+    units = List.copyOf(units);
+    members = List.copyOf(members);
+  }
+}
