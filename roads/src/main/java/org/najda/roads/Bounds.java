@@ -1,0 +1,36 @@
+package org.najda.roads;
+
+/**
+ * A box of latitude and longitude, edges included, in steps of 1e-7 degrees. It never crosses the
+ * 180th meridian.
+ */
+public record Bounds(int minLat7, int minLon7, int maxLat7, int maxLon7) {
+  /**
+   * @throws IllegalArgumentException a corner is no place on the Earth, or the corners are swapped
+   */
+  public Bounds {
+    new Point(minLat7, minLon7);
+    new Point(maxLat7, maxLon7);
+    if (minLat7 > maxLat7 || minLon7 > maxLon7) {
+      throw new IllegalArgumentException("the corners of the box are swapped");
+    }
+  }
+
+  /** The south-western corner. */
+  public Point southWest() {
+    return new Point(minLat7, minLon7);
+  }
+
+  /** The north-eastern corner. */
+  public Point northEast() {
+    return new Point(maxLat7, maxLon7);
+  }
+
+  /** Whether the point lies inside or on the edge. */
+  public boolean contains(Point point) {
+    return point.lat7() >= minLat7
+        && point.lat7() <= maxLat7
+        && point.lon7() >= minLon7
+        && point.lon7() <= maxLon7;
+  }
+}

@@ -1,0 +1,88 @@
+package org.najda.roads.feature;
+
+import java.util.List;
+
+/**
+ * One thing on the map.
+ *
+ * @param osmId id of the OpenStreetMap element it came from
+ * @param kind what sort of thing
+ * @param type its OpenStreetMap class, for example {@code residential} or {@code river}
+ * @param names its names
+ * @param shape its geometry
+ */
+public record Feature(long osmId, Kind kind, String type, Names names, Shape shape) {
+  /** Sorts of things a map shows, in the order they are drawn. */
+  public enum Kind {
+    /** Surfaces: parks, woods, sand, residential land. Areas. */
+    LAND,
+    /** Seas, lakes, river surfaces. Areas. */
+    WATER,
+    /** Rivers and streams. Lines. */
+    WATERWAY,
+    /** Houses. Areas. */
+    BUILDING,
+    /** Railways and tramways. Lines. */
+    RAIL,
+    /** Streets and paths of every class. Lines. */
+    ROAD,
+    /** Towns, quarters, villages. Points. */
+    PLACE,
+    /** Named hospitals, schools, mosques, shops, stops, squares. Points or areas. */
+    LANDMARK
+  }
+
+  /** How the parts of a shape are meant. */
+  public enum Form {
+    /** One part with one point. */
+    POINT,
+    /** Each part is a line. */
+    LINE,
+    /** Each part is a closed ring; the even-odd rule says what is inside. */
+    AREA
+  }
+
+  /**
+   * Geometry.
+   *
+   * @param parts each an array lat7, lon7, lat7, lon7, … in steps of 1e-7 degrees
+   */
+  public record Shape(Form form, List<int[]> parts) {
+    /** Copies the list, not the arrays. */
+    public Shape {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * Names by language, empty where there is none.
+   *
+   * @param local the {@code name} tag, in whatever language is used there
+   */
+  public record Names(String local, String ar, String fr, String en) {
+    /** No name at all. */
+    public static final Names NONE = new Names("", "", "", "");
+
+    /** Whether every name is empty. */
+    public boolean isEmpty() {
+      return local.isEmpty() && ar.isEmpty() && fr.isEmpty() && en.isEmpty();
+    }
+
+    /** The name in {@code ar}, {@code fr} or {@code en}, else the local one, else any other. */
+    public String in(String language) {
+      String own =
+          switch (language) {
+            case "ar" -> ar;
+            case "fr" -> fr;
+            case "en" -> en;
+            default -> local;
+          };
+      for (String name : List.of(own, local, fr, en, ar)) {
+        if (!name.isEmpty()) {
+          return name;
+        }
+      }
+      return "";
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.najda.server.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.najda.roads.Profile;
+import org.najda.roads.map.MapExport;
+import org.najda.roads.map.RoadMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code najda map export}: the graph of a profile as two CSV files. */
+@Command(
+    name = "export",
+    description = "Write the road graph of a profile as nodes.csv and arcs.csv.",
+    footer = {
+      "",
+      "nodes.csv  id,lat,lon: id is the OpenStreetMap node; a negative id is the far side of a",
+      "           barrier that the profile can't pass.",
+      "arcs.csv   from,to,seconds,meters,wayId,geometry: one line per direction, seconds with 3",
+      "           decimals (whole milliseconds inside), geometry as WKT LINESTRING(lon lat, …).",
+      "Two lines with the same nodes are two roads. Turn restrictions are not in the graph: ranking",
+      "is by nodes, as for emergency driving.",
+      "",
+      "Example:",
+      "  najda map export --data /srv/najda --profile emergency --csv graph"
+    })
+public final class MapExportCommand implements Callable<Integer> {
+  @Option(names = "--data", required = true, paramLabel = "DIR", description = "Najda's folder.")
+  Path data;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      defaultValue = "main",
+      description = "Name of the map. Default: ${DEFAULT-VALUE}")
+  String name;
+
+  @Option(
+      names = "--profile",
+      required = true,
+      paramLabel = "PROFILE",
+      description = "car, emergency, motorcycle or foot.")
+  Profile profile;
+
+  @Option(names = "--csv", required = true, paramLabel = "OUTDIR", description = "Where to write.")
+  Path folder;
+
+  @Override
+  public Integer call() throws IOException {
+    RoadMap map = RoadMap.open(new DataDirectory(data).map(name));
+    MapExport.csv(map.graph(profile), folder);
+    return ExitCode.DONE;
+  }
+}
