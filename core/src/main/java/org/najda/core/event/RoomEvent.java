@@ -10,8 +10,10 @@ import org.najda.core.settings.RoomSettings;
 public sealed interface RoomEvent extends Event {
   /**
    * @param version 1 for the first settings, then one more each time
+   * @param tidyAt when the room tidies next
    */
-  record SettingsAdopted(long version, RoomSettings settings) implements RoomEvent {}
+  record SettingsAdopted(long version, RoomSettings settings, Instant tidyAt)
+      implements RoomEvent {}
 
   /**
    * Closed calls and incidents leave the state, as do command ids older than seven days. They stay

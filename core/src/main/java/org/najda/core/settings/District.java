@@ -36,8 +36,8 @@ public record District(String code, LocalName name, List<GeoPoint> outline) {
     if ((a.lat7() > p.lat7()) == (b.lat7() > p.lat7())) {
       return false;
     }
-    long run = (long) (b.lon7() - a.lon7()) * (p.lat7() - a.lat7());
-    long rise = (long) (p.lon7() - a.lon7()) * (b.lat7() - a.lat7());
+    long run = ((long) b.lon7() - a.lon7()) * ((long) p.lat7() - a.lat7());
+    long rise = ((long) p.lon7() - a.lon7()) * ((long) b.lat7() - a.lat7());
     return b.lat7() > a.lat7() ? rise < run : rise > run;
   }
 }

@@ -1,8 +1,8 @@
 package org.najda.core.timer;
 
 import java.time.Instant;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.CommandKey;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
 
@@ -20,15 +20,45 @@ public record Timer(
     TIDYING
   }
 
-  private static final Comparator<Timer> ORDER =
-      Comparator.comparing(Timer::dueAt)
-          .thenComparing(Timer::kind)
-          .thenComparing(Timer::incident, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Timer::unit, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparingInt(Timer::level);
+  public static Timer acknowledgement(Instant dueAt, IncidentId incident, UnitId unit, int level) {
+    return new Timer(dueAt, Kind.ACKNOWLEDGEMENT, incident, unit, level);
+  }
+
+  public static Timer tidying(Instant dueAt) {
+    return new Timer(dueAt, Kind.TIDYING, null, null, 0);
+  }
+
+  /**
+   * The id under which it fires: the same for the same cause, so that a timer fired again after a
+   * crash acts once.
+   */
+  public CommandKey commandKey() {
+    String id =
+        incident == null || unit == null
+            ? "tidying-" + dueAt.getEpochSecond()
+            : "unanswered-%s-%s-%d-%d".formatted(incident, unit, level, dueAt.getEpochSecond());
+    return new CommandKey(id, id);
+  }
 
   @Override
   public int compareTo(Timer other) {
-    return ORDER.compare(this, other);
+    int order = dueAt.compareTo(other.dueAt);
+    if (order == 0) {
+      order = kind.compareTo(other.kind);
+    }
+    if (order == 0) {
+      order = compare(incident, other.incident);
+    }
+    if (order == 0) {
+      order = compare(unit, other.unit);
+    }
+    return order == 0 ? Integer.compare(level, other.level) : order;
+  }
+
+  private static <T extends Comparable<T>> int compare(@Nullable T a, @Nullable T b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a != null, b != null);
+    }
+    return a.compareTo(b);
   }
 }

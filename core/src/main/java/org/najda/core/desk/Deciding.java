@@ -1,0 +1,51 @@
+package org.najda.core.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.najda.core.CommandKey;
+import org.najda.core.command.CallCommand;
+import org.najda.core.command.Command;
+import org.najda.core.command.DispatchCommand;
+import org.najda.core.command.Envelope;
+import org.najda.core.command.IncidentCommand;
+import org.najda.core.command.RoomCommand;
+import org.najda.core.command.UnitCommand;
+import org.najda.core.room.CommandMemory;
+import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
+
+/** What holds for every command: it acts once, and only in a room that is set up. */
+final class Deciding {
+  private Deciding() {}
+
+  static Decision decide(RoomState state, Envelope envelope) {
+    Optional<CommandMemory.Remembered> known = state.head().commands().find(envelope.key().id());
+    if (known.isPresent()) {
+      return again(envelope.key(), known.get());
+    }
+    Instant at = envelope.at().isBefore(state.at()) ? state.at() : envelope.at();
+    if (envelope.command() instanceof RoomCommand command) {
+      return RoomDeciding.decide(state, at, command);
+    }
+    Setup setup = state.setup();
+    return setup == null
+        ? Decision.refused(Refusal.of(RefusalCode.ROOM_NOT_SET_UP))
+        : decide(new Situation(state, setup, at), envelope.command());
+  }
+
+  private static Decision again(CommandKey key, CommandMemory.Remembered known) {
+    return known.digest().equals(key.digest())
+        ? new Decision.Repeated(known.firstSequence(), known.lastSequence())
+        : Decision.refused(Refusal.of(RefusalCode.ID_REUSED).with("id", key.id()).at("id"));
+  }
+
+  private static Decision decide(Situation now, Command command) {
+    return switch (command) {
+      case CallCommand c -> new CallDeciding(now).decide(c);
+      case IncidentCommand c -> new IncidentDeciding(now).decide(c);
+      case DispatchCommand c -> new DispatchDeciding(now).decide(c);
+      case UnitCommand.SetAvailability c -> UnitDeciding.decide(now, c);
+      case RoomCommand c -> RoomDeciding.decide(now.state(), now.at(), c);
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package org.najda.core.desk;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.najda.core.UnitId;
+import org.najda.core.event.CallEvent;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.Recorded;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.event.UnitEvent;
+import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
+import org.najda.core.settings.UnitDefinition;
+import org.najda.core.timer.Timer;
+import org.najda.core.unit.Unit;
+
+/** Applies events. What was decided stands in them: nothing here asks whether, only what then. */
+final class Evolving {
+  private Evolving() {}
+
+  static RoomState evolve(RoomState state, Recorded recorded) {
+    RoomState next = state.after(recorded);
+    return switch (recorded.event()) {
+      case CallEvent event -> CallEvolving.evolve(next, recorded, event);
+      case IncidentEvent event -> IncidentEvolving.evolve(next, recorded, event);
+      case DispatchEvent event -> DispatchEvolving.evolve(next, recorded, event);
+      case UnitEvent.AvailabilityChanged event ->
+          next.with(next.units().get(event.unit()).withAvailability(event.availability()));
+      case RoomEvent.SettingsAdopted event -> settings(next, event);
+      case RoomEvent.Tidied event -> tidied(next, event);
+    };
+  }
+
+  private static RoomState settings(RoomState state, RoomEvent.SettingsAdopted event) {
+    RoomState next = state.with(new Setup(event.version(), event.settings()));
+    SortedSet<UnitId> kept = new TreeSet<>();
+    for (UnitDefinition unit : event.settings().units()) {
+      kept.add(unit.id());
+      if (!state.units().containsKey(unit.id())) {
+        next = next.with(Unit.of(unit.id()));
+      }
+    }
+    for (Unit unit : state.units().values()) {
+      next = kept.contains(unit.id()) ? next : next.without(unit.id());
+    }
+    return next.with(Timer.tidying(event.tidyAt()));
+  }
+
+  private static RoomState tidied(RoomState state, RoomEvent.Tidied event) {
+    RoomState next = state;
+    for (var call : event.calls()) {
+      next = next.without(call);
+    }
+    for (var incident : event.incidents()) {
+      next = next.without(incident);
+    }
+    for (Timer timer : state.dueTimers(state.at())) {
+      next = timer.kind() == Timer.Kind.TIDYING ? next.without(timer) : next;
+    }
+    return next.withoutCommands(event.commandsBefore()).with(Timer.tidying(event.nextAt()));
+  }
+}

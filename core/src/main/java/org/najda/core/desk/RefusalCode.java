@@ -1,0 +1,72 @@
+package org.najda.core.desk;
+
+import java.util.Locale;
+
+/** Every reason for which the desk refuses; in brackets the arguments of its sentences. */
+public enum RefusalCode {
+  /** Only settings are accepted before there are any. */
+  ROOM_NOT_SET_UP,
+  /** The id was used by a command with another body [id]. */
+  ID_REUSED,
+
+  /** [call] */
+  UNKNOWN_CALL,
+  /** [incident] */
+  UNKNOWN_INCIDENT,
+  /** [unit] */
+  UNKNOWN_UNIT,
+  /** [nature] */
+  UNKNOWN_NATURE,
+  /** [closingCode] */
+  UNKNOWN_CLOSING_CODE,
+
+  /** The exchange told of this call before [reference, call]. */
+  CALL_REFERENCE_KNOWN,
+  /** Somebody else picked it up [call, by]. */
+  CALL_ALREADY_ANSWERED,
+  /** It still rings; it must be answered first [call]. */
+  CALL_NOT_ANSWERED,
+  /** The line went down before [call]. */
+  CALL_ALREADY_ENDED,
+  /** It already leads to an incident [call, incident, by]. */
+  CALL_ALREADY_ATTACHED,
+  /** It was closed with an outcome [call, outcome, by]. */
+  CALL_ALREADY_CLOSED,
+
+  /** [incident, by] */
+  INCIDENT_CLOSED,
+  /** An incident closes only when every unit is free again [incident, count, units]. */
+  UNITS_STILL_ON_MISSION,
+  /** It is so already [field's value as value]. */
+  NOTHING_CHANGES,
+
+  /** Another mission is not over [unit, incident, by]. */
+  UNIT_ON_MISSION,
+  /** [unit] */
+  UNIT_UNAVAILABLE,
+  /** It has no active mission to that incident [unit, incident]. */
+  UNIT_NOT_ON_MISSION,
+  /** The unit is that far or farther [unit, progress, now]. */
+  PROGRESS_BACKWARDS,
+
+  /** Before the stamp it must follow [value, earliest]. */
+  TIME_BACKWARDS,
+  /** Later than the room's own time [value, now]. */
+  TIME_IN_FUTURE,
+
+  /** They were made from a version no longer in force [basedOn, version]. */
+  SETTINGS_CHANGED,
+  /** A code stands twice in one list [kind, code]. */
+  SETTINGS_CODE_TWICE,
+  /** Something names what the settings do not hold [owner, kind, code]. */
+  SETTINGS_UNKNOWN_REFERENCE,
+  /** A list that a room can't work without is empty [kind]. */
+  SETTINGS_LACK,
+  /** What would go is still needed by an open incident [kind, code, incident]. */
+  SETTINGS_IN_USE;
+
+  /** As it stands in answers and in the keys of texts, such as {@code unit-on-mission}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

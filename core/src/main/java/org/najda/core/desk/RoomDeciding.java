@@ -1,0 +1,111 @@
+package org.najda.core.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.UnitId;
+import org.najda.core.call.Call;
+import org.najda.core.call.Settlement;
+import org.najda.core.command.RoomCommand;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.incident.Closing;
+import org.najda.core.incident.Incident;
+import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
+import org.najda.core.settings.Rules;
+import org.najda.core.timer.Timer;
+
+/** Decides what is asked of the room as a whole. */
+final class RoomDeciding {
+  private static final Duration TIDY_EVERY = Duration.ofHours(1);
+  private static final Duration COMMANDS_KEPT_FOR = Duration.ofDays(7);
+  private static final int LAST_LEVEL = 3;
+
+  private RoomDeciding() {}
+
+  static Decision decide(RoomState state, Instant at, RoomCommand command) {
+    return switch (command) {
+      case RoomCommand.AdoptSettings c -> adopt(state, at, c);
+      case RoomCommand.FireTimer c -> fire(state, at, c.timer());
+    };
+  }
+
+  private static Decision adopt(RoomState state, Instant at, RoomCommand.AdoptSettings c) {
+    if (c.basedOn() != state.settingsVersion()) {
+      return Decision.refused(
+          Refusal.of(RefusalCode.SETTINGS_CHANGED)
+              .with("basedOn", c.basedOn())
+              .with("version", state.settingsVersion())
+              .at("basedOn"));
+    }
+    Refusal fault = SettingsChecking.fault(state, c.settings());
+    return fault != null
+        ? Decision.refused(fault)
+        : Decision.accepted(
+            new RoomEvent.SettingsAdopted(c.basedOn() + 1, c.settings(), nextTidying(state, at)));
+  }
+
+  /** A room tidies on while its settings change. */
+  private static Instant nextTidying(RoomState state, Instant at) {
+    for (var timer : state.timers()) {
+      if (timer.getKey().kind() == Timer.Kind.TIDYING) {
+        return timer.getKey().dueAt();
+      }
+    }
+    return at.plus(TIDY_EVERY);
+  }
+
+  private static Decision fire(RoomState state, Instant at, Timer timer) {
+    Setup setup = state.setup();
+    if (setup == null || !state.timers().containsKey(timer) || timer.dueAt().isAfter(at)) {
+      return Decision.accepted();
+    }
+    Rules rules = setup.settings().response().rules();
+    return switch (timer.kind()) {
+      case ACKNOWLEDGEMENT -> escalate(timer, at, rules);
+      case TIDYING -> Decision.accepted(tidy(state, at, rules));
+    };
+  }
+
+  private static Decision escalate(Timer timer, Instant at, Rules rules) {
+    IncidentId incident = timer.incident();
+    UnitId unit = timer.unit();
+    if (incident == null || unit == null) {
+      throw new IllegalStateException("An acknowledgement is waited for from nobody: " + timer);
+    }
+    int level = timer.level() + 1;
+    Instant nextAt = level < LAST_LEVEL ? at.plus(rules.acknowledgeWithin()) : null;
+    return Decision.accepted(new DispatchEvent.DispatchEscalated(incident, unit, level, nextAt));
+  }
+
+  private static RoomEvent.Tidied tidy(RoomState state, Instant at, Rules rules) {
+    Instant settledBefore = at.minus(rules.keepClosedFor());
+    List<IncidentId> incidents = new ArrayList<>();
+    for (Incident incident : state.incidents().values()) {
+      Closing closing = incident.course().closing();
+      if (closing != null && closing.at().isBefore(settledBefore)) {
+        incidents.add(incident.id());
+      }
+    }
+    List<CallId> calls = new ArrayList<>();
+    for (Call call : state.calls().values()) {
+      if (leaves(call, incidents, settledBefore)) {
+        calls.add(call.id());
+      }
+    }
+    return new RoomEvent.Tidied(calls, incidents, at.minus(COMMANDS_KEPT_FOR), at.plus(TIDY_EVERY));
+  }
+
+  /** A call leaves with its incident, or by itself when it led to none. */
+  private static boolean leaves(Call call, List<IncidentId> incidents, Instant settledBefore) {
+    return switch (call.settlement()) {
+      case Settlement.Attached attached -> incidents.contains(attached.incident());
+      case Settlement.Closed closed -> closed.at().isBefore(settledBefore);
+      case null -> false;
+    };
+  }
+}

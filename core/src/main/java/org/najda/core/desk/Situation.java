@@ -1,0 +1,78 @@
+package org.najda.core.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.UnitId;
+import org.najda.core.call.Call;
+import org.najda.core.incident.Closing;
+import org.najda.core.incident.Incident;
+import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
+import org.najda.core.settings.Rules;
+
+/**
+ * The room a command meets, and the refusals that several commands share.
+ *
+ * @param at the room's time for this command; never before that of an earlier event
+ */
+record Situation(RoomState state, Setup setup, Instant at) {
+  /** How far ahead of the room's clock a device's may run; such a stamp is taken as now. */
+  private static final Duration CLOCK_DRIFT = Duration.ofSeconds(5);
+
+  Rules rules() {
+    return setup.settings().response().rules();
+  }
+
+  @Nullable Call call(CallId id) {
+    return state.calls().find(id).orElse(null);
+  }
+
+  @Nullable Incident incident(IncidentId id) {
+    return state.incidents().find(id).orElse(null);
+  }
+
+  static Decision unknown(CallId id) {
+    return Decision.refused(Refusal.of(RefusalCode.UNKNOWN_CALL).with("call", id).at("call"));
+  }
+
+  static Decision unknown(IncidentId id) {
+    return Decision.refused(
+        Refusal.of(RefusalCode.UNKNOWN_INCIDENT).with("incident", id).at("incident"));
+  }
+
+  static Decision unknown(UnitId id, String field) {
+    return Decision.refused(Refusal.of(RefusalCode.UNKNOWN_UNIT).with("unit", id).at(field));
+  }
+
+  /** Why nothing more can be done about the incident; null while it is open. */
+  static @Nullable Refusal closed(Incident incident) {
+    Closing closing = incident.course().closing();
+    return closing == null
+        ? null
+        : Refusal.of(RefusalCode.INCIDENT_CLOSED)
+            .with("incident", incident.id())
+            .at("incident")
+            .by(closing.by());
+  }
+
+  /** Why a stamp can't be taken; null when it can. */
+  @Nullable Refusal untimely(String field, Instant value, Instant earliest) {
+    if (value.isAfter(at.plus(CLOCK_DRIFT))) {
+      return Refusal.of(RefusalCode.TIME_IN_FUTURE).with("value", value).with("now", at).at(field);
+    }
+    return value.isBefore(earliest)
+        ? Refusal.of(RefusalCode.TIME_BACKWARDS)
+            .with("value", value)
+            .with("earliest", earliest)
+            .at(field)
+        : null;
+  }
+
+  /** A stamp within the drift of clocks ahead of the room's time is that time. */
+  Instant taken(Instant value) {
+    return value.isAfter(at) ? at : value;
+  }
+}

@@ -1,0 +1,21 @@
+package org.najda.core.recommendation;
+
+import org.jspecify.annotations.Nullable;
+import org.najda.core.GeoPoint;
+import org.najda.core.dispatch.PositionBasis;
+
+/**
+ * A unit's way to a place, as positions and road map tell it at the moment of asking.
+ *
+ * @param positionAgeSeconds how long ago the position was reported; null for a post
+ * @param travelMillis by road; null when unknown
+ * @param travelMeters of that way; null with it
+ * @param offRoad no road of the unit's kind lies within reach of where it stands
+ */
+public record Approach(
+    GeoPoint position,
+    PositionBasis basis,
+    @Nullable Long positionAgeSeconds,
+    @Nullable Long travelMillis,
+    @Nullable Integer travelMeters,
+    boolean offRoad) {}

@@ -1,0 +1,27 @@
+package org.najda.core.room;
+
+import org.najda.core.IncidentId;
+import org.najda.core.incident.Incident;
+import org.najda.core.sorted.SortedTree;
+
+/**
+ * The room's incidents.
+ *
+ * @param lastNumber given to an incident so far, 0 before the first
+ */
+public record IncidentBook(long lastNumber, SortedTree<IncidentId, Incident> byId) {
+  public static final IncidentBook EMPTY = new IncidentBook(0, SortedTree.empty());
+
+  public IncidentId nextId() {
+    return new IncidentId(lastNumber + 1);
+  }
+
+  public IncidentBook with(Incident incident) {
+    return new IncidentBook(
+        Math.max(lastNumber, incident.id().number()), byId.put(incident.id(), incident));
+  }
+
+  public IncidentBook without(IncidentId id) {
+    return new IncidentBook(lastNumber, byId.remove(id));
+  }
+}

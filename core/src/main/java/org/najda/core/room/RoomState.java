@@ -1,0 +1,144 @@
+package org.najda.core.room;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.UnitId;
+import org.najda.core.call.Call;
+import org.najda.core.event.Recorded;
+import org.najda.core.incident.Incident;
+import org.najda.core.settings.RoomSettings;
+import org.najda.core.sorted.SortedTree;
+import org.najda.core.timer.Timer;
+import org.najda.core.unit.Unit;
+
+/**
+ * A command room at one sequence of its journal.
+ *
+ * @param setup null before the room is set up
+ * @param units those of the settings in force
+ * @param timers that have not fired, by due time
+ */
+public record RoomState(
+    JournalHead head,
+    @Nullable Setup setup,
+    CallBook callBook,
+    IncidentBook incidentBook,
+    SortedTree<UnitId, Unit> units,
+    SortedTree<Timer, Boolean> timers) {
+  /** Before the first event of a room. */
+  public static final RoomState EMPTY =
+      new RoomState(
+          JournalHead.START,
+          null,
+          CallBook.EMPTY,
+          IncidentBook.EMPTY,
+          SortedTree.empty(),
+          SortedTree.empty());
+
+  /** Of the last event applied, 0 before the first. */
+  public long sequence() {
+    return head.sequence();
+  }
+
+  /** Of the last event applied; never goes back. */
+  public Instant at() {
+    return head.at();
+  }
+
+  /** Null before the room is set up. */
+  public @Nullable RoomSettings settings() {
+    return setup == null ? null : setup.settings();
+  }
+
+  /** 0 before the room is set up. */
+  public long settingsVersion() {
+    return setup == null ? 0 : setup.version();
+  }
+
+  /** By number: those still open, and those settled that have not left the state yet. */
+  public SortedTree<CallId, Call> calls() {
+    return callBook.byId();
+  }
+
+  /** By number: those still open, and those closed that have not left the state yet. */
+  public SortedTree<IncidentId, Incident> incidents() {
+    return incidentBook.byId();
+  }
+
+  public Optional<Call> findCallByReference(String reference) {
+    return callBook.findByReference(reference);
+  }
+
+  /** Those due at the instant or before, the longest due first. */
+  public List<Timer> dueTimers(Instant at) {
+    List<Timer> due = new ArrayList<>();
+    for (var entry : timers) {
+      if (entry.getKey().dueAt().isAfter(at)) {
+        break;
+      }
+      due.add(entry.getKey());
+    }
+    return due;
+  }
+
+  /** When the next timer falls due. */
+  public Optional<Instant> nextDue() {
+    return timers.findFirstKey().map(Timer::dueAt);
+  }
+
+  /** The same room one event later in the journal, nothing of the event applied yet. */
+  public RoomState after(Recorded recorded) {
+    return with(head.after(recorded));
+  }
+
+  /** Forgets the ids of commands accepted before. */
+  public RoomState withoutCommands(Instant before) {
+    return with(head.withoutCommands(before));
+  }
+
+  private RoomState with(JournalHead now) {
+    return new RoomState(now, setup, callBook, incidentBook, units, timers);
+  }
+
+  public RoomState with(Setup now) {
+    return new RoomState(head, now, callBook, incidentBook, units, timers);
+  }
+
+  public RoomState with(Call call) {
+    return new RoomState(head, setup, callBook.with(call), incidentBook, units, timers);
+  }
+
+  public RoomState without(CallId call) {
+    return new RoomState(head, setup, callBook.without(call), incidentBook, units, timers);
+  }
+
+  public RoomState with(Incident incident) {
+    return new RoomState(head, setup, callBook, incidentBook.with(incident), units, timers);
+  }
+
+  public RoomState without(IncidentId incident) {
+    return new RoomState(head, setup, callBook, incidentBook.without(incident), units, timers);
+  }
+
+  public RoomState with(Unit unit) {
+    return new RoomState(head, setup, callBook, incidentBook, units.put(unit.id(), unit), timers);
+  }
+
+  public RoomState without(UnitId unit) {
+    return new RoomState(head, setup, callBook, incidentBook, units.remove(unit), timers);
+  }
+
+  public RoomState with(Timer timer) {
+    return new RoomState(
+        head, setup, callBook, incidentBook, units, timers.put(timer, Boolean.TRUE));
+  }
+
+  public RoomState without(Timer timer) {
+    return new RoomState(head, setup, callBook, incidentBook, units, timers.remove(timer));
+  }
+}

@@ -1,0 +1,85 @@
+package org.najda.core.room;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.GeoPoint;
+import org.najda.core.UnitId;
+import org.najda.core.settings.ClosingCode;
+import org.najda.core.settings.District;
+import org.najda.core.settings.Nature;
+import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.UnitDefinition;
+
+/** The settings in force, indexed by what is looked up in them. */
+public final class Setup {
+  private final long version;
+  private final RoomSettings settings;
+  private final SortedMap<String, Nature> natures;
+  private final SortedMap<String, ClosingCode> closingCodes;
+  private final SortedMap<UnitId, UnitDefinition> units;
+  private final DistrictIndex districts;
+
+  /**
+   * @param version 1 for the room's first settings
+   */
+  public Setup(long version, RoomSettings settings) {
+    this.version = version;
+    this.settings = settings;
+    this.natures = index(settings.response().natures(), Nature::code);
+    this.closingCodes = index(settings.response().closingCodes(), ClosingCode::code);
+    this.units = index(settings.units(), UnitDefinition::id);
+    this.districts = new DistrictIndex(settings.districts());
+  }
+
+  private static <K, V> SortedMap<K, V> index(List<V> all, Function<V, K> key) {
+    SortedMap<K, V> index = new TreeMap<>();
+    all.forEach(value -> index.put(key.apply(value), value));
+    return index;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public RoomSettings settings() {
+    return settings;
+  }
+
+  public Optional<Nature> findNature(String code) {
+    return Optional.ofNullable(natures.get(code));
+  }
+
+  public Optional<ClosingCode> findClosingCode(String code) {
+    return Optional.ofNullable(closingCodes.get(code));
+  }
+
+  public Optional<UnitDefinition> findUnit(UnitId id) {
+    return Optional.ofNullable(units.get(id));
+  }
+
+  /** The first district, in the room's order, that contains the point. */
+  public Optional<District> findDistrict(GeoPoint point) {
+    return districts.find(point);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Setup setup
+        && version == setup.version
+        && settings.equals(setup.settings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(version);
+  }
+
+  @Override
+  public String toString() {
+    return "settings version " + version;
+  }
+}
