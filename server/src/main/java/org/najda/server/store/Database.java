@@ -1,0 +1,127 @@
+package org.najda.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.sql.DataSource;
+import org.postgresql.PGProperty;
+
+/**
+ * An opened PostgreSQL with Najda's tables in it: the embedded one of a data directory, or any of
+ * version 15 or later.
+ *
+ * <p>Tables belong to the owner, who migrates them; {@link #dataSource()} is the role that the
+ * program works as, neither superuser nor owner. It reads and writes all tables, but the journal it
+ * can only read and add to.
+ */
+public final class Database implements AutoCloseable {
+  private static final int CONNECTIONS = 16;
+  private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
+  private static final int SOCKET_TIMEOUT_SECONDS = 30;
+
+  private final HikariDataSource pool;
+  private final Deque<AutoCloseable> owned;
+
+  private Database(HikariDataSource pool, Deque<AutoCloseable> owned) {
+    this.pool = pool;
+    this.owned = owned;
+  }
+
+  /**
+   * Owns the directory and the embedded PostgreSQL in it, starting that.
+   *
+   * @throws StoreException when another process holds the directory or PostgreSQL cannot start
+   */
+  public static Database embedded(DataDir dir) {
+    Deque<AutoCloseable> owned = new ArrayDeque<>();
+    try {
+      owned.push(dir.lock());
+      EmbeddedPostgres postgres = EmbeddedPostgres.start(dir);
+      owned.push(postgres);
+      return migrated(postgres.owner(), dir, owned);
+    } catch (RuntimeException e) {
+      closeAll(owned, e);
+      throw e;
+    }
+  }
+
+  /**
+   * Owns the directory and works on a PostgreSQL elsewhere.
+   *
+   * @param url {@code jdbc:postgresql://…?user=…} of the role that shall own the tables
+   * @param password of that role; empty when the server asks for none
+   * @throws StoreException when the server cannot be used, with what to do
+   */
+  public static Database external(DataDir dir, String url, String password) {
+    Deque<AutoCloseable> owned = new ArrayDeque<>();
+    try {
+      owned.push(dir.lock());
+      return migrated(DatabaseAddress.of(url, password), dir, owned);
+    } catch (RuntimeException e) {
+      closeAll(owned, e);
+      throw e;
+    }
+  }
+
+  /**
+   * Works beside a Najda that serves this directory, on its embedded PostgreSQL, owning nothing.
+   *
+   * @throws StoreException when no PostgreSQL runs there
+   */
+  public static Database beside(DataDir dir) {
+    DatabaseAddress owner = EmbeddedPostgres.running(dir);
+    return new Database(pool(AppRole.of(owner.database(), dir).address(owner)), new ArrayDeque<>());
+  }
+
+  private static Database migrated(DatabaseAddress owner, DataDir dir, Deque<AutoCloseable> owned) {
+    ServerCheck.requireUsable(owner);
+    AppRole role = AppRole.of(owner.database(), dir);
+    role.requireLogin(owner);
+    Migration.run(owner);
+    role.grant(owner);
+    HikariDataSource pool = pool(role.address(owner));
+    owned.push(pool);
+    return new Database(pool, owned);
+  }
+
+  private static HikariDataSource pool(DatabaseAddress address) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("najda");
+    config.setJdbcUrl(address.url());
+    config.setDataSourceProperties(address.credentials());
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+    config.addDataSourceProperty(PGProperty.REWRITE_BATCHED_INSERTS.getName(), "true");
+    config.addDataSourceProperty(
+        PGProperty.SOCKET_TIMEOUT.getName(), Integer.toString(SOCKET_TIMEOUT_SECONDS));
+    config.addDataSourceProperty(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
+    return new HikariDataSource(config);
+  }
+
+  /** Connections as the role the program works as. */
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  /** Closes the connections, stops the embedded PostgreSQL and gives the directory back. */
+  @Override
+  public void close() {
+    pool.close();
+    RuntimeException failure = new StoreException("The store did not close in order.");
+    closeAll(owned, failure);
+    if (failure.getSuppressed().length > 0) {
+      throw failure;
+    }
+  }
+
+  private static void closeAll(Deque<AutoCloseable> owned, RuntimeException failure) {
+    while (!owned.isEmpty()) {
+      try {
+        owned.pop().close();
+      } catch (Exception e) {
+        failure.addSuppressed(e);
+      }
+    }
+  }
+}

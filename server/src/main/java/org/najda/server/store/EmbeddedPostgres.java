@@ -1,0 +1,171 @@
+package org.najda.server.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The PostgreSQL that Najda starts for itself in its data directory, and starts again should it
+ * die. It listens on loopback alone, on a free port, and asks everybody for a password.
+ */
+final class EmbeddedPostgres implements AutoCloseable {
+  private static final int START_ATTEMPTS = 20;
+  private static final long PAUSE_MILLIS = 250;
+  private static final String MAINTENANCE = "postgres";
+
+  private final PostgresFolder folder;
+  private final int port;
+  private boolean closed;
+
+  private EmbeddedPostgres(PostgresFolder folder, int port) {
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /**
+   * Starts the server; one that a killed Najda left behind on this data is stopped first.
+   *
+   * @throws StoreException when it does not come up
+   */
+  static EmbeddedPostgres start(DataDir dir) {
+    PostgresFolder folder = PostgresFolder.open(dir);
+    stopLeftBehind(folder);
+    EmbeddedPostgres postgres = new EmbeddedPostgres(folder, freePort());
+    postgres.run();
+    postgres.makeDatabase();
+    postgres.watch();
+    return postgres;
+  }
+
+  /**
+   * The owner's address on the server that another process runs in {@code dir}.
+   *
+   * @throws StoreException when none runs there
+   */
+  static DatabaseAddress running(DataDir dir) {
+    PostmasterFile file =
+        PostmasterFile.find(PostgresFolder.data(dir))
+            .filter(found -> found.port() > 0 && found.process().isPresent())
+            .orElseThrow(
+                () -> new StoreException("No PostgreSQL runs in %s.".formatted(dir.path())));
+    DatabaseAddress owner = PostgresFolder.owner(dir, file.port(), PostgresFolder.DATABASE);
+    requireOurs(owner, file.data());
+    return owner;
+  }
+
+  /** The address of the database, as the owner of its tables. */
+  DatabaseAddress owner() {
+    return PostgresFolder.owner(folder.dir(), port, PostgresFolder.DATABASE);
+  }
+
+  private static void stopLeftBehind(PostgresFolder folder) {
+    PostmasterFile left = PostmasterFile.find(folder.data()).orElse(null);
+    if (left == null) {
+      return;
+    }
+    if (left.process().isPresent()) {
+      Programs.output(folder.control("stop", "--mode=fast"));
+    } else {
+      delete(folder.data().resolve(PostmasterFile.NAME));
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new StoreException("%s is left over and cannot be deleted.".formatted(file), e);
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new StoreException("No free port on 127.0.0.1.", e);
+    }
+  }
+
+  private void run() {
+    Programs.output(folder.control("start", "--log=" + folder.log(), "--options=-p " + port));
+    requireOurs(PostgresFolder.owner(folder.dir(), port, MAINTENANCE), folder.data());
+  }
+
+  private static void requireOurs(DatabaseAddress address, Path data) {
+    try (Connection connection = Connections.open(address)) {
+      String served = ServerCheck.setting(connection, "data_directory");
+      if (!Path.of(served).equals(data)) {
+        throw new StoreException(
+            "The PostgreSQL at %s serves %s, not %s.".formatted(address, served, data));
+      }
+    } catch (SQLException e) {
+      throw new StoreException(
+          "The embedded PostgreSQL at %s does not answer: %s".formatted(address, e.getMessage()),
+          e);
+    }
+  }
+
+  private void makeDatabase() {
+    try (Connection connection =
+            Connections.open(PostgresFolder.owner(folder.dir(), port, MAINTENANCE));
+        Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "SELECT 1 FROM pg_database WHERE datname = '" + PostgresFolder.DATABASE + "'")) {
+      if (!found.next()) {
+        statement.execute("CREATE DATABASE " + PostgresFolder.DATABASE);
+      }
+    } catch (SQLException e) {
+      throw new StoreException("The database cannot be made.", e);
+    }
+  }
+
+  private void watch() {
+    PostmasterFile.find(folder.data())
+        .flatMap(PostmasterFile::process)
+        .ifPresent(process -> process.onExit().thenRun(this::comeBack));
+  }
+
+  /** After a server that died by itself; its last backends may take a moment to leave. */
+  private synchronized void comeBack() {
+    for (int attempt = 1; !closed; attempt++) {
+      try {
+        stopLeftBehind(folder);
+        run();
+        watch();
+        return;
+      } catch (StoreException e) {
+        if (attempt == START_ATTEMPTS) {
+          System.getLogger(EmbeddedPostgres.class.getName())
+              .log(System.Logger.Level.ERROR, "The embedded PostgreSQL does not come back.", e);
+          return;
+        }
+        pause();
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      wait(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      closed = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      notifyAll();
+      Programs.output(folder.control("stop", "--mode=fast"));
+    }
+  }
+}
