@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.najda.server.cli.EtaCommand;
 import org.najda.server.cli.Failures;
 import org.najda.server.cli.MapCommand;
+import org.najda.server.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {MapCommand.class, EtaCommand.class},
+    subcommands = {MapCommand.class, EtaCommand.class, ServeCommand.class},
     footerHeading = "%nData goes to stdout, everything else to stderr.%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

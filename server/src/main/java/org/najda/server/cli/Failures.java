@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.najda.roads.map.BadMap;
 import org.najda.roads.osm.BadOsmFile;
+import org.najda.server.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -20,6 +21,10 @@ public final class Failures implements IExecutionExceptionHandler {
           case BadInput bad -> badInput(err, bad.getMessage());
           case BadOsmFile bad -> badInput(err, bad.getMessage());
           case BadMap bad -> badInput(err, bad.getMessage());
+          case StoreException broken -> {
+            err.println("najda: " + broken.getMessage());
+            yield ExitCode.FOUND_WRONG;
+          }
           case NoSuchFileException absent -> badInput(err, absent.getFile() + ": no such file");
           case AccessDeniedException denied -> badInput(err, denied.getFile() + ": access denied");
           case FileSystemException bad -> badInput(err, bad.getMessage());

@@ -1,0 +1,99 @@
+package org.najda.server.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.najda.core.PersonId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The accounts of this server, in its database. */
+public final class Accounts {
+  private static final String COLUMNS = "SELECT login, name, administrator FROM account";
+
+  private final JdbcClient jdbc;
+  private final Passwords passwords = new Passwords();
+
+  public Accounts(DataSource database) {
+    this.jdbc = JdbcClient.create(database);
+  }
+
+  /**
+   * Makes an account and its password.
+   *
+   * @return the password; it is kept nowhere and cannot be shown again
+   * @throws AccountExists the login is taken; nothing was changed
+   */
+  public String create(PersonId login, String name, boolean administrator) throws AccountExists {
+    Account account = new Account(login, name, administrator);
+    String password = passwords.generate();
+    try {
+      jdbc.sql(
+              """
+              INSERT INTO account (login, name, administrator, password_hash)
+              VALUES (:login, :name, :administrator, :hash)
+              """)
+          .param("login", account.login().value())
+          .param("name", account.name())
+          .param("administrator", account.administrator())
+          .param("hash", passwords.hash(password))
+          .update();
+    } catch (DuplicateKeyException e) {
+      throw new AccountExists(login);
+    }
+    return password;
+  }
+
+  /**
+   * Gives an account a new password; the old one stops working.
+   *
+   * @return the new password, kept nowhere
+   * @throws IllegalArgumentException there is no such account
+   */
+  public String resetPassword(PersonId login) {
+    String password = passwords.generate();
+    int changed =
+        jdbc.sql("UPDATE account SET password_hash = :hash WHERE login = :login")
+            .param("hash", passwords.hash(password))
+            .param("login", login.value())
+            .update();
+    if (changed == 0) {
+      throw new IllegalArgumentException("There is no account %s.".formatted(login));
+    }
+    return password;
+  }
+
+  public Optional<Account> find(PersonId login) {
+    return jdbc.sql(COLUMNS + " WHERE login = :login")
+        .param("login", login.value())
+        .query(Accounts::account)
+        .optional();
+  }
+
+  /** All accounts by login. */
+  public List<Account> list() {
+    return jdbc.sql(COLUMNS + " ORDER BY login").query(Accounts::account).list();
+  }
+
+  /** Whether nobody can sign in yet. */
+  public boolean isEmpty() {
+    return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM account)").query(Boolean.class).single();
+  }
+
+  /** The hash to compare a password with; empty when there is no such account. */
+  Optional<String> findHash(String login) {
+    return jdbc.sql("SELECT password_hash FROM account WHERE login = :login")
+        .param("login", login)
+        .query(String.class)
+        .optional();
+  }
+
+  private static Account account(ResultSet row, int number) throws SQLException {
+    return new Account(
+        new PersonId(row.getString("login")),
+        row.getString("name"),
+        row.getBoolean("administrator"));
+  }
+}

@@ -1,0 +1,18 @@
+package org.najda.server.account;
+
+import java.time.Instant;
+
+/** What came of an attempt to sign in. */
+public sealed interface SignInResult {
+  record SignedIn(Account account) implements SignInResult {}
+
+  /** No such account, or another password; which of the two is not told. */
+  record Wrong() implements SignInResult {}
+
+  /**
+   * Too many wrong passwords for this login; not even the right one works.
+   *
+   * @param until when the next attempt will be looked at
+   */
+  record LockedOut(Instant until) implements SignInResult {}
+}

@@ -1,0 +1,66 @@
+package org.najda.server.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where a command finds its data: the options {@code --data}, {@code --db} and its password. */
+public final class StoreOptions {
+  private static final String PASSWORD_VARIABLE = "NAJDA_DB_PASSWORD";
+  private static final String DATA_BESIDE_DB = "najda-data";
+
+  @Spec(Target.MIXEE)
+  CommandSpec command;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Najda's folder. With --db and without --data: " + DATA_BESIDE_DB + ".")
+  @Nullable Path data;
+
+  @Option(
+      names = "--db",
+      paramLabel = "URL",
+      description = "A PostgreSQL of your own: jdbc:postgresql://HOST/NAME?user=OWNER")
+  @Nullable String db;
+
+  @Option(
+      names = "--db-password-file",
+      paramLabel = "FILE",
+      description = "File with the password for --db; else the variable " + PASSWORD_VARIABLE + ".")
+  @Nullable Path passwordFile;
+
+  /** The folder, made if it is not there. */
+  public DataDir dataDir() {
+    if (data == null && db == null) {
+      throw new ParameterException(command.commandLine(), "Give --data DIR, --db URL or both.");
+    }
+    return DataDir.open(data == null ? Path.of(DATA_BESIDE_DB) : data);
+  }
+
+  /**
+   * Opens the store for this command alone.
+   *
+   * @param dir as {@link #dataDir()} gave it
+   * @throws IOException the file with the password cannot be read
+   */
+  public Database open(DataDir dir) throws IOException {
+    return db == null ? Database.embedded(dir) : Database.external(dir, db, password());
+  }
+
+  private String password() throws IOException {
+    if (passwordFile != null) {
+      return Files.readString(passwordFile).strip();
+    }
+    String fromEnvironment = System.getenv(PASSWORD_VARIABLE);
+    return fromEnvironment == null ? "" : fromEnvironment;
+  }
+}

@@ -1,0 +1,126 @@
+package org.najda.server.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+
+/** Turns whatever ends a request early into a refusal with a code. */
+@RestControllerAdvice
+public final class ProblemHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+  private final Problems problems;
+
+  public ProblemHandler(Problems problems) {
+    this.problems = problems;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> refused(HttpServletRequest request, ProblemException e) {
+    return problems.answer(problems.of(request, e));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> unreadable(
+      HttpServletRequest request, HttpMessageNotReadableException e) {
+    return refused(request, ofUnreadable(e));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> invalidBody(
+      HttpServletRequest request, MethodArgumentNotValidException e) {
+    FieldError error = e.getFieldError();
+    return refused(
+        request,
+        error == null
+            ? ProblemException.ofField("", e.getBody().getTitle() + "")
+            : ProblemException.ofField(error.getField(), error.getDefaultMessage() + ""));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> invalidParameter(
+      HttpServletRequest request, HandlerMethodValidationException e) {
+    var result = e.getParameterValidationResults().getFirst();
+    String name = result.getMethodParameter().getParameterName();
+    return refused(
+        request,
+        ProblemException.ofField(
+            name == null ? "" : name,
+            result.getResolvableErrors().getFirst().getDefaultMessage() + ""));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> wrongForm(
+      HttpServletRequest request, MethodArgumentTypeMismatchException e) {
+    return refused(request, ProblemException.ofField(e.getName(), "not of the expected form"));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> missing(
+      HttpServletRequest request, MissingServletRequestParameterException e) {
+    return refused(request, ProblemException.ofField(e.getParameterName(), "missing"));
+  }
+
+  /** The caller went away; there is nobody left to answer. */
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException e) {
+    LOG.debug("a caller went away before the answer", e);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> unexpected(HttpServletRequest request, Exception e) {
+    if (e instanceof ErrorResponse known) {
+      int status = known.getStatusCode().value();
+      return refused(request, ProblemException.of(ProblemCode.ofStatus(status)));
+    }
+    LOG.error("a request failed: {} {}", request.getMethod(), request.getRequestURI(), e);
+    return refused(request, ProblemException.of(ProblemCode.INTERNAL));
+  }
+
+  private static ProblemException ofUnreadable(HttpMessageNotReadableException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof TooLargeBody) {
+        return BodyLimit.refusal();
+      }
+    }
+    return switch (e.getCause()) {
+      case StreamReadException broken -> ProblemException.of(ProblemCode.BAD_JSON);
+      case DatabindException wrong when !wrong.getPath().isEmpty() ->
+          ProblemException.ofField(path(wrong), reason(wrong));
+      case null, default -> ProblemException.of(ProblemCode.BAD_JSON);
+    };
+  }
+
+  private static String path(DatabindException e) {
+    return e.getPath().stream()
+        .map(step ->
+            step.getPropertyName() == null
+                ? Integer.toString(step.getIndex())
+                : step.getPropertyName())
+        .collect(Collectors.joining("."));
+  }
+
+  /** Only what our own words say; Jackson's would repeat the value, which may be personal. */
+  private static String reason(JacksonException e) {
+    @Nullable Throwable cause = e.getCause();
+    return cause instanceof IllegalArgumentException own && own.getMessage() != null
+        ? own.getMessage()
+        : "missing or not of the expected form";
+  }
+}

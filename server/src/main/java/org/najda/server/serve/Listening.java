@@ -1,0 +1,55 @@
+package org.najda.server.serve;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a server can be reached.
+ *
+ * @param host name or address of one of this machine's interfaces
+ * @param port 0 for a free one
+ * @param tls null: plain HTTP
+ * @param trustedProxy address of the one proxy whose word on clients is believed; null: none
+ */
+public record Listening(String host, int port, @Nullable Tls tls, @Nullable String trustedProxy) {
+  /** PEM files of a certificate chain and its unencrypted key. */
+  public record Tls(Path certificate, Path key) {}
+
+  /**
+   * @throws IllegalArgumentException the host is unknown, or passwords would go over a network in
+   *     the clear
+   */
+  public Listening {
+    InetAddress address = resolve(host);
+    if (!address.isLoopbackAddress() && tls == null && trustedProxy == null) {
+      throw new IllegalArgumentException(
+          "Beyond this machine (%s) passwords and calls would travel in the clear: give --tls-cert"
+                  .formatted(host)
+              + " and --tls-key, or name the proxy that speaks TLS with --trusted-proxy.");
+    }
+    if (trustedProxy != null) {
+      resolve(trustedProxy);
+    }
+  }
+
+  /** This machine only, on a free port. */
+  public static Listening onFreePort() {
+    return new Listening("127.0.0.1", 0, null, null);
+  }
+
+  /** The address for a browser, once the port is known. */
+  String url(int actualPort) {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "%s://%s:%d".formatted(tls == null ? "http" : "https", name, actualPort);
+  }
+
+  private static InetAddress resolve(String host) {
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("There is no address for %s.".formatted(host), e);
+    }
+  }
+}

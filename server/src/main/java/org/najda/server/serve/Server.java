@@ -1,0 +1,124 @@
+package org.najda.server.serve;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.PersonId;
+import org.najda.server.account.AccountExists;
+import org.najda.server.account.Accounts;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A running server with everything it owns. */
+public final class Server implements AutoCloseable {
+  private static final PersonId FIRST = new PersonId("admin");
+
+  private final ConfigurableApplicationContext web;
+  private final Database database;
+  private final String url;
+  private final @Nullable String firstPassword;
+
+  private Server(
+      ConfigurableApplicationContext web,
+      Database database,
+      String url,
+      @Nullable String firstPassword) {
+    this.web = web;
+    this.database = database;
+    this.url = url;
+    this.firstPassword = firstPassword;
+  }
+
+  /**
+   * Starts serving; returns when requests are answered.
+   *
+   * @param database taken over: closed with the server, or when it cannot start
+   */
+  public static Server start(DataDir dir, Database database, Listening listening) {
+    try {
+      Accounts accounts = new Accounts(database.dataSource());
+      String password = makeFirstAccount(accounts);
+      ConfigurableApplicationContext web = startWeb(dir, database, listening);
+      int port = ((ServletWebServerApplicationContext) web).getWebServer().getPort();
+      return new Server(web, database, listening.url(port), password);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static ConfigurableApplicationContext startWeb(
+      DataDir dir, Database database, Listening listening) {
+    return new SpringApplicationBuilder(Wiring.class)
+        .web(WebApplicationType.SERVLET)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(false)
+        .addCommandLineProperties(false)
+        .properties(properties(listening))
+        .initializers(context -> {
+          GenericApplicationContext parts = (GenericApplicationContext) context;
+          parts.registerBean(Listening.class, () -> listening);
+          parts.registerBean(DataDir.class, () -> dir);
+          // Closed after the web, by this class; not by Spring as one bean among others.
+          parts.registerBean(
+              Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
+        })
+        .run();
+  }
+
+  private static @Nullable String makeFirstAccount(Accounts accounts) {
+    try {
+      return accounts.isEmpty() ? accounts.create(FIRST, FIRST.value(), true) : null;
+    } catch (AccountExists e) {
+      return null;
+    }
+  }
+
+  private static Map<String, Object> properties(Listening listening) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("server.address", listening.host());
+    properties.put("server.port", listening.port());
+    Listening.Tls tls = listening.tls();
+    if (tls != null) {
+      properties.put("server.ssl.certificate", tls.certificate().toUri().toString());
+      properties.put("server.ssl.certificate-private-key", tls.key().toUri().toString());
+      properties.put("server.servlet.session.cookie.secure", true);
+    }
+    String proxy = listening.trustedProxy();
+    if (proxy != null) {
+      properties.put("server.forward-headers-strategy", "native");
+      properties.put("server.tomcat.remoteip.internal-proxies", proxy.replace(".", "\\."));
+      properties.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");
+      properties.put("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto");
+    }
+    return properties;
+  }
+
+  /** The address to open in a browser. */
+  public String url() {
+    return url;
+  }
+
+  /** The password of the account {@code admin}, if this start made it. */
+  public Optional<String> firstPassword() {
+    return Optional.ofNullable(firstPassword);
+  }
+
+  /** Answers what is under way, ends the streams and closes the store. */
+  @Override
+  public void close() {
+    try {
+      web.close();
+    } finally {
+      database.close();
+    }
+  }
+}

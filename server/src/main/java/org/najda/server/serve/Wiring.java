@@ -1,0 +1,104 @@
+package org.najda.server.serve;
+
+import java.time.InstantSource;
+import org.najda.server.account.Accounts;
+import org.najda.server.account.AttemptLimit;
+import org.najda.server.account.SignIn;
+import org.najda.server.console.ConsoleFiles;
+import org.najda.server.problem.BodyLimit;
+import org.najda.server.problem.ErrorPages;
+import org.najda.server.problem.ProblemHandler;
+import org.najda.server.problem.Problems;
+import org.najda.server.session.ClientAddress;
+import org.najda.server.session.SecurityRules;
+import org.najda.server.session.SessionController;
+import org.najda.server.store.Database;
+import org.najda.server.text.Texts;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Which parts the web server is made of. Named one by one: scanning for them would cost seconds of
+ * every start.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  SslAutoConfiguration.class,
+  TomcatServletWebServerAutoConfiguration.class,
+  HttpEncodingAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class,
+  HttpMessageConvertersAutoConfiguration.class,
+  JacksonAutoConfiguration.class,
+  ValidationAutoConfiguration.class,
+  SecurityAutoConfiguration.class,
+  ServletWebSecurityAutoConfiguration.class,
+  SecurityFilterAutoConfiguration.class,
+})
+@Import({
+  ConsoleFiles.class,
+  ErrorPages.class,
+  ProblemHandler.class,
+  SecurityRules.class,
+  SessionController.class,
+})
+class Wiring {
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  Texts texts() {
+    return Texts.load();
+  }
+
+  @Bean
+  Problems problems(Texts texts, JsonMapper json) {
+    return new Problems(texts, json);
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(Problems problems) {
+    FilterRegistrationBean<BodyLimit> filter =
+        new FilterRegistrationBean<>(new BodyLimit(problems));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
+  ClientAddress clients(Listening listening) {
+    return new ClientAddress(listening.trustedProxy() != null);
+  }
+
+  @Bean
+  Accounts accounts(Database database) {
+    return new Accounts(database.dataSource());
+  }
+
+  @Bean
+  SignIn signIn(Database database, Accounts accounts) {
+    return new SignIn(database.dataSource(), accounts);
+  }
+
+  @Bean
+  AttemptLimit attemptLimit() {
+    return new AttemptLimit();
+  }
+}

@@ -1,0 +1,128 @@
+package org.najda.server.session;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.najda.server.account.Account;
+import org.najda.server.account.AttemptLimit;
+import org.najda.server.account.SignIn;
+import org.najda.server.account.SignInResult;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.text.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out. */
+@RestController
+@RequestMapping(SessionController.PATH)
+@Tag(name = "session")
+public final class SessionController {
+  static final String PATH = "/api/session";
+
+  private final SignIn signIn;
+  private final AttemptLimit limit;
+  private final ClientAddress clients;
+  private final InstantSource clock;
+  private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+  public SessionController(
+      SignIn signIn, AttemptLimit limit, ClientAddress clients, InstantSource clock) {
+    this.signIn = signIn;
+    this.limit = limit;
+    this.clients = clients;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Operation(summary = "Who is signed in; always sets the cookie XSRF-TOKEN")
+  SessionView session(HttpServletRequest request, @AuthenticationPrincipal @Nullable Account who) {
+    return view(request, who);
+  }
+
+  @PostMapping
+  @Operation(summary = "Sign in with login and password")
+  SessionView signIn(
+      @Valid @RequestBody SignInBody body,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Instant now = clock.instant();
+    String address = clients.of(request);
+    if (!limit.take(address, now)) {
+      throw ProblemException.of(ProblemCode.TOO_MANY_ATTEMPTS);
+    }
+    return switch (signIn.attempt(body.login(), body.password(), now)) {
+      case SignInResult.SignedIn in -> {
+        limit.giveBack(address);
+        open(in.account(), request, response);
+        yield view(request, in.account());
+      }
+      case SignInResult.Wrong wrong -> throw ProblemException.of(ProblemCode.WRONG_LOGIN);
+      case SignInResult.LockedOut locked ->
+          throw ProblemException.of(
+              ProblemCode.LOCKED_OUT, Map.of("minutes", minutes(now, locked.until())));
+    };
+  }
+
+  @DeleteMapping
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Sign out")
+  void signOut(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    SecurityContextHolder.clearContext();
+  }
+
+  private void open(Account account, HttpServletRequest request, HttpServletResponse response) {
+    if (request.getSession(false) != null) {
+      // A session that was there before the sign-in may be known to somebody else.
+      request.changeSessionId();
+    }
+    List<SimpleGrantedAuthority> authorities =
+        account.administrator()
+            ? List.of(new SimpleGrantedAuthority(SecurityRules.ADMINISTRATOR))
+            : List.of();
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(account, null, authorities));
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
+  }
+
+  private SessionView view(HttpServletRequest request, @Nullable Account who) {
+    String language = Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).code();
+    return who == null
+        ? new SessionView(false, null, null, null, language, null)
+        : new SessionView(
+            true, who.login().value(), who.name(), who.administrator(), language, List.of());
+  }
+
+  private static long minutes(Instant from, Instant until) {
+    return Math.max(1, Duration.between(from, until).plusSeconds(59).toMinutes());
+  }
+}
