@@ -1,23 +1,81 @@
 package org.najda.core.codec;
 
+import org.najda.core.EnumWords;
+import org.najda.core.event.CallEvent;
+import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.event.UnitEvent;
 
+/**
+ * Events as the bytes that the journal keeps and hashes. Type and version stand beside the bytes,
+ * not in them. An older version is raised to today's when it is read, by a pure function of its
+ * fields; it is never rewritten.
+ */
 public final class EventCodec {
   private EventCodec() {}
 
+  /** The event's type as the journal names it, such as {@code units-sent}. */
   public static String type(Event event) {
-    throw new UnsupportedOperationException();
+    return EventType.of(event).word;
   }
 
+  /** The version that {@link #encode} writes, from 1. */
   public static int version(Event event) {
-    throw new UnsupportedOperationException();
+    return EventType.of(event).version;
   }
 
   public static byte[] encode(Event event) {
-    throw new UnsupportedOperationException();
+    JsonWriter writer = new JsonWriter().begin();
+    switch (event) {
+      case CallEvent e -> CallEvents.write(writer, e);
+      case IncidentEvent e -> IncidentEvents.write(writer, e);
+      case DispatchEvent e -> DispatchEvents.write(writer, e);
+      case UnitEvent.AvailabilityChanged e -> RoomEvents.write(writer, e);
+      case RoomEvent e -> RoomEvents.write(writer, e);
+    }
+    return writer.end().toBytes();
   }
 
+  /**
+   * Throws {@link UnreadableException} for a type or version that is not known here, and for bytes
+   * that are not such an event.
+   */
   public static Event decode(String type, int version, byte[] payload) {
-    throw new UnsupportedOperationException();
+    EventType known =
+        EnumWords.find(EventType.class, type)
+            .orElseThrow(
+                () -> new UnreadableException("Events of type " + type + " are not known here."));
+    if (version != known.version) {
+      throw new UnreadableException(
+          "Version %d of %s is not known here; the newest is %d."
+              .formatted(version, type, known.version));
+    }
+    return Fields.read(type, payload, fields -> read(known, fields));
+  }
+
+  private static Event read(EventType type, Fields fields) {
+    return switch (type) {
+      case CALL_PRESENTED -> CallEvents.presented(fields);
+      case CALL_ANSWERED -> CallEvents.answered(fields);
+      case CALL_DESCRIBED -> CallEvents.described(fields);
+      case CALL_ENDED -> CallEvents.ended(fields);
+      case CALL_TRANSFERRED -> CallEvents.transferred(fields);
+      case CALL_CLOSED -> CallEvents.closed(fields);
+      case CALL_ATTACHED -> CallEvents.attached(fields);
+      case INCIDENT_OPENED -> IncidentEvents.opened(fields);
+      case INCIDENT_MOVED -> IncidentEvents.moved(fields);
+      case PRIORITY_CHANGED -> IncidentEvents.priorityChanged(fields);
+      case NOTE_ADDED -> IncidentEvents.noteAdded(fields);
+      case INCIDENT_CLOSED -> IncidentEvents.closed(fields);
+      case UNITS_SENT -> DispatchEvents.sent(fields);
+      case UNIT_PROGRESSED -> DispatchEvents.progressed(fields);
+      case UNIT_RECALLED -> DispatchEvents.recalled(fields);
+      case DISPATCH_ESCALATED -> DispatchEvents.escalated(fields);
+      case AVAILABILITY_CHANGED -> RoomEvents.availabilityChanged(fields);
+      case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);
+      case TIDIED -> RoomEvents.tidied(fields);
+    };
   }
 }

@@ -1,17 +1,100 @@
 package org.najda.core.codec;
 
+import org.jspecify.annotations.Nullable;
+import org.najda.core.UnitId;
+import org.najda.core.call.Call;
+import org.najda.core.incident.Incident;
+import org.najda.core.room.CallBook;
+import org.najda.core.room.CommandMemory;
+import org.najda.core.room.IncidentBook;
+import org.najda.core.room.JournalHead;
 import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
+import org.najda.core.sorted.SortedTree;
+import org.najda.core.timer.Timer;
+import org.najda.core.unit.Unit;
 
+/**
+ * A whole state as canonical bytes: what a snapshot holds and what a state's hash is over. Equal
+ * states give equal bytes.
+ */
 public final class StateCodec {
+  /** A snapshot of another format is not read but rebuilt from the journal. */
   public static final int FORMAT = 1;
 
   private StateCodec() {}
 
   public static byte[] encode(RoomState state) {
-    throw new UnsupportedOperationException();
+    JsonWriter writer =
+        new JsonWriter()
+            .begin()
+            .field("sequence", state.sequence())
+            .field("at", state.at())
+            .object("setup", state.setup(), StateCodec::write)
+            .field("lastCall", state.callBook().lastNumber())
+            .objects("calls", state.calls().values(), Calls::write)
+            .field("lastIncident", state.incidentBook().lastNumber())
+            .objects("incidents", state.incidents().values(), Incidents::write)
+            .objects("units", state.units().values(), Rest::write)
+            .objects("timers", state.timers().keys(), Rest::write)
+            .objects("commands", state.head().commands().commands(), Rest::write);
+    return writer.end().toBytes();
   }
 
+  /** Throws {@link UnreadableException} for bytes that are no state of this format. */
   public static RoomState decode(byte[] snapshot) {
-    throw new UnsupportedOperationException();
+    return Fields.read("state", snapshot, StateCodec::read);
+  }
+
+  private static void write(JsonWriter writer, Setup setup) {
+    writer.field("version", setup.version()).object("settings", setup.settings(), Settings::write);
+  }
+
+  private static RoomState read(Fields fields) {
+    long sequence = fields.number("sequence");
+    var at = fields.instant("at");
+    Setup setup = fields.findObject("setup", StateCodec::setup);
+    CallBook calls = calls(fields);
+    IncidentBook incidents = incidents(fields);
+    SortedTree<UnitId, Unit> units = SortedTree.empty();
+    for (Unit unit : fields.objects("units", Rest::unit)) {
+      units = units.put(unit.id(), unit);
+    }
+    SortedTree<Timer, Boolean> timers = SortedTree.empty();
+    for (Timer timer : fields.objects("timers", Rest::timer)) {
+      timers = timers.put(timer, Boolean.TRUE);
+    }
+    JournalHead head = new JournalHead(sequence, at, commands(fields));
+    return new RoomState(head, setup, calls, incidents, units, timers);
+  }
+
+  private static @Nullable Setup setup(Fields fields) {
+    return new Setup(fields.number("version"), fields.object("settings", Settings::read));
+  }
+
+  private static CallBook calls(Fields fields) {
+    long lastNumber = fields.number("lastCall");
+    CallBook book = CallBook.EMPTY;
+    for (Call call : fields.objects("calls", Calls::read)) {
+      book = book.with(call);
+    }
+    return new CallBook(lastNumber, book.byId(), book.byReference());
+  }
+
+  private static IncidentBook incidents(Fields fields) {
+    long lastNumber = fields.number("lastIncident");
+    IncidentBook book = IncidentBook.EMPTY;
+    for (Incident incident : fields.objects("incidents", Incidents::read)) {
+      book = book.with(incident);
+    }
+    return new IncidentBook(lastNumber, book.byId());
+  }
+
+  private static CommandMemory commands(Fields fields) {
+    CommandMemory memory = CommandMemory.EMPTY;
+    for (CommandMemory.Remembered command : fields.objects("commands", Rest::command)) {
+      memory = memory.with(command);
+    }
+    return memory;
   }
 }

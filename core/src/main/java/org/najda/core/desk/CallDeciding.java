@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.CallSource;
+import org.najda.core.EnumWords;
 import org.najda.core.call.Call;
 import org.najda.core.call.Line;
 import org.najda.core.call.Settlement;
@@ -180,7 +181,7 @@ record CallDeciding(Situation now) {
       case Settlement.Closed closed ->
           Refusal.of(RefusalCode.CALL_ALREADY_CLOSED)
               .with("call", call.id())
-              .with("outcome", Refusal.word(closed.outcome()))
+              .with("outcome", EnumWords.of(closed.outcome()))
               .at("call")
               .by(closed.by());
       case null -> null;

@@ -3,6 +3,7 @@ package org.najda.core.desk;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Availability;
+import org.najda.core.EnumWords;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
 import org.najda.core.command.DispatchCommand;
@@ -71,8 +72,8 @@ record DispatchDeciding(Situation now) {
         c.progress().compareTo(mission.progress()) <= 0
             ? Refusal.of(RefusalCode.PROGRESS_BACKWARDS)
                 .with("unit", c.unit())
-                .with("progress", Refusal.word(c.progress()))
-                .with("now", Refusal.word(mission.progress()))
+                .with("progress", EnumWords.of(c.progress()))
+                .with("now", EnumWords.of(mission.progress()))
                 .at("progress")
             : now.untimely("happenedAt", c.happenedAt(), mission.lastStampAt());
     return refusal != null

@@ -1,7 +1,6 @@
 package org.najda.core.desk;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +30,6 @@ public record Refusal(
     SortedMap<String, String> more = new TreeMap<>(args);
     more.put(name, value.toString());
     return new Refusal(code, more, field, by);
-  }
-
-  /** A word of the domain as it stands in answers, such as {@code on-scene}. */
-  static String word(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   Refusal at(String fieldName) {

@@ -1,6 +1,6 @@
 package org.najda.core.desk;
 
-import java.util.Locale;
+import org.najda.core.EnumWords;
 
 /** Every reason for which the desk refuses; in brackets the arguments of its sentences. */
 public enum RefusalCode {
@@ -67,6 +67,6 @@ public enum RefusalCode {
 
   /** As it stands in answers and in the keys of texts, such as {@code unit-on-mission}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

@@ -51,9 +51,9 @@ final class RoomDeciding {
 
   /** A room tidies on while its settings change. */
   private static Instant nextTidying(RoomState state, Instant at) {
-    for (var timer : state.timers()) {
-      if (timer.getKey().kind() == Timer.Kind.TIDYING) {
-        return timer.getKey().dueAt();
+    for (Timer timer : state.timers().keys()) {
+      if (timer.kind() == Timer.Kind.TIDYING) {
+        return timer.dueAt();
       }
     }
     return at.plus(TIDY_EVERY);

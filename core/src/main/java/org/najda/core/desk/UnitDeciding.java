@@ -1,5 +1,6 @@
 package org.najda.core.desk;
 
+import org.najda.core.EnumWords;
 import org.najda.core.command.UnitCommand;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.unit.Unit;
@@ -16,7 +17,7 @@ final class UnitDeciding {
     return unit.availability() == c.availability()
         ? Decision.refused(
             Refusal.of(RefusalCode.NOTHING_CHANGES)
-                .with("value", Refusal.word(c.availability()))
+                .with("value", EnumWords.of(c.availability()))
                 .at("availability"))
         : Decision.accepted(new UnitEvent.AvailabilityChanged(c.unit(), c.availability()));
   }

@@ -1,9 +1,9 @@
 package org.najda.core.recommendation;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.najda.core.EnumWords;
 
 /**
  * One reason for where a unit stands in a ranking; its sentence is the text {@code reason.<id>}.
@@ -33,7 +33,7 @@ public record Reason(Code code, SortedMap<String, String> args) {
     SUGGESTED;
 
     public String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumWords.of(this);
     }
   }
 

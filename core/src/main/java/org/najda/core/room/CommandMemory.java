@@ -1,6 +1,7 @@
 package org.najda.core.room;
 
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Optional;
 import org.najda.core.event.Recorded;
 import org.najda.core.sorted.SortedTree;
@@ -9,10 +10,10 @@ import org.najda.core.sorted.SortedTree;
  * The commands the room has accepted, so that each acts once.
  *
  * @param byId what each command's id led to
- * @param idByFirstSequence the ids in the order they were accepted
+ * @param idBySequence the ids by the first sequence of their events
  */
 public record CommandMemory(
-    SortedTree<String, Remembered> byId, SortedTree<Long, String> idByFirstSequence) {
+    SortedTree<String, Remembered> byId, SortedTree<Long, String> idBySequence) {
   public static final CommandMemory EMPTY =
       new CommandMemory(SortedTree.empty(), SortedTree.empty());
 
@@ -22,38 +23,57 @@ public record CommandMemory(
    * @param firstSequence of its events in the journal
    * @param lastSequence of its events in the journal
    */
-  public record Remembered(String digest, Instant at, long firstSequence, long lastSequence) {}
+  public record Remembered(
+      String id, String digest, Instant at, long firstSequence, long lastSequence) {}
 
   public Optional<Remembered> find(String id) {
     return byId.find(id);
   }
 
-  public CommandMemory with(String id, Remembered command) {
+  /** In the order they were accepted. */
+  public Iterable<Remembered> commands() {
+    return () -> {
+      var ids = idBySequence.values().iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return ids.hasNext();
+        }
+
+        @Override
+        public Remembered next() {
+          return byId.get(ids.next());
+        }
+      };
+    };
+  }
+
+  public CommandMemory with(Remembered command) {
     return new CommandMemory(
-        byId.put(id, command), idByFirstSequence.put(command.firstSequence(), id));
+        byId.put(command.id(), command), idBySequence.put(command.firstSequence(), command.id()));
   }
 
   CommandMemory with(Recorded recorded) {
     String id = recorded.key().id();
     long sequence = recorded.sequence();
     if (recorded.part() == 0) {
-      return with(id, new Remembered(recorded.key().digest(), recorded.at(), sequence, sequence));
+      return with(new Remembered(id, recorded.key().digest(), recorded.at(), sequence, sequence));
     }
     Remembered known = byId.get(id);
-    Remembered longer = new Remembered(known.digest(), known.at(), known.firstSequence(), sequence);
-    return new CommandMemory(byId.put(id, longer), idByFirstSequence);
+    Remembered longer =
+        new Remembered(id, known.digest(), known.at(), known.firstSequence(), sequence);
+    return new CommandMemory(byId.put(id, longer), idBySequence);
   }
 
   CommandMemory without(Instant before) {
     CommandMemory left = this;
-    for (String id : idByFirstSequence.values()) {
-      Remembered oldest = left.byId.get(id);
+    for (Remembered oldest : commands()) {
       if (!oldest.at().isBefore(before)) {
         break;
       }
       left =
           new CommandMemory(
-              left.byId.remove(id), left.idByFirstSequence.remove(oldest.firstSequence()));
+              left.byId.remove(oldest.id()), left.idBySequence.remove(oldest.firstSequence()));
     }
     return left;
   }

@@ -77,11 +77,11 @@ public record RoomState(
   /** Those due at the instant or before, the longest due first. */
   public List<Timer> dueTimers(Instant at) {
     List<Timer> due = new ArrayList<>();
-    for (var entry : timers) {
-      if (entry.getKey().dueAt().isAfter(at)) {
+    for (Timer timer : timers.keys()) {
+      if (timer.dueAt().isAfter(at)) {
         break;
       }
-      due.add(entry.getKey());
+      due.add(timer);
     }
     return due;
   }

@@ -1,6 +1,5 @@
 package org.najda.core.sorted;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -67,37 +66,17 @@ public final class SortedTree<K extends Comparable<K>, V> implements Iterable<Ma
 
   @Override
   public Iterator<Map.Entry<K, V>> iterator() {
-    Walk<K, V> walk = new Walk<>(root);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return walk.hasNext();
-      }
+    return new Walk<>(root, node -> Map.entry(node.key, node.value));
+  }
 
-      @Override
-      public Map.Entry<K, V> next() {
-        Node<K, V> node = walk.next();
-        return Map.entry(node.key, node.value);
-      }
-    };
+  /** The keys, ascending. */
+  public Iterable<K> keys() {
+    return () -> new Walk<>(root, node -> node.key);
   }
 
   /** The values by ascending key. */
   public Iterable<V> values() {
-    return () -> {
-      Walk<K, V> walk = new Walk<>(root);
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return walk.hasNext();
-        }
-
-        @Override
-        public V next() {
-          return walk.next().value;
-        }
-      };
-    };
+    return () -> new Walk<>(root, node -> node.value);
   }
 
   @Override
@@ -130,30 +109,5 @@ public final class SortedTree<K extends Comparable<K>, V> implements Iterable<Ma
       text.append(text.length() > 1 ? ", " : "").append(entry);
     }
     return text.append('}').toString();
-  }
-
-  /** Nodes in order, by a stack of those whose right side is still to come. */
-  private static final class Walk<K extends Comparable<K>, V> {
-    private final ArrayDeque<Node<K, V>> open = new ArrayDeque<>();
-
-    Walk(@Nullable Node<K, V> root) {
-      descend(root);
-    }
-
-    boolean hasNext() {
-      return !open.isEmpty();
-    }
-
-    Node<K, V> next() {
-      Node<K, V> node = open.pop();
-      descend(node.right);
-      return node;
-    }
-
-    private void descend(@Nullable Node<K, V> node) {
-      for (Node<K, V> at = node; at != null; at = at.left) {
-        open.push(at);
-      }
-    }
   }
 }

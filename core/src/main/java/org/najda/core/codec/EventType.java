@@ -1,0 +1,84 @@
+package org.najda.core.codec;
+
+import org.najda.core.EnumWords;
+import org.najda.core.event.CallEvent;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.Event;
+import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.event.UnitEvent;
+
+/** Every type of event a journal may hold. A name is never changed and never used again. */
+enum EventType {
+  CALL_PRESENTED(1),
+  CALL_ANSWERED(1),
+  CALL_DESCRIBED(1),
+  CALL_ENDED(1),
+  CALL_TRANSFERRED(1),
+  CALL_CLOSED(1),
+  CALL_ATTACHED(1),
+  INCIDENT_OPENED(1),
+  INCIDENT_MOVED(1),
+  PRIORITY_CHANGED(1),
+  NOTE_ADDED(1),
+  INCIDENT_CLOSED(1),
+  UNITS_SENT(1),
+  UNIT_PROGRESSED(1),
+  UNIT_RECALLED(1),
+  DISPATCH_ESCALATED(1),
+  AVAILABILITY_CHANGED(1),
+  SETTINGS_ADOPTED(1),
+  TIDIED(1);
+
+  /** The version that is written now; every earlier one can still be read. */
+  final int version;
+
+  final String word;
+
+  EventType(int version) {
+    this.version = version;
+    this.word = EnumWords.of(this);
+  }
+
+  static EventType of(Event event) {
+    return switch (event) {
+      case CallEvent e -> of(e);
+      case IncidentEvent e -> of(e);
+      case DispatchEvent e -> of(e);
+      case UnitEvent.AvailabilityChanged e -> AVAILABILITY_CHANGED;
+      case RoomEvent.SettingsAdopted e -> SETTINGS_ADOPTED;
+      case RoomEvent.Tidied e -> TIDIED;
+    };
+  }
+
+  private static EventType of(CallEvent event) {
+    return switch (event) {
+      case CallEvent.CallPresented e -> CALL_PRESENTED;
+      case CallEvent.CallAnswered e -> CALL_ANSWERED;
+      case CallEvent.CallDescribed e -> CALL_DESCRIBED;
+      case CallEvent.CallEnded e -> CALL_ENDED;
+      case CallEvent.CallTransferred e -> CALL_TRANSFERRED;
+      case CallEvent.CallClosed e -> CALL_CLOSED;
+      case CallEvent.CallAttached e -> CALL_ATTACHED;
+    };
+  }
+
+  private static EventType of(IncidentEvent event) {
+    return switch (event) {
+      case IncidentEvent.IncidentOpened e -> INCIDENT_OPENED;
+      case IncidentEvent.IncidentMoved e -> INCIDENT_MOVED;
+      case IncidentEvent.PriorityChanged e -> PRIORITY_CHANGED;
+      case IncidentEvent.NoteAdded e -> NOTE_ADDED;
+      case IncidentEvent.IncidentClosed e -> INCIDENT_CLOSED;
+    };
+  }
+
+  private static EventType of(DispatchEvent event) {
+    return switch (event) {
+      case DispatchEvent.UnitsSent e -> UNITS_SENT;
+      case DispatchEvent.UnitProgressed e -> UNIT_PROGRESSED;
+      case DispatchEvent.UnitRecalled e -> UNIT_RECALLED;
+      case DispatchEvent.DispatchEscalated e -> DISPATCH_ESCALATED;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.najda.core.codec;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.najda.core.EnumWords;
+import org.najda.core.dispatch.DispatchEvidence;
+import org.najda.core.dispatch.Exclusion;
+import org.najda.core.dispatch.PositionBasis;
+import org.najda.core.dispatch.RankedUnit;
+
+/** What was known when units were sent, as fields. */
+final class Evidence {
+  private Evidence() {}
+
+  static void write(JsonWriter writer, DispatchEvidence evidence) {
+    writer
+        .field("settingsVersion", evidence.settingsVersion())
+        .field("plan", evidence.plan())
+        .field("mapVersion", evidence.mapVersion())
+        .objects("best", evidence.best(), Evidence::write)
+        .object("excluded", evidence.excluded(), Evidence::write)
+        .field("answerHash", evidence.answerHash());
+  }
+
+  private static void write(JsonWriter writer, RankedUnit ranked) {
+    writer
+        .field("unit", ranked.unit())
+        .field("travelMillis", ranked.travelMillis())
+        .field("travelMeters", ranked.travelMeters())
+        .object("position", ranked.position(), Wording::write)
+        .field("basis", ranked.basis())
+        .field("positionAgeSeconds", ranked.positionAgeSeconds());
+  }
+
+  private static void write(JsonWriter writer, SortedMap<Exclusion, Integer> excluded) {
+    excluded.forEach((reason, units) -> writer.field(EnumWords.of(reason), units));
+  }
+
+  static DispatchEvidence read(Fields fields) {
+    return new DispatchEvidence(
+        fields.number("settingsVersion"),
+        fields.findText("plan"),
+        fields.text("mapVersion"),
+        fields.objects("best", Evidence::ranked),
+        fields.object("excluded", Evidence::excluded),
+        fields.text("answerHash"));
+  }
+
+  private static RankedUnit ranked(Fields fields) {
+    return new RankedUnit(
+        Wording.unit(fields),
+        fields.findNumber("travelMillis"),
+        fields.findSmallNumber("travelMeters"),
+        fields.object("position", Wording::point),
+        fields.word("basis", PositionBasis.class),
+        fields.findNumber("positionAgeSeconds"));
+  }
+
+  private static SortedMap<Exclusion, Integer> excluded(Fields fields) {
+    SortedMap<Exclusion, Integer> units = new TreeMap<>();
+    for (Exclusion reason : Exclusion.values()) {
+      Integer count = fields.findSmallNumber(EnumWords.of(reason));
+      if (count != null) {
+        units.put(reason, count);
+      }
+    }
+    return units;
+  }
+}

@@ -1,0 +1,134 @@
+package org.najda.core.codec;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.Priority;
+import org.najda.core.settings.ClosingCode;
+import org.najda.core.settings.Nature;
+import org.najda.core.settings.Response;
+import org.najda.core.settings.ResponsePlan;
+import org.najda.core.settings.Rules;
+import org.najda.core.settings.Target;
+
+/** How a room answers incidents, as fields. */
+final class Responses {
+  private Responses() {}
+
+  static void write(JsonWriter writer, Response response) {
+    writer
+        .objects("natures", response.natures(), Responses::write)
+        .objects("plans", response.plans(), Responses::write)
+        .objects("closingCodes", response.closingCodes(), Responses::write)
+        .objects("targets", response.targets(), Responses::write)
+        .object("rules", response.rules(), Responses::write);
+  }
+
+  static Response read(Fields fields) {
+    return new Response(
+        fields.objects("natures", Responses::nature),
+        fields.objects("plans", Responses::plan),
+        fields.objects("closingCodes", Responses::closingCode),
+        fields.objects("targets", Responses::target),
+        fields.object("rules", Responses::rules));
+  }
+
+  private static void write(JsonWriter writer, Nature nature) {
+    writer
+        .field("code", nature.code())
+        .object("name", nature.name(), Settings::write)
+        .field("priority", nature.priority().level())
+        .field("commonCode", nature.commonCode());
+  }
+
+  private static Nature nature(Fields fields) {
+    return new Nature(
+        fields.text("code"),
+        Settings.name(fields),
+        Wording.priority(fields, "priority"),
+        fields.findText("commonCode"));
+  }
+
+  private static void write(JsonWriter writer, ResponsePlan plan) {
+    writer
+        .field("code", plan.code())
+        .field("nature", plan.nature())
+        .field("priority", level(plan.priority()))
+        .field("district", plan.district())
+        .object(
+            "hours",
+            plan.hours(),
+            (w, hours) -> w.field("from", hours.from()).field("to", hours.to()))
+        .objects(
+            "needs",
+            plan.needs(),
+            (w, need) -> w.field("units", need.units()).field("capability", need.capability()));
+  }
+
+  private static ResponsePlan plan(Fields fields) {
+    return new ResponsePlan(
+        fields.text("code"),
+        fields.findText("nature"),
+        findPriority(fields),
+        fields.findText("district"),
+        fields.findObject(
+            "hours",
+            hours -> new ResponsePlan.Hours(hours.smallNumber("from"), hours.smallNumber("to"))),
+        fields.objects(
+            "needs",
+            need -> new ResponsePlan.Need(need.smallNumber("units"), need.findText("capability"))));
+  }
+
+  private static void write(JsonWriter writer, ClosingCode code) {
+    writer
+        .field("code", code.code())
+        .object("name", code.name(), Settings::write)
+        .field("effective", code.effective());
+  }
+
+  private static ClosingCode closingCode(Fields fields) {
+    return new ClosingCode(fields.text("code"), Settings.name(fields), fields.flag("effective"));
+  }
+
+  private static void write(JsonWriter writer, Target target) {
+    writer
+        .field("interval", target.interval())
+        .field("priority", level(target.priority()))
+        .field("withinSeconds", target.withinSeconds())
+        .field("sharePercent", target.sharePercent());
+  }
+
+  private static Target target(Fields fields) {
+    return new Target(
+        fields.text("interval"),
+        findPriority(fields),
+        fields.smallNumber("withinSeconds"),
+        fields.smallNumber("sharePercent"));
+  }
+
+  private static void write(JsonWriter writer, Rules rules) {
+    writer
+        .field("acknowledgeWithin", rules.acknowledgeWithin())
+        .field("duplicateWithin", rules.duplicateWithin())
+        .field("duplicateMeters", rules.duplicateMeters())
+        .field("positionFreshFor", rules.positionFreshFor())
+        .field("keepClosedFor", rules.keepClosedFor());
+  }
+
+  private static Rules rules(Fields fields) {
+    return new Rules(
+        fields.text("acknowledgeWithin", Duration::parse),
+        fields.text("duplicateWithin", Duration::parse),
+        fields.smallNumber("duplicateMeters"),
+        fields.text("positionFreshFor", Duration::parse),
+        fields.text("keepClosedFor", Duration::parse));
+  }
+
+  private static @Nullable Integer level(@Nullable Priority priority) {
+    return priority == null ? null : priority.level();
+  }
+
+  private static @Nullable Priority findPriority(Fields fields) {
+    Integer level = fields.findSmallNumber("priority");
+    return level == null ? null : new Priority(level);
+  }
+}

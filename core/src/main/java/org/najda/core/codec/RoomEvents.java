@@ -1,0 +1,54 @@
+package org.najda.core.codec;
+
+import org.najda.core.Availability;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.event.RoomEvent.SettingsAdopted;
+import org.najda.core.event.RoomEvent.Tidied;
+import org.najda.core.event.UnitEvent.AvailabilityChanged;
+
+/** What happens to the room and its units themselves, as fields. */
+final class RoomEvents {
+  private RoomEvents() {}
+
+  static void write(JsonWriter writer, AvailabilityChanged event) {
+    writer.field("unit", event.unit()).field("availability", event.availability());
+  }
+
+  static void write(JsonWriter writer, RoomEvent event) {
+    switch (event) {
+      case SettingsAdopted e ->
+          writer
+              .field("version", e.version())
+              .object("settings", e.settings(), Settings::write)
+              .field("tidyAt", e.tidyAt());
+      case Tidied e ->
+          writer
+              .list("calls", e.calls(), (w, call) -> w.number(call.number()))
+              .list("incidents", e.incidents(), (w, incident) -> w.number(incident.number()))
+              .field("commandsBefore", e.commandsBefore())
+              .field("nextAt", e.nextAt());
+    }
+  }
+
+  static AvailabilityChanged availabilityChanged(Fields fields) {
+    return new AvailabilityChanged(
+        Wording.unit(fields), fields.word("availability", Availability.class));
+  }
+
+  static SettingsAdopted settingsAdopted(Fields fields) {
+    return new SettingsAdopted(
+        fields.number("version"),
+        fields.object("settings", Settings::read),
+        fields.instant("tidyAt"));
+  }
+
+  static Tidied tidied(Fields fields) {
+    return new Tidied(
+        fields.numbers("calls", CallId::new),
+        fields.numbers("incidents", IncidentId::new),
+        fields.instant("commandsBefore"),
+        fields.instant("nextAt"));
+  }
+}
