@@ -1,0 +1,25 @@
+package org.najda.server.setup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.najda.server.table.Problem;
+
+/** All that is wrong in a folder, in the order of files and lines. */
+final class Complaints {
+  private final SortedSet<Problem> problems = new TreeSet<>();
+
+  void add(String file, int line, @Nullable String column, String what, String remedy) {
+    problems.add(new Problem(file, line, column, what, remedy));
+  }
+
+  void addAll(Collection<Problem> others) {
+    problems.addAll(others);
+  }
+
+  List<Problem> list() {
+    return List.copyOf(problems);
+  }
+}

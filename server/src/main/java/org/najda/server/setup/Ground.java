@@ -1,0 +1,52 @@
+package org.najda.server.setup;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.najda.core.GeoPoint;
+import org.najda.core.settings.District;
+import org.najda.core.settings.LocalName;
+import org.najda.core.settings.Post;
+import org.najda.server.table.Columns;
+
+/** Reads where the room works: {@code districts.csv} and {@code posts.csv}. */
+record Ground(List<District> districts, List<Post> posts) {
+  static final String DISTRICTS = "districts.csv";
+  static final String POSTS = "posts.csv";
+
+  static Ground read(RoomFiles files) throws IOException {
+    return new Ground(districts(files), posts(files));
+  }
+
+  private static List<District> districts(RoomFiles files) throws IOException {
+    Columns columns = Columns.of("code", "name_ar", "name_fr", "name_en", "outline");
+    List<District> districts = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (Cells row : files.rowsIfAny(DISTRICTS, columns)) {
+      String code = row.newCode("code", seen);
+      LocalName name = row.name("name_ar", "name_fr", "name_en");
+      List<GeoPoint> outline = Outline.read(row, "outline");
+      if (code != null && name != null && outline != null) {
+        districts.add(new District(code, name, outline));
+      }
+    }
+    return districts;
+  }
+
+  private static List<Post> posts(RoomFiles files) throws IOException {
+    Columns columns = Columns.of("code", "name_ar", "name_fr", "name_en", "lat", "lon");
+    List<Post> posts = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (Cells row : files.rows(POSTS, columns)) {
+      String code = row.newCode("code", seen);
+      LocalName name = row.name("name_ar", "name_fr", "name_en");
+      GeoPoint point = row.point();
+      if (code != null && name != null && point != null) {
+        posts.add(new Post(code, name, point));
+      }
+    }
+    return posts;
+  }
+}

@@ -1,0 +1,161 @@
+package org.najda.server.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.najda.core.GeoPoint;
+import org.najda.core.settings.RoomSettings;
+import org.najda.server.table.Problem;
+
+class SetupFolderTest {
+  private static final Path EXAMPLE = Path.of("../definitions/room-example");
+
+  @TempDir Path folder;
+
+  /** A copy of the example room to spoil. */
+  static void copyExample(Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(EXAMPLE)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private void append(String file, String row) throws IOException {
+    Path path = folder.resolve(file);
+    Files.writeString(path, Files.readString(path) + row + "\n");
+  }
+
+  private static List<String> sentences(Reading reading) {
+    return reading.problems().stream().map(Problem::toString).toList();
+  }
+
+  @Test
+  void theExampleRoomIsWithoutFault() throws IOException {
+    Reading reading = SetupFolder.read(EXAMPLE);
+    assertThat(sentences(reading)).isEmpty();
+    RoomSettings settings = reading.rooms().getFirst().settings();
+    assertThat(settings.units()).hasSize(12);
+    assertThat(settings.response().plans()).hasSize(8);
+    assertThat(settings.districts().getFirst().contains(GeoPoint.ofDegrees(31.635, -8.011)))
+        .isTrue();
+    assertThat(reading.rooms().getFirst().people()).hasSize(6);
+  }
+
+  @Test
+  void everyWrongRowIsNamedInOneRun() throws IOException {
+    copyExample(folder);
+    append("posts.csv", "P-X,م,M,M,123,-8.0");
+    append("units.csv", "D1,م,M,M,tank,P-NO,");
+    append("natures.csv", "x,,X,X,9,");
+    append("plans.csv", "x,no-nature,,,25-61,0;1 sub marine");
+    append("closing-codes.csv", "x,م,M,M,maybe");
+    append("targets.csv", "presented-to-answered,,0,101");
+    append("users.csv", "timer,T,boss,,2027-02-30");
+    append("districts.csv", "X,م,M,M,\"POLYGON((0 0,1 1,1 0,0 1,0 0))\"");
+    assertThat(sentences(SetupFolder.read(folder)))
+        .anySatisfy(s -> assertThat(s).startsWith("posts.csv:8: lat: \"123\" is no latitude, "))
+        .anySatisfy(s -> assertThat(s).startsWith("units.csv:14: id: \"D1\" is there twice, "))
+        .anySatisfy(s -> assertThat(s).startsWith("units.csv:14: kind: \"tank\" is not known, "))
+        .anySatisfy(s -> assertThat(s).startsWith("units.csv:14: post: \"P-NO\" is not in posts"))
+        .anySatisfy(s -> assertThat(s).startsWith("natures.csv:18: name_ar: empty, "))
+        .anySatisfy(s -> assertThat(s).startsWith("natures.csv:18: priority: \"9\" does not fit"))
+        .anySatisfy(s -> assertThat(s).startsWith("plans.csv:10: nature: \"no-nature\" is not in"))
+        .anySatisfy(s -> assertThat(s).startsWith("plans.csv:10: hours: \"25-61\" are no hours, "))
+        .anySatisfy(s -> assertThat(s).startsWith("plans.csv:10: needs: \"0\" is no need, "))
+        .anySatisfy(s -> assertThat(s).startsWith("plans.csv:10: needs: \"1 sub marine\" is no"))
+        .anySatisfy(s -> assertThat(s).startsWith("closing-codes.csv:10: effective: \"maybe\" is"))
+        .anySatisfy(s -> assertThat(s).startsWith("targets.csv:6: within_seconds: \"0\" does not"))
+        .anySatisfy(s -> assertThat(s).startsWith("targets.csv:6: share_percent: \"101\" does"))
+        .anySatisfy(s -> assertThat(s).startsWith("users.csv:8: login: \"timer\" is the program's"))
+        .anySatisfy(s -> assertThat(s).startsWith("users.csv:8: roles: \"boss\" is not known, "))
+        .anySatisfy(s -> assertThat(s).startsWith("users.csv:8: until: \"2027-02-30\" is no date"))
+        .anySatisfy(s -> assertThat(s).startsWith("districts.csv:7: outline: has holes or crosses"))
+        .hasSize(17);
+  }
+
+  @Test
+  void roomYamlNamesTheLineOfEachWrongKey() throws IOException {
+    copyExample(folder);
+    Files.writeString(
+        folder.resolve("room.yaml"),
+        """
+        id: Gueliz
+        name: {ar: ق, fr: S, en: R}
+        zone: Africa/Nowhere
+        rules:
+          keep-closed-for-hours: soon
+          colour: blue
+        """);
+    assertThat(sentences(SetupFolder.read(folder)))
+        .anySatisfy(s -> assertThat(s).startsWith("room.yaml:1: id: \"Gueliz\" is no name, "))
+        .anySatisfy(s -> assertThat(s).startsWith("room.yaml:3: zone: \"Africa/Nowhere\" is no"))
+        .anySatisfy(s -> assertThat(s).startsWith("room.yaml:5: rules.keep-closed-for-hours: "))
+        .anySatisfy(s -> assertThat(s).startsWith("room.yaml:6: rules.colour: no such key"))
+        .anySatisfy(s -> assertThat(s).startsWith("room.yaml:1: map: \"\" is no name, "))
+        .hasSize(5);
+  }
+
+  @Test
+  void severalRoomsLieSideBySideAndNeedTheirOwnIds() throws IOException {
+    copyExample(folder.resolve("one"));
+    copyExample(folder.resolve("two"));
+    assertThat(sentences(SetupFolder.read(folder)))
+        .containsExactly(
+            "two/room.yaml: id: \"gueliz\" is also the id in one/room.yaml, give each room an id of"
+                + " its own");
+  }
+
+  @Test
+  void missingAndUnknownFilesAreTold() throws IOException {
+    copyExample(folder);
+    Files.move(folder.resolve("natures.csv"), folder.resolve("nature.csv"));
+    assertThat(sentences(SetupFolder.read(folder)))
+        .anySatisfy(s -> assertThat(s).startsWith("natures.csv: missing, "))
+        .anySatisfy(s -> assertThat(s).startsWith("nature.csv: no file of a room, "));
+    assertThat(sentences(SetupFolder.read(Files.createDirectory(folder.resolve(".empty")))))
+        .singleElement()
+        .satisfies(s -> assertThat(s).startsWith("room.yaml: missing, in the folder and"));
+  }
+
+  @Property(tries = 100)
+  void aSpoiledByteAnywhereIsReadOrToldAndNothingElse(
+      @ForAll @IntRange(max = 20_000) int place, @ForAll byte with) throws IOException {
+    Path spoiled = Files.createTempDirectory("najda-spoiled");
+    copyExample(spoiled);
+    List<Path> files;
+    try (Stream<Path> list = Files.list(spoiled)) {
+      files = list.sorted().toList();
+    }
+    Path file = files.get(place % files.size());
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[place % bytes.length] = with;
+    Files.write(file, bytes);
+    assertThat(SetupFolder.read(spoiled).problems())
+        .allSatisfy(problem -> assertThat(problem.what()).isNotBlank());
+    for (Path copy : files) {
+      Files.delete(copy);
+    }
+    Files.delete(spoiled);
+  }
+
+  @Property(tries = 100)
+  void anyTextAsRoomYamlIsReadOrToldAndNothingElse(@ForAll String text) {
+    try {
+      RoomYaml.read("room.yaml", text.getBytes(StandardCharsets.UTF_8));
+    } catch (org.najda.server.table.UnreadableTable refused) {
+      assertThat(refused.getMessage()).startsWith("room.yaml:");
+    }
+  }
+}
