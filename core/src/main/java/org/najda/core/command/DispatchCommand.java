@@ -19,6 +19,10 @@ public sealed interface DispatchCommand extends Command {
       implements DispatchCommand {
     public SendUnits {
       units = List.copyOf(units);
+      if (units.isEmpty() || units.stream().distinct().count() < units.size()) {
+        throw new IllegalArgumentException(
+            "Units to send must be at least one and each named once: " + units);
+      }
     }
   }
 

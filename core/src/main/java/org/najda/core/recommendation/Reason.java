@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.najda.core.EnumWords;
+import org.najda.core.dispatch.PositionBasis;
+import org.najda.core.dispatch.RankedUnit;
 
 /**
  * One reason for where a unit stands in a ranking; its sentence is the text {@code reason.<id>}.
@@ -29,7 +31,7 @@ public record Reason(Code code, SortedMap<String, String> args) {
     AT_POST,
     /** It can do what the plan asks for [capability]. */
     HAS_CAPABILITY,
-    /** The plan asks for more units than it already counts on this one for. */
+    /** It is one of those that serve the plan best. */
     SUGGESTED;
 
     public String id() {
@@ -39,6 +41,25 @@ public record Reason(Code code, SortedMap<String, String> args) {
 
   static Reason of(Code code) {
     return new Reason(code, Collections.emptySortedMap());
+  }
+
+  static Reason ofTravel(RankedUnit unit) {
+    Long millis = unit.travelMillis();
+    if (millis == null) {
+      return of(Code.TRAVEL_UNKNOWN);
+    }
+    Reason known = of(Code.TRAVEL_TIME).with("seconds", Math.ceilDiv(millis, 1000));
+    Integer meters = unit.travelMeters();
+    return meters == null ? known : known.with("meters", meters);
+  }
+
+  static Reason ofPosition(RankedUnit unit, String post) {
+    Long age = unit.positionAgeSeconds();
+    if (unit.basis() == PositionBasis.POST || age == null) {
+      return of(Code.AT_POST).with("post", post);
+    }
+    return of(unit.basis() == PositionBasis.FRESH ? Code.POSITION_FRESH : Code.POSITION_OLD)
+        .with("ageSeconds", age);
   }
 
   Reason with(String name, Object value) {

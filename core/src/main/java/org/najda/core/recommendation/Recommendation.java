@@ -43,7 +43,7 @@ public record Recommendation(
   public record Basis(IncidentId incident, long settingsVersion, @Nullable String plan) {}
 
   /**
-   * @param meetsPlan whether it can do what some need of the plan asks for
+   * @param meetsPlan whether it is one of those suggested
    */
   public record Ranked(RankedUnit unit, boolean meetsPlan, List<Reason> reasons) {
     public Ranked {

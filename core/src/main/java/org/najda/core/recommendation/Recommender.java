@@ -1,27 +1,152 @@
 package org.najda.core.recommendation;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.Availability;
+import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
+import org.najda.core.dispatch.Exclusion;
+import org.najda.core.dispatch.PositionBasis;
+import org.najda.core.dispatch.RankedUnit;
+import org.najda.core.incident.Incident;
+import org.najda.core.recommendation.Recommendation.Excluded;
+import org.najda.core.recommendation.Recommendation.Ranked;
 import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
+import org.najda.core.settings.Post;
+import org.najda.core.settings.ResponsePlan;
+import org.najda.core.settings.UnitDefinition;
+import org.najda.core.unit.Unit;
 
 /** Ranks the units of a room for an incident. */
 public final class Recommender {
-  private Recommender() {}
+  private static final Comparator<RankedUnit> FASTEST_FIRST =
+      Comparator.comparing(
+              RankedUnit::travelMillis, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(RankedUnit::unit);
+
+  private final Setup setup;
+  private final Needs needs;
+  private final SortedMap<UnitId, Approach> approaches;
+  private final SortedMap<String, GeoPoint> posts = new TreeMap<>();
+  private final List<RankedUnit> able = new ArrayList<>();
+  private final List<Excluded> excluded = new ArrayList<>();
+
+  private Recommender(
+      Setup setup, @Nullable ResponsePlan plan, SortedMap<UnitId, Approach> approaches) {
+    this.setup = setup;
+    this.needs = new Needs(plan);
+    this.approaches = approaches;
+    for (Post post : setup.settings().posts()) {
+      posts.put(post.code(), post.point());
+    }
+  }
 
   /**
+   * The same inputs give the same answer: units of equal travel time stand by their ids.
+   *
    * @param at the moment of asking; decides which hour of the room's zone it is
-   * @param approaches the way of every unit there is one known for; a unit without is ranked last
+   * @param approaches the way of each unit; one without ranks last, its time unknown, from its post
+   * @throws NoSuchElementException when the room has no such incident
    */
   public static Recommendation recommend(
-      RoomState state, IncidentId incident, Instant at, SortedMap<UnitId, Approach> approaches) {
-    return new Recommendation(
-        new Recommendation.Basis(incident, state.settingsVersion(), null),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+      RoomState state, IncidentId id, Instant at, SortedMap<UnitId, Approach> approaches) {
+    Incident incident = state.incidents().get(id);
+    Setup setup = state.setup();
+    if (setup == null) {
+      throw new NoSuchElementException("A room that is not set up has no units.");
+    }
+    ResponsePlan plan = Plans.find(setup.settings(), incident, at).orElse(null);
+    Recommender recommender = new Recommender(setup, plan, approaches);
+    state.units().values().forEach(recommender::sort);
+    return recommender.answer(
+        new Recommendation.Basis(id, setup.version(), plan == null ? null : plan.code()));
+  }
+
+  private void sort(Unit unit) {
+    UnitDefinition definition = setup.getUnit(unit.id());
+    Exclusion reason = exclusion(unit, definition);
+    if (reason == null) {
+      able.add(ranked(definition));
+    } else {
+      IncidentId incident = reason == Exclusion.ON_MISSION ? unit.incident() : null;
+      excluded.add(new Excluded(unit.id(), reason, incident));
+    }
+  }
+
+  private @Nullable Exclusion exclusion(Unit unit, UnitDefinition definition) {
+    if (unit.incident() != null) {
+      return Exclusion.ON_MISSION;
+    }
+    if (unit.availability() != Availability.AVAILABLE) {
+      return Exclusion.UNAVAILABLE;
+    }
+    if (!needs.suits(definition)) {
+      return Exclusion.LACKS_CAPABILITY;
+    }
+    Approach approach = approaches.get(unit.id());
+    return approach != null && approach.offRoad() ? Exclusion.OFF_ROAD : null;
+  }
+
+  private RankedUnit ranked(UnitDefinition unit) {
+    Approach approach = approaches.get(unit.id());
+    return approach == null
+        ? new RankedUnit(unit.id(), null, null, post(unit), PositionBasis.POST, null)
+        : new RankedUnit(
+            unit.id(),
+            approach.travelMillis(),
+            approach.travelMeters(),
+            approach.position(),
+            approach.basis(),
+            approach.positionAgeSeconds());
+  }
+
+  private GeoPoint post(UnitDefinition unit) {
+    GeoPoint point = posts.get(unit.post());
+    if (point == null) {
+      throw new NoSuchElementException("Post %s is not set up.".formatted(unit.post()));
+    }
+    return point;
+  }
+
+  private Recommendation answer(Recommendation.Basis basis) {
+    able.sort(FASTEST_FIRST);
+    List<UnitDefinition> definitions =
+        able.stream().map(ranked -> setup.getUnit(ranked.unit())).toList();
+    needs.sortByScarcity(definitions);
+    SortedSet<UnitId> taken = new TreeSet<>();
+    List<UnitId> suggested = new ArrayList<>();
+    for (UnitDefinition unit : definitions) {
+      if (needs.take(unit)) {
+        taken.add(unit.id());
+        suggested.add(unit.id());
+      }
+    }
+    List<Ranked> ranked =
+        able.stream().map(unit -> explained(unit, taken.contains(unit.unit()))).toList();
+    return new Recommendation(basis, ranked, excluded, needs.shortfall(), suggested);
+  }
+
+  private Ranked explained(RankedUnit unit, boolean suggested) {
+    UnitDefinition definition = setup.getUnit(unit.unit());
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(Reason.ofTravel(unit));
+    reasons.add(Reason.ofPosition(unit, definition.post()));
+    for (String capability : needs.capabilities(definition)) {
+      reasons.add(Reason.of(Reason.Code.HAS_CAPABILITY).with("capability", capability));
+    }
+    if (suggested) {
+      reasons.add(Reason.of(Reason.Code.SUGGESTED));
+    }
+    return new Ranked(unit, suggested, reasons);
   }
 }

@@ -1,6 +1,7 @@
 package org.najda.core.room;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,6 +56,15 @@ public final class Setup {
 
   public Optional<ClosingCode> findClosingCode(String code) {
     return Optional.ofNullable(closingCodes.get(code));
+  }
+
+  /** Throws {@link NoSuchElementException} for a unit that the settings do not hold. */
+  public UnitDefinition getUnit(UnitId id) {
+    UnitDefinition unit = units.get(id);
+    if (unit == null) {
+      throw new NoSuchElementException("Unit %s is not set up.".formatted(id));
+    }
+    return unit;
   }
 
   public Optional<UnitDefinition> findUnit(UnitId id) {
