@@ -28,7 +28,7 @@ public record Feature(long osmId, Kind kind, String type, Names names, Shape sha
     ROAD,
     /** Towns, quarters, villages. Points. */
     PLACE,
-    /** Named hospitals, schools, mosques, shops, stops, squares. Points or areas. */
+    /** Named hospitals, schools, mosques, shops, stops, squares. Points. */
     LANDMARK
   }
 

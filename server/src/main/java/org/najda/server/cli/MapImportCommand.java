@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.najda.roads.Profile;
+import org.najda.roads.graph.Extent;
 import org.najda.roads.map.ImportOptions;
 import org.najda.roads.map.ImportReport;
 import org.najda.roads.map.MapImport;
@@ -68,7 +69,7 @@ public final class MapImportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static String size(ImportReport.Extent extent) {
+  private static String size(Extent extent) {
     return "%d nodes, %d arcs, %.1f km"
         .formatted(extent.nodes(), extent.arcs(), extent.kilometers());
   }

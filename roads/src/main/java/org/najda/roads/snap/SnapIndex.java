@@ -1,0 +1,22 @@
+package org.najda.roads.snap;
+
+import java.util.Optional;
+import org.najda.roads.Point;
+import org.najda.roads.graph.RoadGraph;
+
+/** Finds the points of a road graph that are nearest to a place. Thread-safe. */
+public final class SnapIndex {
+  private final RoadGraph graph;
+  private final SegmentGrid grid;
+
+  /** Over all edges of the graph. */
+  public SnapIndex(RoadGraph graph) {
+    this.graph = graph;
+    this.grid = new SegmentGrid(graph);
+  }
+
+  /** The nearest points of the road; empty when there is none within so many meters. */
+  public Optional<Snap> findNearest(Point place, int maxMeters) {
+    return new NearestSearch(graph, grid, place, maxMeters).find();
+  }
+}
