@@ -109,7 +109,6 @@ record IncidentDeciding(Situation now) {
         : Decision.refused(
             Refusal.of(RefusalCode.UNITS_STILL_ON_MISSION)
                 .with("incident", incident.id())
-                .with("count", active.size())
                 .with("units", named(active))
                 .at("incident"));
   }

@@ -35,9 +35,9 @@ public enum RefusalCode {
 
   /** [incident, by] */
   INCIDENT_CLOSED,
-  /** An incident closes only when every unit is free again [incident, count, units]. */
+  /** An incident closes only when every unit is free again [incident, units]. */
   UNITS_STILL_ON_MISSION,
-  /** It is so already [field's value as value]. */
+  /** It is so already [value]. */
   NOTHING_CHANGES,
 
   /** Another mission is not over [unit, incident, by]. */
