@@ -1,0 +1,155 @@
+package org.najda.server.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.najda.core.RoomId;
+import org.najda.server.hash.Hash;
+
+/** The journal in PostgreSQL. */
+public final class PostgresJournal implements Journal {
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final int ROWS_A_FETCH = 2_000;
+  private static final int APPEND_TIMEOUT_MILLIS = 8_000;
+  private static final Executor AT_ONCE = Runnable::run;
+
+  private final DataSource source;
+
+  public PostgresJournal(DataSource source) {
+    this.source = source;
+  }
+
+  @Override
+  public void create(RoomId room) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO room (room) VALUES (?) ON CONFLICT DO NOTHING")) {
+      insert.setString(1, room.value());
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new JournalException("The room %s cannot be made.".formatted(room), e);
+    }
+  }
+
+  @Override
+  public List<RoomId> rooms() {
+    try (Connection connection = source.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("SELECT room FROM room ORDER BY room COLLATE \"C\"");
+        ResultSet rows = select.executeQuery()) {
+      List<RoomId> rooms = new ArrayList<>();
+      while (rows.next()) {
+        rooms.add(new RoomId(rows.getString(1)));
+      }
+      return rooms;
+    } catch (SQLException e) {
+      throw new JournalException("The rooms cannot be listed.", e);
+    }
+  }
+
+  @Override
+  public void append(Batch batch) {
+    try (Connection connection = source.getConnection()) {
+      connection.setNetworkTimeout(AT_ONCE, APPEND_TIMEOUT_MILLIS);
+      connection.setAutoCommit(false);
+      try {
+        JournalTables.insert(connection, batch);
+        connection.commit();
+      } catch (SQLException e) {
+        rollBack(connection, e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw failed(batch, e);
+    }
+  }
+
+  // Fails where the line is lost; PostgreSQL then ends the transaction by itself.
+  private static void rollBack(Connection connection, SQLException cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static JournalException failed(Batch batch, SQLException e) {
+    for (SQLException one = e; one != null; one = one.getNextException()) {
+      if (UNIQUE_VIOLATION.equals(one.getSQLState())) {
+        return new JournalConflictException(
+            "Somebody else has written in %s.".formatted(batch.room()), e);
+      }
+    }
+    return new JournalException(
+        "It is not known whether %d rows of %s are stored."
+            .formatted(batch.rows().size(), batch.room()),
+        e);
+  }
+
+  @Override
+  public void read(RoomId room, long after, Consumer<JournalRow> to) {
+    try (Connection connection = source.getConnection()) {
+      // Without autocommit the driver fetches in portions instead of taking a million rows at once.
+      connection.setAutoCommit(false);
+      try (PreparedStatement select =
+          connection.prepareStatement(
+              JournalTables.SELECT + " WHERE room = ? AND sequence > ? ORDER BY sequence")) {
+        select.setFetchSize(ROWS_A_FETCH);
+        select.setString(1, room.value());
+        select.setLong(2, after);
+        try (ResultSet rows = select.executeQuery()) {
+          while (rows.next()) {
+            to.accept(JournalTables.row(room, rows));
+          }
+        }
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw new JournalException("The journal of %s cannot be read.".formatted(room), e);
+    }
+  }
+
+  @Override
+  public List<JournalRow> find(RoomId room, String commandId) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                JournalTables.SELECT + " WHERE room = ? AND command_id = ? ORDER BY part")) {
+      select.setString(1, room.value());
+      select.setString(2, commandId);
+      List<JournalRow> found = new ArrayList<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(JournalTables.row(room, rows));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new JournalException("The journal of %s cannot be searched.".formatted(room), e);
+    }
+  }
+
+  @Override
+  public Head head(RoomId room) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT sequence, hash FROM journal WHERE room = ?"
+                    + " ORDER BY sequence DESC LIMIT 1")) {
+      select.setString(1, room.value());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? new Head(row.getLong(1), Hash.of(row.getBytes(2))) : Head.EMPTY;
+      }
+    } catch (SQLException e) {
+      throw new JournalException("The head of %s cannot be read.".formatted(room), e);
+    }
+  }
+}
