@@ -1,0 +1,26 @@
+package org.najda.server.position;
+
+import java.util.Locale;
+
+/** Why a reported position is not taken. */
+public enum PositionFault {
+  /** No such unit in the room of the key. */
+  UNKNOWN_UNIT,
+  /** The key is another unit's. */
+  NOT_YOUR_UNIT,
+  /** Latitude, longitude, speed, heading or accuracy that cannot be. */
+  OUT_OF_RANGE,
+  /** Exactly 0° N 0° E: what many receivers send before they know where they are. */
+  NO_FIX,
+  /** Stamped later than the server's clock allows. */
+  IN_THE_FUTURE,
+  /** Stamped so long ago that it is history only. */
+  TOO_OLD,
+  /** The device itself does not know well enough where it is. */
+  INACCURATE;
+
+  /** As it stands in answers and metrics. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

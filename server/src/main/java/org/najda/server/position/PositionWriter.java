@@ -1,0 +1,97 @@
+package org.najda.server.position;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.najda.server.position.PositionStore.Arrival;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Group commit: what arrives while one transaction is under way goes into the next together. One
+ * thread writes, so positions come out in the order they were made durable.
+ */
+final class PositionWriter implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PositionWriter.class);
+  private static final int LONGEST_QUEUE = 10_000;
+  private static final int MOST_REQUESTS_PER_COMMIT = 512;
+
+  private final PositionStore store;
+  private final Consumer<List<Arrival>> stored;
+  private final BlockingQueue<Request> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
+  private final Thread thread;
+  private volatile boolean closed;
+
+  /**
+   * @param stored told of all positions of a transaction after its commit, before they are
+   *     acknowledged
+   */
+  PositionWriter(PositionStore store, Consumer<List<Arrival>> stored) {
+    this.store = store;
+    this.stored = stored;
+    this.thread = Thread.ofPlatform().name("positions").daemon().start(this::run);
+  }
+
+  /**
+   * Returns when all are durable.
+   *
+   * @throws PositionsUnavailable none can be relied on to be stored
+   */
+  void write(List<Arrival> arrivals) throws PositionsUnavailable, InterruptedException {
+    Request request = new Request(arrivals, new CompletableFuture<>());
+    if (closed || !queue.offer(request)) {
+      throw new PositionsUnavailable("Too many positions are waiting to be stored.");
+    }
+    try {
+      request.durable().get();
+    } catch (ExecutionException e) {
+      throw new PositionsUnavailable("The database does not take positions now.", e.getCause());
+    }
+  }
+
+  private void run() {
+    List<Request> group = new ArrayList<>();
+    while (!closed) {
+      try {
+        group.add(queue.take());
+        queue.drainTo(group, MOST_REQUESTS_PER_COMMIT - 1);
+        commit(group);
+      } catch (InterruptedException e) {
+        closed = true;
+      }
+      group.clear();
+    }
+    queue.drainTo(group);
+    fail(group, new IllegalStateException("Najda is stopping."));
+  }
+
+  private void commit(List<Request> group) {
+    List<Arrival> arrivals =
+        group.stream().flatMap(request -> request.arrivals().stream()).toList();
+    try {
+      store.store(arrivals);
+      stored.accept(arrivals);
+      group.forEach(request -> request.durable().complete(null));
+    } catch (SQLException | RuntimeException e) {
+      LOG.warn("{} positions could not be stored and were not acknowledged", arrivals.size(), e);
+      fail(group, e);
+    }
+  }
+
+  private static void fail(List<Request> group, Exception cause) {
+    group.forEach(request -> request.durable().completeExceptionally(cause));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    thread.interrupt();
+  }
+
+  private record Request(List<Arrival> arrivals, CompletableFuture<Void> durable) {}
+}

@@ -1,0 +1,119 @@
+package org.najda.server.position;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.RoomId;
+import org.najda.core.UnitId;
+import org.najda.server.position.PositionStore.Arrival;
+import org.najda.server.position.Receipt.Refused;
+
+/**
+ * The way of a position: checked, stored with others in one transaction, acknowledged, last known.
+ * One that is older than the last known is kept as history and moves nothing.
+ */
+public final class Positions implements AutoCloseable {
+  private final InstantSource clock;
+  private final BiPredicate<RoomId, String> roster;
+  private final PositionMetrics metrics;
+  private final PositionStore store;
+  private final PositionWriter writer;
+  private final LastKnown lastKnown = new LastKnown();
+
+  /**
+   * @param roster whether a room has a unit of this call sign
+   */
+  public Positions(
+      DataSource database,
+      BiPredicate<RoomId, String> roster,
+      InstantSource clock,
+      MeterRegistry registry) {
+    this.clock = clock;
+    this.roster = roster;
+    this.metrics = new PositionMetrics(registry);
+    this.store = new PositionStore(database);
+    this.writer = new PositionWriter(store, this::stored);
+  }
+
+  /** Reads again where a room's units were last; called once for each room, before it is served. */
+  public void load(RoomId room, Collection<UnitId> units) throws SQLException {
+    lastKnown.accept(room, store.listLast(room, units));
+  }
+
+  /** Where each unit was last. */
+  public LastKnown lastKnown() {
+    return lastKnown;
+  }
+
+  /**
+   * Takes what a device sent; returns when everything it counts as stored is durable.
+   *
+   * @param only the unit that the device belongs to; null: any unit of the room
+   * @throws PositionsUnavailable nothing is acknowledged, all may be sent again
+   */
+  public Receipt receive(RoomId room, @Nullable UnitId only, List<PositionReport> reports)
+      throws PositionsUnavailable, InterruptedException {
+    Instant now = clock.instant();
+    List<Arrival> arrivals = new ArrayList<>();
+    List<Refused> refused = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      PositionReport report = reports.get(i);
+      Optional<PositionFault> fault = fault(room, only, report, now);
+      if (fault.isPresent()) {
+        metrics.refused(fault.get());
+        refused.add(new Refused(i, fault.get().code()));
+      } else {
+        Position position = PositionCheck.position(new UnitId(report.unit()), report);
+        arrivals.add(new Arrival(room, position, now));
+      }
+    }
+    write(arrivals);
+    return new Receipt(arrivals.size(), refused);
+  }
+
+  private Optional<PositionFault> fault(
+      RoomId room, @Nullable UnitId only, PositionReport report, Instant now) {
+    if (only != null && !only.value().equals(report.unit())) {
+      return Optional.of(PositionFault.NOT_YOUR_UNIT);
+    }
+    if (!roster.test(room, report.unit())) {
+      return Optional.of(PositionFault.UNKNOWN_UNIT);
+    }
+    return PositionCheck.fault(report, now);
+  }
+
+  private void write(List<Arrival> arrivals) throws PositionsUnavailable, InterruptedException {
+    if (arrivals.isEmpty()) {
+      return;
+    }
+    try {
+      writer.write(arrivals);
+      metrics.stored(arrivals.size());
+    } catch (PositionsUnavailable e) {
+      metrics.unavailable(arrivals.size());
+      throw e;
+    }
+  }
+
+  private void stored(List<Arrival> arrivals) {
+    arrivals.stream()
+        .collect(
+            Collectors.groupingBy(
+                Arrival::room, Collectors.mapping(Arrival::position, Collectors.toList())))
+        .forEach(lastKnown::accept);
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+}
