@@ -1,0 +1,66 @@
+package org.najda.server.projection;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.najda.core.IncidentId;
+import org.najda.core.dispatch.Mission;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.Recorded;
+import org.najda.core.interval.IntervalName;
+import org.najda.core.interval.Intervals;
+import org.najda.core.room.RoomState;
+
+/** One row for each time a unit was sent to an incident. */
+final class MissionProjection implements Projection {
+  private static final Shape<Subject> SHAPE = shape();
+
+  private record Subject(IncidentId incident, int ordinal, Mission mission, LocalTime local) {}
+
+  @Override
+  public String name() {
+    return "mission";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Table table() {
+    return SHAPE.table();
+  }
+
+  @Override
+  public Stream<Row> rows(Recorded event, RoomState after) {
+    if (!(event.event() instanceof DispatchEvent dispatch)) {
+      return Stream.empty();
+    }
+    IncidentId incident = dispatch.incident();
+    List<Mission> missions = after.incidents().get(incident).missions();
+    return IntStream.range(0, missions.size())
+        .mapToObj(i -> {
+          Mission mission = missions.get(i);
+          LocalTime local = LocalTime.of(mission.sentAt(), after);
+          return SHAPE.row(new Subject(incident, i, mission, local));
+        });
+  }
+
+  private static Shape<Subject> shape() {
+    return new Shape<Subject>("mission")
+        .key(Column.number("incident"), s -> s.incident.number())
+        .key(Column.whole("ordinal"), s -> s.ordinal)
+        .with(Column.text("unit"), s -> s.mission.unit().value())
+        .with(Column.text("sent_by"), s -> s.mission.sending().by().value())
+        .with(Column.instant("sent_at"), s -> s.mission.sentAt())
+        .with(Column.instant("acknowledged_at"), s -> s.mission.steps().acknowledgedAt())
+        .with(Column.instant("en_route_at"), s -> s.mission.steps().enRouteAt())
+        .with(Column.instant("on_scene_at"), s -> s.mission.steps().onSceneAt())
+        .with(Column.instant("cleared_at"), s -> s.mission.steps().clearedAt())
+        .with(Column.instant("recalled_at"), s -> s.mission.recalledAt())
+        .with(Column.whole("escalation"), s -> s.mission.escalation().level())
+        .withIntervals(IntervalName.Subject.MISSION, s -> Intervals.of(s.mission))
+        .withLocal(Subject::local);
+  }
+}

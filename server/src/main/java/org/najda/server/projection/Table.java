@@ -1,0 +1,56 @@
+package org.najda.server.projection;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A projection's table, and the statements that fill and read it. Its first column in the database
+ * is {@code room}, which is not among these.
+ *
+ * @param key columns that with the room make a row unique
+ * @param rest all other columns
+ */
+public record Table(String name, List<Column> key, List<Column> rest) {
+  public Table {
+    key = List.copyOf(key);
+    rest = List.copyOf(rest);
+  }
+
+  /** Key, then rest: the order of a {@link Row}'s values. */
+  List<Column> columns() {
+    return Stream.concat(key.stream(), rest.stream()).toList();
+  }
+
+  /** Puts a row in place of the one with its key; parameters: room, then the values. */
+  String upsert() {
+    String names = names(columns());
+    String marks =
+        IntStream.range(0, columns().size()).mapToObj(i -> ", ?").collect(Collectors.joining());
+    String changes =
+        rest.isEmpty()
+            ? "NOTHING"
+            : "UPDATE SET "
+                + rest.stream()
+                    .map(column -> column.name() + " = excluded." + column.name())
+                    .collect(Collectors.joining(", "));
+    return "INSERT INTO %s (room, %s) VALUES (?%s) ON CONFLICT (room, %s) DO %s"
+        .formatted(name, names, marks, names(key), changes);
+  }
+
+  /** All rows of a room by key; parameter: room. */
+  String select() {
+    return "SELECT %s FROM %s WHERE room = ? ORDER BY %s"
+        .formatted(names(columns()), name, names(key));
+  }
+
+  /** Parameter: room. */
+  String delete() {
+    return "DELETE FROM %s WHERE room = ?".formatted(name);
+  }
+
+  private static String names(List<Column> columns) {
+    return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,41 @@
+package org.najda.server.projection;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.call.Call;
+import org.najda.core.event.CallEvent;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.Event;
+import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.event.UnitEvent;
+import org.najda.core.room.RoomState;
+
+/** Which calls and incidents an event is about; those that it takes out of the state are not. */
+record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents) {
+
+  static Touched by(Event event, RoomState after) {
+    Touched touched = new Touched(new TreeSet<>(), new TreeSet<>());
+    switch (event) {
+      case CallEvent e -> touched.add(e.call(), after);
+      case IncidentEvent.IncidentOpened e -> {
+        touched.incidents.add(e.incident());
+        if (e.call() != null) {
+          touched.add(e.call(), after);
+        }
+      }
+      case IncidentEvent e -> touched.incidents.add(e.incident());
+      case DispatchEvent e -> touched.incidents.add(e.incident());
+      case UnitEvent e -> {}
+      case RoomEvent e -> {}
+    }
+    return touched;
+  }
+
+  private void add(CallId call, RoomState after) {
+    calls.add(call);
+    after.calls().find(call).flatMap(Call::incident).ifPresent(incidents::add);
+  }
+}
