@@ -1,14 +1,29 @@
 package org.najda.roads.travel;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.najda.roads.Point;
 import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.snap.Snap;
+import org.najda.roads.snap.SnapIndex;
 
 /** Travel times and ways over one road graph. Thread-safe. */
 public final class TravelTimes {
+  private final RoadGraph graph;
+  private final SnapIndex index;
+  private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
+
   /** Over this graph. */
-  public TravelTimes(RoadGraph graph) {}
+  public TravelTimes(RoadGraph graph) {
+    this.graph = graph;
+    this.index = new SnapIndex(graph);
+  }
 
   /**
    * From each unit to the incident.
@@ -16,16 +31,91 @@ public final class TravelTimes {
    * @param maxSnapMeters a point farther than this from every road is off road
    */
   public Answer toIncident(Point incident, List<Point> units, int maxSnapMeters) {
-    throw new UnsupportedOperationException();
+    return measure(incident, units, maxSnapMeters, Heading.TO_PLACE);
   }
 
   /** From one place to each of the others, for example from a post to the edges of its district. */
   public Answer fromPlace(Point place, List<Point> targets, int maxSnapMeters) {
-    throw new UnsupportedOperationException();
+    return measure(place, targets, maxSnapMeters, Heading.FROM_PLACE);
+  }
+
+  /** From a point to the nearest road in meters; empty when that is farther than allowed. */
+  public OptionalDouble findSnapMeters(Point point, int maxSnapMeters) {
+    return index.findNearest(point, maxSnapMeters).stream().mapToDouble(Snap::meters).findFirst();
   }
 
   /** The fastest way between two places; empty when one is off road or there is none. */
   public Optional<Way> findWay(Point from, Point to, int maxSnapMeters) {
-    throw new UnsupportedOperationException();
+    Optional<Snap> start = index.findNearest(from, maxSnapMeters);
+    Optional<Snap> end = index.findNearest(to, maxSnapMeters);
+    if (start.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
+    }
+    Search search = borrow();
+    try {
+      return new WayTracer(graph, search).find(start.get(), end.get());
+    } finally {
+      idle.add(search);
+    }
+  }
+
+  private Answer measure(Point place, List<Point> others, int maxSnapMeters, Heading heading) {
+    Optional<Snap> here = index.findNearest(place, maxSnapMeters);
+    if (here.isEmpty()) {
+      return new Answer(
+          OptionalDouble.empty(), Collections.nCopies(others.size(), new TravelTime.OffRoad()));
+    }
+    List<Optional<Snap>> snaps = new ArrayList<>(others.size());
+    for (Point other : others) {
+      snaps.add(index.findNearest(other, maxSnapMeters));
+    }
+    Search search = borrow();
+    try {
+      List<TravelTime> times = measure(search, here.get(), snaps, heading);
+      return new Answer(OptionalDouble.of(here.get().meters()), times);
+    } finally {
+      idle.add(search);
+    }
+  }
+
+  private List<TravelTime> measure(
+      Search search, Snap place, List<Optional<Snap>> others, Heading heading) {
+    search.start();
+    List<List<Link>> links = new ArrayList<>(others.size());
+    for (Optional<Snap> other : others) {
+      List<Link> ends = other.map(snap -> heading.atOther(graph, snap)).orElseGet(List::of);
+      ends.forEach(link -> search.want(link.node()));
+      links.add(ends);
+    }
+    search.run(heading.arcs(graph), heading.atPlace(graph, place));
+    List<TravelTime> times = new ArrayList<>(others.size());
+    for (int i = 0; i < links.size(); i++) {
+      List<Link> ends = links.get(i);
+      times.add(
+          others
+              .get(i)
+              .map(other -> time(search, ends, heading.direct(graph, place, other), other))
+              .orElseGet(TravelTime.OffRoad::new));
+    }
+    return times;
+  }
+
+  private static TravelTime time(
+      Search search, List<Link> ends, Optional<Direct> direct, Snap other) {
+    @Nullable Cost best = direct.map(Direct::cost).orElse(null);
+    for (Link link : ends) {
+      if (search.isSettled(link.node())) {
+        Cost cost = search.cost(link.node()).plus(link.cost());
+        best = best == null || cost.compareTo(best) < 0 ? cost : best;
+      }
+    }
+    return best == null
+        ? new TravelTime.NoWay(other.meters())
+        : new TravelTime.Reached(best.millis(), best.millimeters() / 1000.0, other.meters());
+  }
+
+  private Search borrow() {
+    Search search = idle.poll();
+    return search == null ? new Search(graph.nodes()) : search;
   }
 }

@@ -1,0 +1,38 @@
+package org.najda.roads.travel;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.snap.Snap;
+import org.najda.roads.snap.Snap.Spot;
+
+/** A drive along one edge, past no node. */
+record Direct(Spot from, Spot to, Cost cost) {
+  /** The best one; empty when the two places share no edge, or only against its open direction. */
+  static Optional<Direct> best(RoadGraph graph, Snap from, Snap to) {
+    @Nullable Direct best = null;
+    for (Spot start : from.spots()) {
+      for (Spot end : to.spots()) {
+        if (start.edge() == end.edge()) {
+          Direct direct = along(graph, start, end);
+          if (direct != null && (best == null || direct.cost.compareTo(best.cost) < 0)) {
+            best = direct;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static @Nullable Direct along(RoadGraph graph, Spot start, Spot end) {
+    double share = end.share() - start.share();
+    if (share == 0) {
+      return new Direct(start, end, Cost.NONE);
+    }
+    int edge = start.edge();
+    int millis = share > 0 ? graph.forwardMillis(edge) : graph.backwardMillis(edge);
+    return millis == RoadGraph.CLOSED
+        ? null
+        : new Direct(start, end, Cost.share(Math.abs(share), millis, graph.millimeters(edge)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.najda.roads.travel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.snap.Snap;
+import org.najda.roads.snap.Snap.Spot;
+
+/**
+ * The partial drive between a spot on an edge and a node at an end of that edge: the share of the
+ * edge's length gives the share of its time. A spot at the end of its edge is the node.
+ *
+ * @param atLast whether the node is the one where the edge's shape ends (a loop has one node twice)
+ */
+record Link(Spot spot, boolean atLast, int node, Cost cost) {
+  /** All drives from the place to the next nodes. */
+  static List<Link> exits(RoadGraph graph, Snap snap) {
+    return links(graph, snap, true);
+  }
+
+  /** All drives from the last nodes to the place. */
+  static List<Link> entries(RoadGraph graph, Snap snap) {
+    return links(graph, snap, false);
+  }
+
+  private static List<Link> links(RoadGraph graph, Snap snap, boolean leaving) {
+    List<Link> links = new ArrayList<>(4);
+    for (Spot spot : snap.spots()) {
+      int edge = spot.edge();
+      if (spot.share() == 0 || spot.share() == 1) {
+        boolean atLast = spot.share() == 1;
+        links.add(new Link(spot, atLast, node(graph, edge, atLast), Cost.NONE));
+      } else {
+        add(links, graph, spot, leaving, graph.forwardMillis(edge));
+        add(links, graph, spot, !leaving, graph.backwardMillis(edge));
+      }
+    }
+    return links;
+  }
+
+  private static void add(
+      List<Link> links, RoadGraph graph, Spot spot, boolean atLast, int millis) {
+    if (millis != RoadGraph.CLOSED) {
+      double share = atLast ? 1 - spot.share() : spot.share();
+      Cost cost = Cost.share(share, millis, graph.millimeters(spot.edge()));
+      links.add(new Link(spot, atLast, node(graph, spot.edge(), atLast), cost));
+    }
+  }
+
+  private static int node(RoadGraph graph, int edge, boolean last) {
+    return last ? graph.edgeTo(edge) : graph.edgeFrom(edge);
+  }
+}
