@@ -10,6 +10,7 @@ import org.najda.server.cli.EtaCommand;
 import org.najda.server.cli.Failures;
 import org.najda.server.cli.MapCommand;
 import org.najda.server.serve.ServeCommand;
+import org.najda.server.setup.SetupCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {MapCommand.class, EtaCommand.class, ServeCommand.class},
+    subcommands = {MapCommand.class, EtaCommand.class, ServeCommand.class, SetupCommand.class},
     footerHeading = "%nData goes to stdout, everything else to stderr.%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -38,6 +38,11 @@ public final class StoreOptions {
       description = "File with the password for --db; else the variable " + PASSWORD_VARIABLE + ".")
   @Nullable Path passwordFile;
 
+  /** Whether there can be nothing stored yet: no database of one's own, and no such folder. */
+  public boolean isUnused() {
+    return db == null && data != null && !Files.exists(data);
+  }
+
   /** The folder, made if it is not there. */
   public DataDir dataDir() {
     if (data == null && db == null) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.najda.core.Priority;
+import org.najda.core.interval.IntervalName;
 import org.najda.core.settings.ClosingCode;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.Nature;
@@ -85,14 +86,14 @@ final class Answers {
     Columns columns = Columns.of("interval", "priority", "within_seconds", "share_percent");
     List<Target> targets = new ArrayList<>();
     for (Cells row : files.rowsIfAny(TARGETS, columns)) {
-      String interval = row.code("interval");
+      IntervalName interval = row.choice("interval", IntervalName.class);
       Priority priority = row.priority("priority");
       row.require("within_seconds");
       row.require("share_percent");
       Integer seconds = row.whole("within_seconds", 1, DAY_SECONDS);
       Integer share = row.whole("share_percent", 1, 100);
       if (interval != null && seconds != null && share != null && row.isSound()) {
-        targets.add(new Target(interval, priority, seconds, share));
+        targets.add(new Target(interval.id(), priority, seconds, share));
       }
     }
     return targets;

@@ -5,13 +5,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.EnumWords;
 import org.najda.core.GeoPoint;
 import org.najda.core.Priority;
 import org.najda.core.settings.LocalName;
@@ -197,23 +198,18 @@ final class Cells {
   }
 
   private <E extends Enum<E>> @Nullable E choose(String column, String value, Class<E> kinds) {
-    for (E kind : kinds.getEnumConstants()) {
-      if (written(kind).equals(value)) {
-        return kind;
-      }
+    Optional<E> kind = EnumWords.find(kinds, value);
+    if (kind.isPresent()) {
+      return kind.get();
     }
     refuse(
         column,
         value.isEmpty() ? "empty" : "\"" + value + "\" is not known",
         "write one of "
             + Arrays.stream(kinds.getEnumConstants())
-                .map(Cells::written)
+                .map(EnumWords::of)
                 .collect(Collectors.joining(", ")));
     return null;
-  }
-
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The words between semicolons; empty when the cell is. */

@@ -51,7 +51,11 @@ final class RoomFiles {
           "make it with the columns " + String.join(",", columns.required()));
       return List.of();
     }
-    return rows(file, bytes.get(), columns);
+    List<Cells> rows = rows(file, bytes.get(), columns);
+    if (rows.isEmpty()) {
+      complaints.add(named(file), 0, null, "no row that can be read", "write at least one");
+    }
+    return rows;
   }
 
   /** The rows of a file that may be left out. */
