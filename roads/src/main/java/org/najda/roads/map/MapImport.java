@@ -51,20 +51,27 @@ public final class MapImport {
       throw new BadOsmFile(osmFile, "the map is empty: it has no node");
     }
     WayTable ways = source.ways.build(places);
-    if (ways.size() == 0) {
-      throw new BadOsmFile(
-          osmFile, "the map has no road that a car, a motorcycle or a person may use");
-    }
     String version = MapVersion.of(osmFile, options);
     Files.createDirectories(mapDir);
     Path aside = Files.createTempFile(mapDir, "import-", ".part");
     try {
       ImportReport report = write(aside, version, source, places, ways);
+      requireRoads(report);
       Files.move(aside, MapFile.in(mapDir), StandardCopyOption.ATOMIC_MOVE);
       return report;
     } finally {
       Files.deleteIfExists(aside);
     }
+  }
+
+  private void requireRoads(ImportReport report) throws BadOsmFile {
+    for (ImportReport.Kept part : report.profiles().values()) {
+      if (part.kept().arcs() + part.leftOut().arcs() > 0) {
+        return;
+      }
+    }
+    throw new BadOsmFile(
+        osmFile, "the map has no road that a car, a motorcycle or a person may use");
   }
 
   private ImportReport write(

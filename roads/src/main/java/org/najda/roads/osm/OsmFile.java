@@ -1,6 +1,7 @@
 package org.najda.roads.osm;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,7 +22,10 @@ public final class OsmFile {
    * @throws IOException the file can't be read
    */
   public static void read(Path file, OsmSink sink) throws IOException {
-    String name = file.getFileName().toString();
+    String name = String.valueOf(file.getFileName());
+    if (Files.isDirectory(file)) {
+      throw new BadOsmFile(file, "is a folder");
+    }
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
       if (name.endsWith(".pbf")) {
         new PbfOsm(file, raw, sink).read();
@@ -42,7 +46,7 @@ public final class OsmFile {
     try {
       return new GZIPInputStream(raw, BUFFER_BYTES);
     } catch (IOException broken) {
-      throw new BadOsmFile(file, "start of the file", "is not gzip: " + broken.getMessage());
+      throw bad(file, "is no gzip", broken);
     }
   }
 
@@ -50,7 +54,12 @@ public final class OsmFile {
     try {
       return new BZip2CompressorInputStream(raw, true);
     } catch (IOException broken) {
-      throw new BadOsmFile(file, "start of the file", "is not bzip2: " + broken.getMessage());
+      throw bad(file, "is no bzip2", broken);
     }
+  }
+
+  private static BadOsmFile bad(Path file, String what, IOException broken) {
+    String why = broken instanceof EOFException ? "it is cut off" : broken.getMessage();
+    return new BadOsmFile(file, "start of the file", what + ": " + why);
   }
 }

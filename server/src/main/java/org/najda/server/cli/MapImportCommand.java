@@ -65,6 +65,11 @@ public final class MapImportCommand implements Callable<Integer> {
       err.printf(
           "%-10s kept %s; left out %s%n", profile.id(), size(part.kept()), size(part.leftOut()));
     }
+    if (report.missingNodes() > 0) {
+      err.printf(
+          "%d places on roads are not in the file; the roads are interrupted there%n",
+          report.missingNodes());
+    }
     err.println("map '" + name + "' version " + report.version());
     return ExitCode.DONE;
   }
