@@ -77,11 +77,22 @@ public final class PersonalVault {
    * @throws IllegalArgumentException when there is no digit in it
    */
   public String numberKey(RoomId room, String number) {
-    String digits = PhoneNumber.normalised(number);
+    return keyed(room, PhoneNumber.normalised(number).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Keyed hash of a command's body. Bodies hold personal values, which could be guessed from a hash
+   * without a key.
+   */
+  public String bodyKey(RoomId room, byte[] body) {
+    return keyed(room, body);
+  }
+
+  private String keyed(RoomId room, byte[] value) {
     try {
       Mac mac = Mac.getInstance(MAC);
       mac.init(new SecretKeySpec(key(room), MAC));
-      return HexFormat.of().formatHex(mac.doFinal(digits.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(mac.doFinal(value));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has " + MAC + ".", e);
     }

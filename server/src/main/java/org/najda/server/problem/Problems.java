@@ -32,10 +32,12 @@ public final class Problems {
   /**
    * A refusal of the desk.
    *
+   * @param field of the command that is at fault; null when it is none of them
    * @param by who was faster; null where nobody was
    */
-  public Problem ofDesk(HttpServletRequest request, Wording wording, @Nullable String by) {
-    return problem(request, HttpStatus.CONFLICT, wording, null, by);
+  public Problem ofDesk(
+      HttpServletRequest request, Wording wording, @Nullable String field, @Nullable String by) {
+    return problem(request, HttpStatus.CONFLICT, wording, field, by);
   }
 
   private Problem problem(

@@ -1,14 +1,21 @@
 package org.najda.server.serve;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
+import org.najda.server.journal.PostgresJournal;
+import org.najda.server.room.Rooms;
+import org.najda.server.room.Snapshots;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,16 +28,19 @@ public final class Server implements AutoCloseable {
   private static final PersonId FIRST = new PersonId("admin");
 
   private final ConfigurableApplicationContext web;
+  private final Rooms rooms;
   private final Database database;
   private final String url;
   private final @Nullable String firstPassword;
 
   private Server(
       ConfigurableApplicationContext web,
+      Rooms rooms,
       Database database,
       String url,
       @Nullable String firstPassword) {
     this.web = web;
+    this.rooms = rooms;
     this.database = database;
     this.url = url;
     this.firstPassword = firstPassword;
@@ -43,19 +53,29 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(DataDir dir, Database database, Listening listening) {
     try {
-      Accounts accounts = new Accounts(database.dataSource());
-      String password = makeFirstAccount(accounts);
-      ConfigurableApplicationContext web = startWeb(dir, database, listening);
-      int port = ((ServletWebServerApplicationContext) web).getWebServer().getPort();
-      return new Server(web, database, listening.url(port), password);
+      String password = makeFirstAccount(new Accounts(database.dataSource()));
+      Rooms rooms = openRooms(database);
+      try {
+        ConfigurableApplicationContext web = startWeb(dir, database, rooms, listening);
+        int port = ((ServletWebServerApplicationContext) web).getWebServer().getPort();
+        return new Server(web, rooms, database, listening.url(port), password);
+      } catch (RuntimeException e) {
+        rooms.close();
+        throw e;
+      }
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
   }
 
+  private static Rooms openRooms(Database database) {
+    DataSource source = database.dataSource();
+    return Rooms.open(new PostgresJournal(source), new Snapshots(source), InstantSource.system());
+  }
+
   private static ConfigurableApplicationContext startWeb(
-      DataDir dir, Database database, Listening listening) {
+      DataDir dir, Database database, Rooms rooms, Listening listening) {
     return new SpringApplicationBuilder(Wiring.class)
         .web(WebApplicationType.SERVLET)
         .bannerMode(Banner.Mode.OFF)
@@ -72,6 +92,11 @@ public final class Server implements AutoCloseable {
               Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
         })
         .run();
+  }
+
+  /** Closed after the web by this class, not by Spring as one bean among others. */
+  private static void notClosed(BeanDefinition definition) {
+    ((AbstractBeanDefinition) definition).setDestroyMethodName("");
   }
 
   private static @Nullable String makeFirstAccount(Accounts accounts) {
@@ -115,10 +140,9 @@ public final class Server implements AutoCloseable {
   /** Answers what is under way, ends the streams and closes the store. */
   @Override
   public void close() {
-    try {
+    try (database;
+        rooms) {
       web.close();
-    } finally {
-      database.close();
     }
   }
 }

@@ -1,9 +1,17 @@
 package org.najda.server.serve;
 
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.najda.server.account.Accounts;
 import org.najda.server.account.AttemptLimit;
 import org.najda.server.account.SignIn;
+import org.najda.server.board.BoardController;
+import org.najda.server.command.CommandParts;
 import org.najda.server.console.ConsoleFiles;
 import org.najda.server.problem.BodyLimit;
 import org.najda.server.problem.ErrorPages;
@@ -12,8 +20,10 @@ import org.najda.server.problem.Problems;
 import org.najda.server.session.ClientAddress;
 import org.najda.server.session.SecurityRules;
 import org.najda.server.session.SessionController;
-import org.najda.server.store.Database;
+import org.najda.server.stream.StreamController;
 import org.najda.server.text.Texts;
+import org.najda.server.watch.WatchController;
+import org.najda.server.wire.WireModule;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
@@ -52,16 +62,36 @@ import tools.jackson.databind.json.JsonMapper;
   SecurityFilterAutoConfiguration.class,
 })
 @Import({
+  BoardController.class,
+  CommandParts.class,
   ConsoleFiles.class,
   ErrorPages.class,
+  OpenApi.class,
   ProblemHandler.class,
+  RoomParts.class,
   SecurityRules.class,
   SessionController.class,
+  StreamController.class,
+  WatchController.class,
 })
 class Wiring {
   @Bean
   InstantSource clock() {
     return InstantSource.system();
+  }
+
+  @Bean
+  PrometheusMeterRegistry metrics() {
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    new JvmMemoryMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    new UptimeMetrics().bindTo(registry);
+    return registry;
+  }
+
+  @Bean
+  WireModule wire() {
+    return new WireModule();
   }
 
   @Bean
@@ -88,13 +118,13 @@ class Wiring {
   }
 
   @Bean
-  Accounts accounts(Database database) {
-    return new Accounts(database.dataSource());
+  Accounts accounts(DataSource database) {
+    return new Accounts(database);
   }
 
   @Bean
-  SignIn signIn(Database database, Accounts accounts) {
-    return new SignIn(database.dataSource(), accounts);
+  SignIn signIn(DataSource database, Accounts accounts) {
+    return new SignIn(database, accounts);
   }
 
   @Bean

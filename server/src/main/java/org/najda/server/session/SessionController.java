@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.Account;
 import org.najda.server.account.AttemptLimit;
 import org.najda.server.account.SignIn;
@@ -46,14 +47,20 @@ public final class SessionController {
   private final SignIn signIn;
   private final AttemptLimit limit;
   private final ClientAddress clients;
+  private final RoomsOfPerson rooms;
   private final InstantSource clock;
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
   public SessionController(
-      SignIn signIn, AttemptLimit limit, ClientAddress clients, InstantSource clock) {
+      SignIn signIn,
+      AttemptLimit limit,
+      ClientAddress clients,
+      RoomsOfPerson rooms,
+      InstantSource clock) {
     this.signIn = signIn;
     this.limit = limit;
     this.clients = clients;
+    this.rooms = rooms;
     this.clock = clock;
   }
 
@@ -119,7 +126,12 @@ public final class SessionController {
     return who == null
         ? new SessionView(false, null, null, null, language, null)
         : new SessionView(
-            true, who.login().value(), who.name(), who.administrator(), language, List.of());
+            true,
+            who.login().value(),
+            who.name(),
+            who.administrator(),
+            language,
+            rooms.list(who.login()).stream().map(SessionView.RoomView::of).toList());
   }
 
   private static long minutes(Instant from, Instant until) {

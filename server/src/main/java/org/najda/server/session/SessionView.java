@@ -1,11 +1,13 @@
 package org.najda.server.session;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.Role;
+import org.najda.server.access.RoomsOfPerson.Workplace;
 
 /**
  * Who is signed in, and where they may work.
@@ -23,5 +25,10 @@ record SessionView(
   /**
    * @param unit the unit whose mission a patrol sees
    */
-  record RoomView(String id, LocalName name, SortedSet<Role> roles, @Nullable UnitId unit) {}
+  record RoomView(RoomId id, LocalName name, Set<Role> roles, @Nullable UnitId unit) {
+    static RoomView of(Workplace place) {
+      return new RoomView(
+          place.room(), place.name(), place.standing().roles(), place.standing().unit());
+    }
+  }
 }

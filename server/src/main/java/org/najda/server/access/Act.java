@@ -1,0 +1,35 @@
+package org.najda.server.access;
+
+/** What can be done or read in a room: each command by its name, then each reading. */
+public enum Act {
+  TAKE_CALL,
+  PRESENT_CALL,
+  ANSWER_CALL,
+  DESCRIBE_CALL,
+  END_CALL,
+  TRANSFER_CALL,
+  CLOSE_CALL,
+  ATTACH_CALL,
+  OPEN_INCIDENT,
+  MOVE_INCIDENT,
+  CHANGE_PRIORITY,
+  ADD_NOTE,
+  CLOSE_INCIDENT,
+  SEND_UNITS,
+  REPORT_PROGRESS,
+  RECALL_UNIT,
+  SET_AVAILABILITY,
+
+  /** Calls, incidents and units as they stand, and the stream of what changes. */
+  READ_BOARD,
+  /** The words of an incident and its notes. */
+  READ_WORDS,
+  /** A caller's name, number, own place and words; calls of the same number. */
+  READ_CALLER,
+  /** Whom to send, duplicates, places. */
+  READ_ADVICE,
+  /** Natures, closing codes, plans, districts; everything a room is set up with but its members. */
+  READ_SETTINGS,
+  /** Who works in the room. */
+  READ_MEMBERS
+}

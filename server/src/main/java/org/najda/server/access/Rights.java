@@ -1,0 +1,39 @@
+package org.najda.server.access;
+
+import static org.najda.core.settings.Role.CALL_TAKER;
+import static org.najda.core.settings.Role.DISPATCHER;
+import static org.najda.core.settings.Role.PATROL;
+import static org.najda.core.settings.Role.SUPERVISOR;
+import static org.najda.core.settings.Role.WALLBOARD;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.najda.core.settings.Role;
+
+/**
+ * The table of rights. A patrol's hold only for its own unit and the incident of its own mission;
+ * an administrator has none of these by being one.
+ */
+final class Rights {
+  private Rights() {}
+
+  /** The roles that may. */
+  static Set<Role> of(Act act) {
+    return switch (act) {
+      case TAKE_CALL, PRESENT_CALL, ANSWER_CALL, DESCRIBE_CALL, END_CALL ->
+          EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR);
+      case TRANSFER_CALL, CLOSE_CALL, ATTACH_CALL -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR);
+      case OPEN_INCIDENT, MOVE_INCIDENT, CHANGE_PRIORITY ->
+          EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR);
+      case ADD_NOTE -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR, PATROL);
+      case SEND_UNITS, RECALL_UNIT, CLOSE_INCIDENT -> EnumSet.of(DISPATCHER, SUPERVISOR);
+      case REPORT_PROGRESS, SET_AVAILABILITY -> EnumSet.of(DISPATCHER, SUPERVISOR, PATROL);
+
+      case READ_BOARD -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR, PATROL, WALLBOARD);
+      case READ_WORDS -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR, PATROL);
+      case READ_CALLER, READ_ADVICE -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR);
+      case READ_SETTINGS -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR, PATROL, WALLBOARD);
+      case READ_MEMBERS -> EnumSet.of(SUPERVISOR);
+    };
+  }
+}

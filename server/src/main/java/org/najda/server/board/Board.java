@@ -1,0 +1,18 @@
+package org.najda.server.board;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A room at one moment.
+ *
+ * @param seq of the last event in it: follow the stream from here
+ * @param at of that event
+ */
+public record Board(
+    long seq,
+    Instant at,
+    long settingsVersion,
+    List<CallView> calls,
+    List<IncidentView> incidents,
+    List<UnitView> units) {}

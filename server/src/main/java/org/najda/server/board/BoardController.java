@@ -1,0 +1,47 @@
+package org.najda.server.board;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import org.najda.server.access.Act;
+import org.najda.server.access.Doorkeeper;
+import org.najda.server.access.Doorkeeper.Visit;
+import org.najda.server.account.Account;
+import org.najda.server.feed.Feeds;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the board. */
+@RestController
+@Tag(name = "board")
+public final class BoardController {
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+  private final Doorkeeper doorkeeper;
+  private final Feeds feeds;
+  private final Views views;
+
+  public BoardController(Doorkeeper doorkeeper, Feeds feeds, Views views) {
+    this.doorkeeper = doorkeeper;
+    this.feeds = feeds;
+    this.views = views;
+  }
+
+  @GetMapping("/api/rooms/{room}/board")
+  @Operation(
+      summary = "Calls, incidents and units as they stand",
+      description = "With atLeast it waits, up to two seconds, until the room has come so far.")
+  Board board(
+      @PathVariable String room,
+      @RequestParam(defaultValue = "0") long atLeast,
+      @AuthenticationPrincipal Account who)
+      throws InterruptedException {
+    Visit visit = doorkeeper.enter(room, who.login());
+    visit.require(Act.READ_BOARD);
+    feeds.of(visit.room()).awaitSequence(atLeast, LONGEST_WAIT);
+    return views.board(visit.room().id(), visit.room().published(), visit.standing());
+  }
+}

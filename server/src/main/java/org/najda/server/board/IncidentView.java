@@ -1,0 +1,61 @@
+package org.najda.server.board;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.PersonId;
+import org.najda.core.Priority;
+import org.najda.core.incident.Closing;
+import org.najda.core.incident.Incident;
+
+/**
+ * An incident on the board.
+ *
+ * @param notes how many there are
+ * @param hasText whether the caller's words were written down
+ */
+public record IncidentView(
+    IncidentId id,
+    State state,
+    String nature,
+    Priority priority,
+    Priority firstPriority,
+    PlaceView place,
+    @Nullable String district,
+    List<CallId> calls,
+    Instant openedAt,
+    PersonId openedBy,
+    StampsView stamps,
+    List<MissionView> missions,
+    @Nullable String closingCode,
+    int notes,
+    boolean hasText) {
+  /** Whether the room still has to do with it. */
+  public enum State {
+    OPEN,
+    CLOSED
+  }
+
+  /** Everything but what is personal. */
+  public static IncidentView of(Incident incident) {
+    Closing closing = incident.course().closing();
+    return new IncidentView(
+        incident.id(),
+        closing == null ? State.OPEN : State.CLOSED,
+        incident.assessment().nature(),
+        incident.assessment().priority(),
+        incident.assessment().firstPriority(),
+        PlaceView.of(incident.scene().place()),
+        incident.scene().district(),
+        incident.reports().calls(),
+        incident.opening().at(),
+        incident.opening().by(),
+        StampsView.of(incident.stamps()),
+        incident.missions().stream().map(MissionView::of).toList(),
+        closing == null ? null : closing.code(),
+        incident.reports().notes(),
+        incident.opening().hasText());
+  }
+}

@@ -1,0 +1,77 @@
+package org.najda.server.board;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.RoomId;
+import org.najda.core.UnitId;
+import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
+import org.najda.core.unit.Unit;
+import org.najda.server.access.Act;
+import org.najda.server.access.Standing;
+import org.najda.server.whereabouts.Where;
+import org.najda.server.whereabouts.Whereabouts;
+
+/** What somebody may see of a room, as views. */
+public final class Views {
+  private final Whereabouts whereabouts;
+
+  public Views(Whereabouts whereabouts) {
+    this.whereabouts = whereabouts;
+  }
+
+  /** All that the visitor may see. */
+  public Board board(RoomId room, RoomState state, Standing standing) {
+    List<CallView> calls = new ArrayList<>();
+    state.calls().values().forEach(call -> call(state, call.id(), standing).ifPresent(calls::add));
+    List<IncidentView> incidents = new ArrayList<>();
+    state
+        .incidents()
+        .values()
+        .forEach(incident -> incident(state, incident.id(), standing).ifPresent(incidents::add));
+    List<UnitView> units = new ArrayList<>();
+    SortedMap<UnitId, Where> places = whereabouts.of(room, state);
+    state
+        .units()
+        .values()
+        .forEach(unit -> unit(state, unit, standing, places).ifPresent(units::add));
+    return new Board(
+        state.sequence(), state.at(), state.settingsVersion(), calls, incidents, units);
+  }
+
+  /** Empty when there is no such call or it is not for these eyes. */
+  public Optional<CallView> call(RoomState state, CallId id, Standing standing) {
+    return standing.seesWholeRoom()
+        ? state.calls().find(id).map(call -> CallView.of(call, standing.may(Act.READ_CALLER)))
+        : Optional.empty();
+  }
+
+  /** Empty when there is no such incident or it is not for these eyes. */
+  public Optional<IncidentView> incident(RoomState state, IncidentId id, Standing standing) {
+    return state.incidents().find(id).filter(standing::sees).map(IncidentView::of);
+  }
+
+  /** Without its position. Empty when there is no such unit or it is not for these eyes. */
+  public Optional<UnitView> unit(RoomState state, UnitId id, Standing standing) {
+    return state
+        .units()
+        .find(id)
+        .flatMap(unit -> unit(state, unit, standing, Collections.emptySortedMap()));
+  }
+
+  private static Optional<UnitView> unit(
+      RoomState state, Unit unit, Standing standing, SortedMap<UnitId, Where> places) {
+    Setup setup = state.setup();
+    if (setup == null || !standing.sees(unit.id())) {
+      return Optional.empty();
+    }
+    return setup
+        .findUnit(unit.id())
+        .map(definition -> UnitView.of(unit, definition, state, places.get(unit.id())));
+  }
+}

@@ -1,0 +1,135 @@
+package org.najda.server.command;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.Availability;
+import org.najda.core.CallId;
+import org.najda.core.CallOutcome;
+import org.najda.core.IncidentId;
+import org.najda.core.Priority;
+import org.najda.core.Progress;
+import org.najda.core.UnitId;
+
+/** A command as a client writes it; {@code type} says which. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = CommandBody.TakeCall.class, name = "take-call"),
+  @JsonSubTypes.Type(value = CommandBody.PresentCall.class, name = "present-call"),
+  @JsonSubTypes.Type(value = CommandBody.AnswerCall.class, name = "answer-call"),
+  @JsonSubTypes.Type(value = CommandBody.DescribeCall.class, name = "describe-call"),
+  @JsonSubTypes.Type(value = CommandBody.EndCall.class, name = "end-call"),
+  @JsonSubTypes.Type(value = CommandBody.TransferCall.class, name = "transfer-call"),
+  @JsonSubTypes.Type(value = CommandBody.CloseCall.class, name = "close-call"),
+  @JsonSubTypes.Type(value = CommandBody.AttachCall.class, name = "attach-call"),
+  @JsonSubTypes.Type(value = CommandBody.OpenIncident.class, name = "open-incident"),
+  @JsonSubTypes.Type(value = CommandBody.MoveIncident.class, name = "move-incident"),
+  @JsonSubTypes.Type(value = CommandBody.ChangePriority.class, name = "change-priority"),
+  @JsonSubTypes.Type(value = CommandBody.AddNote.class, name = "add-note"),
+  @JsonSubTypes.Type(value = CommandBody.CloseIncident.class, name = "close-incident"),
+  @JsonSubTypes.Type(value = CommandBody.SendUnits.class, name = "send-units"),
+  @JsonSubTypes.Type(value = CommandBody.ReportProgress.class, name = "report-progress"),
+  @JsonSubTypes.Type(value = CommandBody.RecallUnit.class, name = "recall-unit"),
+  @JsonSubTypes.Type(value = CommandBody.SetAvailability.class, name = "set-availability"),
+})
+sealed interface CommandBody {
+  int LONGEST_TEXT = 4_000;
+  int MOST_UNITS = 50;
+
+  /** Made by the caller; the same command sent twice acts once. */
+  String id();
+
+  record TakeCall(@CommandName String id, @Valid @Nullable CallerBody caller)
+      implements CommandBody {}
+
+  record PresentCall(
+      @CommandName String id, @Nullable Instant presentedAt, @Valid @Nullable CallerBody caller)
+      implements CommandBody {}
+
+  record AnswerCall(@CommandName String id, @NotNull CallId call) implements CommandBody {}
+
+  record DescribeCall(
+      @CommandName String id, @NotNull CallId call, @NotNull @Valid CallerBody caller)
+      implements CommandBody {}
+
+  record EndCall(@CommandName String id, @NotNull CallId call) implements CommandBody {}
+
+  record TransferCall(
+      @CommandName String id, @NotNull CallId call, @NotBlank @Size(max = 100) String to)
+      implements CommandBody {}
+
+  record CloseCall(
+      @CommandName String id,
+      @NotNull CallId call,
+      @NotNull CallOutcome outcome,
+      @Nullable @Size(max = LONGEST_TEXT) String text)
+      implements CommandBody {}
+
+  record AttachCall(@CommandName String id, @NotNull CallId call, @NotNull IncidentId incident)
+      implements CommandBody {}
+
+  record OpenIncident(
+      @CommandName String id,
+      @Nullable CallId call,
+      @NotBlank String nature,
+      @NotNull @Valid PlaceBody place,
+      @Nullable Priority priority,
+      @Nullable @Size(max = LONGEST_TEXT) String text)
+      implements CommandBody {}
+
+  record MoveIncident(
+      @CommandName String id, @NotNull IncidentId incident, @NotNull @Valid PlaceBody place)
+      implements CommandBody {}
+
+  record ChangePriority(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotNull Priority priority,
+      @NotBlank @Size(max = LONGEST_TEXT) String reason)
+      implements CommandBody {}
+
+  record AddNote(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotBlank @Size(max = LONGEST_TEXT) String text)
+      implements CommandBody {}
+
+  record CloseIncident(
+      @CommandName String id, @NotNull IncidentId incident, @NotBlank String closingCode)
+      implements CommandBody {}
+
+  /**
+   * @param answer of the recommendation that was shown; only kept beside what the server found
+   */
+  record SendUnits(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotEmpty @Size(max = MOST_UNITS) List<@NotNull UnitId> units,
+      @Nullable @Size(max = 100) String answer)
+      implements CommandBody {}
+
+  /**
+   * @param happenedAt when it was so, where it is told later; left out: now
+   */
+  record ReportProgress(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotNull UnitId unit,
+      @NotNull Progress progress,
+      @Nullable Instant happenedAt)
+      implements CommandBody {}
+
+  record RecallUnit(@CommandName String id, @NotNull IncidentId incident, @NotNull UnitId unit)
+      implements CommandBody {}
+
+  record SetAvailability(
+      @CommandName String id, @NotNull UnitId unit, @NotNull Availability availability)
+      implements CommandBody {}
+}

@@ -1,0 +1,52 @@
+package org.najda.server.command;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.najda.core.RoomId;
+import org.najda.server.room.Outcome;
+
+/** How many commands each room takes, and how long they wait for their commit. */
+final class CommandMetrics {
+  private final MeterRegistry registry;
+  private final Map<RoomId, AtomicInteger> waiting = new ConcurrentHashMap<>();
+
+  CommandMetrics(MeterRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** One command begins to wait. */
+  Timer.Sample begin(RoomId room) {
+    waiting.computeIfAbsent(room, this::gauge).incrementAndGet();
+    return Timer.start(registry);
+  }
+
+  /** It has waited. */
+  void end(RoomId room, Timer.Sample sample, Outcome outcome) {
+    waiting.computeIfAbsent(room, this::gauge).decrementAndGet();
+    sample.stop(
+        Timer.builder("najda.commands")
+            .description("Commands over HTTP, from the room's queue to their commit")
+            .tag("room", room.value())
+            .tag("outcome", outcome(outcome))
+            .publishPercentileHistogram()
+            .register(registry));
+  }
+
+  private AtomicInteger gauge(RoomId room) {
+    AtomicInteger count = new AtomicInteger();
+    registry.gauge("najda.commands.waiting", Tags.of("room", room.value()), count);
+    return count;
+  }
+
+  private static String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Done done -> done.repeated() ? "repeated" : "accepted";
+      case Outcome.Refused refused -> "refused";
+      case Outcome.Unavailable unavailable -> "unavailable";
+    };
+  }
+}

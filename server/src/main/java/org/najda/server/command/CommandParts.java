@@ -1,0 +1,26 @@
+package org.najda.server.command;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.najda.server.personal.PersonalVault;
+import org.najda.server.recommend.Advice;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What taking commands is made of. */
+@Configuration(proxyBeanMethods = false)
+@Import(CommandController.class)
+public class CommandParts {
+  @Bean
+  CommandTranslation translation(
+      PersonalVault vault, Advice advice, InstantSource clock, JsonMapper json) {
+    return new CommandTranslation(vault, advice, clock, json);
+  }
+
+  @Bean
+  CommandMetrics commandMetrics(MeterRegistry registry) {
+    return new CommandMetrics(registry);
+  }
+}

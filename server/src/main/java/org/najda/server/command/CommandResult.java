@@ -1,0 +1,57 @@
+package org.najda.server.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.codec.EventCodec;
+import org.najda.core.event.CallEvent;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.Recorded;
+import org.najda.server.room.Outcome;
+
+/**
+ * A command that was carried out and is durable.
+ *
+ * @param seq of its last event; a reader that asks for {@code atLeast} this one sees it
+ * @param repeated it had been carried out before, and was not again
+ * @param call that it is about
+ * @param incident that it is about
+ */
+record CommandResult(
+    long seq,
+    boolean repeated,
+    @Nullable CallId call,
+    @Nullable IncidentId incident,
+    List<Written> events) {
+
+  record Written(long seq, String type) {}
+
+  static CommandResult of(Outcome.Done done) {
+    CallId call = null;
+    IncidentId incident = null;
+    for (Recorded recorded : done.events()) {
+      switch (recorded.event()) {
+        case CallEvent.CallAttached e -> {
+          call = e.call();
+          incident = e.incident();
+        }
+        case CallEvent e -> call = e.call();
+        case IncidentEvent.IncidentOpened e -> {
+          call = e.call();
+          incident = e.incident();
+        }
+        case IncidentEvent e -> incident = e.incident();
+        case DispatchEvent e -> incident = e.incident();
+        default -> {}
+      }
+    }
+    List<Written> events =
+        done.events().stream()
+            .map(recorded -> new Written(recorded.sequence(), EventCodec.type(recorded.event())))
+            .toList();
+    long seq = events.isEmpty() ? 0 : events.getLast().seq();
+    return new CommandResult(seq, done.repeated(), call, incident, events);
+  }
+}

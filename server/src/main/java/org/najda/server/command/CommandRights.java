@@ -1,0 +1,32 @@
+package org.najda.server.command;
+
+import org.najda.server.access.Act;
+import org.najda.server.access.Doorkeeper.Visit;
+
+/** Which right each command needs, and on what. */
+final class CommandRights {
+  private CommandRights() {}
+
+  /** Ends the request unless the visitor may send this command. */
+  static void require(Visit visit, CommandBody body) {
+    switch (body) {
+      case CommandBody.TakeCall b -> visit.require(Act.TAKE_CALL);
+      case CommandBody.PresentCall b -> visit.require(Act.PRESENT_CALL);
+      case CommandBody.AnswerCall b -> visit.require(Act.ANSWER_CALL);
+      case CommandBody.DescribeCall b -> visit.require(Act.DESCRIBE_CALL);
+      case CommandBody.EndCall b -> visit.require(Act.END_CALL);
+      case CommandBody.TransferCall b -> visit.require(Act.TRANSFER_CALL);
+      case CommandBody.CloseCall b -> visit.require(Act.CLOSE_CALL);
+      case CommandBody.AttachCall b -> visit.require(Act.ATTACH_CALL);
+      case CommandBody.OpenIncident b -> visit.require(Act.OPEN_INCIDENT);
+      case CommandBody.MoveIncident b -> visit.require(Act.MOVE_INCIDENT, b.incident());
+      case CommandBody.ChangePriority b -> visit.require(Act.CHANGE_PRIORITY, b.incident());
+      case CommandBody.AddNote b -> visit.require(Act.ADD_NOTE, b.incident());
+      case CommandBody.CloseIncident b -> visit.require(Act.CLOSE_INCIDENT, b.incident());
+      case CommandBody.SendUnits b -> visit.require(Act.SEND_UNITS, b.incident());
+      case CommandBody.ReportProgress b -> visit.require(Act.REPORT_PROGRESS, b.unit());
+      case CommandBody.RecallUnit b -> visit.require(Act.RECALL_UNIT, b.unit());
+      case CommandBody.SetAvailability b -> visit.require(Act.SET_AVAILABILITY, b.unit());
+    }
+  }
+}

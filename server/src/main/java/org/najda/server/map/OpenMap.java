@@ -1,0 +1,40 @@
+package org.najda.server.map;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.najda.roads.Profile;
+import org.najda.roads.map.RoadMap;
+import org.najda.roads.place.StreetNames;
+import org.najda.roads.travel.TravelTimes;
+
+/** A road map with what is worked out from it, each at its first use. */
+public final class OpenMap {
+  private final RoadMap roads;
+  private final Map<Profile, TravelTimes> travelTimes = new EnumMap<>(Profile.class);
+  private @Nullable StreetNames streets;
+
+  OpenMap(RoadMap roads) {
+    this.roads = roads;
+  }
+
+  /** The map itself. */
+  public RoadMap roads() {
+    return roads;
+  }
+
+  /** Travel times of a way of moving. */
+  public synchronized TravelTimes travelTimes(Profile profile) {
+    return travelTimes.computeIfAbsent(profile, p -> new TravelTimes(roads.graph(p)));
+  }
+
+  /** The names of its streets. */
+  public synchronized StreetNames streets() {
+    StreetNames known = streets;
+    if (known == null) {
+      known = new StreetNames(roads.features());
+      streets = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,91 @@
+package org.najda.server.recommend;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.najda.core.IncidentId;
+import org.najda.core.RoomId;
+import org.najda.core.UnitId;
+import org.najda.core.dispatch.DispatchEvidence;
+import org.najda.core.incident.Incident;
+import org.najda.core.recommendation.Recommendation;
+import org.najda.core.recommendation.Recommender;
+import org.najda.core.room.RoomState;
+import org.najda.server.hash.Hash;
+import org.najda.server.map.Maps;
+import org.najda.server.whereabouts.Whereabouts;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whom to send to an incident, at this moment. */
+public final class Advice {
+  private final Maps maps;
+  private final Approaches approaches;
+  private final InstantSource clock;
+  private final JsonMapper json;
+
+  public Advice(Maps maps, Whereabouts whereabouts, InstantSource clock, JsonMapper json) {
+    this.maps = maps;
+    this.approaches = new Approaches(maps, whereabouts);
+    this.clock = clock;
+    this.json = json;
+  }
+
+  /**
+   * What a dispatch rests on.
+   *
+   * @param answer the whole recommendation as JSON in UTF-8
+   */
+  public record Grounds(DispatchEvidence evidence, byte[] answer) {}
+
+  /** A recommendation with its bytes, over which its hash is. */
+  record Given(Recommendation recommendation, String mapVersion, byte[] answer, Hash hash) {}
+
+  /** Empty when the room has no such incident. */
+  Optional<Given> find(RoomId room, RoomState state, IncidentId id) {
+    return state.incidents().find(id).map(incident -> give(room, state, incident));
+  }
+
+  private Given give(RoomId room, RoomState state, Incident incident) {
+    Instant at = clock.instant();
+    Recommendation recommendation =
+        Recommender.recommend(
+            state,
+            incident.id(),
+            at,
+            approaches.to(incident.scene().place().point(), room, state, at));
+    String mapVersion = mapVersion(state);
+    byte[] answer = json.writeValueAsBytes(RecommendationView.of(recommendation, mapVersion, null));
+    return new Given(recommendation, mapVersion, answer, Hash.ofContent(answer));
+  }
+
+  /**
+   * What sending these units rests on.
+   *
+   * @param units as chosen, whether recommended or not
+   */
+  public Grounds grounds(RoomId room, RoomState state, IncidentId incident, List<UnitId> units) {
+    return find(room, state, incident)
+        .map(given ->
+            new Grounds(
+                given.recommendation().evidence(given.mapVersion(), given.hash().toString(), units),
+                given.answer()))
+        .orElseGet(() -> none(state));
+  }
+
+  /** For an incident that the desk is going to refuse. */
+  private static Grounds none(RoomState state) {
+    return new Grounds(
+        new DispatchEvidence(
+            state.settingsVersion(), null, "", List.of(), Collections.emptySortedMap(), ""),
+        new byte[0]);
+  }
+
+  private String mapVersion(RoomState state) {
+    return Optional.ofNullable(state.settings())
+        .flatMap(settings -> maps.find(settings.map()))
+        .map(map -> map.roads().version())
+        .orElse("");
+  }
+}

@@ -1,0 +1,113 @@
+package org.najda.server.recommend;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.GeoPoint;
+import org.najda.core.RoomId;
+import org.najda.core.UnitId;
+import org.najda.core.recommendation.Approach;
+import org.najda.core.room.RoomState;
+import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.UnitDefinition;
+import org.najda.core.settings.UnitKind;
+import org.najda.roads.Point;
+import org.najda.roads.Profile;
+import org.najda.roads.travel.Answer;
+import org.najda.roads.travel.TravelTime;
+import org.najda.server.map.Maps;
+import org.najda.server.map.OpenMap;
+import org.najda.server.whereabouts.Where;
+import org.najda.server.whereabouts.Whereabouts;
+
+/** The way of every unit of a room to one place. */
+final class Approaches {
+  /** How far from a road a unit or an incident may be and still be taken as standing on it. */
+  static final int MOST_SNAP_METERS = 1_500;
+
+  private final Maps maps;
+  private final Whereabouts whereabouts;
+
+  Approaches(Maps maps, Whereabouts whereabouts) {
+    this.maps = maps;
+    this.whereabouts = whereabouts;
+  }
+
+  /** On which roads, and how fast, a kind of unit gets about. */
+  static Profile profile(UnitKind kind) {
+    return switch (kind) {
+      case CAR -> Profile.EMERGENCY;
+      case MOTORCYCLE -> Profile.MOTORCYCLE;
+      case FOOT -> Profile.FOOT;
+    };
+  }
+
+  /** Of every unit that is somewhere. */
+  SortedMap<UnitId, Approach> to(GeoPoint place, RoomId room, RoomState state, Instant at) {
+    RoomSettings settings = state.settings();
+    SortedMap<UnitId, Approach> approaches = new TreeMap<>();
+    if (settings == null) {
+      return approaches;
+    }
+    SortedMap<UnitId, Where> places = whereabouts.of(room, state);
+    Optional<OpenMap> map = maps.find(settings.map());
+    byKind(settings, places)
+        .forEach((kind, units) -> {
+          List<@Nullable TravelTime> times = times(map, kind, units, places, place);
+          for (int i = 0; i < units.size(); i++) {
+            UnitId unit = units.get(i);
+            approaches.put(unit, approach(places.get(unit), times.get(i), at));
+          }
+        });
+    return approaches;
+  }
+
+  private static Map<UnitKind, List<UnitId>> byKind(
+      RoomSettings settings, SortedMap<UnitId, Where> places) {
+    Map<UnitKind, List<UnitId>> kinds = new EnumMap<>(UnitKind.class);
+    for (UnitDefinition unit : settings.units()) {
+      if (places.containsKey(unit.id())) {
+        kinds.computeIfAbsent(unit.kind(), kind -> new ArrayList<>()).add(unit.id());
+      }
+    }
+    return kinds;
+  }
+
+  /** One for each unit; null where the map tells nothing. */
+  private static List<@Nullable TravelTime> times(
+      Optional<OpenMap> map,
+      UnitKind kind,
+      List<UnitId> units,
+      SortedMap<UnitId, Where> places,
+      GeoPoint place) {
+    List<@Nullable TravelTime> unknown = new ArrayList<>();
+    units.forEach(unit -> unknown.add(null));
+    if (map.isEmpty()) {
+      return unknown;
+    }
+    List<Point> points = units.stream().map(unit -> Points.of(places.get(unit).point())).toList();
+    Answer answer =
+        map.get().travelTimes(profile(kind)).toIncident(Points.of(place), points, MOST_SNAP_METERS);
+    // Where the incident itself is off road, no unit is to blame: all times are unknown.
+    return answer.incidentSnapMeters().isEmpty() ? unknown : List.copyOf(answer.units());
+  }
+
+  private static Approach approach(Where where, @Nullable TravelTime time, Instant at) {
+    Long millis = time instanceof TravelTime.Reached reached ? reached.millis() : null;
+    Integer meters =
+        time instanceof TravelTime.Reached reached ? (int) Math.round(reached.meters()) : null;
+    return new Approach(
+        where.point(),
+        where.basis(),
+        where.ageSeconds(at),
+        millis,
+        meters,
+        time instanceof TravelTime.OffRoad);
+  }
+}

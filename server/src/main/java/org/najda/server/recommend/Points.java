@@ -1,0 +1,13 @@
+package org.najda.server.recommend;
+
+import org.najda.core.GeoPoint;
+import org.najda.roads.Point;
+
+/** Core and roads know nothing of one another; their points are the same whole numbers. */
+final class Points {
+  private Points() {}
+
+  static Point of(GeoPoint point) {
+    return new Point(point.lat7(), point.lon7());
+  }
+}

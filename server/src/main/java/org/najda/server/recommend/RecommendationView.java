@@ -1,0 +1,74 @@
+package org.najda.server.recommend;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.GeoPoint;
+import org.najda.core.IncidentId;
+import org.najda.core.UnitId;
+import org.najda.core.dispatch.PositionBasis;
+import org.najda.core.dispatch.RankedUnit;
+import org.najda.core.recommendation.Recommendation;
+
+/**
+ * A recommendation as clients see it and as it is kept beside the dispatch.
+ *
+ * @param answer SHA-256 over this very answer without this field
+ * @param plan the response plan in force; left out when none fits
+ * @param suggested the units that serve the plan best
+ * @param ranked every able unit, the fastest first, those of unknown travel time last
+ */
+record RecommendationView(
+    @Nullable String answer,
+    IncidentId incident,
+    @Nullable String plan,
+    long settingsVersion,
+    String mapVersion,
+    List<UnitId> suggested,
+    List<Ranked> ranked,
+    List<Recommendation.Excluded> excluded,
+    List<Recommendation.Shortfall> shortfall) {
+
+  record Ranked(
+      UnitId unit,
+      @Nullable Double etaSeconds,
+      @Nullable Integer meters,
+      GeoPoint position,
+      PositionBasis basis,
+      @Nullable Long positionAgeSeconds,
+      boolean meetsPlan,
+      List<Reason> reasons) {
+    static Ranked of(Recommendation.Ranked ranked) {
+      RankedUnit unit = ranked.unit();
+      Long millis = unit.travelMillis();
+      return new Ranked(
+          unit.unit(),
+          millis == null ? null : millis / 1e3,
+          unit.travelMeters(),
+          unit.position(),
+          unit.basis(),
+          unit.positionAgeSeconds(),
+          ranked.meetsPlan(),
+          ranked.reasons().stream().map(r -> new Reason(r.code().id(), r.args())).toList());
+    }
+  }
+
+  /**
+   * @param code of the sentence {@code reason.<code>}
+   */
+  record Reason(String code, SortedMap<String, String> args) {}
+
+  static RecommendationView of(Recommendation from, String mapVersion, @Nullable String answer) {
+    Recommendation.Basis basis = from.basis();
+    return new RecommendationView(
+        answer,
+        basis.incident(),
+        basis.plan(),
+        basis.settingsVersion(),
+        mapVersion,
+        from.suggested(),
+        from.ranked().stream().map(Ranked::of).toList(),
+        from.excluded(),
+        from.shortfall());
+  }
+}

@@ -1,0 +1,89 @@
+package org.najda.server.serve;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.najda.server.access.Doorkeeper;
+import org.najda.server.access.Membership;
+import org.najda.server.access.RoomsOfPerson;
+import org.najda.server.board.Views;
+import org.najda.server.feed.Feeds;
+import org.najda.server.journal.PostgresJournal;
+import org.najda.server.map.Maps;
+import org.najda.server.personal.PersonalVault;
+import org.najda.server.position.LastKnown;
+import org.najda.server.recommend.Advice;
+import org.najda.server.room.Rooms;
+import org.najda.server.store.DataDir;
+import org.najda.server.stream.StreamController;
+import org.najda.server.stream.Streams;
+import org.najda.server.whereabouts.Whereabouts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What stands between the web and the rooms. */
+@Configuration(proxyBeanMethods = false)
+class RoomParts {
+  @Bean
+  Membership membership(InstantSource clock) {
+    return new Membership(clock);
+  }
+
+  @Bean
+  Doorkeeper doorkeeper(Rooms rooms, Membership membership) {
+    return new Doorkeeper(rooms, membership);
+  }
+
+  @Bean
+  RoomsOfPerson roomsOfPerson(Rooms rooms, Membership membership) {
+    return new RoomsOfPerson(rooms, membership);
+  }
+
+  @Bean
+  PersonalVault vault(DataSource database) {
+    return new PersonalVault(database);
+  }
+
+  @Bean
+  Maps maps(DataDir dir) {
+    return new Maps(dir.path());
+  }
+
+  @Bean
+  LastKnown lastKnown() {
+    return new LastKnown();
+  }
+
+  @Bean
+  Whereabouts whereabouts(LastKnown lastKnown, InstantSource clock) {
+    return new Whereabouts(lastKnown, clock);
+  }
+
+  @Bean
+  Advice advice(Maps maps, Whereabouts whereabouts, InstantSource clock, JsonMapper json) {
+    return new Advice(maps, whereabouts, clock, json);
+  }
+
+  @Bean
+  Feeds feeds() {
+    return new Feeds();
+  }
+
+  @Bean
+  Views views(Whereabouts whereabouts) {
+    return new Views(whereabouts);
+  }
+
+  @Bean
+  Streams streams(MeterRegistry registry) {
+    return new Streams(registry);
+  }
+
+  @Bean
+  StreamController.Followed followed(
+      Feeds feeds, DataSource database, Membership membership, Whereabouts whereabouts) {
+    return new StreamController.Followed(
+        feeds, new PostgresJournal(database), membership, whereabouts);
+  }
+}

@@ -1,0 +1,99 @@
+package org.najda.server.stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.najda.core.CallId;
+import org.najda.core.CallerRef;
+import org.najda.core.Commitment;
+import org.najda.core.IncidentId;
+import org.najda.core.codec.EventCodec;
+import org.najda.core.event.Recorded;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.room.RoomState;
+import org.najda.core.settings.RoomSettings;
+import org.najda.server.access.Standing;
+import org.najda.server.board.CallView;
+import org.najda.server.board.IncidentView;
+import org.najda.server.board.UnitView;
+import org.najda.server.board.Views;
+import org.najda.server.feed.Frame;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Events as their readers get them: what happened, and how all it touched looks now. */
+final class EventJson {
+  private final Views views;
+  private final JsonMapper json;
+  private final JsonMapper eventJson;
+
+  EventJson(Views views, JsonMapper json) {
+    this.views = views;
+    this.json = json;
+    this.eventJson =
+        json.rebuild()
+            .addMixIn(CallerRef.class, LeftOut.class)
+            .addMixIn(Commitment.class, LeftOut.class)
+            .addMixIn(RoomSettings.class, LeftOut.class)
+            .build();
+  }
+
+  /** Commitments tell a reader nothing, and settings have an address of their own. */
+  @JsonIgnoreType
+  private interface LeftOut {}
+
+  /** What left the board: closed long ago, or no longer this visitor's business. */
+  private record Gone(List<CallId> calls, List<IncidentId> incidents) {}
+
+  /** Empty when nothing of the event is for these eyes. */
+  Optional<byte[]> of(Frame frame, Standing standing) {
+    RoomState state = frame.state();
+    Touched touched = Touched.of(frame.recorded().event(), state);
+    boolean forAll = frame.recorded().event() instanceof RoomEvent.SettingsAdopted;
+    if (!forAll && !concerns(touched, standing, state)) {
+      return Optional.empty();
+    }
+    ObjectNode node = eventJson.valueToTree(frame.recorded().event());
+    putHead(node, frame.recorded());
+    putViews(node, touched, standing, state);
+    return Optional.of(json.writeValueAsBytes(node));
+  }
+
+  private static boolean concerns(Touched touched, Standing standing, RoomState state) {
+    return standing.seesWholeRoom()
+        || touched.units().stream().anyMatch(standing::sees)
+        || touched.incidents().stream()
+            .anyMatch(id -> state.incidents().find(id).filter(standing::sees).isPresent());
+  }
+
+  private static void putHead(ObjectNode node, Recorded recorded) {
+    node.put("seq", recorded.sequence());
+    node.put("at", recorded.at().toString());
+    node.put("actor", recorded.author().person().value());
+    node.put("type", EventCodec.type(recorded.event()));
+  }
+
+  private void putViews(ObjectNode node, Touched touched, Standing standing, RoomState state) {
+    List<CallView> calls = new ArrayList<>();
+    List<CallId> goneCalls = new ArrayList<>();
+    for (CallId id : touched.calls()) {
+      views.call(state, id, standing).ifPresentOrElse(calls::add, () -> goneCalls.add(id));
+    }
+    List<IncidentView> incidents = new ArrayList<>();
+    List<IncidentId> goneIncidents = new ArrayList<>();
+    for (IncidentId id : touched.incidents()) {
+      views
+          .incident(state, id, standing)
+          .ifPresentOrElse(incidents::add, () -> goneIncidents.add(id));
+    }
+    List<UnitView> units =
+        touched.units().stream().flatMap(id -> views.unit(state, id, standing).stream()).toList();
+    node.putPOJO("calls", calls);
+    node.putPOJO("incidents", incidents);
+    node.putPOJO("units", units);
+    if (!goneCalls.isEmpty() || !goneIncidents.isEmpty()) {
+      node.putPOJO("gone", new Gone(goneCalls, goneIncidents));
+    }
+  }
+}

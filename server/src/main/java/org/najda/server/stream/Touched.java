@@ -1,0 +1,53 @@
+package org.najda.server.stream;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.UnitId;
+import org.najda.core.event.CallEvent;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.Event;
+import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.event.UnitEvent;
+import org.najda.core.room.RoomState;
+
+/** Which calls, incidents and units look different after an event. */
+record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents, SortedSet<UnitId> units) {
+
+  /**
+   * @param state after the event
+   */
+  static Touched of(Event event, RoomState state) {
+    return switch (event) {
+      case CallEvent.CallAttached e -> of(List.of(e.call()), List.of(e.incident()), List.of());
+      case CallEvent e -> of(List.of(e.call()), incidentOf(e.call(), state), List.of());
+      case IncidentEvent.IncidentOpened e ->
+          of(e.call() == null ? List.of() : List.of(e.call()), List.of(e.incident()), List.of());
+      case IncidentEvent e -> of(List.of(), List.of(e.incident()), List.of());
+      case DispatchEvent.UnitsSent e -> of(List.of(), List.of(e.incident()), e.units());
+      case DispatchEvent.UnitProgressed e ->
+          of(List.of(), List.of(e.incident()), List.of(e.unit()));
+      case DispatchEvent.UnitRecalled e -> of(List.of(), List.of(e.incident()), List.of(e.unit()));
+      case DispatchEvent.DispatchEscalated e ->
+          of(List.of(), List.of(e.incident()), List.of(e.unit()));
+      case UnitEvent e -> of(List.of(), List.of(), List.of(e.unit()));
+      case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of());
+      case RoomEvent.SettingsAdopted e -> of(List.of(), List.of(), List.of());
+    };
+  }
+
+  private static List<IncidentId> incidentOf(CallId call, RoomState state) {
+    return state.calls().find(call).flatMap(found -> found.incident()).stream().toList();
+  }
+
+  private static Touched of(List<CallId> calls, List<IncidentId> incidents, List<UnitId> units) {
+    return new Touched(
+        Collections.unmodifiableSortedSet(new TreeSet<>(calls)),
+        Collections.unmodifiableSortedSet(new TreeSet<>(incidents)),
+        Collections.unmodifiableSortedSet(new TreeSet<>(units)));
+  }
+}
