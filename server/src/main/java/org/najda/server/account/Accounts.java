@@ -77,9 +77,11 @@ public final class Accounts {
     return jdbc.sql(COLUMNS + " ORDER BY login").query(Accounts::account).list();
   }
 
-  /** Whether nobody can sign in yet. */
-  public boolean isEmpty() {
-    return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM account)").query(Boolean.class).single();
+  /** Whether anybody can make accounts and keys. */
+  public boolean hasAdministrator() {
+    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM account WHERE administrator)")
+        .query(Boolean.class)
+        .single();
   }
 
   /** The hash to compare a password with; empty when there is no such account. */

@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -19,6 +21,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns whatever ends a request early into a refusal with a code. */
 @RestControllerAdvice
@@ -47,22 +51,20 @@ public final class ProblemHandler {
       HttpServletRequest request, MethodArgumentNotValidException e) {
     FieldError error = e.getFieldError();
     return refused(
-        request,
-        error == null
-            ? ProblemException.ofField("", e.getBody().getTitle() + "")
-            : ProblemException.ofField(error.getField(), error.getDefaultMessage() + ""));
+        request, error == null ? ProblemException.of(ProblemCode.BAD_REQUEST) : ofField(error));
   }
 
   @ExceptionHandler
   ResponseEntity<Problem> invalidParameter(
       HttpServletRequest request, HandlerMethodValidationException e) {
-    var result = e.getParameterValidationResults().getFirst();
+    ParameterValidationResult result = e.getParameterValidationResults().getFirst();
+    if (result instanceof ParameterErrors body
+        && body.getFieldError() instanceof FieldError error) {
+      return refused(request, ofField(error));
+    }
     String name = result.getMethodParameter().getParameterName();
-    return refused(
-        request,
-        ProblemException.ofField(
-            name == null ? "" : name,
-            result.getResolvableErrors().getFirst().getDefaultMessage() + ""));
+    String reason = result.getResolvableErrors().getFirst().getDefaultMessage();
+    return refused(request, ProblemException.ofField(String.valueOf(name), reason + ""));
   }
 
   @ExceptionHandler
@@ -93,6 +95,10 @@ public final class ProblemHandler {
     return refused(request, ProblemException.of(ProblemCode.INTERNAL));
   }
 
+  private static ProblemException ofField(FieldError error) {
+    return ProblemException.ofField(error.getField(), error.getDefaultMessage() + "");
+  }
+
   private static ProblemException ofUnreadable(HttpMessageNotReadableException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof TooLargeBody) {
@@ -101,6 +107,10 @@ public final class ProblemHandler {
     }
     return switch (e.getCause()) {
       case StreamReadException broken -> ProblemException.of(ProblemCode.BAD_JSON);
+      case InvalidTypeIdException unknown ->
+          ProblemException.ofField("type", "missing or not one of those that there are");
+      case UnrecognizedPropertyException unknown ->
+          ProblemException.ofField(path(unknown), "there is no such field");
       case DatabindException wrong when !wrong.getPath().isEmpty() ->
           ProblemException.ofField(path(wrong), reason(wrong));
       case null, default -> ProblemException.of(ProblemCode.BAD_JSON);

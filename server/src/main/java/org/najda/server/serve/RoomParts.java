@@ -11,7 +11,7 @@ import org.najda.server.feed.Feeds;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.map.Maps;
 import org.najda.server.personal.PersonalVault;
-import org.najda.server.position.LastKnown;
+import org.najda.server.position.Positions;
 import org.najda.server.recommend.Advice;
 import org.najda.server.room.Rooms;
 import org.najda.server.store.DataDir;
@@ -51,13 +51,8 @@ class RoomParts {
   }
 
   @Bean
-  LastKnown lastKnown() {
-    return new LastKnown();
-  }
-
-  @Bean
-  Whereabouts whereabouts(LastKnown lastKnown, InstantSource clock) {
-    return new Whereabouts(lastKnown, clock);
+  Whereabouts whereabouts(Positions positions, InstantSource clock) {
+    return new Whereabouts(positions.lastKnown(), clock);
   }
 
   @Bean

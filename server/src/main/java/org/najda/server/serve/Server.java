@@ -14,14 +14,13 @@ import org.najda.server.room.Rooms;
 import org.najda.server.room.Snapshots;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.najda.server.store.StoreException;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** A running server with everything it owns. */
 public final class Server implements AutoCloseable {
@@ -53,11 +52,12 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(DataDir dir, Database database, Listening listening) {
     try {
-      String password = makeFirstAccount(new Accounts(database.dataSource()));
       Rooms rooms = openRooms(database);
       try {
         ConfigurableApplicationContext web = startWeb(dir, database, rooms, listening);
         int port = ((ServletWebServerApplicationContext) web).getWebServer().getPort();
+        // Last, so that a start that fails does not make a password nobody is shown.
+        String password = makeFirstAccount(new Accounts(database.dataSource()));
         return new Server(web, rooms, database, listening.url(port), password);
       } catch (RuntimeException e) {
         rooms.close();
@@ -83,27 +83,24 @@ public final class Server implements AutoCloseable {
         .registerShutdownHook(false)
         .addCommandLineProperties(false)
         .properties(properties(listening))
-        .initializers(context -> {
-          GenericApplicationContext parts = (GenericApplicationContext) context;
-          parts.registerBean(Listening.class, () -> listening);
-          parts.registerBean(DataDir.class, () -> dir);
-          // Closed after the web, by this class; not by Spring as one bean among others.
-          parts.registerBean(
-              Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
-        })
+        .initializers(context ->
+            given(context.getBeanFactory(), dir, database.dataSource(), rooms, listening))
         .run();
   }
 
-  /** Closed after the web by this class, not by Spring as one bean among others. */
-  private static void notClosed(BeanDefinition definition) {
-    ((AbstractBeanDefinition) definition).setDestroyMethodName("");
+  /** Parts that Spring only passes on: they are closed after the web, by this class. */
+  private static void given(ConfigurableListableBeanFactory parts, Object... ready) {
+    for (Object part : ready) {
+      parts.registerSingleton(part.getClass().getName(), part);
+    }
   }
 
   private static @Nullable String makeFirstAccount(Accounts accounts) {
     try {
-      return accounts.isEmpty() ? accounts.create(FIRST, FIRST.value(), true) : null;
+      return accounts.hasAdministrator() ? null : accounts.create(FIRST, FIRST.value(), true);
     } catch (AccountExists e) {
-      return null;
+      throw new StoreException(
+          "The login %s belongs to somebody who is no administrator.".formatted(FIRST), e);
     }
   }
 

@@ -5,7 +5,9 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.najda.server.account.Accounts;
 import org.najda.server.account.AttemptLimit;
@@ -67,6 +69,7 @@ import tools.jackson.databind.json.JsonMapper;
   ConsoleFiles.class,
   ErrorPages.class,
   OpenApi.class,
+  PositionParts.class,
   ProblemHandler.class,
   RoomParts.class,
   SecurityRules.class,
@@ -75,9 +78,10 @@ import tools.jackson.databind.json.JsonMapper;
   WatchController.class,
 })
 class Wiring {
+  /** To the millisecond: finer is noise, and reads badly in answers. */
   @Bean
   InstantSource clock() {
-    return InstantSource.system();
+    return Clock.tickMillis(ZoneOffset.UTC);
   }
 
   @Bean

@@ -1,0 +1,49 @@
+package org.najda.server.serve;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.najda.core.RoomId;
+import org.najda.core.UnitId;
+import org.najda.server.position.Positions;
+import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way of positions, with what was last known read again before anybody asks. */
+@Configuration(proxyBeanMethods = false)
+class PositionParts {
+  @Bean
+  Positions positions(DataSource database, Rooms rooms, InstantSource clock, MeterRegistry registry)
+      throws SQLException {
+    Positions positions =
+        new Positions(database, (room, unit) -> hasUnit(rooms, room, unit), clock, registry);
+    for (Room room : rooms.list()) {
+      positions.load(room.id(), units(room));
+    }
+    return positions;
+  }
+
+  private static List<UnitId> units(Room room) {
+    List<UnitId> units = new ArrayList<>();
+    room.published().units().values().forEach(unit -> units.add(unit.id()));
+    return units;
+  }
+
+  private static boolean hasUnit(Rooms rooms, RoomId room, String unit) {
+    try {
+      UnitId id = new UnitId(unit);
+      return rooms
+          .find(room)
+          .map(Room::published)
+          .filter(s -> s.units().containsKey(id))
+          .isPresent();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
