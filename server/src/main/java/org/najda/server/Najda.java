@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.najda.server.cli.EtaCommand;
 import org.najda.server.cli.Failures;
 import org.najda.server.cli.MapCommand;
+import org.najda.server.replay.ReplayCommand;
 import org.najda.server.serve.ServeCommand;
 import org.najda.server.setup.SetupCommand;
 import picocli.CommandLine;
@@ -24,7 +25,13 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {MapCommand.class, EtaCommand.class, ServeCommand.class, SetupCommand.class},
+    subcommands = {
+      MapCommand.class,
+      EtaCommand.class,
+      ServeCommand.class,
+      SetupCommand.class,
+      ReplayCommand.class
+    },
     footerHeading = "%nData goes to stdout, everything else to stderr.%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -1,0 +1,193 @@
+package org.najda.server.replay;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.najda.core.GeoPoint;
+import org.najda.core.RoomId;
+import org.najda.core.command.RoomCommand;
+import org.najda.core.settings.RoomSettings;
+import org.najda.roads.Point;
+import org.najda.roads.Profile;
+import org.najda.roads.map.RoadMap;
+import org.najda.roads.travel.TravelTimes;
+import org.najda.server.cli.BadInput;
+import org.najda.server.cli.ExitCode;
+import org.najda.server.journal.PostgresJournal;
+import org.najda.server.room.RoomWriter;
+import org.najda.server.room.Snapshots;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+import org.najda.server.table.UnreadableTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code najda replay}: a dispatch log through the real room. */
+@Command(
+    name = "replay",
+    description = "Run a dispatch log through the real room, as fast as it can.",
+    footer = {
+      "",
+      "The log is CSV (or .csv.gz) with the columns id,priority,lat,lon,received,dispatched,",
+      "enroute,on_scene,cleared and any others; times as 2015-01-31 23:52:00 in --zone.",
+      "",
+      "How it runs: units U001, U002, ... stand spread evenly over the map's junctions (in the",
+      "order of a Hilbert curve). A call is taken when received; after the log's call handling",
+      "(received to dispatched) its incident is opened and waits by priority and age; the first",
+      "recommended unit is sent, drives off at once, takes the emergency profile's travel time,",
+      "stays for the log's service time (on_scene to cleared), and is then free where it stands.",
+      "One unit is sent to each incident. Journal and clock are the room's own: a PostgreSQL that",
+      "is thrown away afterwards, and the log's time.",
+      "",
+      "Refused are only rows without readable id, received time or place within --max-snap of a",
+      "road. The rest is taken; what can't be right is replaced and counted as repaired, each",
+      "repair of a row by itself: handling 60 s (120 s for priority 3 and 4), service 15 min for",
+      "priority 0 and 1, 13 min for 2 and 3, 10 min for 4, priority 2. Intervals below 0 or of a",
+      "day and more can't be right, nor an arrival before en route. An id that came before is",
+      "another incident (repaired: id-twice). In an hour that the clocks skip, the time is moved",
+      "on; of one that they show twice, it is the first that fits the stamp before.",
+      "",
+      "dispatchSeconds: received to first sent; responseSeconds: received to first on scene; by",
+      "priority, percentiles by nearest rank. busyShare: sent to cleared, of the time from the",
+      "first call to the last clearing. The same input gives the same bytes on stdout.",
+      "",
+      "Example:",
+      "  najda replay --map porto.osm.pbf --calls january.csv.gz --units 60 --json"
+    })
+public final class ReplayCommand implements Callable<Integer> {
+  private static final RoomId ROOM = new RoomId("replay");
+  private static final int MOST_UNITS = 5_000;
+  private static final int TOLD_EVERY = 1_000;
+
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--map",
+      required = true,
+      paramLabel = "FILE",
+      description = "An OpenStreetMap file, or the folder of an imported map (DIR/maps/NAME).")
+  Path mapFile;
+
+  @Option(names = "--calls", required = true, paramLabel = "FILE", description = "The log.")
+  Path calls;
+
+  @Option(
+      names = "--units",
+      required = true,
+      paramLabel = "N",
+      description = "How many units the room has, 1 to " + MOST_UNITS + ".")
+  int units;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      defaultValue = "UTC",
+      description = "Time zone of the log and the room. Default: ${DEFAULT-VALUE}")
+  ZoneId zone;
+
+  @Option(
+      names = "--max-snap",
+      paramLabel = "METERS",
+      defaultValue = "1500",
+      description = "A place farther from every road is refused. Default: ${DEFAULT-VALUE}")
+  int maxSnapMeters;
+
+  @Option(names = "--json", description = "Print JSON instead of a table.")
+  boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    if (units < 1 || units > MOST_UNITS || maxSnapMeters < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--units is 1 to " + MOST_UNITS + ", --max-snap 0 or more.");
+    }
+    requireReadable(mapFile);
+    requireReadable(calls);
+    try (Workspace work = Workspace.make()) {
+      RoadMap map = ReplayMap.open(mapFile, work.path(), this::tell);
+      TravelTimes times = new TravelTimes(map.graph(Profile.EMERGENCY));
+      CallLog log = log(times);
+      RoomSettings settings =
+          ReplaySettings.of(zone, "replay", map.graph(Profile.EMERGENCY), units);
+      tell("starting a PostgreSQL to throw away");
+      try (Database store = Database.embedded(DataDir.open(work.path().resolve("data")))) {
+        run(store, log, settings, new Fleet(settings, times, maxSnapMeters), map.version());
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void requireReadable(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new BadInput(file + ": no such file, or not readable");
+    }
+  }
+
+  private CallLog log(TravelTimes times) throws IOException {
+    try {
+      return CallLog.read(
+          calls, zone, place -> times.findSnapMeters(point(place), maxSnapMeters).isPresent());
+    } catch (UnreadableTable e) {
+      throw new BadInput(e.getMessage());
+    }
+  }
+
+  private static Point point(GeoPoint place) {
+    return new Point(place.lat7(), place.lon7());
+  }
+
+  private void run(
+      Database store, CallLog log, RoomSettings settings, Fleet fleet, String mapVersion) {
+    PostgresJournal journal = new PostgresJournal(store.dataSource());
+    journal.create(ROOM);
+    VirtualRoom room =
+        new VirtualRoom(RoomWriter.open(ROOM, journal, new Snapshots(store.dataSource())));
+    long started = System.nanoTime();
+    room.act(start(log), new RoomCommand.AdoptSettings(0, settings));
+    List<Case> cases = new Replay(room, fleet, mapVersion, this::tellOf).run(log.incidents());
+    double seconds = (System.nanoTime() - started) / 1e9;
+    tell(
+        "%,d incidents, %,d events in %.1f s: %,.0f incidents/s, %,.0f events/s"
+            .formatted(
+                cases.size(),
+                room.events(),
+                seconds,
+                cases.size() / seconds,
+                room.events() / seconds));
+    print(Tabulating.tabulate(log, cases, fleet, room));
+  }
+
+  private static Instant start(CallLog log) {
+    return log.incidents().isEmpty() ? Instant.EPOCH : log.incidents().getFirst().received();
+  }
+
+  private void print(ReplayResult result) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      ReplayReport.printJson(out, result);
+    } else {
+      ReplayReport.print(out, result);
+    }
+    out.flush();
+  }
+
+  private void tellOf(int settled) {
+    if (settled % TOLD_EVERY == 0) {
+      tell("%,d incidents".formatted(settled));
+    }
+  }
+
+  private void tell(String sentence) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(sentence);
+    err.flush();
+  }
+}

@@ -1,0 +1,123 @@
+package org.najda.server.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.najda.server.Najda;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReplayCommandTest {
+  private static final String PLACE = ",M,,%s,33.5040,-7.5960,";
+  private static final String HOUR = "2015-01-01 10:";
+
+  @TempDir Path folder;
+
+  private record Ran(int code, String out, String err) {
+    JsonNode json() {
+      return JsonMapper.shared().readTree(out);
+    }
+  }
+
+  private static Ran replay(Path map, Path calls, int units) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] arguments = {
+      "replay", "--map", "" + map, "--calls", "" + calls, "--units", "" + units, "--json"
+    };
+    int code = Najda.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  /** Received at a minute, two minutes of handling, ten of service. */
+  private static String row(String id, String priority, int minute) {
+    return id
+        + PLACE.formatted(priority)
+        + "%s%02d:00,%s%02d:00,,%s%02d:00,%s%02d:00,"
+            .formatted(HOUR, minute, HOUR, minute + 2, HOUR, minute + 3, HOUR, minute + 13);
+  }
+
+  @Test
+  void withOneUnitTheMostUrgentGoesFirstAndTheSameInputGivesTheSameBytes() throws IOException {
+    Path map = SmallTown.map(folder);
+    Path calls =
+        SmallTown.log(
+            folder, row("A", "3", 0), row("late", "4", 1), row("urgent", "1", 5), ",M,,,,,,,,,,");
+    Ran first = replay(map, calls, 1);
+    JsonNode result = first.json();
+    assertThat(result.get("rowsRead").asInt()).isEqualTo(4);
+    assertThat(result.get("refused").toString()).isEqualTo("{\"id-unreadable\":1}");
+    assertThat(result.get("repaired").isEmpty()).isTrue();
+    assertThat(result.get("interventions").asInt()).isEqualTo(3);
+    double free = result.at("/responseSeconds/3/p50").asDouble() + 600;
+    assertThat(result.at("/dispatchSeconds/3/p50").asDouble()).isEqualTo(120);
+    assertThat(result.at("/dispatchSeconds/1/p50").asDouble()).isEqualTo(free - 5 * 60);
+    assertThat(result.at("/dispatchSeconds/4/p50").asDouble()).isEqualTo(free + 600 - 60);
+    assertThat(result.propertyNames())
+        .containsExactly(
+            "rowsRead",
+            "refused",
+            "repaired",
+            "incidents",
+            "interventions",
+            "dispatchSeconds",
+            "responseSeconds",
+            "busyShare",
+            "journalHead",
+            "stateHash");
+    assertThat(result.get("journalHead").asString()).matches("[0-9a-f]{64}");
+    assertThat(result.get("stateHash").asString()).matches("[0-9a-f]{64}");
+    assertThat(replay(map, calls, 1).out()).isEqualTo(first.out());
+  }
+
+  @Test
+  void aLogWithoutAnyRowStillHasAResult() throws IOException {
+    Ran ran = replay(SmallTown.map(folder), SmallTown.log(folder), 2);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.json().get("incidents").asInt()).isZero();
+    assertThat(ran.json().get("busyShare").propertyNames()).containsExactly("U001", "U002");
+  }
+
+  @Test
+  void whatCannotBeReadIsBadInput() throws IOException {
+    Path map = SmallTown.map(folder);
+    Path other = folder.resolve("other.csv");
+    Files.writeString(other, "id,lat\n");
+    Ran columns = replay(map, other, 1);
+    assertThat(columns.code()).isEqualTo(3);
+    assertThat(columns.out()).isEmpty();
+    assertThat(columns.err()).contains("other.csv:1: priority: the column is missing");
+    assertThat(replay(map, folder.resolve("none.csv"), 1).code()).isEqualTo(3);
+    assertThat(replay(map, other, 0).code()).isEqualTo(2);
+    Ran broken = replay(other, SmallTown.log(folder), 1);
+    assertThat(broken.code()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @Tag("long")
+  @CsvSource({
+    "porto.osm.pbf,january-on-porto.csv.gz",
+    "marrakech-gueliz.osm.gz,january-on-marrakech.csv.gz"
+  })
+  void aRealMonthRunsAndGivesTheSameBytesTwice(String map, String calls) {
+    Path roads = Path.of("../../shared/roads", map);
+    Path log = Path.of("../../shared/calls", calls);
+    Assumptions.assumeTrue(
+        Files.exists(roads) && Files.exists(log),
+        "Not run: " + roads + " and " + log + " are needed (real data is not in this repository).");
+    Ran first = replay(roads, log, 60);
+    assertThat(first.json().get("incidents").asInt()).isEqualTo(8_058);
+    assertThat(first.json().get("refused").isEmpty()).isTrue();
+    assertThat(replay(roads, log, 60).out()).isEqualTo(first.out());
+  }
+}
