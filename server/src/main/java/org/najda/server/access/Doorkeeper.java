@@ -1,10 +1,12 @@
 package org.najda.server.access;
 
 import java.util.Map;
+import java.util.Optional;
 import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
+import org.najda.core.incident.Incident;
 import org.najda.core.room.RoomState;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
@@ -48,6 +50,21 @@ public final class Doorkeeper {
               .find(incident)
               .map(known -> standing.may(act, known))
               .orElse(standing.may(act) && !standing.isForOwnUnitOnly(act)));
+    }
+
+    /**
+     * The incident, which the visitor may look at.
+     *
+     * @throws ProblemException {@code unknown-incident} when the room has none, or none for him
+     */
+    public Incident incident(long number) {
+      return Optional.of(number)
+          .filter(n -> n > 0)
+          .flatMap(n -> state.incidents().find(new IncidentId(n)))
+          .filter(standing::sees)
+          .orElseThrow(() ->
+              ProblemException.of(
+                  ProblemCode.UNKNOWN_INCIDENT, Map.of("incident", Long.toString(number))));
     }
 
     private static void requireThat(boolean allowed) {

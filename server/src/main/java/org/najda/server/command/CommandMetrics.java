@@ -3,14 +3,21 @@ package org.najda.server.command;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.najda.core.RoomId;
 import org.najda.server.room.Outcome;
 
 /** How many commands each room takes, and how long they wait for their commit. */
 final class CommandMetrics {
+  private static final Duration[] BOUNDS =
+      IntStream.of(5, 10, 25, 50, 100, 250, 500, 1_000, 5_000)
+          .mapToObj(Duration::ofMillis)
+          .toArray(Duration[]::new);
+
   private final MeterRegistry registry;
   private final Map<RoomId, AtomicInteger> waiting = new ConcurrentHashMap<>();
 
@@ -32,7 +39,7 @@ final class CommandMetrics {
             .description("Commands over HTTP, from the room's queue to their commit")
             .tag("room", room.value())
             .tag("outcome", outcome(outcome))
-            .publishPercentileHistogram()
+            .serviceLevelObjectives(BOUNDS)
             .register(registry));
   }
 

@@ -42,12 +42,8 @@ public final class Advice {
   /** A recommendation with its bytes, over which its hash is. */
   record Given(Recommendation recommendation, String mapVersion, byte[] answer, Hash hash) {}
 
-  /** Empty when the room has no such incident. */
-  Optional<Given> find(RoomId room, RoomState state, IncidentId id) {
-    return state.incidents().find(id).map(incident -> give(room, state, incident));
-  }
-
-  private Given give(RoomId room, RoomState state, Incident incident) {
+  /** Whom to send to this incident. */
+  Given give(RoomId room, RoomState state, Incident incident) {
     Instant at = clock.instant();
     Recommendation recommendation =
         Recommender.recommend(
@@ -66,7 +62,10 @@ public final class Advice {
    * @param units as chosen, whether recommended or not
    */
   public Grounds grounds(RoomId room, RoomState state, IncidentId incident, List<UnitId> units) {
-    return find(room, state, incident)
+    return state
+        .incidents()
+        .find(incident)
+        .map(found -> give(room, state, found))
         .map(given ->
             new Grounds(
                 given.recommendation().evidence(given.mapVersion(), given.hash().toString(), units),

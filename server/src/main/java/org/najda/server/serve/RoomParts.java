@@ -7,6 +7,7 @@ import org.najda.server.access.Doorkeeper;
 import org.najda.server.access.Membership;
 import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.board.Views;
+import org.najda.server.detail.Timelines;
 import org.najda.server.feed.Feeds;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.map.Maps;
@@ -43,6 +44,11 @@ class RoomParts {
   @Bean
   PersonalVault vault(DataSource database) {
     return new PersonalVault(database);
+  }
+
+  @Bean
+  Timelines timelines(DataSource database) {
+    return new Timelines(database);
   }
 
   @Bean

@@ -9,16 +9,22 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.najda.server.access.SettingsController;
 import org.najda.server.account.Accounts;
 import org.najda.server.account.AttemptLimit;
 import org.najda.server.account.SignIn;
 import org.najda.server.board.BoardController;
 import org.najda.server.command.CommandParts;
 import org.najda.server.console.ConsoleFiles;
+import org.najda.server.detail.CallController;
+import org.najda.server.detail.IncidentController;
 import org.najda.server.problem.BodyLimit;
 import org.najda.server.problem.ErrorPages;
 import org.najda.server.problem.ProblemHandler;
 import org.najda.server.problem.Problems;
+import org.najda.server.recommend.MapController;
+import org.najda.server.recommend.RecommendationController;
+import org.najda.server.session.AccountController;
 import org.najda.server.session.ClientAddress;
 import org.najda.server.session.SecurityRules;
 import org.najda.server.session.SessionController;
@@ -64,16 +70,22 @@ import tools.jackson.databind.json.JsonMapper;
   SecurityFilterAutoConfiguration.class,
 })
 @Import({
+  AccountController.class,
   BoardController.class,
+  CallController.class,
   CommandParts.class,
   ConsoleFiles.class,
   ErrorPages.class,
+  IncidentController.class,
+  MapController.class,
   OpenApi.class,
   PositionParts.class,
   ProblemHandler.class,
+  RecommendationController.class,
   RoomParts.class,
   SecurityRules.class,
   SessionController.class,
+  SettingsController.class,
   StreamController.class,
   WatchController.class,
 })

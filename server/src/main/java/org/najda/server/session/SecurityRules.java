@@ -57,6 +57,8 @@ public class SecurityRules {
                 .access(localOr(clients, AuthorityAuthorizationManager.hasAuthority(ADMINISTRATOR)))
                 .requestMatchers("/api/openapi.json")
                 .access(localOr(clients, AuthenticatedAuthorizationManager.authenticated()))
+                .requestMatchers(AccountController.PATH, AccountController.PATH + "/**")
+                .hasAuthority(ADMINISTRATOR)
                 .requestMatchers("/api/**")
                 .authenticated()
                 .anyRequest()

@@ -1,0 +1,43 @@
+package org.najda.server.access;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.najda.core.settings.RoomSettings;
+import org.najda.server.access.Doorkeeper.Visit;
+import org.najda.server.account.Account;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows what a room is set up with. */
+@RestController
+@Tag(name = "settings")
+public final class SettingsController {
+  private final Doorkeeper doorkeeper;
+  private final JsonMapper json;
+
+  public SettingsController(Doorkeeper doorkeeper, JsonMapper json) {
+    this.doorkeeper = doorkeeper;
+    this.json = json;
+  }
+
+  @GetMapping("/api/rooms/{room}/settings")
+  @Operation(
+      summary = "Districts, units, natures, plans, closing codes, rules; members for supervisors",
+      description = "Adopted from the command line by najda setup; version counts the adoptions.")
+  JsonNode settings(@PathVariable String room, @AuthenticationPrincipal Account who) {
+    Visit visit = doorkeeper.enter(room, who.login());
+    visit.require(Act.READ_SETTINGS);
+    RoomSettings settings = visit.state().settings();
+    ObjectNode node = json.valueToTree(settings);
+    node.put("version", visit.state().settingsVersion());
+    if (!visit.standing().may(Act.READ_MEMBERS)) {
+      node.remove("members");
+    }
+    return node;
+  }
+}

@@ -1,0 +1,81 @@
+package org.najda.server.detail;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.call.Call;
+import org.najda.core.interval.Intervals;
+import org.najda.server.access.Act;
+import org.najda.server.access.Doorkeeper;
+import org.najda.server.access.Doorkeeper.Visit;
+import org.najda.server.account.Account;
+import org.najda.server.board.CallView;
+import org.najda.server.board.Views;
+import org.najda.server.detail.IncidentDetail.IntervalView;
+import org.najda.server.personal.PersonalVault;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows one call. */
+@RestController
+@Tag(name = "board")
+public final class CallController {
+  private final Doorkeeper doorkeeper;
+  private final Views views;
+  private final PersonalVault vault;
+  private final JsonMapper json;
+
+  public CallController(Doorkeeper doorkeeper, Views views, PersonalVault vault, JsonMapper json) {
+    this.doorkeeper = doorkeeper;
+    this.views = views;
+    this.vault = vault;
+    this.json = json;
+  }
+
+  /**
+   * A call with what is known of the caller.
+   *
+   * @param caller {@code number, name, place, words}, as far as known and not erased
+   */
+  record CallDetail(
+      @JsonUnwrapped CallView call, @Nullable JsonNode caller, List<IntervalView> intervals) {}
+
+  @GetMapping("/api/rooms/{room}/calls/{call}")
+  @Operation(summary = "One call with its caller")
+  CallDetail call(
+      @PathVariable String room, @PathVariable long call, @AuthenticationPrincipal Account who) {
+    Visit visit = doorkeeper.enter(room, who.login());
+    visit.require(Act.READ_CALLER);
+    Call found =
+        Optional.of(call)
+            .filter(number -> number > 0)
+            .flatMap(number -> visit.state().calls().find(new CallId(number)))
+            .orElseThrow(() -> unknown(call));
+    return new CallDetail(
+        views.call(visit.state(), found.id(), visit.standing()).orElseThrow(() -> unknown(call)),
+        caller(visit, found),
+        Intervals.of(found).stream().map(interval -> IntervalView.of(interval, null)).toList());
+  }
+
+  private @Nullable JsonNode caller(Visit visit, Call call) {
+    return Optional.ofNullable(call.caller().details())
+        .flatMap(details -> vault.find(visit.room().id(), details))
+        .map(json::readTree)
+        .orElse(null);
+  }
+
+  private static ProblemException unknown(long call) {
+    return ProblemException.of(ProblemCode.UNKNOWN_CALL, Map.of("call", Long.toString(call)));
+  }
+}
