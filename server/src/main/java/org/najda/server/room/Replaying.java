@@ -42,7 +42,12 @@ public final class Replaying implements Consumer<JournalRow> {
     apply(row);
   }
 
-  Recorded apply(JournalRow row) {
+  /**
+   * Takes the next row and gives its event.
+   *
+   * @throws BrokenJournalException when it is not what was written there
+   */
+  public Recorded apply(JournalRow row) {
     if (!Chain.links(head, row)) {
       throw new BrokenJournalException(room, head.sequence() + 1, null);
     }

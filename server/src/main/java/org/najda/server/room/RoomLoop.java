@@ -25,8 +25,9 @@ final class RoomLoop implements Room, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RoomLoop.class);
   private static final int QUEUED_AT_MOST = 4_096;
   private static final int GROUP_AT_MOST = 512;
-  private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(20);
+  private static final long LOOK_AT_JOURNAL_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final int RELOAD_ATTEMPTS = 40;
   private static final long RELOAD_PAUSE_MILLIS = 100;
   private static final Duration CLOSING = Duration.ofSeconds(6);
@@ -41,6 +42,7 @@ final class RoomLoop implements Room, AutoCloseable {
   private final Thread thread;
   private volatile RoomState published;
   private volatile boolean closing;
+  private long journalSeenNanos;
 
   RoomLoop(RoomWriter writer, SnapshotTaker snapshots, InstantSource clock) {
     this.id = writer.committed().room();
@@ -109,13 +111,15 @@ final class RoomLoop implements Room, AutoCloseable {
     return group;
   }
 
-  /** Until a timer falls due, or until it is time to look at the journal. */
   private Duration wait(RoomState state) {
     Duration due =
-        state.nextDue().map(next -> Duration.between(clock.instant(), next)).orElse(IDLE);
+        state
+            .nextDue()
+            .map(next -> Duration.between(clock.instant(), next))
+            .orElse(LONGEST_WAIT);
     // One long overdue is one that could not be fired; it is tried again without haste.
-    if (due.compareTo(IDLE) > 0 || due.compareTo(IDLE.negated()) < 0) {
-      return IDLE;
+    if (due.compareTo(LONGEST_WAIT) > 0 || due.compareTo(LONGEST_WAIT.negated()) < 0) {
+      return LONGEST_WAIT;
     }
     return due.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : due;
   }
@@ -128,13 +132,15 @@ final class RoomLoop implements Room, AutoCloseable {
 
   private void handle(List<Pending> group) {
     try {
-      if (group.isEmpty()) {
+      if (group.isEmpty() && System.nanoTime() - journalSeenNanos > LOOK_AT_JOURNAL_NANOS) {
         publish(writer.reload());
+        journalSeenNanos = System.nanoTime();
       }
       publish(commits.run(group));
       herald.answer(group);
     } catch (JournalException e) {
-      LOG.error("The journal of {} is out of reach.", id, e);
+      journalSeenNanos = System.nanoTime();
+      LOG.error("The journal of {} is out of reach: {}", id, e.getMessage());
       herald.answer(group, Outcome.Unavailable.JOURNAL);
     }
   }

@@ -1,0 +1,21 @@
+package org.najda.server.verify;
+
+import java.util.Optional;
+import org.najda.core.event.Recorded;
+import org.najda.core.room.RoomState;
+
+/**
+ * Compares one kind of thing that lies beside the journal with what the journal says. Made for one
+ * room, fed with each of its events in order, of use once.
+ */
+public interface Check {
+  /** Takes the next event and the state after it. */
+  void accept(Recorded event, RoomState after);
+
+  /**
+   * Called when the last event was taken.
+   *
+   * @return the first fault found
+   */
+  Optional<Fault> finish();
+}

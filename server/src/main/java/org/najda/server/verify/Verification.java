@@ -1,0 +1,75 @@
+package org.najda.server.verify;
+
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.RoomId;
+import org.najda.core.event.Recorded;
+import org.najda.server.journal.BrokenJournalException;
+import org.najda.server.journal.Journal;
+import org.najda.server.journal.JournalRow;
+import org.najda.server.room.Fingerprint;
+import org.najda.server.room.Replaying;
+import org.najda.server.room.Snapshot;
+
+/** Verifies all rooms of a store, one after the other. */
+public final class Verification {
+  private final Journal journal;
+  private final List<CheckKind> kinds;
+
+  /**
+   * @param journal whose chains are walked
+   * @param kinds checks of what lies beside it, in the order their faults are named
+   */
+  public Verification(Journal journal, List<CheckKind> kinds) {
+    this.journal = journal;
+    this.kinds = List.copyOf(kinds);
+  }
+
+  /** The checks of what the journal's own transactions write and of the snapshots. */
+  public static List<CheckKind> besideJournal(DataSource source) {
+    return List.of(
+        room -> new SnapshotCheck(source, room),
+        room -> new PersonalCheck(source, room),
+        room -> new AnswerCheck(source, room));
+  }
+
+  /** One report for each room that has a journal, by id. */
+  public List<RoomReport> run() {
+    return journal.rooms().stream().map(this::verify).toList();
+  }
+
+  private RoomReport verify(RoomId room) {
+    Walk walk = new Walk(room);
+    Fault fault = walk.toTheEnd();
+    Snapshot reached = walk.replaying.reached();
+    return new RoomReport(room, reached.head(), Fingerprint.of(reached.state()), fault);
+  }
+
+  private final class Walk {
+    private final RoomId room;
+    private final Replaying replaying;
+    private final List<Check> checks;
+
+    Walk(RoomId room) {
+      this.room = room;
+      this.replaying = Replaying.fromStart(room);
+      this.checks = kinds.stream().map(kind -> kind.of(room)).toList();
+    }
+
+    @Nullable Fault toTheEnd() {
+      try {
+        journal.read(room, 0, this::step);
+      } catch (BrokenJournalException e) {
+        return new Fault(Fault.Kind.JOURNAL, room, e.sequence());
+      }
+      return checks.stream().map(Check::finish).flatMap(Optional::stream).findFirst().orElse(null);
+    }
+
+    private void step(JournalRow row) {
+      Recorded recorded = replaying.apply(row);
+      checks.forEach(check -> check.accept(recorded, replaying.reached().state()));
+    }
+  }
+}
