@@ -1,13 +1,16 @@
 -- Rooms, their journals and what is written in the same transaction.
 
+-- The head moves with every batch: rows missing at the end of a journal show.
 CREATE TABLE room (
-  room       text PRIMARY KEY CHECK (room ~ '^[a-z0-9][a-z0-9-]{0,39}$'),
-  created_at timestamptz NOT NULL DEFAULT now()
+  room          text PRIMARY KEY CHECK (room ~ '^[a-z0-9][a-z0-9-]{0,39}$'),
+  head_sequence bigint NOT NULL DEFAULT 0,
+  head_hash     bytea NOT NULL DEFAULT decode(repeat('00', 32), 'hex'),
+  created_at    timestamptz NOT NULL DEFAULT now()
 );
 
 -- Only ever added to. The primary key lets one of two writers win; `hash` covers every other column.
 CREATE TABLE journal (
-  room           text NOT NULL,
+  room           text NOT NULL CHECK (room ~ '^[a-z0-9][a-z0-9-]{0,39}$'),
   sequence       bigint NOT NULL CHECK (sequence > 0),
   recorded_at    timestamptz NOT NULL,
   actor          text NOT NULL,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.najda.server.cli.EtaCommand;
 import org.najda.server.cli.Failures;
 import org.najda.server.cli.MapCommand;
+import org.najda.server.cli.VerifyCommand;
 import org.najda.server.replay.ReplayCommand;
 import org.najda.server.serve.ServeCommand;
 import org.najda.server.setup.SetupCommand;
@@ -30,7 +31,8 @@ import picocli.CommandLine.ScopeType;
       EtaCommand.class,
       ServeCommand.class,
       SetupCommand.class,
-      ReplayCommand.class
+      ReplayCommand.class,
+      VerifyCommand.class
     },
     footerHeading = "%nData goes to stdout, everything else to stderr.%n",
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,10 +1,12 @@
 package org.najda.server.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.store.DataDir;
+import org.najda.server.store.DataDirHeldException;
 import org.najda.server.store.Database;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,6 +61,31 @@ public final class StoreOptions {
    */
   public Database open(DataDir dir) throws IOException {
     return db == null ? Database.embedded(dir) : Database.external(dir, db, password());
+  }
+
+  /**
+   * Opens the store to read it, beside a server that may be working on it.
+   *
+   * @throws IOException the file with the password cannot be read
+   * @throws BadInput there is no store
+   */
+  public Database openBeside(PrintWriter err) throws IOException {
+    if (db != null) {
+      return Database.reading(db, password());
+    }
+    if (data != null && !Files.isDirectory(data)) {
+      throw new BadInput(data + ": no such folder");
+    }
+    DataDir dir = dataDir();
+    if (!Database.isIn(dir)) {
+      throw new BadInput(dir.path() + ": there is no database of Najda in this folder");
+    }
+    try {
+      return Database.embedded(dir);
+    } catch (DataDirHeldException e) {
+      err.println("A Najda is working on " + dir.path() + "; reading beside it.");
+      return Database.beside(dir);
+    }
   }
 
   private String password() throws IOException {

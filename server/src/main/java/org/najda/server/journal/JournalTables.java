@@ -1,8 +1,5 @@
 package org.najda.server.journal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.zip.GZIPOutputStream;
 import org.najda.core.Author;
 import org.najda.core.CommandKey;
 import org.najda.core.PersonId;
@@ -26,11 +22,28 @@ final class JournalTables {
         event_type, event_version, payload, previous_hash, hash FROM journal\
       """;
 
+  // Also rooms that only the journal knows, by leaps over its key instead of along all its rows.
+  static final String ROOMS =
+      """
+      WITH RECURSIVE leap AS (
+        SELECT min(room) AS room FROM journal
+        UNION ALL
+        SELECT (SELECT min(room) FROM journal WHERE room > leap.room)
+        FROM leap WHERE leap.room IS NOT NULL)
+      SELECT room FROM leap WHERE room IS NOT NULL
+      UNION SELECT room FROM room ORDER BY room\
+      """;
+
   private static final String INSERT =
       """
       INSERT INTO journal (room, sequence, recorded_at, actor, workstation, command_id,
         command_digest, part, event_type, event_version, payload, previous_hash, hash)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
+
+  private static final String MOVE_HEAD =
+      """
+      UPDATE room SET head_sequence = ?, head_hash = ? WHERE room = ? AND head_sequence = ?\
       """;
 
   private static final String INSERT_PERSONAL =
@@ -47,7 +60,11 @@ final class JournalTables {
 
   private JournalTables() {}
 
+  /**
+   * @throws JournalConflictException when the journal's head is not where the batch begins
+   */
   static void insert(Connection connection, Batch batch) throws SQLException {
+    moveHead(connection, batch);
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       for (JournalRow row : batch.rows()) {
         bind(insert, row);
@@ -60,6 +77,21 @@ final class JournalTables {
     }
     if (!batch.answers().isEmpty()) {
       insertAnswers(connection, batch);
+    }
+  }
+
+  // First, so that of two writers the second waits here for what becomes of the first.
+  private static void moveHead(Connection connection, Batch batch) throws SQLException {
+    Head head = batch.rows().getLast().head();
+    try (PreparedStatement update = connection.prepareStatement(MOVE_HEAD)) {
+      update.setLong(1, head.sequence());
+      update.setBytes(2, head.hash().bytes());
+      update.setString(3, batch.room().value());
+      update.setLong(4, batch.rows().getFirst().stamp().sequence() - 1);
+      if (update.executeUpdate() != 1) {
+        throw new JournalConflictException(
+            "The journal of %s has moved on.".formatted(batch.room()), null);
+      }
     }
   }
 
@@ -104,7 +136,7 @@ final class JournalTables {
         int column = 0;
         insert.setString(++column, batch.room().value());
         insert.setBytes(++column, answer.hash().bytes());
-        insert.setBytes(++column, gzip(answer.json()));
+        insert.setBytes(++column, Gzip.compress(answer.json()));
         insert.setObject(++column, utc(batch.at()));
         insert.addBatch();
       }
@@ -140,15 +172,5 @@ final class JournalTables {
 
   private static OffsetDateTime utc(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
-  }
-
-  private static byte[] gzip(byte[] content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 }

@@ -41,8 +41,7 @@ public final class PostgresJournal implements Journal {
   @Override
   public List<RoomId> rooms() {
     try (Connection connection = source.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("SELECT room FROM room ORDER BY room COLLATE \"C\"");
+        PreparedStatement select = connection.prepareStatement(JournalTables.ROOMS);
         ResultSet rows = select.executeQuery()) {
       List<RoomId> rooms = new ArrayList<>();
       while (rows.next()) {
@@ -62,7 +61,7 @@ public final class PostgresJournal implements Journal {
       try {
         JournalTables.insert(connection, batch);
         connection.commit();
-      } catch (SQLException e) {
+      } catch (SQLException | JournalException e) {
         rollBack(connection, e);
         throw e;
       }
@@ -72,7 +71,7 @@ public final class PostgresJournal implements Journal {
   }
 
   // Fails where the line is lost; PostgreSQL then ends the transaction by itself.
-  private static void rollBack(Connection connection, SQLException cause) {
+  private static void rollBack(Connection connection, Exception cause) {
     try {
       connection.rollback();
     } catch (SQLException e) {

@@ -113,10 +113,7 @@ final class RoomLoop implements Room, AutoCloseable {
 
   private Duration wait(RoomState state) {
     Duration due =
-        state
-            .nextDue()
-            .map(next -> Duration.between(clock.instant(), next))
-            .orElse(LONGEST_WAIT);
+        state.nextDue().map(next -> Duration.between(clock.instant(), next)).orElse(LONGEST_WAIT);
     // One long overdue is one that could not be fired; it is tried again without haste.
     if (due.compareTo(LONGEST_WAIT) > 0 || due.compareTo(LONGEST_WAIT.negated()) < 0) {
       return LONGEST_WAIT;

@@ -1,18 +1,16 @@
 package org.najda.server.room;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.core.codec.StateCodec;
 import org.najda.core.room.RoomState;
 import org.najda.server.hash.Hash;
+import org.najda.server.journal.Gzip;
 import org.najda.server.journal.Head;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +52,7 @@ public final class Snapshots {
 
   private static Optional<Snapshot> read(RoomId room, Stored stored) {
     try {
-      byte[] content = decompressed(stored.state());
+      byte[] content = Gzip.expand(stored.state());
       if (!Hash.ofContent(content).equals(Hash.of(stored.stateHash()))) {
         throw new IllegalArgumentException("its bytes were altered");
       }
@@ -64,6 +62,29 @@ public final class Snapshots {
     } catch (RuntimeException e) {
       LOG.warn("Snapshot {} of {} is passed over: {}", stored.sequence(), room, e.toString());
       return Optional.empty();
+    }
+  }
+
+  /**
+   * What the snapshots of one format really hold, by sequence.
+   *
+   * @return SHA-256 of each state's bytes; {@link Hash#NONE} for what cannot even be expanded
+   */
+  public Map<Long, Hash> contentHashes(RoomId room, int format) {
+    Map<Long, Hash> hashes = new TreeMap<>();
+    jdbc.sql("SELECT sequence, state FROM snapshot WHERE room = ? AND format = ?")
+        .params(room.value(), format)
+        .query(row -> {
+          hashes.put(row.getLong(1), contentHash(row.getBytes(2)));
+        });
+    return hashes;
+  }
+
+  private static Hash contentHash(byte[] state) {
+    try {
+      return Hash.ofContent(Gzip.expand(state));
+    } catch (UncheckedIOException e) {
+      return Hash.NONE;
     }
   }
 
@@ -92,7 +113,7 @@ public final class Snapshots {
               snapshot.head().sequence(),
               StateCodec.FORMAT,
               snapshot.head().hash().bytes(),
-              compressed(content),
+              Gzip.compress(content),
               Hash.ofContent(content).bytes())
           .update();
       jdbc.sql(
@@ -104,24 +125,6 @@ public final class Snapshots {
           .update();
     } catch (DataAccessException e) {
       LOG.warn("A snapshot of {} could not be kept; recovery will take longer.", room, e);
-    }
-  }
-
-  private static byte[] compressed(byte[] content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] decompressed(byte[] bytes) {
-    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return gzip.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

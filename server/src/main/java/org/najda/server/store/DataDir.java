@@ -113,7 +113,11 @@ public final class DataDir {
     return read(name).strip();
   }
 
-  /** Takes the directory for this process, or says who holds it. */
+  /**
+   * Takes the directory for this process.
+   *
+   * @throws DataDirHeldException saying who holds it
+   */
   public DataDirLock lock() {
     return DataDirLock.take(this);
   }

@@ -2,6 +2,7 @@ package org.najda.server.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.sql.DataSource;
@@ -64,6 +65,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Whether an embedded database was ever made in the directory. */
+  public static boolean isIn(DataDir dir) {
+    return Files.isDirectory(PostgresFolder.data(dir));
+  }
+
   /**
    * Works beside a Najda that serves this directory, on its embedded PostgreSQL, owning nothing.
    *
@@ -72,6 +78,21 @@ public final class Database implements AutoCloseable {
   public static Database beside(DataDir dir) {
     DatabaseAddress owner = EmbeddedPostgres.running(dir);
     return new Database(pool(AppRole.of(owner.database(), dir).address(owner)), new ArrayDeque<>());
+  }
+
+  /**
+   * Only reads a PostgreSQL elsewhere, whoever else works on it.
+   *
+   * @param url as for {@link #external}
+   * @throws StoreException when it cannot be reached or is none of Najda's
+   */
+  public static Database reading(String url, String password) {
+    DatabaseAddress owner = DatabaseAddress.of(url, password);
+    ServerCheck.requireUsable(owner);
+    ServerCheck.requireTables(owner);
+    HikariConfig config = config(owner);
+    config.setConnectionInitSql("SET default_transaction_read_only = on");
+    return new Database(new HikariDataSource(config), new ArrayDeque<>());
   }
 
   private static Database migrated(DatabaseAddress owner, DataDir dir, Deque<AutoCloseable> owned) {
@@ -86,6 +107,10 @@ public final class Database implements AutoCloseable {
   }
 
   private static HikariDataSource pool(DatabaseAddress address) {
+    return new HikariDataSource(config(address));
+  }
+
+  private static HikariConfig config(DatabaseAddress address) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("najda");
     config.setJdbcUrl(address.url());
@@ -96,7 +121,7 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty(
         PGProperty.SOCKET_TIMEOUT.getName(), Integer.toString(SOCKET_TIMEOUT_SECONDS));
     config.addDataSourceProperty(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
-    return new HikariDataSource(config);
+    return config;
   }
 
   /** Connections as the role the program works as. */

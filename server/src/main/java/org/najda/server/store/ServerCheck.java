@@ -38,6 +38,22 @@ final class ServerCheck {
     }
   }
 
+  /**
+   * @throws StoreException when Najda has never been at this database
+   */
+  static void requireTables(DatabaseAddress address) {
+    try (Connection connection = Connections.open(address);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT to_regclass('journal') IS NOT NULL")) {
+      row.next();
+      if (!row.getBoolean(1)) {
+        throw new StoreException("There are no tables of Najda in %s.".formatted(address));
+      }
+    } catch (SQLException e) {
+      throw new StoreException("%s cannot be read.".formatted(address), e);
+    }
+  }
+
   static String setting(Connection connection, String name) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT current_setting('" + name + "')")) {

@@ -1,7 +1,7 @@
 package org.najda.server.store;
 
 /** The store cannot be opened as it is; the message says to people what is wrong and what to do. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public StoreException(String message) {

@@ -9,6 +9,7 @@ import org.najda.core.event.Recorded;
 import org.najda.server.journal.BrokenJournalException;
 import org.najda.server.journal.Journal;
 import org.najda.server.journal.JournalRow;
+import org.najda.server.journal.PostgresJournal;
 import org.najda.server.room.Fingerprint;
 import org.najda.server.room.Replaying;
 import org.najda.server.room.Snapshot;
@@ -16,23 +17,27 @@ import org.najda.server.room.Snapshot;
 /** Verifies all rooms of a store, one after the other. */
 public final class Verification {
   private final Journal journal;
+  private final DataSource source;
   private final List<CheckKind> kinds;
 
   /**
-   * @param journal whose chains are walked
+   * @param source of the store whose chains are walked
    * @param kinds checks of what lies beside it, in the order their faults are named
    */
-  public Verification(Journal journal, List<CheckKind> kinds) {
-    this.journal = journal;
+  public Verification(DataSource source, List<CheckKind> kinds) {
+    this.source = source;
+    this.journal = new PostgresJournal(source);
     this.kinds = List.copyOf(kinds);
   }
 
-  /** The checks of what the journal's own transactions write and of the snapshots. */
-  public static List<CheckKind> besideJournal(DataSource source) {
-    return List.of(
-        room -> new SnapshotCheck(source, room),
-        room -> new PersonalCheck(source, room),
-        room -> new AnswerCheck(source, room));
+  /** With all kinds of checks there are. */
+  public static Verification of(DataSource source) {
+    return new Verification(
+        source,
+        List.of(
+            room -> new SnapshotCheck(source, room),
+            room -> new PersonalCheck(source, room),
+            room -> new AnswerCheck(source, room)));
   }
 
   /** One report for each room that has a journal, by id. */
@@ -50,11 +55,13 @@ public final class Verification {
   private final class Walk {
     private final RoomId room;
     private final Replaying replaying;
+    private final HeadCheck end;
     private final List<Check> checks;
 
     Walk(RoomId room) {
       this.room = room;
       this.replaying = Replaying.fromStart(room);
+      this.end = new HeadCheck(source, room);
       this.checks = kinds.stream().map(kind -> kind.of(room)).toList();
     }
 
@@ -64,10 +71,13 @@ public final class Verification {
       } catch (BrokenJournalException e) {
         return new Fault(Fault.Kind.JOURNAL, room, e.sequence());
       }
-      return checks.stream().map(Check::finish).flatMap(Optional::stream).findFirst().orElse(null);
+      return end.finish()
+          .or(() -> checks.stream().map(Check::finish).flatMap(Optional::stream).findFirst())
+          .orElse(null);
     }
 
     private void step(JournalRow row) {
+      end.accept(row);
       Recorded recorded = replaying.apply(row);
       checks.forEach(check -> check.accept(recorded, replaying.reached().state()));
     }

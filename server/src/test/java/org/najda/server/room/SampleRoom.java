@@ -3,6 +3,7 @@ package org.najda.server.room;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.najda.core.Author;
@@ -87,11 +88,14 @@ public final class SampleRoom {
   }
 
   public static Submission send(String id, Author author, IncidentId incident, UnitId... units) {
-    DispatchEvidence evidence =
-        new DispatchEvidence(1, null, "test", List.of(), new java.util.TreeMap<>(), "0");
     return Submission.of(
         new CommandKey(id, "digest of " + id),
         author,
-        new DispatchCommand.SendUnits(incident, List.of(units), evidence));
+        new DispatchCommand.SendUnits(incident, List.of(units), evidence("0")));
+  }
+
+  /** What the room knew, resting on an answer of this hash. */
+  public static DispatchEvidence evidence(String answerHash) {
+    return new DispatchEvidence(1, null, "test", List.of(), new TreeMap<>(), answerHash);
   }
 }

@@ -1,0 +1,58 @@
+package org.najda.server.journal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.najda.core.RoomId;
+import org.najda.server.hash.Hash;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole recommendations beside the journal. Safe for use by many threads. */
+public final class Answers {
+  private final JdbcClient jdbc;
+
+  public Answers(DataSource source) {
+    this.jdbc = JdbcClient.create(source);
+  }
+
+  /** The JSON of an answer, UTF-8; empty once its time is over. */
+  public Optional<byte[]> find(RoomId room, Hash hash) {
+    return jdbc.sql("SELECT answer FROM decision_answer WHERE room = ? AND hash = ?")
+        .params(room.value(), hash.bytes())
+        .query(byte[].class)
+        .optional()
+        .map(Gzip::expand);
+  }
+
+  /** Lets go of the answers stored before a time; gives how many. */
+  public int eraseBefore(RoomId room, Instant time) {
+    return jdbc.sql("DELETE FROM decision_answer WHERE room = ? AND stored_at < ?")
+        .params(room.value(), time.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Hashes, hexadecimal, under which something else lies than what was stored. */
+  public Set<String> alteredHashes(RoomId room) {
+    Set<String> altered = new TreeSet<>();
+    jdbc.sql("SELECT hash, answer FROM decision_answer WHERE room = ?")
+        .param(room.value())
+        .query(row -> {
+          Hash hash = Hash.of(row.getBytes(1));
+          if (!isContentOf(hash, row.getBytes(2))) {
+            altered.add(hash.toString());
+          }
+        });
+    return altered;
+  }
+
+  private static boolean isContentOf(Hash hash, byte[] compressed) {
+    try {
+      return Hash.ofContent(Gzip.expand(compressed)).equals(hash);
+    } catch (java.io.UncheckedIOException e) {
+      return false;
+    }
+  }
+}

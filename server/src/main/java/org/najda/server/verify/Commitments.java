@@ -1,0 +1,47 @@
+package org.najda.server.verify;
+
+import java.util.stream.Stream;
+import org.najda.core.Commitment;
+import org.najda.core.event.CallEvent;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.Event;
+import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.event.UnitEvent;
+
+/** Finds the commitments to personal values in events. */
+final class Commitments {
+  private Commitments() {}
+
+  static Stream<Commitment> of(Event event) {
+    return switch (event) {
+      case CallEvent call -> of(call);
+      case IncidentEvent incident -> of(incident);
+      case DispatchEvent dispatch -> Stream.empty();
+      case UnitEvent unit -> Stream.empty();
+      case RoomEvent room -> Stream.empty();
+    };
+  }
+
+  private static Stream<Commitment> of(CallEvent event) {
+    return switch (event) {
+      case CallEvent.CallPresented e -> Stream.ofNullable(e.caller().details());
+      case CallEvent.CallDescribed e -> Stream.ofNullable(e.caller().details());
+      case CallEvent.CallClosed e -> Stream.ofNullable(e.text());
+      case CallEvent.CallAnswered e -> Stream.empty();
+      case CallEvent.CallEnded e -> Stream.empty();
+      case CallEvent.CallTransferred e -> Stream.empty();
+      case CallEvent.CallAttached e -> Stream.empty();
+    };
+  }
+
+  private static Stream<Commitment> of(IncidentEvent event) {
+    return switch (event) {
+      case IncidentEvent.IncidentOpened e -> Stream.ofNullable(e.text());
+      case IncidentEvent.PriorityChanged e -> Stream.of(e.reason());
+      case IncidentEvent.NoteAdded e -> Stream.of(e.text());
+      case IncidentEvent.IncidentMoved e -> Stream.empty();
+      case IncidentEvent.IncidentClosed e -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package org.najda.server.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What somebody with the owner's password could do to the tables. */
+public final class OwnerConnection {
+  private OwnerConnection() {}
+
+  /** A connection to the shared store as the owner of all tables. */
+  public static Connection open() throws SQLException {
+    return open(SharedStore.dir());
+  }
+
+  /** The same to the embedded PostgreSQL that runs in another directory. */
+  public static Connection open(DataDir dir) throws SQLException {
+    return Connections.open(EmbeddedPostgres.running(dir));
+  }
+}
