@@ -1,6 +1,7 @@
 package org.najda.roads.map;
 
 import java.nio.file.Path;
+import org.najda.roads.Profile;
 
 /**
  * The file of a map: a head (magic, format), the sections one after the other, a table of sections,
@@ -28,6 +29,8 @@ final class MapFile {
 
   static final int DESCRIPTION = 0;
   static final int FIRST_GRAPH = 1;
+  static final int FEATURES = FIRST_GRAPH + Profile.values().length;
+  static final int SECTIONS = FEATURES + 1;
 
   private MapFile() {}
 

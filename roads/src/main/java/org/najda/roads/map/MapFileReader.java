@@ -64,6 +64,10 @@ final class MapFileReader {
   private List<MemorySegment> sections(long table) throws BadMap {
     List<MemorySegment> sections = new ArrayList<>();
     int count = whole.get(INT, table);
+    long end = table + Integer.BYTES + (long) count * MapFile.ENTRY_BYTES + MapFile.TAIL_BYTES;
+    if (count != MapFile.SECTIONS || end != whole.byteSize()) {
+      throw again("is damaged");
+    }
     for (int i = 0; i < count; i++) {
       long entry = table + Integer.BYTES + (long) i * MapFile.ENTRY_BYTES;
       MemorySegment section =

@@ -23,7 +23,7 @@ public final class RoadMap {
   private RoadMap(List<MemorySegment> sections) {
     this.sections = sections;
     this.description = Description.read(new SectionReader(sections.get(MapFile.DESCRIPTION)));
-    this.features = StoredFeatures.read(new SectionReader(sections.getLast()));
+    this.features = StoredFeatures.read(new SectionReader(sections.get(MapFile.FEATURES)));
   }
 
   /**

@@ -2,6 +2,11 @@ package org.najda.roads.osm;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -28,9 +33,13 @@ final class XmlOsm {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // Decoded here: the parser's own decoder prints on stderr what it throws anyway.
+    Reader text =
+        new InputStreamReader(
+            in, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
     XMLStreamReader xml;
     try {
-      xml = factory.createXMLStreamReader(in);
+      xml = factory.createXMLStreamReader(text);
     } catch (XMLStreamException | RuntimeException broken) {
       throw new BadOsmFile(file, "start of the file", "is not XML: " + firstLine(broken));
     }
@@ -167,6 +176,9 @@ final class XmlOsm {
     Throwable cause = broken;
     if (broken instanceof XMLStreamException stream && stream.getNestedException() != null) {
       cause = stream.getNestedException();
+    }
+    if (cause instanceof CharacterCodingException) {
+      return "not UTF-8 text";
     }
     String message = String.valueOf(cause.getMessage());
     // The parser's messages are "ParseError at [row,col]:[1,2]\nMessage: what".

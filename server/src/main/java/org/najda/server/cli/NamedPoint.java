@@ -1,19 +1,19 @@
 package org.najda.server.cli;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.najda.roads.Point;
+import org.najda.server.table.Columns;
+import org.najda.server.table.LenientTable;
+import org.najda.server.table.Problem;
+import org.najda.server.table.Row;
+import org.najda.server.table.UnreadableTable;
 
 /**
  * A row of a CSV file with the columns {@code id,lat,lon}, in any order, beside any others.
@@ -21,78 +21,59 @@ import org.najda.roads.Point;
  * @param where file and line, for messages
  */
 record NamedPoint(String where, String id, Point point) {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setTrim(true)
-          .setIgnoreEmptyLines(true)
-          .get();
+  private static final String REMEDY = "give each row an id of its own and a place in degrees";
 
   /**
    * All rows of a file.
    *
    * @throws BadInput a missing column, a number that is none, a place that is not on the Earth, an
-   *     id that is empty or there twice; with file and line
+   *     id that is empty or there twice; every such row with file and line
    */
   static List<NamedPoint> list(Path file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file);
-        CSVParser csv = FORMAT.parse(reader)) {
-      List<NamedPoint> points = new ArrayList<>();
-      Set<String> ids = new HashSet<>();
-      checkColumns(file, csv);
-      for (CSVRecord row : csv) {
-        NamedPoint point = of(file + ":" + csv.getCurrentLineNumber(), row);
+    List<NamedPoint> points = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Row row : rows(file)) {
+      try {
+        NamedPoint point = of(file + ":" + row.line(), row);
         if (!ids.add(point.id)) {
-          throw new BadInput(point.where + ": id '" + point.id + "' is there twice");
+          throw new IllegalArgumentException("id '" + point.id + "' is there twice");
         }
         points.add(point);
+      } catch (IllegalArgumentException wrong) {
+        problems.add(
+            new Problem(file.toString(), row.line(), null, wrong.getMessage(), REMEDY).toString());
       }
-      return points;
-    } catch (CharacterCodingException notText) {
-      throw new BadInput(file + ": is not UTF-8 text");
-    } catch (UncheckedIOException | IllegalArgumentException broken) {
-      throw new BadInput(file + ": is not CSV: " + broken.getMessage());
+    }
+    if (!problems.isEmpty()) {
+      throw new BadInput(String.join(System.lineSeparator(), problems));
+    }
+    return points;
+  }
+
+  private static List<Row> rows(Path file) throws IOException {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return LenientTable.read(file.toString(), bytes, Columns.of("id", "lat", "lon")).rows();
+    } catch (UnreadableTable unreadable) {
+      throw new BadInput(unreadable.problem().toString());
     }
   }
 
-  private static void checkColumns(Path file, CSVParser csv) {
-    for (String column : List.of("id", "lat", "lon")) {
-      if (!csv.getHeaderMap().containsKey(column)) {
-        throw new BadInput(
-            file + ":1: column '" + column + "' is missing; the first line must name id,lat,lon");
-      }
-    }
-  }
-
-  private static NamedPoint of(String where, CSVRecord row) {
-    String id = value(where, row, "id");
+  private static NamedPoint of(String where, Row row) {
+    String id = row.cell("id");
     if (id.isEmpty()) {
-      throw new BadInput(where + ": the id is empty");
+      throw new IllegalArgumentException("the id is empty");
     }
-    double lat = degrees(where, row, "lat");
-    double lon = degrees(where, row, "lon");
-    try {
-      return new NamedPoint(where, id, Point.ofDegrees(lat, lon));
-    } catch (IllegalArgumentException outside) {
-      throw new BadInput(where + ": " + outside.getMessage());
-    }
+    return new NamedPoint(where, id, Point.ofDegrees(degrees(row, "lat"), degrees(row, "lon")));
   }
 
-  private static String value(String where, CSVRecord row, String column) {
-    if (!row.isSet(column)) {
-      throw new BadInput(where + ": the row ends before column '" + column + "'");
-    }
-    return row.get(column);
-  }
-
-  private static double degrees(String where, CSVRecord row, String column) {
-    String text = value(where, row, column);
+  private static double degrees(Row row, String column) {
+    String text = row.cell(column);
     try {
-      return Double.parseDouble(text);
+      return new BigDecimal(text).doubleValue();
     } catch (NumberFormatException notNumber) {
-      throw new BadInput(where + ": " + column + " '" + text + "' is not a number in degrees");
+      throw new IllegalArgumentException(column + " '" + text + "' is not a number");
     }
   }
 }
