@@ -1,7 +1,9 @@
 package org.najda.server.projection;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,22 +39,24 @@ public record Column(String name, Type type) {
   /** What stands in a column, and as which Java type. */
   public enum Type {
     /** {@link String}. */
-    TEXT(String.class),
+    TEXT(String.class, Types.VARCHAR),
     /** {@link Integer}. */
-    WHOLE(Integer.class),
+    WHOLE(Integer.class, Types.INTEGER),
     /** {@link Long}: a call's or incident's number, a sequence. */
-    NUMBER(Long.class),
+    NUMBER(Long.class, Types.BIGINT),
     /** {@link Boolean}. */
-    TRUTH(Boolean.class),
+    TRUTH(Boolean.class, Types.BOOLEAN),
     /** {@link Instant} to the microsecond, as PostgreSQL keeps it. */
-    INSTANT(Instant.class),
+    INSTANT(Instant.class, Types.TIMESTAMP_WITH_TIMEZONE),
     /** {@link Double}. */
-    SECONDS(Double.class);
+    SECONDS(Double.class, Types.DOUBLE);
 
     private final Class<?> java;
+    private final int sql;
 
-    Type(Class<?> java) {
+    Type(Class<?> java, int sql) {
       this.java = java;
+      this.sql = sql;
     }
 
     /** As two values that are equal in the table are equal in Java. */
@@ -61,8 +65,9 @@ public record Column(String name, Type type) {
       return checked instanceof Instant at ? at.truncatedTo(ChronoUnit.MICROS) : checked;
     }
 
-    @Nullable Object bound(@Nullable Object value) {
-      return value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
+    void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+      Object bound = value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
+      statement.setObject(index, bound, sql);
     }
 
     @Nullable Object read(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package org.najda.server.projection;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +15,12 @@ public record Row(List<@Nullable Object> key, List<@Nullable Object> rest) {
   public Row {
     key = Collections.unmodifiableList(key);
     rest = Collections.unmodifiableList(rest);
+  }
+
+  /** Key, then rest. */
+  List<@Nullable Object> values() {
+    List<@Nullable Object> values = new ArrayList<>(key);
+    values.addAll(rest);
+    return values;
   }
 }

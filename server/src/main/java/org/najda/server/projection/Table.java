@@ -1,9 +1,13 @@
 package org.najda.server.projection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A projection's table, and the statements that fill and read it. Its first column in the database
@@ -48,6 +52,16 @@ public record Table(String name, List<Column> key, List<Column> rest) {
   /** Parameter: room. */
   String delete() {
     return "DELETE FROM %s WHERE room = ?".formatted(name);
+  }
+
+  /** The row that a cursor over {@link #select()} stands on. */
+  Row read(ResultSet cursor) throws SQLException {
+    List<Column> columns = columns();
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      values.add(columns.get(i).type().read(cursor, i + 1));
+    }
+    return new Row(values.subList(0, key.size()), values.subList(key.size(), values.size()));
   }
 
   private static String names(List<Column> columns) {

@@ -33,15 +33,20 @@ public final class Snapshots {
 
   /** The newest snapshot of use. */
   public Optional<Snapshot> findLast(RoomId room) {
+    return findLast(room, Long.MAX_VALUE);
+  }
+
+  /** The newest snapshot of use that stands at the sequence or before it. */
+  public Optional<Snapshot> findLast(RoomId room, long upTo) {
     List<Stored> stored =
         jdbc.sql(
                 """
                 SELECT s.sequence, s.head_hash, s.state, s.state_hash
                 FROM snapshot s JOIN journal j USING (room, sequence)
-                WHERE room = ? AND s.format = ? AND j.hash = s.head_hash
+                WHERE room = ? AND s.sequence <= ? AND s.format = ? AND j.hash = s.head_hash
                 ORDER BY s.sequence DESC\
                 """)
-            .params(room.value(), StateCodec.FORMAT)
+            .params(room.value(), upTo, StateCodec.FORMAT)
             .query((row, number) ->
                 new Stored(row.getLong(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
             .list();

@@ -1,0 +1,77 @@
+package org.najda.server.projection;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.najda.core.RoomId;
+import org.najda.server.journal.Journal;
+import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
+import org.najda.server.room.Snapshots;
+
+/** Keeps the projections of every room up to date for as long as it is open. */
+public final class Projections implements AutoCloseable {
+  /** Every projection there is. */
+  static final List<Projection> ALL =
+      List.of(
+          new IncidentProjection(),
+          new CallProjection(),
+          new MissionProjection(),
+          new TimelineProjection());
+
+  private static final int PASSES_AT_ONCE = 3;
+  private static final long LOOK_FOR_ROOMS_MILLIS = 500;
+
+  private final Rooms rooms;
+  private final Journal journal;
+  private final Snapshots snapshots;
+  private final ProjectionStore store;
+  private final Alarms alarms;
+  private final Semaphore passes = new Semaphore(PASSES_AT_ONCE);
+  private final Map<RoomId, Projector> projectors = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService lookout =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("projections").factory());
+
+  /** Begins with the rooms there are, and takes up every room that is made later. */
+  public Projections(Rooms rooms, Journal journal, DataSource database, MeterRegistry registry) {
+    this.rooms = rooms;
+    this.journal = journal;
+    this.snapshots = new Snapshots(database);
+    this.store = new ProjectionStore(database);
+    this.alarms = new Alarms(registry);
+    lookout.scheduleWithFixedDelay(this::takeUp, 0, LOOK_FOR_ROOMS_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Which projections have stopped themselves. */
+  public Alarms alarms() {
+    return alarms;
+  }
+
+  private void takeUp() {
+    for (Room room : rooms.list()) {
+      projectors.computeIfAbsent(room.id(), id -> projector(room, ALL));
+    }
+  }
+
+  private Projector projector(Room room, List<Projection> projections) {
+    List<Course> courses =
+        projections.stream()
+            .map(projection -> new Course(room.id(), projection, store, alarms))
+            .toList();
+    return new Projector(room, journal, snapshots, courses, passes);
+  }
+
+  /** Ends where it is; the next start goes on from there. */
+  @Override
+  public void close() {
+    lookout.shutdownNow();
+    projectors.values().forEach(Projector::close);
+  }
+}

@@ -1,0 +1,123 @@
+package org.najda.server.projection;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.najda.core.event.Recorded;
+import org.najda.server.journal.Journal;
+import org.najda.server.journal.JournalException;
+import org.najda.server.journal.JournalRow;
+import org.najda.server.room.Replaying;
+import org.najda.server.room.Room;
+import org.najda.server.room.Snapshots;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Leads all projections of a room along its journal, on a thread of its own. */
+final class Projector implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
+  private static final int EVENTS_A_TRANSACTION = 1_000;
+  private static final long GATHERING_MILLIS = 100;
+  private static final long PAUSE_MILLIS = 1_000;
+
+  private final Room room;
+  private final Journal journal;
+  private final Snapshots snapshots;
+  private final List<Course> courses;
+  private final Semaphore passes;
+  private final Semaphore news = new Semaphore(1);
+  private final Room.Listening listening;
+  private final Thread thread;
+
+  /**
+   * @param passes lets only so many projectors read at once: each needs two connections for it
+   */
+  Projector(
+      Room room, Journal journal, Snapshots snapshots, List<Course> courses, Semaphore passes) {
+    this.room = room;
+    this.journal = journal;
+    this.snapshots = snapshots;
+    this.courses = courses;
+    this.passes = passes;
+    this.listening = room.listen(committed -> news.release());
+    this.thread = Thread.ofVirtual().name("projections-" + room.id()).start(this::run);
+  }
+
+  private void run() {
+    try {
+      Replaying walk = begin();
+      while (!courses.stream().allMatch(Course::isStopped)) {
+        news.acquire();
+        news.drainPermits();
+        pass(walk);
+        TimeUnit.MILLISECONDS.sleep(GATHERING_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("The projections of {} end with the server.", room.id());
+    } catch (RuntimeException e) {
+      LOG.error("The projections of {} have stopped: {}", room.id(), e.getClass().getName());
+      courses.forEach(course -> course.stop(e.getClass().getSimpleName()));
+    }
+  }
+
+  private Replaying begin() throws InterruptedException {
+    while (true) {
+      try {
+        long from = Long.MAX_VALUE;
+        for (Course course : courses) {
+          from = Math.min(from, course.begin());
+        }
+        return snapshots
+            .findLast(room.id(), from)
+            .map(Replaying::from)
+            .orElseGet(() -> Replaying.fromStart(room.id()));
+      } catch (SQLException e) {
+        later(e);
+      }
+    }
+  }
+
+  private void pass(Replaying walk) throws InterruptedException {
+    passes.acquire();
+    try {
+      long after = walk.reached().head().sequence();
+      journal.read(room.id(), after, row -> take(walk, row));
+      flush();
+    } catch (JournalException e) {
+      news.release();
+      later(e);
+    } finally {
+      passes.release();
+    }
+  }
+
+  private void take(Replaying walk, JournalRow row) {
+    Recorded event = walk.apply(row);
+    courses.forEach(course -> course.take(event, walk.reached().state()));
+    if (event.sequence() % EVENTS_A_TRANSACTION == 0) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    for (Course course : courses) {
+      try {
+        course.flush();
+      } catch (SQLException e) {
+        throw new JournalException("The rows of a projection can't be written now.", e);
+      }
+    }
+  }
+
+  private void later(Exception cause) throws InterruptedException {
+    LOG.warn("The projections of {} wait for the database: {}", room.id(), cause.getClass());
+    TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+  }
+
+  @Override
+  public void close() {
+    listening.close();
+    thread.interrupt();
+  }
+}
