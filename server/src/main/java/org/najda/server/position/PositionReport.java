@@ -1,5 +1,6 @@
 package org.najda.server.position;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param accuracy metres
  */
 public record PositionReport(
-    String unit,
-    Instant at,
-    double lat,
-    double lon,
+    @NotNull String unit,
+    @NotNull Instant at,
+    @NotNull Double lat,
+    @NotNull Double lon,
     @Nullable Double speed,
     @Nullable Double heading,
     @Nullable Double accuracy) {}
