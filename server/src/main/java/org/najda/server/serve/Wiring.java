@@ -77,6 +77,7 @@ import tools.jackson.databind.json.JsonMapper;
   ConsoleFiles.class,
   ErrorPages.class,
   IncidentController.class,
+  IntakeParts.class,
   MapController.class,
   OpenApi.class,
   PositionParts.class,

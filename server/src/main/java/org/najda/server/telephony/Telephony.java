@@ -1,6 +1,5 @@
 package org.najda.server.telephony;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.najda.core.Author;
 import org.najda.core.CallId;
 import org.najda.core.CallSource;
 import org.najda.core.CommandKey;
-import org.najda.core.PersonId;
 import org.najda.core.call.Call;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.Command;
 import org.najda.core.desk.RefusalCode;
-import org.najda.server.hash.Hasher;
+import org.najda.server.personal.PersonalValue;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.room.Outcome;
 import org.najda.server.room.Room;
@@ -30,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * moment for the one that presents it; then it makes the call known itself, with its own stamp.
  */
 public final class Telephony {
-  private static final PersonId EXCHANGE = new PersonId("exchange");
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+  private static final long LONGEST_WAIT_SECONDS = 10;
 
   private final PersonalVault vault;
   private final JsonMapper json;
@@ -54,45 +50,46 @@ public final class Telephony {
   record Result(Outcome outcome, @Nullable CallId call) {}
 
   /** Returns when what the event led to is durable. */
-  Result take(Room room, TelephonyEvent event) throws InterruptedException {
-    if (event.event() == TelephonyEvent.Kind.PRESENTED) {
-      return present(room, event);
+  Result take(Incoming incoming) throws InterruptedException {
+    if (incoming.event().event() == TelephonyEvent.Kind.PRESENTED) {
+      return present(incoming);
     }
-    if (await(room, event.call()).isEmpty()) {
-      Outcome made = submit(room, event, "/presented", presenting(room, event));
-      if (!(made instanceof Outcome.Done) && !knownBefore(made)) {
+    if (await(incoming).isEmpty()) {
+      Outcome made = submit(incoming, "presented", presenting(incoming));
+      if (!(made instanceof Outcome.Done) && !isOfKnownCall(made)) {
         return new Result(made, null);
       }
     }
-    Call call = room.published().findCallByReference(event.call()).orElseThrow();
-    return new Result(
-        submit(room, event, "", new Sealed(following(event, call.id()), List.of())), call.id());
+    CallId call = incoming.findCall().orElseThrow().id();
+    Command command = following(incoming.event(), call);
+    return new Result(submit(incoming, "event", new Asked(command, List.of())), call);
   }
 
-  /** A call that another of its events made known before keeps that stamp and gains the caller. */
-  private Result present(Room room, TelephonyEvent event) throws InterruptedException {
-    Outcome outcome = submit(room, event, "", presenting(room, event));
-    Optional<CallId> call = room.published().findCallByReference(event.call()).map(Call::id);
-    if (knownBefore(outcome) && call.isPresent() && event.tellsOfCaller()) {
-      Caller caller = Caller.seal(event, room.id(), vault, json);
-      Command describe = new CallCommand.DescribeCall(call.get(), caller.ref());
-      outcome = submit(room, event, "/caller", new Sealed(describe, caller));
+  /** A call that another of its events made known keeps that stamp and gains the caller. */
+  private Result present(Incoming incoming) throws InterruptedException {
+    Outcome outcome = submit(incoming, "event", presenting(incoming));
+    CallId call = incoming.findCall().map(Call::id).orElse(null);
+    if (isOfKnownCall(outcome) && call != null && incoming.event().tellsOfCaller()) {
+      Caller caller = caller(incoming);
+      Command describe = new CallCommand.DescribeCall(call, caller.ref());
+      outcome = submit(incoming, "caller", new Asked(describe, caller.sealed()));
     }
-    return new Result(outcome, call.orElse(null));
+    return new Result(outcome, call);
   }
 
-  private record Sealed(Command command, List<org.najda.server.personal.PersonalValue> personal) {
-    Sealed(Command command, Caller caller) {
-      this(command, caller.sealed());
-    }
-  }
+  private record Asked(Command command, List<PersonalValue> personal) {}
 
-  private Sealed presenting(Room room, TelephonyEvent event) {
-    Caller caller = Caller.seal(event, room.id(), vault, json);
-    return new Sealed(
+  private Asked presenting(Incoming incoming) {
+    TelephonyEvent event = incoming.event();
+    Caller caller = caller(incoming);
+    return new Asked(
         new CallCommand.PresentCall(
             CallSource.EXCHANGE, event.at(), caller.ref(), event.call(), event.recording()),
-        caller);
+        caller.sealed());
+  }
+
+  private Caller caller(Incoming incoming) {
+    return Caller.seal(incoming.event(), incoming.room().id(), vault, json);
   }
 
   private static Command following(TelephonyEvent event, CallId call) {
@@ -105,24 +102,22 @@ public final class Telephony {
     };
   }
 
-  private static boolean knownBefore(Outcome outcome) {
+  private static boolean isOfKnownCall(Outcome outcome) {
     return outcome instanceof Outcome.Refused refused
         && refused.refusal().code() == RefusalCode.CALL_REFERENCE_KNOWN;
   }
 
-  private Outcome submit(Room room, TelephonyEvent event, String part, Sealed sealed)
-      throws InterruptedException {
-    byte[] body = json.writeValueAsString(event).getBytes(StandardCharsets.UTF_8);
-    String id = "exchange-" + new Hasher().add(event.id()).add(part).hash().toString();
+  private Outcome submit(Incoming incoming, String part, Asked asked) throws InterruptedException {
+    byte[] body = json.writeValueAsBytes(incoming.event());
     Submission submission =
         new Submission(
-            new CommandKey(id, vault.bodyKey(room.id(), body)),
-            new Author(EXCHANGE, workstation(event)),
-            sealed.command(),
-            sealed.personal(),
+            new CommandKey(incoming.commandId(part), vault.bodyKey(incoming.room().id(), body)),
+            incoming.author(),
+            asked.command(),
+            asked.personal(),
             null);
     try {
-      return room.submit(submission).get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      return incoming.room().submit(submission).get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       return new Outcome.Unavailable("timeout");
     } catch (ExecutionException e) {
@@ -130,19 +125,11 @@ public final class Telephony {
     }
   }
 
-  private static String workstation(TelephonyEvent event) {
-    if (event.position() != null) {
-      return event.position();
-    }
-    return event.line() == null ? "exchange" : "line-" + event.line();
-  }
-
-  private Optional<Call> await(Room room, String reference) throws InterruptedException {
+  private Optional<Call> await(Incoming incoming) throws InterruptedException {
     CompletableFuture<Call> known = new CompletableFuture<>();
     try (Room.Listening _ =
-        room.listen(committed ->
-            committed.state().findCallByReference(reference).ifPresent(known::complete))) {
-      room.published().findCallByReference(reference).ifPresent(known::complete);
+        incoming.room().listen(committed -> incoming.findCall().ifPresent(known::complete))) {
+      incoming.findCall().ifPresent(known::complete);
       return Optional.of(known.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       return Optional.empty();

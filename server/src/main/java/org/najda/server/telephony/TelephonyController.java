@@ -57,7 +57,7 @@ public final class TelephonyController {
       throw ProblemException.ofField("to", "a transferred call needs it");
     }
     Room room = rooms.get(key.room());
-    Telephony.Result result = telephony.take(room, event);
+    Telephony.Result result = telephony.take(new Incoming(room, key.id().toString(), event));
     return switch (result.outcome()) {
       case Outcome.Done done ->
           ResponseEntity.ok(
@@ -76,6 +76,7 @@ public final class TelephonyController {
         problems.ofDesk(
             request,
             new Problems.Wording(refusal.code().id(), refusal.args()),
+            refusal.field(),
             by == null ? null : by.value()));
   }
 }

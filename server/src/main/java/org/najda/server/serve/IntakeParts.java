@@ -1,0 +1,43 @@
+package org.najda.server.serve;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.najda.server.journal.PostgresJournal;
+import org.najda.server.key.AccessKeys;
+import org.najda.server.key.KeyController;
+import org.najda.server.key.KeyRules;
+import org.najda.server.personal.PersonalVault;
+import org.najda.server.position.PositionController;
+import org.najda.server.projection.Projections;
+import org.najda.server.room.Rooms;
+import org.najda.server.telephony.Telephony;
+import org.najda.server.telephony.TelephonyController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What devices and exchanges come in by, and what is made from the journal behind the rooms. */
+@Configuration(proxyBeanMethods = false)
+@Import({KeyController.class, KeyRules.class, PositionController.class, TelephonyController.class})
+class IntakeParts {
+  /** Long enough for two lines of an exchange to overtake one another. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  @Bean
+  AccessKeys accessKeys(DataSource database, InstantSource clock) {
+    return new AccessKeys(database, clock);
+  }
+
+  @Bean
+  Telephony telephony(PersonalVault vault, JsonMapper json) {
+    return new Telephony(vault, json, PATIENCE);
+  }
+
+  @Bean
+  Projections projections(Rooms rooms, DataSource database, MeterRegistry registry) {
+    return new Projections(rooms, new PostgresJournal(database), database, registry);
+  }
+}
