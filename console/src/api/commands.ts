@@ -1,0 +1,26 @@
+import type { Caller, Place, Progress } from './types';
+
+/** What a person may ask of a room. Who asks and when is the server's to know. */
+export type Command =
+  | { type: 'take-call'; caller?: Caller }
+  | { type: 'answer-call'; call: number }
+  | { type: 'describe-call'; call: number; caller: Caller }
+  | { type: 'end-call'; call: number }
+  | { type: 'transfer-call'; call: number; to: string }
+  | { type: 'close-call'; call: number; outcome: string; text?: string }
+  | { type: 'attach-call'; call: number; incident: number }
+  | {
+      type: 'open-incident';
+      call?: number;
+      nature: string;
+      place: Place;
+      priority?: number;
+      text?: string;
+    }
+  | { type: 'change-priority'; incident: number; priority: number; reason: string }
+  | { type: 'add-note'; incident: number; text: string }
+  | { type: 'close-incident'; incident: number; closingCode: string }
+  | { type: 'send-units'; incident: number; units: string[]; answer?: string }
+  | { type: 'report-progress'; incident: number; unit: string; progress: Progress }
+  | { type: 'recall-unit'; incident: number; unit: string }
+  | { type: 'set-availability'; unit: string; availability: 'available' | 'unavailable' };

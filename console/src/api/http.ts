@@ -1,0 +1,49 @@
+import { Problem, readProblem } from './problem';
+import type { Language } from './types';
+
+const TIMEOUT_MILLIS = 15_000;
+let language: Language = 'ar';
+
+/** Refusals come back in this language. */
+export function speak(chosen: Language): void {
+  language = chosen;
+}
+
+/** Set by the server, to be echoed on whatever changes something (double submit). */
+export function csrfToken(cookies: string): string | undefined {
+  const found = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(cookies)?.[1];
+  return found === undefined ? undefined : decodeURIComponent(found);
+}
+
+function headers(method: string, hasBody: boolean): Record<string, string> {
+  const token = method === 'GET' ? undefined : csrfToken(document.cookie);
+  return {
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': language,
+    ...(hasBody && { 'Content-Type': 'application/json' }),
+    ...(token !== undefined && { 'X-XSRF-TOKEN': token }),
+  };
+}
+
+async function reach(method: string, path: string, body: unknown): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method,
+      headers: headers(method, body !== undefined),
+      signal: AbortSignal.timeout(TIMEOUT_MILLIS),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  } catch {
+    // Whether the line broke or the time ran out: nobody knows what the server did.
+    throw new Problem(0, 'offline', '', '');
+  }
+}
+
+/** Throws a {@link Problem} for every answer that is not a success. */
+export async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const response = await reach(method, path, body);
+  if (!response.ok) throw await readProblem(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+export const get = <T>(path: string): Promise<T> => request<T>('GET', path);

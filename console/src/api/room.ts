@@ -1,0 +1,67 @@
+import type { Command } from './commands';
+import { get, request } from './http';
+import { Problem } from './problem';
+import type {
+  Board,
+  CallDetails,
+  CommandAnswer,
+  Duplicate,
+  IncidentDetails,
+  NearestPlace,
+  Point,
+  Recommendation,
+  RoomSettings,
+  UnitWay,
+} from './types';
+
+const RETRY_AFTER_MILLIS = [400, 1500];
+
+function query(values: Record<string, string | number | undefined>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+}
+
+const pause = (millis: number) => new Promise((wake) => setTimeout(wake, millis));
+
+/** One room's doors. */
+export class RoomApi {
+  readonly #base: string;
+
+  constructor(readonly id: string) {
+    this.#base = `/api/rooms/${encodeURIComponent(id)}`;
+  }
+
+  get eventsPath(): string {
+    return `${this.#base}/events`;
+  }
+
+  settings = () => get<RoomSettings>(`${this.#base}/settings`);
+  board = () => get<Board>(`${this.#base}/board`);
+  call = (id: number) => get<CallDetails>(`${this.#base}/calls/${id}`);
+  incident = (id: number) => get<IncidentDetails>(`${this.#base}/incidents/${id}`);
+  recommendation = (incident: number) =>
+    get<Recommendation>(`${this.#base}/incidents/${incident}/recommendation`);
+  ways = (incident: number) => get<UnitWay[]>(`${this.#base}/incidents/${incident}/ways`);
+  nearest = (p: Point) =>
+    get<NearestPlace>(`${this.#base}/places/nearest?${query({ lat: p.lat, lon: p.lon })}`);
+  duplicates = (p: Point, nature?: string, call?: number) =>
+    get<Duplicate[]>(`${this.#base}/duplicates?${query({ lat: p.lat, lon: p.lon, nature, call })}`);
+
+  /**
+   * Asks the room for one thing. The id is made once, before the first try: asked again after a
+   * broken line, the command still acts once.
+   */
+  async command(command: Command): Promise<CommandAnswer> {
+    const body = { id: crypto.randomUUID(), ...command };
+    for (let tried = 0; ; tried++) {
+      try {
+        return await request<CommandAnswer>('POST', `${this.#base}/commands`, body);
+      } catch (problem) {
+        const wait = RETRY_AFTER_MILLIS[tried];
+        const again = problem instanceof Problem && (problem.offline || problem.status === 503);
+        if (!again || wait === undefined) throw problem;
+        await pause(wait);
+      }
+    }
+  }
+}

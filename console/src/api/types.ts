@@ -1,0 +1,209 @@
+/** What the server tells of a room; the shapes are those of `GET /api/openapi.json`. */
+
+export type Language = 'ar' | 'fr' | 'en';
+export type LocalName = Record<Language, string>;
+export type Role = 'call-taker' | 'dispatcher' | 'supervisor' | 'patrol' | 'wallboard';
+/** ISO-8601, UTC. */
+export type Instant = string;
+
+export interface Point {
+  lat: number;
+  lon: number;
+}
+
+export interface Membership {
+  id: string;
+  name: LocalName;
+  roles: Role[];
+  unit?: string;
+}
+
+export interface SignedIn {
+  signedIn: true;
+  login: string;
+  name: string;
+  administrator: boolean;
+  language?: Language;
+  rooms: Membership[];
+}
+
+export type SessionView = SignedIn | { signedIn: false };
+
+export interface Call {
+  id: number;
+  state: 'ringing' | 'answered' | 'ended' | 'closed' | 'attached';
+  source: 'exchange' | 'form';
+  presentedAt: Instant;
+  answeredAt?: Instant;
+  endedAt?: Instant;
+  incident?: number;
+  outcome?: string;
+  answeredBy?: string;
+  numberKey?: string;
+  hasDetails: boolean;
+}
+
+export interface Caller {
+  number?: string;
+  name?: string;
+  place?: Point & { uncertaintyMeters?: number };
+  words?: string;
+}
+
+export interface Place extends Point {
+  source?: string;
+  placeClass?: string;
+  uncertaintyMeters?: number;
+  label?: string;
+}
+
+export const STEPS = ['sent', 'acknowledged', 'en-route', 'on-scene', 'cleared'] as const;
+export type Progress = (typeof STEPS)[number];
+
+export interface Mission {
+  unit: string;
+  progress: Progress;
+  sentAt: Instant;
+  acknowledgedAt?: Instant;
+  enRouteAt?: Instant;
+  onSceneAt?: Instant;
+  clearedAt?: Instant;
+  recalled?: boolean;
+  escalation?: number;
+}
+
+export interface Incident {
+  id: number;
+  state: 'open' | 'closed';
+  nature: string;
+  /** 0 (life in danger) to 4 (can wait). */
+  priority: number;
+  firstPriority: number;
+  place: Place;
+  district?: string;
+  calls: number[];
+  openedAt: Instant;
+  openedBy: string;
+  stamps: Partial<Record<string, Instant>>;
+  missions: Mission[];
+  closingCode?: string;
+  notes: number;
+  hasText: boolean;
+}
+
+export type UnitKind = 'car' | 'motorcycle' | 'foot';
+
+export interface Position extends Point {
+  at: Instant;
+  basis: 'fresh' | 'last-known' | 'post';
+  /** Metres a second. */
+  speed?: number;
+  /** Degrees clockwise from north. */
+  heading?: number;
+}
+
+export interface Unit {
+  id: string;
+  name: LocalName;
+  kind: UnitKind;
+  capabilities: string[];
+  availability: 'available' | 'unavailable';
+  incident?: number;
+  progress?: Progress;
+  position?: Position;
+}
+
+export interface Board {
+  seq: number;
+  at: Instant;
+  calls: Call[];
+  incidents: Incident[];
+  units: Unit[];
+  settingsVersion: number;
+}
+
+export interface TimelineEntry {
+  seq: number;
+  at: Instant;
+  actor: string;
+  type: string;
+  [field: string]: unknown;
+}
+
+export interface IncidentDetails extends Omit<Incident, 'notes'> {
+  text?: string;
+  timeline: TimelineEntry[];
+  /** The words of a note are left out for those who may not read them, and when erased. */
+  notes: { at: Instant; actor: string; text?: string }[];
+}
+
+export interface CallDetails extends Call {
+  caller?: Caller;
+}
+
+export interface RankedUnit {
+  unit: string;
+  etaSeconds?: number;
+  meters?: number;
+  basis: Position['basis'];
+  positionAgeSeconds?: number;
+  reasons: { code: string; args?: Record<string, string | number> }[];
+  meetsPlan: boolean;
+}
+
+export interface Recommendation {
+  /** Hash of this answer; goes back with the sending. */
+  answer: string;
+  incident: number;
+  plan?: string;
+  suggested: string[];
+  ranked: RankedUnit[];
+  excluded: { unit: string; reason: string }[];
+  shortfall: { capability?: string; missing: number }[];
+}
+
+export interface Duplicate {
+  incident: number;
+  meters: number;
+  openedSecondsAgo: number;
+  sameNature: boolean;
+  sameNumber: boolean;
+}
+
+export interface NearestPlace {
+  label?: string;
+  district?: string;
+  meters?: number;
+}
+
+export interface UnitWay {
+  unit: string;
+  etaSeconds: number;
+  line: [number, number][];
+}
+
+export interface RoomSettings {
+  version: number;
+  name: LocalName;
+  zone: string;
+  map: string;
+  districts: { code: string; name: LocalName; outline: Point[] }[];
+  natures: { code: string; name: LocalName; priority: number }[];
+  closingCodes: { code: string; name: LocalName; effective: boolean }[];
+}
+
+export interface MapDescription {
+  /** West, south, east, north. */
+  bounds: [number, number, number, number];
+  center: [number, number];
+  attribution?: string;
+  minZoom: number;
+  maxZoom: number;
+}
+
+export interface CommandAnswer {
+  seq: number;
+  repeated: boolean;
+  call?: number;
+  incident?: number;
+}

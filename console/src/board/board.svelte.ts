@@ -1,0 +1,116 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { RoomApi } from '../api/room';
+import type { Problem } from '../api/problem';
+import type { Board, Call, Incident, Position, Unit } from '../api/types';
+import type { StreamMessage } from '../stream/sse';
+import { Stream } from '../stream/stream';
+import { clock } from './clock.svelte';
+
+/** Without a sign of life for this long, what is shown counts as old (heartbeats come every 10 s). */
+const LATE_MILLIS = 15_000;
+
+interface Touched {
+  seq: number;
+  type: string;
+  calls?: Call[];
+  incidents?: Incident[];
+  units?: Unit[];
+}
+type Moved = Position & { id: string };
+
+/** After these, entities may be gone or shaped otherwise: the whole board is read again. */
+const RESHAPING = new Set(['tidied', 'settings-adopted']);
+
+/** The live state of one room as this window knows it. Entities are replaced, never changed. */
+export class LiveBoard {
+  readonly calls = new SvelteMap<number, Call>();
+  readonly incidents = new SvelteMap<number, Incident>();
+  readonly units = new SvelteMap<string, Unit>();
+  /** Replaced as a whole with each frame: once a second at most. */
+  positions = $state.raw<ReadonlyMap<string, Position>>(new Map());
+  settingsVersion = $state(0);
+  loaded = $state(false);
+  broken = $state<Problem>();
+  #heardAt = $state(clock.now);
+  #seq = 0;
+  readonly #stream: Stream;
+
+  constructor(readonly api: RoomApi) {
+    this.#stream = new Stream(api.eventsPath, {
+      after: () => this.#startingPoint(),
+      message: (message) => this.receive(message),
+      alive: () => this.#heard(),
+      broken: (problem) => (this.broken = problem),
+    });
+  }
+
+  /** Whether what is shown can no longer be taken for the present. */
+  readonly stale = $derived(
+    this.broken !== undefined || (this.loaded && clock.now - this.#heardAt > LATE_MILLIS),
+  );
+
+  start(): void {
+    void this.#stream.run();
+  }
+
+  stop(): void {
+    this.#stream.stop();
+  }
+
+  receive(message: StreamMessage): void {
+    if (message.event === 'reset') this.#startAnew();
+    else if (message.event === 'positions') this.#move(JSON.parse(message.data).units);
+    else if (message.event === 'journal') this.#apply(JSON.parse(message.data));
+  }
+
+  #apply(touched: Touched): void {
+    if (touched.seq <= this.#seq) return;
+    this.#seq = touched.seq;
+    touched.calls?.forEach((call) => this.calls.set(call.id, call));
+    touched.incidents?.forEach((incident) => this.incidents.set(incident.id, incident));
+    touched.units?.forEach((unit) => this.units.set(unit.id, unit));
+    this.#move((touched.units ?? []).flatMap((u) => (u.position ? [{ id: u.id, ...u.position }] : [])));
+    if (RESHAPING.has(touched.type)) this.#startAnew();
+  }
+
+  #move(moved: Moved[]): void {
+    if (moved.length === 0) return;
+    const positions = new Map(this.positions);
+    moved.forEach(({ id, ...position }) => positions.set(id, position));
+    this.positions = positions;
+  }
+
+  #heard(): void {
+    this.#heardAt = clock.now;
+    this.broken = undefined;
+  }
+
+  async #startingPoint(): Promise<number> {
+    if (this.#seq === 0) this.replace(await this.api.board());
+    return this.#seq;
+  }
+
+  #startAnew(): void {
+    this.#seq = 0;
+    this.#stream.reconnect();
+  }
+
+  replace(board: Board): void {
+    this.#seq = board.seq;
+    refill(this.calls, board.calls);
+    refill(this.incidents, board.incidents);
+    refill(this.units, board.units);
+    const placed = board.units.filter((unit) => unit.position !== undefined);
+    this.positions = new Map(placed.map((unit) => [unit.id, unit.position!]));
+    this.settingsVersion = board.settingsVersion;
+    clock.set(board.at);
+    this.#heard();
+    this.loaded = true;
+  }
+}
+
+function refill<K, V extends { id: K }>(map: SvelteMap<K, V>, entities: V[]): void {
+  const kept = new Set(entities.map((entity) => entity.id));
+  for (const id of map.keys()) if (!kept.has(id)) map.delete(id);
+  entities.forEach((entity) => map.set(entity.id, entity));
+}

@@ -1,0 +1,103 @@
+import { createContext, tick } from 'svelte';
+import type { Command } from '../api/commands';
+import { Problem } from '../api/problem';
+import { RoomApi } from '../api/room';
+import type { CommandAnswer, Membership, RoomSettings } from '../api/types';
+import { LiveBoard } from '../board/board.svelte';
+import { Drafts } from '../calls/draft.svelte';
+import { may, type Right } from '../session/rights';
+
+export type Work = 'call' | 'incident';
+
+/** What one person has before him in one room: the live board, and what he is busy with. */
+export class Desk {
+  readonly api: RoomApi;
+  readonly board: LiveBoard;
+  readonly drafts = new Drafts();
+  settings = $state.raw<RoomSettings>();
+  call = $state<number>();
+  incident = $state<number>();
+  unit = $state<string>();
+  work = $state<Work>('incident');
+  /** The last refusal, shown until the next thing done. */
+  problem = $state<Problem>();
+
+  constructor(readonly membership: Membership) {
+    this.api = new RoomApi(membership.id);
+    this.board = new LiveBoard(this.api);
+  }
+
+  readonly ringing = $derived.by(() =>
+    [...this.board.calls.values()]
+      .filter((call) => call.state === 'ringing')
+      .sort((a, b) => a.presentedAt.localeCompare(b.presentedAt) || a.id - b.id),
+  );
+
+  may(right: Right): boolean {
+    return may(this.membership.roles, right);
+  }
+
+  async loadSettings(): Promise<void> {
+    await this.trying(async () => (this.settings = await this.api.settings()));
+  }
+
+  /** Does one thing; a refusal is shown and comes back as nothing. */
+  async trying<T>(action: () => Promise<T>): Promise<T | undefined> {
+    this.problem = undefined;
+    try {
+      return await action();
+    } catch (cause) {
+      if (!(cause instanceof Problem)) throw cause;
+      this.problem = cause;
+      return undefined;
+    }
+  }
+
+  act(command: Command): Promise<CommandAnswer | undefined> {
+    return this.trying(() => this.api.command(command));
+  }
+
+  async takeOldest(): Promise<void> {
+    const oldest = this.ringing[0];
+    if (oldest !== undefined && this.may('take-calls')) await this.answer(oldest.id);
+  }
+
+  async answer(call: number): Promise<void> {
+    if (await this.act({ type: 'answer-call', call })) await this.openCall(call);
+  }
+
+  /** A call that no exchange announced: the form's own stamps count. */
+  async takeByHand(): Promise<void> {
+    const taken = await this.act({ type: 'take-call' });
+    if (taken?.call !== undefined) await this.openCall(taken.call);
+  }
+
+  async openCall(call: number): Promise<void> {
+    this.call = call;
+    await this.show('call', 'call-form');
+  }
+
+  async openIncident(incident: number): Promise<void> {
+    this.incident = incident;
+    await this.show('incident', this.may('send-units') ? 'recommendation' : 'incident-pane');
+  }
+
+  async show(work: Work, focusOn: string): Promise<void> {
+    this.work = work;
+    await focus(focusOn);
+  }
+
+  natureName(code: string): RoomSettings['natures'][number] | undefined {
+    return this.settings?.natures.find((nature) => nature.code === code);
+  }
+}
+
+/** Moves the keyboard to a part of the screen, or to the first field in it. */
+export async function focus(id: string): Promise<void> {
+  await tick();
+  const part = document.getElementById(id);
+  const field = part?.matches('[tabindex]') ? part : part?.querySelector<HTMLElement>('input, [tabindex], button');
+  field?.focus();
+}
+
+export const [getDesk, setDesk] = createContext<Desk>();

@@ -1,0 +1,39 @@
+import { focus, type Desk } from './desk.svelte';
+
+/** Function keys, because they mean the same on an Arabic, a French and an English keyboard. */
+export const KEYS = {
+  F1: 'help',
+  F2: 'take-oldest',
+  F3: 'new-call',
+  F4: 'call-form',
+  F6: 'queue',
+  F7: 'incident',
+  F8: 'map',
+  F9: 'units',
+} as const;
+
+export type KeyAction = (typeof KEYS)[keyof typeof KEYS];
+
+const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>> = {
+  'take-oldest': (desk) => desk.takeOldest(),
+  'new-call': async (desk) => {
+    if (desk.may('take-calls')) await desk.takeByHand();
+  },
+  'call-form': (desk) => desk.show('call', 'call-form'),
+  queue: () => focus('queue'),
+  incident: (desk) =>
+    desk.show('incident', document.getElementById('recommendation') ? 'recommendation' : 'incident-pane'),
+  map: () => focus('map'),
+  units: () => focus('units'),
+};
+
+/** Acts on one of the desk's keys; the browser's own meaning of it is dropped. */
+export function press(event: KeyboardEvent, desk: Desk, help: () => void): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  const action = KEYS[event.key as keyof typeof KEYS] as KeyAction | undefined;
+  if (action === undefined) return;
+  event.preventDefault();
+  if (event.repeat) return;
+  if (action === 'help') help();
+  else void actions[action](desk);
+}

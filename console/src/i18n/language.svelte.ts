@@ -1,0 +1,63 @@
+import { speak } from '../api/http';
+import type { Language, LocalName } from '../api/types';
+import { LOCALES, Sentences, type Arguments, type Texts } from './format';
+
+export const LANGUAGES: readonly Language[] = ['ar', 'fr', 'en'];
+const KEPT_AS = 'najda.language';
+
+const loaders: Record<Language, () => Promise<{ default: Texts }>> = {
+  ar: () => import('../../../definitions/texts/ar.json'),
+  fr: () => import('../../../definitions/texts/fr.json'),
+  en: () => import('../../../definitions/texts/en.json'),
+};
+
+class Tongue {
+  #sentences = $state.raw(new Sentences('ar', {}));
+
+  get language(): Language {
+    return this.#sentences.language;
+  }
+
+  say(key: string, values?: Arguments): string {
+    return this.#sentences.say(key, values);
+  }
+
+  /** The text of a code the room may have made itself: shown as it is when no text is known. */
+  sayCode(prefix: string, code: string): string {
+    const key = `${prefix}.${code}`;
+    return this.#sentences.has(key) ? this.#sentences.say(key) : code;
+  }
+
+  async choose(language: Language): Promise<void> {
+    const texts = await loaders[language]();
+    this.#sentences = new Sentences(language, texts.default);
+    speak(language);
+    localStorage.setItem(KEPT_AS, language);
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+    document.title = this.say('console.title');
+  }
+
+  /** What this browser last chose; Arabic the first time. */
+  start(): Promise<void> {
+    const kept = localStorage.getItem(KEPT_AS);
+    return this.choose(LANGUAGES.find((language) => language === kept) ?? 'ar');
+  }
+
+  name(name: LocalName | undefined): string {
+    return name?.[this.language] ?? '';
+  }
+
+  time(at: string, zone: string | undefined): string {
+    return new Intl.DateTimeFormat(LOCALES[this.language], {
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone,
+    }).format(new Date(at));
+  }
+}
+
+export const tongue = new Tongue();
+export const t = (key: string, values?: Arguments): string => tongue.say(key, values);

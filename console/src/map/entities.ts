@@ -1,0 +1,55 @@
+import type { Incident, Point, Position, RoomSettings, Unit, UnitWay } from '../api/types';
+import { isOld, statusOf } from '../units/state';
+import { unitIcon } from './icons';
+import { mapLabel } from './labels';
+
+type Collection = GeoJSON.FeatureCollection;
+
+const collection = (features: GeoJSON.Feature[]): Collection => ({ type: 'FeatureCollection', features });
+
+const at = (point: Point, properties: GeoJSON.GeoJsonProperties): GeoJSON.Feature => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [point.lon, point.lat] },
+  properties,
+});
+
+export function unitFeatures(units: Iterable<Unit>, positions: ReadonlyMap<string, Position>, now: number): Collection {
+  const features: GeoJSON.Feature[] = [];
+  for (const unit of units) {
+    const position = positions.get(unit.id);
+    if (position === undefined) continue;
+    const old = isOld(position, (now - Date.parse(position.at)) / 1000);
+    const heading = old || position.heading === undefined ? {} : { heading: position.heading };
+    features.push(
+      at(position, { id: unit.id, label: mapLabel(unit.id), icon: unitIcon(unit.kind, statusOf(unit), old), ...heading }),
+    );
+  }
+  return collection(features);
+}
+
+export function incidentFeatures(incidents: Iterable<Incident>, chosen: number | undefined): Collection {
+  return collection(
+    [...incidents]
+      .filter((incident) => incident.state === 'open' || incident.id === chosen)
+      .map((incident) =>
+        at(incident.place, { id: incident.id, priority: incident.priority, chosen: incident.id === chosen }),
+      ),
+  );
+}
+
+const line = (coordinates: [number, number][]): GeoJSON.Feature => ({
+  type: 'Feature',
+  geometry: { type: 'LineString', coordinates },
+  properties: {},
+});
+
+export const wayFeatures = (ways: readonly UnitWay[]): Collection => collection(ways.map((way) => line(way.line)));
+
+export const districtFeatures = (settings: RoomSettings | undefined): Collection =>
+  collection(
+    (settings?.districts ?? []).map(({ outline }) =>
+      line([...outline, ...outline.slice(0, 1)].map(({ lon, lat }) => [lon, lat])),
+    ),
+  );
+
+export const pickFeatures = (point: Point | undefined): Collection => collection(point === undefined ? [] : [at(point, {})]);

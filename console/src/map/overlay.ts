@@ -1,0 +1,90 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { MAP_FONTS } from './labels';
+import type { Palette } from './palette';
+
+/** Sources that the desk fills; each holds one sort of thing. */
+export const OVERLAYS = ['districts', 'ways', 'pick', 'incidents', 'units'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
+export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export const overlaySources = (): Record<Overlay, SourceSpecification> =>
+  Object.fromEntries(OVERLAYS.map((id) => [id, { type: 'geojson', data: NOTHING }])) as Record<
+    Overlay,
+    SourceSpecification
+  >;
+
+/** The room's things over the ground; units on top, their headings just below them. */
+export function overlayLayers(palette: Palette): LayerSpecification[] {
+  const words = { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
+  return [
+    {
+      id: 'districts',
+      type: 'line',
+      source: 'districts',
+      paint: { 'line-color': palette.district, 'line-width': 1.2, 'line-dasharray': [4, 3] },
+    },
+    {
+      id: 'ways',
+      type: 'line',
+      source: 'ways',
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': palette.way, 'line-width': 4, 'line-opacity': 0.8 },
+    },
+    {
+      id: 'pick',
+      type: 'circle',
+      source: 'pick',
+      paint: {
+        'circle-radius': 11,
+        'circle-opacity': 0,
+        'circle-stroke-width': 4,
+        'circle-stroke-color': palette.pick,
+      },
+    },
+    {
+      id: 'chosen-incident',
+      type: 'circle',
+      source: 'incidents',
+      filter: ['get', 'chosen'],
+      paint: { 'circle-radius': 20, 'circle-opacity': 0, 'circle-stroke-width': 3, 'circle-stroke-color': palette.pick },
+    },
+    {
+      id: 'incidents',
+      type: 'symbol',
+      source: 'incidents',
+      layout: {
+        'icon-image': ['concat', 'incident-', ['get', 'priority']],
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['-', 0, ['get', 'priority']],
+      },
+    },
+    {
+      id: 'headings',
+      type: 'symbol',
+      source: 'units',
+      filter: ['has', 'heading'],
+      layout: {
+        'icon-image': 'heading',
+        'icon-rotate': ['get', 'heading'],
+        'icon-rotation-alignment': 'map',
+        'icon-allow-overlap': true,
+      },
+    },
+    {
+      id: 'units',
+      type: 'symbol',
+      source: 'units',
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-allow-overlap': true,
+        'text-field': ['step', ['zoom'], '', 13, ['get', 'label']],
+        'text-font': MAP_FONTS,
+        'text-size': 11,
+        'text-offset': [0, 1.5],
+        'text-optional': true,
+      },
+      paint: words,
+    },
+  ];
+}

@@ -1,0 +1,145 @@
+import {
+  AttributionControl,
+  Map as Chart,
+  NavigationControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapMouseEvent,
+  type StyleSpecification,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Language, MapDescription, Point } from '../api/types';
+import type { ThemeName } from '../theme/theme.svelte';
+import { groundLayers } from './ground';
+import { addIcons } from './icons';
+import { NOTHING, OVERLAYS, overlayLayers, overlaySources, type Overlay } from './overlay';
+import { PALETTES } from './palette';
+
+setWorkerUrl(workerUrl);
+
+export interface Look {
+  theme: ThemeName;
+  language: Language;
+}
+
+export interface MapListener {
+  pick(point: Point): void;
+  unit(id: string): void;
+  incident(id: number): void;
+}
+
+/** However often things move, the map takes them in at most this often. */
+const REDRAW_MILLIS = 1000;
+/** A click this near to a sign means the sign. */
+const REACH_PIXELS = 12;
+
+/** The map of a room: its ground from the server's tiles, the room's things over it. */
+export class RoomMap {
+  readonly #chart: Chart;
+  readonly #shown = new Map<Overlay, GeoJSON.FeatureCollection>();
+  readonly #drawnAt = new Map<Overlay, number>();
+  readonly #due = new Map<Overlay, ReturnType<typeof setTimeout>>();
+  #ready = false;
+
+  constructor(
+    container: HTMLElement,
+    readonly map: string,
+    readonly description: MapDescription,
+    look: Look,
+    title: string,
+    listener: MapListener,
+  ) {
+    this.#chart = new Chart({
+      container,
+      style: this.#style(look),
+      bounds: description.bounds,
+      maxZoom: 19,
+      dragRotate: false,
+      pitchWithRotate: false,
+      attributionControl: false,
+      locale: { 'Map.Title': title },
+    });
+    this.#chart.touchZoomRotate.disableRotation();
+    this.#chart.keyboard.disableRotation();
+    this.#chart.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+    if (description.attribution)
+      this.#chart.addControl(new AttributionControl({ compact: false, customAttribution: description.attribution }));
+    this.#chart.once('style.load', () => this.#dress(look));
+    this.#chart.on('click', (event) => this.#clicked(event, listener));
+  }
+
+  #style(look: Look): StyleSpecification {
+    const palette = PALETTES[look.theme];
+    return {
+      version: 8,
+      sources: {
+        tiles: {
+          type: 'vector',
+          tiles: [`${location.origin}/api/maps/${encodeURIComponent(this.map)}/tiles/{z}/{x}/{y}`],
+          bounds: this.description.bounds,
+          minzoom: this.description.minZoom,
+          maxzoom: this.description.maxZoom,
+        },
+        ...overlaySources(),
+      },
+      layers: [...groundLayers(palette, look.language), ...overlayLayers(palette)],
+    };
+  }
+
+  #dress(look: Look): void {
+    addIcons(this.#chart, PALETTES[look.theme]);
+    this.#ready = true;
+    OVERLAYS.forEach((overlay) => this.#draw(overlay));
+  }
+
+  /** Another theme or language: the ground is drawn anew, what lies over it stays. */
+  dressAs(look: Look): void {
+    this.#ready = false;
+    this.#chart.once('style.load', () => this.#dress(look));
+    this.#chart.setStyle(this.#style(look), { diff: false });
+  }
+
+  show(overlay: Overlay, features: GeoJSON.FeatureCollection): void {
+    this.#shown.set(overlay, features);
+    if (!this.#ready || this.#due.has(overlay)) return;
+    const wait = REDRAW_MILLIS - (performance.now() - (this.#drawnAt.get(overlay) ?? -Infinity));
+    if (wait <= 0) this.#draw(overlay);
+    else this.#due.set(overlay, setTimeout(() => this.#draw(overlay), wait));
+  }
+
+  #draw(overlay: Overlay): void {
+    this.#due.delete(overlay);
+    if (!this.#ready) return;
+    this.#drawnAt.set(overlay, performance.now());
+    void this.#chart.getSource<GeoJSONSource>(overlay)?.setData(this.#shown.get(overlay) ?? NOTHING);
+  }
+
+  #clicked(event: MapMouseEvent, listener: MapListener): void {
+    const { x, y } = event.point;
+    const [hit] = this.#chart.queryRenderedFeatures(
+      [
+        [x - REACH_PIXELS, y - REACH_PIXELS],
+        [x + REACH_PIXELS, y + REACH_PIXELS],
+      ],
+      { layers: ['units', 'incidents'] },
+    );
+    if (hit?.source === 'units') listener.unit(String(hit.properties['id']));
+    else if (hit?.source === 'incidents') listener.incident(Number(hit.properties['id']));
+    else listener.pick({ lat: event.lngLat.lat, lon: event.lngLat.lng });
+  }
+
+  get center(): Point {
+    const { lat, lng } = this.#chart.getCenter();
+    return { lat, lon: lng };
+  }
+
+  goTo(point: Point): void {
+    const zoom = Math.max(this.#chart.getZoom(), 14.5);
+    this.#chart.easeTo({ center: [point.lon, point.lat], zoom, duration: 400 });
+  }
+
+  remove(): void {
+    this.#due.forEach((timer) => clearTimeout(timer));
+    this.#chart.remove();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Role } from '../api/types';
+
+export type Right =
+  | 'take-calls'
+  | 'send-units'
+  | 'close-incidents'
+  | 'change-priority'
+  | 'write-notes'
+  | 'set-availability';
+
+const OF_ROLE: Record<Role, readonly Right[]> = {
+  'call-taker': ['take-calls', 'change-priority', 'write-notes'],
+  dispatcher: [
+    'take-calls',
+    'send-units',
+    'close-incidents',
+    'change-priority',
+    'write-notes',
+    'set-availability',
+  ],
+  supervisor: [
+    'take-calls',
+    'send-units',
+    'close-incidents',
+    'change-priority',
+    'write-notes',
+    'set-availability',
+  ],
+  patrol: [],
+  wallboard: [],
+};
+
+/** What the screen offers. The server judges each command again, by its own access table. */
+export const may = (roles: readonly Role[], right: Right): boolean =>
+  roles.some((role) => OF_ROLE[role].includes(right));
+
+export type Screen = 'desk' | 'patrol' | 'wallboard';
+
+/** The widest screen that a person's roles give. */
+export function screenFor(roles: readonly Role[]): Screen {
+  if (roles.some((role) => OF_ROLE[role].length > 0)) return 'desk';
+  return roles.includes('patrol') ? 'patrol' : 'wallboard';
+}

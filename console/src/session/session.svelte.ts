@@ -1,0 +1,44 @@
+import { get, request } from '../api/http';
+import type { Membership, SessionView, SignedIn } from '../api/types';
+
+const ROOM_PATH = /^\/rooms\/([^/]+)\/?$/;
+
+/** Who sits here, and which room the address names. */
+class Session {
+  person = $state.raw<SignedIn>();
+  room = $state.raw<Membership>();
+
+  async load(): Promise<void> {
+    this.#take(await get<SessionView>('/api/session'));
+    addEventListener('popstate', () => this.#followAddress());
+  }
+
+  async signIn(login: string, password: string): Promise<void> {
+    this.#take(await request<SessionView>('POST', '/api/session', { login, password }));
+  }
+
+  async signOut(): Promise<void> {
+    await request('DELETE', '/api/session');
+    // A fresh page: nothing of the person who leaves stays in memory.
+    location.assign('/');
+  }
+
+  enter(room: Membership | undefined): void {
+    history.pushState(null, '', room ? `/rooms/${encodeURIComponent(room.id)}` : '/');
+    this.#followAddress();
+  }
+
+  #take(view: SessionView): void {
+    this.person = view.signedIn ? view : undefined;
+    this.#followAddress();
+  }
+
+  #followAddress(): void {
+    const rooms = this.person?.rooms ?? [];
+    const named = ROOM_PATH.exec(location.pathname)?.[1];
+    const only = rooms.length === 1 ? rooms[0] : undefined;
+    this.room = rooms.find((room) => room.id === named) ?? only;
+  }
+}
+
+export const session = new Session();

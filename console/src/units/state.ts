@@ -1,0 +1,37 @@
+import type { Position, Progress, Unit } from '../api/types';
+
+export type UnitStatus = Progress | 'available' | 'unavailable';
+
+/** How far a unit is with its mission; without one, whether it may be sent. */
+export function statusOf(unit: Unit): UnitStatus {
+  const onMission = unit.incident !== undefined && unit.progress !== undefined && unit.progress !== 'cleared';
+  return onMission ? unit.progress! : unit.availability;
+}
+
+/** A sign for each status, so that colour is never alone; none points left or right. */
+export const SIGNS: Record<UnitStatus, string> = {
+  available: '●',
+  unavailable: '✕',
+  sent: '◌',
+  acknowledged: '◐',
+  'en-route': '▲',
+  'on-scene': '◆',
+  cleared: '○',
+};
+
+const FRESH_SECONDS = 120;
+
+/** Where a unit was last known is not where it is: old looks old everywhere. */
+export function isOld(position: Position, ageSeconds: number): boolean {
+  return position.basis === 'post' || ageSeconds > FRESH_SECONDS;
+}
+
+const ORDER: readonly UnitStatus[] = ['sent', 'acknowledged', 'en-route', 'on-scene', 'available', 'cleared', 'unavailable'];
+const byCode = new Intl.Collator('en', { numeric: true });
+
+/** Those on a mission first, then the free; by code within. */
+export function unitOrder(units: Iterable<Unit>): Unit[] {
+  const ranked = [...units].map((unit) => ({ unit, rank: ORDER.indexOf(statusOf(unit)) }));
+  ranked.sort((a, b) => a.rank - b.rank || byCode.compare(a.unit.id, b.unit.id));
+  return ranked.map(({ unit }) => unit);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { folded, matching } from '../src/calls/search';
+import { readPoint, writePoint } from '../src/map/coordinates';
+import { mapLabel } from '../src/map/labels';
+
+describe('a typed place', () => {
+  test.each([
+    ['33.5731, -7.5898'],
+    ['33.5731 -7.5898'],
+    ['٣٣٫٥٧٣١، -٧٫٥٨٩٨'],
+    ['\u206633.5731, \u22127.5898\u2069'],
+    ['https://www.openstreetmap.org/#map=17/33.5731/-7.5898'],
+    ['https://www.openstreetmap.org/?mlat=33.5731&mlon=-7.5898'],
+    ['https://maps.example.org/place/@33.5731,-7.5898,17z'],
+    ['geo:33.5731,-7.5898;u=35'],
+  ])('is read from %s', (text) => {
+    expect(readPoint(text)).toEqual({ lat: 33.5731, lon: -7.5898 });
+  });
+
+  test.each(['', 'شارع محمد الخامس', '123, 7', '33.5', '33.5, 181', '1, 2, 3'])('is not read from "%s"', (text) => {
+    expect(readPoint(text)).toBeUndefined();
+  });
+
+  test('written out is read back as the same point', () => {
+    const point = { lat: -0.000001, lon: 179.999999 };
+    expect(readPoint(writePoint(point))).toEqual(point);
+  });
+});
+
+describe('spelling', () => {
+  test('is forgiven: hamza, ta marbuta, harakat, accents', () => {
+    expect(folded('إزعاجٌ')).toBe(folded('ازعاج'));
+    expect(folded('سرقة')).toBe(folded('سرقه'));
+    expect(folded('Accident Blessés')).toBe('accident blesses');
+  });
+
+  test('of two letters of any word finds the nature', () => {
+    const natures = [
+      { code: 'theft', name: { ar: 'سرقة', fr: 'Vol', en: 'Theft' } },
+      { code: 'noise', name: { ar: 'إزعاج في الليل', fr: 'Tapage nocturne', en: 'Noise at night' } },
+    ];
+    expect(matching(natures, 'نو')).toEqual([]);
+    expect(matching(natures, 'لي').map(({ code }) => code)).toEqual(['noise']);
+    expect(matching(natures, 'no').map(({ code }) => code)).toEqual(['noise']);
+    expect(matching(natures, '')).toHaveLength(2);
+  });
+});
+
+test('an Arabic map label loses harakat and has its brackets swapped; a Latin one stays', () => {
+  expect(mapLabel('شارعُ الحسن (الشمال)')).toBe('شارع الحسن )الشمال(');
+  expect(mapLabel('Rue (Nord)')).toBe('Rue (Nord)');
+});
