@@ -15,6 +15,7 @@ import org.najda.server.serve.ServeCommand;
 import org.najda.server.setup.SetupCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -24,7 +25,6 @@ import picocli.CommandLine.ScopeType;
     name = "najda",
     description = "Command and coordination rooms of an emergency police.",
     synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     subcommands = {
       MapCommand.class,
@@ -43,6 +43,13 @@ import picocli.CommandLine.ScopeType;
       "3:a file or value given is wrong"
     })
 public final class Najda {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help and exit.")
+  private boolean help;
+
   private Najda() {}
 
   /** Runs one command and ends the JVM with its exit code. */

@@ -33,6 +33,11 @@ final class XmlOsm {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // The JDK counts each &amp; of a whole file against these limits, a metropolis has more. They
+    // guard against entities that grow when expanded; there are none without a DTD.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.entityExpansionLimit", "0");
     // Decoded here: the parser's own decoder prints on stderr what it throws anyway.
     Reader text =
         new InputStreamReader(

@@ -45,6 +45,14 @@ class OsmFileTest {
     assertThat(read("x.osm", xml.getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
+  @Test
+  void aBigFileMayHaveManyEscapedCharacters() throws IOException {
+    String node =
+        "<node id='1' lat='1' lon='1'><tag k='name' v='" + "&amp;".repeat(100) + "'/></node>";
+    String xml = "<osm>" + node.repeat(1500) + "</osm>";
+    assertThat(read("x.osm", xml.getBytes(StandardCharsets.UTF_8))).hasSize(1500);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
