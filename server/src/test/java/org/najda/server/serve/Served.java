@@ -1,0 +1,121 @@
+package org.najda.server.serve;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.najda.server.Najda;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+
+/**
+ * One server with two rooms for all tests of a JVM, made as people make one: map imported, rooms
+ * set up from folders, then served on a free port. Tests take incidents and units of their own.
+ *
+ * <p>Room {@code gueliz} is {@code definitions/room-example}; room {@code north} is the same with
+ * one other person, {@code n.north}, as its dispatcher.
+ */
+public final class Served {
+  private static final Path EXAMPLE = Path.of("..", "definitions", "room-example");
+
+  private Served() {}
+
+  /** The address of the server. */
+  public static String url() {
+    return Holder.SERVER.url();
+  }
+
+  /** The password of somebody in {@code users.csv}, of {@code n.north} or of {@code admin}. */
+  public static String password(String login) {
+    return Holder.PASSWORDS.get(login);
+  }
+
+  /** The data of the server. */
+  static Path data() {
+    return Holder.DATA;
+  }
+
+  private static final class Holder {
+    private static final Path DATA = temporary();
+    private static final Map<String, String> PASSWORDS = new LinkedHashMap<>();
+    private static final Server SERVER = serve();
+
+    private static Path temporary() {
+      try {
+        return Files.createTempDirectory("najda-served-");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Server serve() {
+      try {
+        run("map", "import", GridTown.write(DATA.resolve("town.osm")).toString(), "--data", dir());
+        run("setup", "--data", dir(), "--from", rooms().toString());
+        for (String row : Files.readAllLines(Path.of(dir(), "new-passwords.csv"))) {
+          PASSWORDS.put(row.split(",")[0], row.split(",")[1]);
+        }
+        DataDir data = DataDir.open(Path.of(dir()));
+        Server server = Server.start(data, Database.embedded(data), Listening.onFreePort());
+        PASSWORDS.put("admin", server.firstPassword().orElseThrow());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
+        return server;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String dir() {
+      return DATA.resolve("data").toString();
+    }
+
+    private static Path rooms() throws IOException {
+      Path rooms = Files.createDirectory(DATA.resolve("rooms"));
+      copy(rooms.resolve("gueliz"));
+      Path north = copy(rooms.resolve("north"));
+      Files.writeString(
+          north.resolve("room.yaml"),
+          Files.readString(north.resolve("room.yaml")).replace("id: gueliz", "id: north"));
+      Files.writeString(
+          north.resolve("users.csv"),
+          "login,name,roles,unit,until\nn.north,Nora North,dispatcher,,\n");
+      return rooms;
+    }
+
+    private static Path copy(Path to) throws IOException {
+      Files.createDirectory(to);
+      try (Stream<Path> files = Files.list(EXAMPLE)) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          Files.copy(file, to.resolve(file.getFileName()));
+        }
+      }
+      return to;
+    }
+
+    private static void run(String... arguments) {
+      StringWriter told = new StringWriter();
+      PrintWriter writer = new PrintWriter(told);
+      int code = Najda.run(writer, writer, arguments);
+      writer.flush();
+      if (code != 0) {
+        throw new IllegalStateException(List.of(arguments) + " failed: " + told);
+      }
+    }
+
+    private static void end(Server server) {
+      server.close();
+      try (Stream<Path> all = Files.walk(DATA)) {
+        all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

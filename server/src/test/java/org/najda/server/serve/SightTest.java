@@ -1,0 +1,181 @@
+package org.najda.server.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class SightTest {
+  private static final String OPEN =
+      "'nature':'robbery','place':{'lat':31.636,'lon':-8.009},'text':'words of the caller'";
+
+  private final Person dispatcher = Person.signedIn("s.idrissi");
+  private final Person patrol = Person.signedIn("d1");
+
+  @AfterEach
+  void freeTheUnit() {
+    for (JsonNode unit : units(dispatcher)) {
+      if (unit.path("id").asString().equals("D1") && unit.has("incident")) {
+        dispatcher.command(
+            "recall-unit", "'unit':'D1','incident':" + unit.path("incident").asLong());
+      }
+    }
+  }
+
+  @Test
+  void aPatrolSeesItsOwnUnitAndMissionOnly() {
+    long other = open();
+    long own = open();
+    dispatcher.command("send-units", "'incident':%d,'units':['D1']".formatted(own));
+
+    JsonNode board = board(patrol);
+
+    assertThat(board.path("incidents")).hasSize(1);
+    assertThat(board.at("/incidents/0/id").asLong()).isEqualTo(own);
+    assertThat(board.path("calls")).isEmpty();
+    assertThat(board.path("units")).hasSize(1);
+    assertThat(patrol.get("/api/rooms/gueliz/incidents/" + other).code())
+        .isEqualTo("unknown-incident");
+  }
+
+  @Test
+  void aPatrolReportsForItsOwnUnitOnly() {
+    long own = open();
+    dispatcher.command("send-units", "'incident':%d,'units':['D1','D2']".formatted(own));
+
+    assertThat(patrol.command("report-progress", progress(own, "D1")).status()).isEqualTo(200);
+    assertThat(patrol.command("report-progress", progress(own, "D2")).code())
+        .isEqualTo("not-allowed");
+    assertThat(
+            patrol
+                .command("close-incident", "'incident':%d,'closingCode':'arrest'".formatted(own))
+                .code())
+        .isEqualTo("not-allowed");
+    dispatcher.command("recall-unit", "'unit':'D2','incident':" + own);
+  }
+
+  @Test
+  void aWallboardChangesNothingAndHoldsNothingOfACaller() {
+    dispatcher.command("take-call", "'caller':{'number':'0661 00 00 09','name':'Karima'}");
+    Person wall = Person.signedIn("mur");
+
+    assertThat(wall.command("take-call", "").code()).isEqualTo("not-allowed");
+    assertThat(board(dispatcher).toString()).contains("numberKey");
+    assertThat(board(wall).toString()).doesNotContain("numberKey", "Karima");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "board",
+        "events",
+        "settings",
+        "incidents/1",
+        "incidents/1/recommendation",
+        "calls/1",
+        "incidents/1/ways",
+        "duplicates?lat=31&lon=-8",
+        "places/nearest?lat=31&lon=-8"
+      })
+  void whoIsNoMemberIsNotToldThatARoomExists(String address) {
+    Person stranger = Person.signedIn("n.north");
+
+    Person.Answer theirs = stranger.get("/api/rooms/gueliz/" + address);
+    Person.Answer none = stranger.get("/api/rooms/no-such/" + address);
+
+    assertThat(theirs.status()).isEqualTo(404);
+    assertThat(theirs.body().toString().replace("gueliz", "no-such"))
+        .isEqualTo(none.body().toString());
+  }
+
+  @Test
+  void aCommandToAnotherRoomChangesNothingThere() {
+    long before = board(dispatcher).path("seq").asLong();
+
+    Person.Answer answer = Person.signedIn("n.north").command("take-call", "");
+
+    assertThat(answer.code()).isEqualTo("unknown-room");
+    assertThat(board(dispatcher).path("seq").asLong()).isEqualTo(before);
+  }
+
+  @Test
+  void onlyASupervisorSeesWhoWorksInTheRoom() {
+    JsonNode seen = Person.signedIn("h.tazi").get("/api/rooms/gueliz/settings").body();
+    JsonNode hidden = dispatcher.get("/api/rooms/gueliz/settings").body();
+
+    assertThat(seen.path("members").toString()).contains("f.alami");
+    assertThat(hidden.has("members")).isFalse();
+    assertThat(hidden.at("/response/rules/acknowledgeWithin").asDouble()).isEqualTo(60.0);
+    assertThat(hidden.path("version").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void theRecommendationRanksByRoadAndSaysWhy() {
+    long incident = open();
+
+    JsonNode answer =
+        dispatcher.get("/api/rooms/gueliz/incidents/%d/recommendation".formatted(incident)).body();
+
+    assertThat(answer.path("answer").asString()).hasSize(64);
+    assertThat(answer.path("plan").asString()).isEqualTo("robbery");
+    List<Double> seconds =
+        answer
+            .path("ranked")
+            .valueStream()
+            .map(unit -> unit.path("etaSeconds").asDouble())
+            .toList();
+    assertThat(seconds).hasSizeGreaterThan(2).isSorted().allMatch(eta -> eta > 0);
+    assertThat(answer.at("/ranked/0/reasons/0/code").asString()).isEqualTo("travel-time");
+    assertThat(answer.at("/ranked/0/basis").asString()).isEqualTo("post");
+  }
+
+  @Test
+  void anIncidentNearbyIsOfferedAsADuplicateAndAPlaceHasItsStreet() {
+    long incident = open();
+
+    JsonNode found =
+        dispatcher.get("/api/rooms/gueliz/duplicates?lat=31.6361&lon=-8.009&nature=robbery").body();
+
+    assertThat(found.toString()).contains("\"incident\":" + incident);
+    assertThat(
+            dispatcher
+                .get("/api/rooms/gueliz/places/nearest?lat=31.6341&lon=-8.009")
+                .body()
+                .path("label")
+                .asString())
+        .isEqualTo("Rue 4");
+  }
+
+  @Test
+  void aUnitOnItsWayHasAWayToDraw() {
+    long incident = open();
+    dispatcher.command("send-units", "'incident':%d,'units':['D1']".formatted(incident));
+
+    JsonNode ways =
+        dispatcher.get("/api/rooms/gueliz/incidents/%d/ways".formatted(incident)).body();
+
+    assertThat(ways).hasSize(1);
+    assertThat(ways.at("/0/line").size()).isGreaterThan(1);
+    assertThat(ways.at("/0/etaSeconds").asDouble()).isPositive();
+  }
+
+  private long open() {
+    return dispatcher.command("open-incident", OPEN).body().path("incident").asLong();
+  }
+
+  private static JsonNode board(Person person) {
+    return person.get("/api/rooms/gueliz/board").body();
+  }
+
+  private static JsonNode units(Person person) {
+    return board(person).path("units");
+  }
+
+  private static String progress(long incident, String unit) {
+    return "'incident':%d,'unit':'%s','progress':'acknowledged'".formatted(incident, unit);
+  }
+}
