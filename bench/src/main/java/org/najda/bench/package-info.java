@@ -1,4 +1,10 @@
-/** Benchmarks: each prints JSON with machine and commit, and checks its answers. */
+/**
+ * Timings with their answers checked: {@code najda bench}.
+ *
+ * <p>Invariants: figures go to stdout as JSON together with the machine and the commit; a run whose
+ * answers are wrong prints no figures and ends with exit code 1; what a figure is compared with is
+ * measured in the same run.
+ */
 @NullMarked
 package org.najda.bench;
 

@@ -4,23 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.najda.core.GeoPoint;
 import org.najda.core.RoomId;
-import org.najda.core.command.RoomCommand;
-import org.najda.core.settings.RoomSettings;
-import org.najda.roads.Point;
-import org.najda.roads.Profile;
 import org.najda.roads.map.RoadMap;
-import org.najda.roads.travel.TravelTimes;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
-import org.najda.server.journal.PostgresJournal;
-import org.najda.server.room.RoomWriter;
-import org.najda.server.room.Snapshots;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.table.UnreadableTable;
@@ -65,7 +54,6 @@ import picocli.CommandLine.Spec;
 public final class ReplayCommand implements Callable<Integer> {
   private static final RoomId ROOM = new RoomId("replay");
   private static final int MOST_UNITS = 5_000;
-  private static final int TOLD_EVERY = 1_000;
 
   @Spec CommandSpec spec;
 
@@ -113,14 +101,13 @@ public final class ReplayCommand implements Callable<Integer> {
     requireReadable(calls);
     try (Workspace work = Workspace.make()) {
       RoadMap map = ReplayMap.open(mapFile, work.path(), this::tell);
-      TravelTimes times = new TravelTimes(map.graph(Profile.EMERGENCY));
-      CallLog log = log(times);
-      RoomSettings settings =
-          ReplaySettings.of(zone, "replay", map.graph(Profile.EMERGENCY), units);
       tell("starting a PostgreSQL to throw away");
       try (Database store = Database.embedded(DataDir.open(work.path().resolve("data")))) {
-        run(store, log, settings, new Fleet(settings, times, maxSnapMeters), map.version());
+        ReplayRun run = new ReplayRun(map, calls, units, zone, maxSnapMeters);
+        print(run.run(store.dataSource(), ROOM, this::tell));
       }
+    } catch (UnreadableTable e) {
+      throw new BadInput(e.getMessage());
     }
     return ExitCode.DONE;
   }
@@ -131,44 +118,6 @@ public final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private CallLog log(TravelTimes times) throws IOException {
-    try {
-      return CallLog.read(
-          calls, zone, place -> times.findSnapMeters(point(place), maxSnapMeters).isPresent());
-    } catch (UnreadableTable e) {
-      throw new BadInput(e.getMessage());
-    }
-  }
-
-  private static Point point(GeoPoint place) {
-    return new Point(place.lat7(), place.lon7());
-  }
-
-  private void run(
-      Database store, CallLog log, RoomSettings settings, Fleet fleet, String mapVersion) {
-    PostgresJournal journal = new PostgresJournal(store.dataSource());
-    journal.create(ROOM);
-    VirtualRoom room =
-        new VirtualRoom(RoomWriter.open(ROOM, journal, new Snapshots(store.dataSource())));
-    long started = System.nanoTime();
-    room.act(start(log), new RoomCommand.AdoptSettings(0, settings));
-    List<Case> cases = new Replay(room, fleet, mapVersion, this::tellOf).run(log.incidents());
-    double seconds = (System.nanoTime() - started) / 1e9;
-    tell(
-        "%,d incidents, %,d events in %.1f s: %,.0f incidents/s, %,.0f events/s"
-            .formatted(
-                cases.size(),
-                room.events(),
-                seconds,
-                cases.size() / seconds,
-                room.events() / seconds));
-    print(Tabulating.tabulate(log, cases, fleet, room));
-  }
-
-  private static Instant start(CallLog log) {
-    return log.incidents().isEmpty() ? Instant.EPOCH : log.incidents().getFirst().received();
-  }
-
   private void print(ReplayResult result) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -177,12 +126,6 @@ public final class ReplayCommand implements Callable<Integer> {
       ReplayReport.print(out, result);
     }
     out.flush();
-  }
-
-  private void tellOf(int settled) {
-    if (settled % TOLD_EVERY == 0) {
-      tell("%,d incidents".formatted(settled));
-    }
   }
 
   private void tell(String sentence) {

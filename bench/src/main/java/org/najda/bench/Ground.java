@@ -1,0 +1,34 @@
+package org.najda.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.najda.roads.city.InventedCity;
+import org.najda.roads.map.RoadMap;
+import org.najda.server.replay.ReplayMap;
+
+/** The map of a benchmark: a given one, or the invented city of the demo. */
+final class Ground {
+  private static final long SEED = 1;
+
+  private Ground() {}
+
+  /**
+   * @param source an OpenStreetMap file or the folder of an imported map; null: the invented city
+   * @param work folder for what has to be made
+   */
+  static RoadMap open(@Nullable Path source, Path work, Consumer<String> told) throws IOException {
+    if (source != null) {
+      return ReplayMap.open(source, work, told::accept);
+    }
+    Path file = work.resolve("invented.osm");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      InventedCity.of(SEED).writeTo(out);
+    }
+    return ReplayMap.open(file, work, told::accept);
+  }
+}
