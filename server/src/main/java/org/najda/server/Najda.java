@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.najda.server.backup.BackupCommand;
+import org.najda.server.backup.RestoreCommand;
 import org.najda.server.cli.EtaCommand;
 import org.najda.server.cli.Failures;
 import org.najda.server.cli.MapCommand;
@@ -32,7 +34,9 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       SetupCommand.class,
       ReplayCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     },
     footerHeading = "%nData goes to stdout, everything else to stderr.%n",
     exitCodeListHeading = "%nExit codes:%n",

@@ -45,12 +45,17 @@ public final class StoreOptions {
     return db == null && data != null && !Files.exists(data);
   }
 
+  /** The folder's path, whether it is there or not. */
+  public Path dataPath() {
+    return data == null ? Path.of(DATA_BESIDE_DB) : data;
+  }
+
   /** The folder, made if it is not there. */
   public DataDir dataDir() {
     if (data == null && db == null) {
       throw new ParameterException(command.commandLine(), "Give --data DIR, --db URL or both.");
     }
-    return DataDir.open(data == null ? Path.of(DATA_BESIDE_DB) : data);
+    return DataDir.open(dataPath());
   }
 
   /**

@@ -1,0 +1,75 @@
+package org.najda.server.backup;
+
+import java.time.Instant;
+import java.util.List;
+import org.najda.server.cli.BadInput;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a backup holds.
+ *
+ * @param format of the file, {@value #FORMAT}
+ * @param schema the last migration of its tables
+ * @param madeAt when the instant of the tables was taken
+ * @param positionDays days (UTC) that have a partition of positions, as {@code 20261124}
+ */
+record Manifest(
+    int format,
+    String schema,
+    Instant madeAt,
+    List<RoomHead> rooms,
+    List<TableContent> tables,
+    List<String> positionDays) {
+  static final int FORMAT = 1;
+  static final String NAME = "manifest.json";
+
+  Manifest {
+    rooms = List.copyOf(rooms);
+    tables = List.copyOf(tables);
+    positionDays = List.copyOf(positionDays);
+  }
+
+  /**
+   * Where a room's journal ends.
+   *
+   * @param seq of the last row
+   * @param head its hash
+   * @param stateHash of the state behind it
+   */
+  record RoomHead(String room, long seq, String head, String stateHash) {}
+
+  /**
+   * @param columns in the order of the rows' fields
+   */
+  record TableContent(String name, List<String> columns, long rows) {
+    TableContent {
+      columns = List.copyOf(columns);
+    }
+
+    String entry() {
+      return "tables/" + name + ".copy";
+    }
+  }
+
+  byte[] json() {
+    return JsonMapper.shared().writeValueAsBytes(this);
+  }
+
+  /**
+   * @throws BadInput it is none, or of a later format
+   */
+  static Manifest read(byte[] json, String file) {
+    try {
+      Manifest manifest = JsonMapper.shared().readValue(json, Manifest.class);
+      if (manifest.format() != FORMAT) {
+        throw new BadInput(
+            "%s: a backup of format %d; this Najda reads format %d"
+                .formatted(file, manifest.format(), FORMAT));
+      }
+      return manifest;
+    } catch (JacksonException e) {
+      throw new BadInput(file + ": its manifest can't be read");
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.najda.server.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.sql.DataSource;
+import org.najda.server.backup.Manifest.TableContent;
+import org.najda.server.cli.BadInput;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+import org.najda.server.verify.Verification;
+import org.najda.server.verify.VerifyReport;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/** Makes a data folder from a backup. */
+final class Restore {
+  private final Path file;
+
+  Restore(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * What was restored.
+   *
+   * @param report of the verification of the new folder
+   */
+  record Result(Manifest manifest, VerifyReport report) {
+    /** Whether it is whole, and each room ends where it ended when the backup was made. */
+    boolean ok() {
+      List<VerifyReport.Room> wanted =
+          manifest.rooms().stream()
+              .map(r -> new VerifyReport.Room(r.room(), r.seq(), r.head(), r.stateHash()))
+              .toList();
+      return report.ok() && report.rooms().equals(wanted);
+    }
+  }
+
+  /**
+   * Fills the folder; it is there under its name only when everything is in it.
+   *
+   * @param folder not there, or empty
+   * @throws BadInput the file is no backup that this Najda reads, or the folder holds something
+   */
+  Result into(Path folder) throws IOException, SQLException {
+    Path target = folder.toAbsolutePath();
+    requireEmpty(target);
+    try (ZipFile zip = open()) {
+      Manifest manifest = manifest(zip);
+      Path draft = target.resolveSibling(target.getFileName() + ".restoring");
+      remove(draft);
+      try {
+        VerifyReport report = fill(zip, manifest, DataDir.open(draft));
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        return new Result(manifest, report);
+      } finally {
+        remove(draft);
+      }
+    }
+  }
+
+  private static void requireEmpty(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new BadInput(folder + ": a file; restore needs a folder that is empty or not there");
+    }
+    try (Stream<Path> content = Files.list(folder)) {
+      if (content.findAny().isPresent()) {
+        throw new BadInput(folder + ": not empty; restore into an empty folder or a new name");
+      }
+    }
+  }
+
+  private ZipFile open() throws IOException {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (ZipException e) {
+      throw new BadInput(file + ": not a backup, or not the whole of one");
+    }
+  }
+
+  private Manifest manifest(ZipFile zip) throws IOException {
+    ZipEntry entry = zip.getEntry(Manifest.NAME);
+    if (entry == null) {
+      throw new BadInput(file + ": not a backup of Najda: it has no " + Manifest.NAME);
+    }
+    try (InputStream content = zip.getInputStream(entry)) {
+      return Manifest.read(content.readAllBytes(), file.toString());
+    }
+  }
+
+  private VerifyReport fill(ZipFile zip, Manifest manifest, DataDir dir)
+      throws IOException, SQLException {
+    MapFolder.restore(zip, dir.path());
+    try (Database database = Database.embedded(dir)) {
+      DataSource source = database.dataSource();
+      try (Connection connection = source.getConnection()) {
+        requireSchema(manifest, Catalogue.schema(connection));
+        connection.setAutoCommit(false);
+        makeDays(connection, manifest.positionDays());
+        for (TableContent table : manifest.tables()) {
+          load(connection, zip, table);
+        }
+        connection.commit();
+      }
+      return VerifyReport.of(Verification.of(source).run());
+    }
+  }
+
+  private void requireSchema(Manifest manifest, String own) {
+    if (!manifest.schema().equals(own)) {
+      throw new BadInput(
+          """
+          %s: its tables are of form %s, this Najda's of form %s; restore it with the Najda that \
+          made it, then start this one on the folder\
+          """
+              .formatted(file, manifest.schema(), own));
+    }
+  }
+
+  private static void makeDays(Connection connection, List<String> days) throws SQLException {
+    try (PreparedStatement create = connection.prepareStatement("SELECT create_position_day(?)")) {
+      for (String day : days) {
+        create.setObject(1, LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE));
+        create.execute();
+      }
+    }
+  }
+
+  private void load(Connection connection, ZipFile zip, TableContent table)
+      throws IOException, SQLException {
+    ZipEntry entry = zip.getEntry(table.entry());
+    if (entry == null) {
+      throw new BadInput("%s: it lacks %s".formatted(file, table.entry()));
+    }
+    CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+    try (InputStream content = zip.getInputStream(entry)) {
+      String columns = String.join(", ", table.columns());
+      long rows = copy.copyIn("COPY %s (%s) FROM STDIN".formatted(table.name(), columns), content);
+      if (rows != table.rows()) {
+        throw new BadInput(
+            "%s: table %s has %d rows, not %d".formatted(file, table.name(), rows, table.rows()));
+      }
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.najda.server.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.najda.core.RoomId;
+import org.najda.server.cli.BadInput;
+import org.najda.server.journal.PostgresJournal;
+import org.najda.server.position.PositionReport;
+import org.najda.server.position.Positions;
+import org.najda.server.projection.Projections;
+import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
+import org.najda.server.room.SampleRoom;
+import org.najda.server.room.Snapshots;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class BackupTest {
+  private static final RoomId ROOM = new RoomId("sample");
+
+  @TempDir static Path folder;
+  private static Path data;
+  private static Database store;
+  private static Rooms rooms;
+  private static Room room;
+  private static Projections projections;
+
+  @BeforeAll
+  static void open() throws Exception {
+    data = folder.resolve("data");
+    store = Database.embedded(DataDir.open(data));
+    DataSource source = store.dataSource();
+    PostgresJournal journal = new PostgresJournal(source);
+    rooms = Rooms.open(journal, new Snapshots(source), InstantSource.system());
+    projections = new Projections(rooms, journal, source, new SimpleMeterRegistry());
+    room = rooms.create(ROOM);
+    room.submit(SampleRoom.settings()).get();
+    Files.createDirectories(data.resolve("maps/city"));
+    Files.writeString(data.resolve("maps/city/graph"), "roads");
+    try (Positions positions =
+        new Positions(source, (id, unit) -> true, Instant::now, new SimpleMeterRegistry())) {
+      positions.receive(
+          ROOM,
+          null,
+          List.of(new PositionReport("M1", Instant.now(), 33.5, -7.6, null, null, null)));
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    projections.close();
+    rooms.close();
+    store.close();
+  }
+
+  @Test
+  void whatWasAcknowledgedBeforeABackupUnderLoadIsInItAndItsStateIsOfOneInstant() throws Exception {
+    AtomicLong acknowledged = new AtomicLong();
+    AtomicBoolean enough = new AtomicBoolean();
+    Thread load = Thread.ofVirtual().start(() -> openIncidents(acknowledged, enough));
+    while (acknowledged.get() < 20) {
+      Thread.onSpinWait();
+    }
+    long before = acknowledged.get();
+
+    Path file = folder.resolve("load.zip");
+    Manifest manifest;
+    try (Database beside = Database.beside(DataDir.open(data))) {
+      manifest = new Backup(beside.dataSource(), data).write(file);
+    }
+    enough.set(true);
+    load.join();
+    Path again = folder.resolve("again");
+    Restore.Result result = new Restore(file).into(again);
+
+    assertThat(result.report().firstBad()).isNull();
+    assertThat(result.ok()).isTrue();
+    assertThat(manifest.rooms())
+        .singleElement()
+        .satisfies(head -> {
+          assertThat(head.room()).isEqualTo(ROOM.value());
+          // Row 1 is the settings'.
+          assertThat(head.seq()).isBetween(before + 1, room.published().sequence());
+        });
+    assertThat(again.resolve("maps/city/graph")).hasContent("roads");
+    assertThat(rows(manifest, "position")).isOne();
+    assertThat(rows(manifest, "journal")).isEqualTo(manifest.rooms().getFirst().seq());
+  }
+
+  @Test
+  void theFileIsForItsOwnerAloneAndReplacesNone() throws Exception {
+    Path file = folder.resolve("private.zip");
+    new Backup(store.dataSource(), data).write(file);
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThatThrownBy(() -> new Backup(store.dataSource(), data).write(file))
+        .isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
+  void anInterruptedBackupLeavesNoFileThatLooksWhole() throws Exception {
+    PGSimpleDataSource lost = new PGSimpleDataSource();
+    lost.setURL("jdbc:postgresql://127.0.0.1:1/lost");
+    Path file = folder.resolve("interrupted.zip");
+
+    assertThatThrownBy(() -> new Backup(lost, data).write(file)).isNotNull();
+
+    assertThat(listed("interrupted")).isEmpty();
+  }
+
+  @Test
+  void halfABackupIsRefusedAndNothingIsMade() throws Exception {
+    Path file = folder.resolve("whole.zip");
+    new Backup(store.dataSource(), data).write(file);
+    byte[] whole = Files.readAllBytes(file);
+    Path half = folder.resolve("half.zip");
+    Files.write(half, Arrays.copyOf(whole, whole.length / 2));
+
+    assertThatThrownBy(() -> new Restore(half).into(folder.resolve("from-half")))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("not the whole");
+    assertThat(listed("from-half")).isEmpty();
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingIsLeftAlone() throws Exception {
+    Path file = folder.resolve("for-full.zip");
+    new Backup(store.dataSource(), data).write(file);
+
+    assertThatThrownBy(() -> new Restore(file).into(data))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("not empty");
+  }
+
+  private static void openIncidents(AtomicLong acknowledged, AtomicBoolean enough) {
+    for (int i = 0; !enough.get(); i++) {
+      room.submit(SampleRoom.openIncident("load-" + i)).join();
+      acknowledged.incrementAndGet();
+    }
+  }
+
+  private static long rows(Manifest manifest, String table) {
+    return manifest.tables().stream()
+        .filter(content -> content.name().equals(table))
+        .findFirst()
+        .orElseThrow()
+        .rows();
+  }
+
+  private static List<Path> listed(String prefix) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().startsWith(prefix)).toList();
+    }
+  }
+}
