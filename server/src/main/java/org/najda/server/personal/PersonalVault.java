@@ -2,7 +2,6 @@ package org.najda.server.personal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -18,12 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Seals, finds and erases the personal values of all rooms. Safe for use by many threads. */
 public final class PersonalVault {
   private static final String MAC = "HmacSHA256";
-  private static final int KEY_BYTES = 32;
 
   private final JdbcClient jdbc;
+  private final RoomKeys keys;
 
   public PersonalVault(DataSource source) {
     this.jdbc = JdbcClient.create(source);
+    this.keys = new RoomKeys(source);
   }
 
   /** Seals a value without a telephone number; it is stored with the command that names it. */
@@ -91,7 +91,7 @@ public final class PersonalVault {
   private String keyed(RoomId room, byte[] value) {
     try {
       Mac mac = Mac.getInstance(MAC);
-      mac.init(new SecretKeySpec(key(room), MAC));
+      mac.init(new SecretKeySpec(keys.get(room), MAC));
       return HexFormat.of().formatHex(mac.doFinal(value));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has " + MAC + ".", e);
@@ -100,28 +100,10 @@ public final class PersonalVault {
 
   /**
    * Destroys the room's key: no keyed hash made until now can be traced to a number any more, or
-   * matched with one made later. Gives whether there was a key.
+   * matched with one made later. A command sent before and repeated after is refused, because its
+   * body cannot be compared any more. Gives whether there was a key.
    */
   public boolean destroyNumberKey(RoomId room) {
-    return jdbc.sql("DELETE FROM number_key WHERE room = ?").param(room.value()).update() > 0;
-  }
-
-  private byte[] key(RoomId room) {
-    byte[] fresh = new byte[KEY_BYTES];
-    new SecureRandom().nextBytes(fresh);
-    return findKey(room)
-        .orElseGet(() -> {
-          jdbc.sql("INSERT INTO number_key (room, key) VALUES (?, ?) ON CONFLICT DO NOTHING")
-              .params(room.value(), fresh)
-              .update();
-          return findKey(room).orElseThrow();
-        });
-  }
-
-  private Optional<byte[]> findKey(RoomId room) {
-    return jdbc.sql("SELECT key FROM number_key WHERE room = ?")
-        .param(room.value())
-        .query(byte[].class)
-        .optional();
+    return keys.destroy(room);
   }
 }

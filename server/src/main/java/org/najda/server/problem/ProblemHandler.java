@@ -3,8 +3,12 @@ package org.najda.server.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.najda.server.journal.JournalException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
@@ -77,6 +81,18 @@ public final class ProblemHandler {
   ResponseEntity<Problem> missing(
       HttpServletRequest request, MissingServletRequestParameterException e) {
     return refused(request, ProblemException.ofField(e.getParameterName(), "missing"));
+  }
+
+  /** The database is away: nothing was done, and sending the same again is safe. */
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    TransientDataAccessException.class,
+    RecoverableDataAccessException.class,
+    JournalException.class
+  })
+  ResponseEntity<Problem> noDatabase(HttpServletRequest request, RuntimeException e) {
+    LOG.warn("a request found no database: {}", e.getMessage());
+    return refused(request, ProblemException.of(ProblemCode.ROOM_UNAVAILABLE));
   }
 
   /** The caller went away; there is nobody left to answer. */

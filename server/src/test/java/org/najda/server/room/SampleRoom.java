@@ -44,7 +44,11 @@ public final class SampleRoom {
 
   /** The first command of every room. */
   public static Submission settings() {
-    return command("settings", new RoomCommand.AdoptSettings(0, roomSettings(Rules.DEFAULT)));
+    return settings(roomSettings(Rules.DEFAULT));
+  }
+
+  public static Submission settings(RoomSettings settings) {
+    return command("settings", new RoomCommand.AdoptSettings(0, settings));
   }
 
   /** Settings with one nature, one post and units M1 to M9. */
