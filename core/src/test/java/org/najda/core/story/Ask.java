@@ -1,0 +1,117 @@
+package org.najda.core.story;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.CallOutcome;
+import org.najda.core.CallSource;
+import org.najda.core.CallerRef;
+import org.najda.core.Commitment;
+import org.najda.core.GeoPoint;
+import org.najda.core.IncidentId;
+import org.najda.core.Place;
+import org.najda.core.PlaceClass;
+import org.najda.core.PlaceSource;
+import org.najda.core.Priority;
+import org.najda.core.Progress;
+import org.najda.core.UnitId;
+import org.najda.core.command.CallCommand.AnswerCall;
+import org.najda.core.command.CallCommand.AttachCall;
+import org.najda.core.command.CallCommand.CloseCall;
+import org.najda.core.command.CallCommand.EndCall;
+import org.najda.core.command.CallCommand.PresentCall;
+import org.najda.core.command.CallCommand.TakeCall;
+import org.najda.core.command.CallCommand.TransferCall;
+import org.najda.core.command.DispatchCommand.RecallUnit;
+import org.najda.core.command.DispatchCommand.ReportProgress;
+import org.najda.core.command.DispatchCommand.SendUnits;
+import org.najda.core.command.IncidentCommand.ChangePriority;
+import org.najda.core.command.IncidentCommand.CloseIncident;
+import org.najda.core.command.IncidentCommand.OpenIncident;
+import org.najda.core.dispatch.DispatchEvidence;
+
+/** Commands in as few words as a story needs. */
+public final class Ask {
+  public static final Commitment TEXT = new Commitment("ab".repeat(32));
+  public static final DispatchEvidence EVIDENCE =
+      new DispatchEvidence(
+          1, "any", "map-1", List.of(), Collections.emptySortedMap(), "cd".repeat(32));
+
+  private Ask() {}
+
+  public static CallId call(long number) {
+    return new CallId(number);
+  }
+
+  public static IncidentId incident(long number) {
+    return new IncidentId(number);
+  }
+
+  public static Place place(GeoPoint point) {
+    return new Place(point, PlaceSource.MAP, PlaceClass.PUBLIC_ROAD, 0, null);
+  }
+
+  public static PresentCall ring(Instant at, @Nullable String reference) {
+    return new PresentCall(CallSource.EXCHANGE, at, CallerRef.UNKNOWN, reference, null);
+  }
+
+  public static PresentCall ringFrom(Instant at, String numberKey) {
+    return new PresentCall(
+        CallSource.EXCHANGE, at, new CallerRef(numberKey, null), "ref-" + numberKey, null);
+  }
+
+  public static AnswerCall answer(long call, Instant at) {
+    return new AnswerCall(call(call), CallSource.EXCHANGE, at);
+  }
+
+  public static TakeCall take(Instant at) {
+    return new TakeCall(at, CallerRef.UNKNOWN);
+  }
+
+  public static EndCall hangUp(long call, Instant at) {
+    return new EndCall(call(call), at);
+  }
+
+  public static TransferCall transfer(long call, Instant at) {
+    return new TransferCall(call(call), "civil-protection", at);
+  }
+
+  public static CloseCall close(long call, CallOutcome outcome) {
+    return new CloseCall(call(call), outcome, null);
+  }
+
+  public static AttachCall attach(long call, long incident) {
+    return new AttachCall(call(call), incident(incident));
+  }
+
+  public static OpenIncident open(@Nullable CallId call, String nature) {
+    return open(call, nature, TestSettings.MEDINA);
+  }
+
+  public static OpenIncident open(@Nullable CallId call, String nature, GeoPoint point) {
+    return new OpenIncident(call, nature, place(point), null, null);
+  }
+
+  public static ChangePriority priority(long incident, int level) {
+    return new ChangePriority(incident(incident), new Priority(level), TEXT);
+  }
+
+  public static SendUnits send(long incident, UnitId... units) {
+    return new SendUnits(incident(incident), List.of(units), EVIDENCE);
+  }
+
+  public static ReportProgress report(
+      long incident, UnitId unit, Progress progress, Instant happenedAt) {
+    return new ReportProgress(incident(incident), unit, progress, happenedAt);
+  }
+
+  public static RecallUnit recall(long incident, UnitId unit) {
+    return new RecallUnit(incident(incident), unit);
+  }
+
+  public static CloseIncident closeIncident(long incident) {
+    return new CloseIncident(incident(incident), "settled");
+  }
+}
