@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
@@ -102,12 +103,14 @@ public final class KeyController {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
     try {
-      return rooms
-          .find(new RoomId(room))
-          .orElseThrow(() -> ProblemException.of(ProblemCode.UNKNOWN_ROOM));
+      return rooms.find(new RoomId(room)).orElseThrow(() -> unknown(room));
     } catch (IllegalArgumentException e) {
-      throw ProblemException.of(ProblemCode.UNKNOWN_ROOM);
+      throw unknown(room);
     }
+  }
+
+  private static ProblemException unknown(String room) {
+    return ProblemException.of(ProblemCode.UNKNOWN_ROOM, Map.of("room", room));
   }
 
   private static @Nullable UnitId unit(Room room, KeyBody body) {

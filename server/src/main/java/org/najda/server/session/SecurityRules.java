@@ -11,6 +11,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
@@ -38,19 +39,14 @@ public class SecurityRules {
           "form-action 'self'",
           "frame-ancestors 'none'");
 
-  /** The doors of devices and exchanges; they show a key with every request and use no cookie. */
-  private static final String[] KEY_DOORS = {"/api/positions", "/api/telephony/events"};
-
   private static final String[] OPEN = {SessionController.PATH, "/api/health"};
 
   @Bean
   SecurityFilterChain rules(HttpSecurity http, Problems problems, ClientAddress clients) {
     ProblemEntry refusals = new ProblemEntry(problems);
-    return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(KEY_DOORS))
+    return http.csrf(CsrfConfigurer::spa)
         .authorizeHttpRequests(addresses ->
             addresses
-                .requestMatchers(KEY_DOORS)
-                .permitAll()
                 .requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers("/api/metrics")
