@@ -29,6 +29,10 @@ final class Node<K extends Comparable<K>, V> {
     return node == null ? 0 : node.size;
   }
 
+  static int height(@Nullable Node<?, ?> node) {
+    return node == null ? 0 : 1 + Math.max(height(node.left), height(node.right));
+  }
+
   static <K extends Comparable<K>, V> @Nullable Node<K, V> find(@Nullable Node<K, V> node, K key) {
     Node<K, V> at = node;
     while (at != null) {

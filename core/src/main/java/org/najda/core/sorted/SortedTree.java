@@ -64,6 +64,11 @@ public final class SortedTree<K extends Comparable<K>, V> implements Iterable<Ma
     return containsKey(key) ? new SortedTree<>(Node.remove(root, key)) : this;
   }
 
+  /** How many nodes lie between the root and the deepest, both counted; for tests of balance. */
+  int height() {
+    return Node.height(root);
+  }
+
   @Override
   public Iterator<Map.Entry<K, V>> iterator() {
     return new Walk<>(root, node -> Map.entry(node.key, node.value));

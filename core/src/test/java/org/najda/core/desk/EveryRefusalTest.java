@@ -1,0 +1,214 @@
+package org.najda.core.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.najda.core.story.TestSettings.CAR;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.najda.core.Availability;
+import org.najda.core.CallOutcome;
+import org.najda.core.CommandKey;
+import org.najda.core.Progress;
+import org.najda.core.UnitId;
+import org.najda.core.command.Command;
+import org.najda.core.command.IncidentCommand.CloseIncident;
+import org.najda.core.command.RoomCommand.AdoptSettings;
+import org.najda.core.command.UnitCommand.SetAvailability;
+import org.najda.core.settings.Response;
+import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.Rules;
+import org.najda.core.settings.UnitDefinition;
+import org.najda.core.settings.UnitKind;
+import org.najda.core.story.Ask;
+import org.najda.core.story.TestRoom;
+import org.najda.core.story.TestSettings;
+
+/** One command that earns each refusal, and the sentences for all of them. */
+class EveryRefusalTest {
+  private static final UnitId NOBODY = new UnitId("X9");
+  private static final Map<RefusalCode, Function<TestRoom, Refusal>> EXAMPLES =
+      new EnumMap<>(RefusalCode.class);
+
+  static {
+    example(RefusalCode.UNKNOWN_CALL, room -> Ask.close(9, CallOutcome.HOAX));
+    example(RefusalCode.UNKNOWN_INCIDENT, room -> Ask.send(9, CAR));
+    example(RefusalCode.UNKNOWN_UNIT, room -> Ask.send(opened(room), NOBODY));
+    example(RefusalCode.UNKNOWN_NATURE, room -> Ask.open(null, "flood"));
+    example(
+        RefusalCode.UNKNOWN_CLOSING_CODE,
+        room -> new CloseIncident(Ask.incident(opened(room)), "forgotten"));
+    example(
+        RefusalCode.CALL_REFERENCE_KNOWN,
+        room -> {
+          ring(room);
+          return Ask.ring(room.now(), "A-1");
+        });
+    example(RefusalCode.CALL_ALREADY_ANSWERED, room -> Ask.answer(answered(room), room.now()));
+    example(RefusalCode.CALL_NOT_ANSWERED, room -> Ask.close(ring(room), CallOutcome.HOAX));
+    example(RefusalCode.CALL_ALREADY_ENDED, room -> Ask.hangUp(abandoned(room), room.now()));
+    example(RefusalCode.CALL_ALREADY_ATTACHED, room -> Ask.attach(attached(room), 1));
+    example(
+        RefusalCode.CALL_ALREADY_CLOSED,
+        room -> {
+          long call = answered(room);
+          room.does("amina", Ask.close(call, CallOutcome.ADVICE));
+          return Ask.transfer(call, room.now());
+        });
+    example(
+        RefusalCode.INCIDENT_CLOSED,
+        room -> {
+          long incident = opened(room);
+          room.does("amina", Ask.closeIncident(incident));
+          return Ask.send(incident, CAR);
+        });
+    example(RefusalCode.UNITS_STILL_ON_MISSION, room -> Ask.closeIncident(sent(room)));
+    example(RefusalCode.NOTHING_CHANGES, room -> new SetAvailability(CAR, Availability.AVAILABLE));
+    example(RefusalCode.UNIT_ON_MISSION, room -> Ask.send(sent(room), CAR));
+    example(
+        RefusalCode.UNIT_UNAVAILABLE,
+        room -> {
+          room.does("amina", new SetAvailability(CAR, Availability.UNAVAILABLE));
+          return Ask.send(opened(room), CAR);
+        });
+    example(RefusalCode.UNIT_NOT_ON_MISSION, room -> Ask.recall(opened(room), CAR));
+    example(
+        RefusalCode.PROGRESS_BACKWARDS,
+        room -> {
+          long incident = sent(room);
+          room.does("patrol-1", Ask.report(incident, CAR, Progress.ON_SCENE, room.now()));
+          return Ask.report(incident, CAR, Progress.EN_ROUTE, room.now());
+        });
+    example(
+        RefusalCode.TIME_BACKWARDS,
+        room -> Ask.report(sent(room), CAR, Progress.EN_ROUTE, room.now().minusSeconds(1)));
+    example(RefusalCode.TIME_IN_FUTURE, room -> Ask.take(room.now().plusSeconds(6)));
+    example(RefusalCode.SETTINGS_CHANGED, room -> new AdoptSettings(0, TestSettings.SAMPLE));
+    example(RefusalCode.SETTINGS_CODE_TWICE, room -> adopting(twoUnits(CAR, CAR, "central")));
+    example(
+        RefusalCode.SETTINGS_UNKNOWN_REFERENCE, room -> adopting(twoUnits(CAR, NOBODY, "nowhere")));
+    example(RefusalCode.SETTINGS_LACK, room -> adopting(withoutNatures()));
+    example(
+        RefusalCode.SETTINGS_IN_USE,
+        room -> {
+          sent(room);
+          return adopting(TestSettings.withUnits(List.of()));
+        });
+    EXAMPLES.put(
+        RefusalCode.ROOM_NOT_SET_UP,
+        room -> TestRoom.empty().mayNot("amina", Ask.take(room.now())));
+    EXAMPLES.put(
+        RefusalCode.ID_REUSED,
+        room -> {
+          room.ask(new CommandKey("id-1", "one body"), "amina", Ask.take(room.now()));
+          return ((Decision.Refused)
+                  room.ask(new CommandKey("id-1", "another body"), "amina", Ask.take(room.now())))
+              .refusal();
+        });
+  }
+
+  private static void example(RefusalCode code, Function<TestRoom, Command> command) {
+    EXAMPLES.put(code, room -> room.mayNot("youssef", command.apply(room)));
+  }
+
+  private static AdoptSettings adopting(RoomSettings settings) {
+    return new AdoptSettings(1, settings);
+  }
+
+  private static RoomSettings twoUnits(UnitId a, UnitId b, String post) {
+    List<UnitDefinition> units =
+        List.of(
+            TestSettings.unit(a, UnitKind.CAR, "central"),
+            TestSettings.unit(b, UnitKind.CAR, post));
+    return TestSettings.withUnits(units);
+  }
+
+  private static RoomSettings withoutNatures() {
+    Response sample = TestSettings.RESPONSE;
+    return TestSettings.withResponse(
+        new Response(List.of(), List.of(), sample.closingCodes(), List.of(), Rules.DEFAULT));
+  }
+
+  private static long ring(TestRoom room) {
+    room.does("exchange", Ask.ring(room.now(), "A-1"));
+    return 1;
+  }
+
+  private static long answered(TestRoom room) {
+    ring(room);
+    room.does("amina", Ask.answer(1, room.now()));
+    return 1;
+  }
+
+  private static long abandoned(TestRoom room) {
+    ring(room);
+    room.does("exchange", Ask.hangUp(1, room.now()));
+    return 1;
+  }
+
+  private static long attached(TestRoom room) {
+    room.does("amina", Ask.open(Ask.call(answered(room)), "brawl"));
+    return 1;
+  }
+
+  private static long opened(TestRoom room) {
+    room.does("amina", Ask.open(null, "brawl"));
+    return 1;
+  }
+
+  private static long sent(TestRoom room) {
+    room.does("amina", Ask.send(opened(room), CAR));
+    return 1;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void each_code_is_earned_by_an_example(RefusalCode code) {
+    assertThat(EXAMPLES).containsKey(code);
+    assertThat(EXAMPLES.get(code).apply(TestRoom.setUp()).code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void each_code_has_its_sentences_and_they_name_only_arguments_it_gives(String language)
+      throws IOException {
+    String texts = Files.readString(Path.of("../definitions/texts/" + language + ".json"));
+    for (RefusalCode code : RefusalCode.values()) {
+      Refusal refusal = EXAMPLES.get(code).apply(TestRoom.setUp());
+      assertThat(text(texts, "refusal." + code.id())).isNotBlank();
+      var named = new TreeSet<String>();
+      var names =
+          Pattern.compile("\\{(\\w+)}").matcher(text(texts, "refusal." + code.id() + ".detail"));
+      while (names.find()) {
+        named.add(names.group(1));
+      }
+      assertThat(refusal.args().keySet()).as(code.id()).containsAll(named);
+    }
+  }
+
+  private static String text(String texts, String key) {
+    var entry =
+        Pattern.compile('"' + Pattern.quote(key) + "\": \"((?:[^\"\\\\]|\\\\.)+)\"").matcher(texts);
+    assertThat(entry.find()).as("text of %s", key).isTrue();
+    return entry.group(1);
+  }
+
+  @Test
+  void who_was_faster_is_named_to_the_eye_and_to_the_program() {
+    Refusal refusal = EXAMPLES.get(RefusalCode.UNIT_ON_MISSION).apply(TestRoom.setUp());
+
+    assertThat(refusal.by()).hasToString("amina");
+    assertThat(refusal.args()).containsEntry("by", "amina");
+    assertThat(refusal.field()).isEqualTo("units");
+  }
+}

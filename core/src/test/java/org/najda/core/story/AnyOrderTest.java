@@ -1,0 +1,227 @@
+package org.najda.core.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CommandKey;
+import org.najda.core.IncidentId;
+import org.najda.core.Progress;
+import org.najda.core.UnitId;
+import org.najda.core.codec.EventCodec;
+import org.najda.core.codec.StateCodec;
+import org.najda.core.desk.Decision;
+import org.najda.core.desk.Refusal;
+import org.najda.core.desk.RefusalCode;
+import org.najda.core.dispatch.Mission;
+import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.Recorded;
+import org.najda.core.incident.Incident;
+import org.najda.core.room.RoomState;
+import org.najda.core.timer.Timer;
+import org.najda.core.unit.Unit;
+
+/** What holds in a room whatever is asked of it, in whatever order. */
+class AnyOrderTest {
+  private static final SortedSet<String> REACHED = new TreeSet<>();
+
+  @AfterContainer
+  static void every_type_of_event_was_reached() {
+    assertThat(REACHED).hasSize(19);
+  }
+
+  @Provide
+  Arbitrary<List<CommandsInAnyOrder.Step>> steps() {
+    return CommandsInAnyOrder.steps();
+  }
+
+  private static TestRoom play(List<CommandsInAnyOrder.Step> steps) {
+    TestRoom room = TestRoom.setUp();
+    for (CommandsInAnyOrder.Step step : steps) {
+      room.waits(step.pause());
+      room.ask("amina", step.command(room));
+    }
+    room.journal().forEach(recorded -> REACHED.add(EventCodec.type(recorded.event())));
+    return room;
+  }
+
+  @Property(tries = 400)
+  void a_unit_is_on_at_most_one_active_mission_and_knows_which(
+      @ForAll("steps") List<CommandsInAnyOrder.Step> steps) {
+    TestRoom room = TestRoom.setUp();
+    for (CommandsInAnyOrder.Step step : steps) {
+      room.waits(step.pause());
+      room.ask("amina", step.command(room));
+      assertThat(busy(room.state())).isEqualTo(claimed(room.state()));
+    }
+  }
+
+  private static TreeMap<UnitId, IncidentId> busy(RoomState state) {
+    TreeMap<UnitId, IncidentId> busy = new TreeMap<>();
+    for (Incident incident : state.incidents().values()) {
+      for (UnitId unit : incident.listActiveUnits()) {
+        assertThat(busy.put(unit, incident.id())).as("another mission of " + unit).isNull();
+      }
+    }
+    return busy;
+  }
+
+  private static TreeMap<UnitId, IncidentId> claimed(RoomState state) {
+    TreeMap<UnitId, IncidentId> claimed = new TreeMap<>();
+    for (Unit unit : state.units().values()) {
+      if (unit.incident() != null) {
+        claimed.put(unit.id(), unit.incident());
+      }
+    }
+    return claimed;
+  }
+
+  @Property(tries = 200)
+  void every_incident_has_ended_or_waits_in_the_state_and_every_silence_is_watched(
+      @ForAll("steps") List<CommandsInAnyOrder.Step> steps) {
+    TestRoom room = play(steps);
+    var opened = new TreeSet<IncidentId>();
+    for (Recorded recorded : room.journal()) {
+      switch (recorded.event()) {
+        case IncidentEvent.IncidentOpened e -> opened.add(e.incident());
+        case IncidentEvent.IncidentClosed e -> opened.remove(e.incident());
+        default -> {}
+      }
+    }
+    var waiting = new TreeSet<IncidentId>();
+    for (Incident incident : room.state().incidents().values()) {
+      if (incident.isOpen()) {
+        waiting.add(incident.id());
+      } else {
+        assertThat(incident.listActiveUnits()).isEmpty();
+      }
+      incident.missions().forEach(mission -> assertWatched(room.state(), incident, mission));
+    }
+    assertThat(waiting).isEqualTo(opened);
+  }
+
+  private static void assertWatched(RoomState state, Incident incident, Mission mission) {
+    Mission.Escalation escalation = mission.escalation();
+    boolean silent = mission.isActive() && mission.progress() == Progress.SENT;
+    assertThat(escalation.nextAt() != null).isEqualTo(silent && escalation.level() < 3);
+    if (escalation.nextAt() != null) {
+      Timer timer =
+          Timer.acknowledgement(
+              escalation.nextAt(), incident.id(), mission.unit(), escalation.level());
+      assertThat(state.timers().containsKey(timer)).isTrue();
+    }
+  }
+
+  @Property(tries = 200)
+  void stamps_never_go_back(@ForAll("steps") List<CommandsInAnyOrder.Step> steps) {
+    TestRoom room = play(steps);
+    assertInOrder(room.journal().stream().map(Recorded::at).toList());
+    for (var call : room.state().calls().values()) {
+      var answer = call.line().answer();
+      assertInOrder(
+          call.line().presentedAt(), answer == null ? null : answer.at(), call.line().endedAt());
+    }
+    for (Incident incident : room.state().incidents().values()) {
+      var closing = incident.course().closing();
+      for (Mission mission : incident.missions()) {
+        assertInOrder(
+            incident.opening().at(),
+            mission.sentAt(),
+            mission.steps().acknowledgedAt(),
+            mission.steps().enRouteAt(),
+            mission.steps().onSceneAt(),
+            mission.steps().clearedAt(),
+            mission.recalledAt(),
+            closing == null ? null : closing.at());
+      }
+    }
+  }
+
+  private static void assertInOrder(@Nullable Instant... stamps) {
+    List<Instant> there = new ArrayList<>();
+    for (Instant stamp : stamps) {
+      if (stamp != null) {
+        there.add(stamp);
+      }
+    }
+    assertInOrder(there);
+  }
+
+  private static void assertInOrder(List<Instant> stamps) {
+    assertThat(stamps).isSorted();
+  }
+
+  @Property(tries = 200)
+  void the_journal_read_back_from_bytes_replays_to_the_same_state(
+      @ForAll("steps") List<CommandsInAnyOrder.Step> steps) {
+    TestRoom room = play(steps);
+    List<Recorded> read = room.journal().stream().map(AnyOrderTest::readBack).toList();
+
+    RoomState replayed = TestRoom.replay(RoomState.EMPTY, read);
+
+    assertThat(replayed).isEqualTo(room.state());
+    assertThat(StateCodec.encode(replayed)).isEqualTo(StateCodec.encode(room.state()));
+  }
+
+  private static Recorded readBack(Recorded recorded) {
+    var event =
+        EventCodec.decode(
+            EventCodec.type(recorded.event()),
+            EventCodec.version(recorded.event()),
+            EventCodec.encode(recorded.event()));
+    return new Recorded(
+        recorded.sequence(),
+        recorded.at(),
+        recorded.author(),
+        recorded.key(),
+        recorded.part(),
+        event);
+  }
+
+  @Property(tries = 100)
+  void a_snapshot_and_the_tail_equal_the_full_replay_wherever_it_was_taken(
+      @ForAll("steps") List<CommandsInAnyOrder.Step> steps, @ForAll int where) {
+    TestRoom room = play(steps);
+    int cut = Math.floorMod(where, room.journal().size() + 1);
+    RoomState before = TestRoom.replay(RoomState.EMPTY, room.journal().subList(0, cut));
+
+    RoomState restored = StateCodec.decode(StateCodec.encode(before));
+    RoomState after = TestRoom.replay(restored, room.journal().subList(cut, room.journal().size()));
+
+    assertThat(restored).isEqualTo(before);
+    assertThat(StateCodec.encode(after)).isEqualTo(StateCodec.encode(room.state()));
+  }
+
+  @Property(tries = 100)
+  void an_id_acts_once_and_is_refused_with_another_body(
+      @ForAll("steps") List<CommandsInAnyOrder.Step> steps) {
+    TestRoom room = TestRoom.setUp();
+    for (CommandsInAnyOrder.Step step : steps) {
+      room.waits(step.pause());
+      CommandKey key = new CommandKey("id-" + step.id(), "body");
+      long before = room.state().sequence();
+      boolean acted = room.ask(key, "amina", step.command(room)) instanceof Decision.Accepted;
+      RoomState after = room.state();
+
+      Decision again = room.ask(key, "amina", step.command(room));
+      Decision other = room.ask(new CommandKey(key.id(), "another"), "amina", step.command(room));
+
+      if (acted) {
+        assertThat(again).isEqualTo(new Decision.Repeated(before + 1, after.sequence()));
+        Refusal refusal = ((Decision.Refused) other).refusal();
+        assertThat(refusal.code()).isEqualTo(RefusalCode.ID_REUSED);
+        assertThat(room.state()).isSameAs(after);
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.najda.core.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.najda.core.Availability;
+import org.najda.core.CallOutcome;
+import org.najda.core.CallerRef;
+import org.najda.core.Progress;
+import org.najda.core.UnitId;
+import org.najda.core.command.CallCommand.DescribeCall;
+import org.najda.core.command.Command;
+import org.najda.core.command.IncidentCommand.AddNote;
+import org.najda.core.command.IncidentCommand.MoveIncident;
+import org.najda.core.command.RoomCommand.AdoptSettings;
+import org.najda.core.command.UnitCommand.SetAvailability;
+
+/** Whatever people and devices may ask, in any order, of few enough things that they meet. */
+final class CommandsInAnyOrder {
+  private static final List<UnitId> UNITS =
+      List.of(
+          TestSettings.CAR, TestSettings.ARMED_CAR, TestSettings.MOTORCYCLE, new UnitId("nobody"));
+
+  /** A command made when its time has come, after a wait; some ids are used again. */
+  record Step(int waitSeconds, int kind, int number, int other, int id) {
+    Duration pause() {
+      return Duration.ofSeconds(waitSeconds);
+    }
+
+    Command command(TestRoom room) {
+      Instant stamp = room.now().minusSeconds(other % 3 == 0 ? number * 7L : 0);
+      long one = number;
+      UnitId unit = UNITS.get(other % UNITS.size());
+      return switch (kind) {
+        case 0 -> Ask.ring(stamp, other == 0 ? null : "ref-" + one);
+        case 1 -> Ask.answer(one, stamp);
+        case 2 -> Ask.take(stamp);
+        case 3 -> Ask.hangUp(one, stamp);
+        case 4 -> Ask.transfer(one, stamp);
+        case 5 -> Ask.close(one, CallOutcome.values()[other % 6]);
+        case 6, 7 ->
+            Ask.open(other < 3 ? null : Ask.call(one), other % 2 == 0 ? "brawl" : "robbery");
+        case 8 -> Ask.attach(one, 1 + other % 4);
+        case 9 -> Ask.closeIncident(one);
+        case 10 -> Ask.priority(one, other % 5);
+        case 11 -> new AddNote(Ask.incident(one), Ask.TEXT);
+        case 12 -> new MoveIncident(Ask.incident(one), Ask.place(TestSettings.HARBOUR));
+        case 13, 14, 15 -> Ask.send(one, unit);
+        case 16, 17, 18 -> Ask.report(one, unit, Progress.values()[1 + other % 4], stamp);
+        case 19 -> Ask.recall(one, unit);
+        case 20 -> new SetAvailability(unit, Availability.values()[number % 2]);
+        case 21 -> new DescribeCall(Ask.call(one), new CallerRef("key-" + other, Ask.TEXT));
+        case 22 -> new AdoptSettings(room.state().settingsVersion(), TestSettings.SAMPLE);
+        default -> Ask.send(one, UNITS.get(0), UNITS.get(2));
+      };
+    }
+  }
+
+  private CommandsInAnyOrder() {}
+
+  static Arbitrary<List<Step>> steps() {
+    Arbitrary<Integer> waits =
+        Arbitraries.frequencyOf(
+            Tuple.of(20, Arbitraries.integers().between(0, 45)),
+            Tuple.of(1, Arbitraries.integers().between(3_000, 90_000)));
+    return Combinators.combine(
+            waits,
+            Arbitraries.integers().between(0, 23),
+            Arbitraries.integers().between(1, 5),
+            Arbitraries.integers().between(0, 11),
+            Arbitraries.integers().between(0, 400))
+        .as(Step::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(120);
+  }
+}
