@@ -40,7 +40,9 @@ public final class Maps {
       return Optional.of(known);
     }
     try {
-      OpenMap opened = new OpenMap(RoadMap.open(data.map(name)));
+      Path folder = data.map(name);
+      RoadMap roads = RoadMap.open(folder);
+      OpenMap opened = new OpenMap(roads, Attribution.of(folder, roads.version()));
       open.put(name, opened);
       return Optional.of(opened);
     } catch (BadInput | IOException e) {

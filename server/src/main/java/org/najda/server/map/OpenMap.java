@@ -6,21 +6,36 @@ import org.jspecify.annotations.Nullable;
 import org.najda.roads.Profile;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.place.StreetNames;
+import org.najda.roads.tile.MapTiles;
 import org.najda.roads.travel.TravelTimes;
 
 /** A road map with what is worked out from it, each at its first use. */
 public final class OpenMap {
   private final RoadMap roads;
+  private final String attribution;
+  private final MapTiles tiles;
   private final Map<Profile, TravelTimes> travelTimes = new EnumMap<>(Profile.class);
   private @Nullable StreetNames streets;
 
-  OpenMap(RoadMap roads) {
+  OpenMap(RoadMap roads, String attribution) {
     this.roads = roads;
+    this.attribution = attribution;
+    this.tiles = new MapTiles(roads.features());
   }
 
   /** The map itself. */
   public RoadMap roads() {
     return roads;
+  }
+
+  /** Whose map it is, to be said wherever it shows. */
+  String attribution() {
+    return attribution;
+  }
+
+  /** What a browser draws. */
+  MapTiles tiles() {
+    return tiles;
   }
 
   /** Travel times of a way of moving. */
