@@ -12,6 +12,7 @@ import org.najda.server.cli.EtaCommand;
 import org.najda.server.cli.Failures;
 import org.najda.server.cli.MapCommand;
 import org.najda.server.cli.VerifyCommand;
+import org.najda.server.demo.DemoCommand;
 import org.najda.server.replay.ReplayCommand;
 import org.najda.server.serve.ServeCommand;
 import org.najda.server.setup.SetupCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     scope = ScopeType.INHERIT,
     subcommands = {
+      DemoCommand.class,
       MapCommand.class,
       EtaCommand.class,
       ServeCommand.class,

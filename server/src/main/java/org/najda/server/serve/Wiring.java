@@ -18,7 +18,7 @@ import org.najda.server.command.CommandParts;
 import org.najda.server.console.ConsoleFiles;
 import org.najda.server.detail.CallController;
 import org.najda.server.detail.IncidentController;
-import org.najda.server.map.MapController;
+import org.najda.server.map.TileController;
 import org.najda.server.problem.BodyLimit;
 import org.najda.server.problem.ErrorPages;
 import org.najda.server.problem.ProblemHandler;
@@ -89,6 +89,7 @@ import tools.jackson.databind.json.JsonMapper;
   SessionController.class,
   SettingsController.class,
   StreamController.class,
+  TileController.class,
   WatchController.class,
 })
 class Wiring {

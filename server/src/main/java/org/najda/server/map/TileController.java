@@ -19,7 +19,7 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 @RequestMapping("/api/maps/{map}")
 @Tag(name = "maps")
-public final class MapController {
+public final class TileController {
   private static final MediaType VECTOR_TILE =
       MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
 
@@ -29,7 +29,7 @@ public final class MapController {
 
   private final Maps maps;
 
-  public MapController(Maps maps) {
+  public TileController(Maps maps) {
     this.maps = maps;
   }
 

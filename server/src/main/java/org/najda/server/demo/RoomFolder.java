@@ -1,0 +1,181 @@
+package org.najda.server.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.najda.roads.Point;
+import org.najda.roads.feature.Feature.Names;
+import org.najda.server.demo.Town.TownDistrict;
+import org.najda.server.demo.Town.TownRoom;
+
+/** Writes a room of the demo as the folder that {@code najda setup} reads. */
+final class RoomFolder {
+  /** Login of the simulated staff of a room, before the room's id. */
+  static final String STAFF = "auto-";
+
+  private static final List<String> CAPABILITIES =
+      List.of("patrol;armed", "patrol;first-aid", "patrol;traffic", "patrol");
+
+  private final Town town;
+  private final TownRoom room;
+  private final String map;
+  private final Path folder;
+
+  private RoomFolder(Town town, TownRoom room, String map, Path folder) {
+    this.town = town;
+    this.room = room;
+    this.map = map;
+    this.folder = folder;
+  }
+
+  /** Writes a folder for each room of the town. */
+  static void writeAll(Town town, String map, Path folder) throws IOException {
+    for (TownRoom room : town.rooms()) {
+      Path own = Files.createDirectories(folder.resolve(room.id()));
+      new RoomFolder(town, room, map, own).write();
+    }
+  }
+
+  private void write() throws IOException {
+    Files.writeString(folder.resolve("room.yaml"), head());
+    table(
+        "districts.csv", List.of("code", "name_ar", "name_fr", "name_en", "outline"), districts());
+    table("posts.csv", List.of("code", "name_ar", "name_fr", "name_en", "lat", "lon"), posts());
+    List<List<String>> units = units();
+    table(
+        "units.csv",
+        List.of("id", "name_ar", "name_fr", "name_en", "kind", "post", "capabilities"),
+        units);
+    table("users.csv", List.of("login", "name", "roles", "unit", "until"), users(units));
+    copy("/definitions/demo/plans.csv", "plans.csv");
+    for (String shared : List.of("natures.csv", "closing-codes.csv", "targets.csv")) {
+      copy("/definitions/room-example/" + shared, shared);
+    }
+  }
+
+  private String head() {
+    return """
+    id: %s
+    name:
+      ar: "قاعة القيادة والتنسيق %s، %s"
+      fr: "Salle de commandement de %s, %s"
+      en: "%s command room, %s"
+    zone: Africa/Casablanca
+    map: %s
+    """
+        .formatted(
+            room.id(),
+            town.names().ar(),
+            room.side().ar(),
+            town.names().fr(),
+            room.side().fr(),
+            town.names().en(),
+            room.side().en(),
+            map);
+  }
+
+  private List<List<String>> districts() {
+    return room.districts().stream()
+        .map(district -> row(district.code(), district.names(), wkt(district.outline())))
+        .toList();
+  }
+
+  private List<List<String>> posts() {
+    return room.districts().stream()
+        .map(district ->
+            row(
+                post(district),
+                district.station(),
+                degrees(district.post().lat()),
+                degrees(district.post().lon())))
+        .toList();
+  }
+
+  /** A car for each district and a motorcycle for every second. */
+  private List<List<String>> units() {
+    String letter = room.id().substring(0, 1).toUpperCase(Locale.ROOT);
+    List<List<String>> units = new ArrayList<>();
+    int number = 0;
+    for (TownDistrict district : room.districts()) {
+      number++;
+      Names car = new Names("", "دورية " + number, "Patrouille " + number, "Patrol " + number);
+      String skills = CAPABILITIES.get(number % CAPABILITIES.size());
+      units.add(row(letter + number, car, "car", post(district), skills));
+      if (number % 2 == 1) {
+        Names rider = new Names("", "دراج " + number, "Motard " + number, "Motorcycle " + number);
+        units.add(row(letter + "M" + number, rider, "motorcycle", post(district), "patrol"));
+      }
+    }
+    return units;
+  }
+
+  private List<List<String>> users(List<List<String>> units) {
+    List<List<String>> users = new ArrayList<>();
+    users.add(user("call-taker", "call-taker", ""));
+    users.add(user("dispatcher", "call-taker;dispatcher", ""));
+    users.add(user("supervisor", "supervisor", ""));
+    users.add(user("wallboard", "wallboard", ""));
+    String staff = STAFF + room.id();
+    users.add(List.of(staff, "Simulated staff " + room.id(), "call-taker;dispatcher", "", ""));
+    for (List<String> unit : units) {
+      String id = unit.getFirst();
+      users.add(List.of(patrol(id), "Crew of " + id, "patrol", id, ""));
+    }
+    return users;
+  }
+
+  private List<String> user(String role, String roles, String unit) {
+    String login = role + "-" + room.id();
+    return List.of(login, "Demo " + role + ", " + room.side().en(), roles, unit, "");
+  }
+
+  /** The login of a unit's crew. */
+  static String patrol(String unit) {
+    return "crew-" + unit.toLowerCase(Locale.ROOT);
+  }
+
+  private static String post(TownDistrict district) {
+    return "P-" + district.code();
+  }
+
+  private static List<String> row(String code, Names names, String... rest) {
+    List<String> row = new ArrayList<>(List.of(code, names.ar(), names.fr(), names.en()));
+    row.addAll(List.of(rest));
+    return row;
+  }
+
+  private static String wkt(List<Point> outline) {
+    List<Point> closed = new ArrayList<>(outline);
+    closed.add(outline.getFirst());
+    return closed.stream()
+        .map(point -> degrees(point.lon()) + " " + degrees(point.lat()))
+        .collect(Collectors.joining(", ", "POLYGON((", "))"));
+  }
+
+  private static String degrees(double value) {
+    return String.format(Locale.ROOT, "%.7f", value);
+  }
+
+  private void table(String name, List<String> columns, List<List<String>> rows)
+      throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader(columns.toArray(String[]::new)).get();
+    try (CSVPrinter out = new CSVPrinter(Files.newBufferedWriter(folder.resolve(name)), format)) {
+      out.printRecords(rows);
+    }
+  }
+
+  private void copy(String resource, String name) throws IOException {
+    try (InputStream in = Objects.requireNonNull(RoomFolder.class.getResourceAsStream(resource))) {
+      Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
