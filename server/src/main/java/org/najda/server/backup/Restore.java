@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.najda.server.backup.Manifest.TableContent;
 import org.najda.server.cli.BadInput;
+import org.najda.server.projection.ProjectionCheck;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.verify.Verification;
@@ -119,7 +120,7 @@ final class Restore {
         }
         connection.commit();
       }
-      return VerifyReport.of(Verification.of(source).run());
+      return VerifyReport.of(Verification.of(source, ProjectionCheck.kind(source)).run());
     }
   }
 

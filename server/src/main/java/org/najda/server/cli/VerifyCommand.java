@@ -3,7 +3,10 @@ package org.najda.server.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.najda.server.projection.ProjectionCheck;
 import org.najda.server.store.Database;
+import org.najda.server.verify.CheckKind;
 import org.najda.server.verify.Verification;
 import org.najda.server.verify.VerifyReport;
 import picocli.CommandLine.Command;
@@ -41,7 +44,9 @@ public final class VerifyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     VerifyReport report;
     try (Database database = store.openBeside(spec.commandLine().getErr())) {
-      report = VerifyReport.of(Verification.of(database.dataSource()).run());
+      DataSource source = database.dataSource();
+      CheckKind projections = ProjectionCheck.kind(source);
+      report = VerifyReport.of(Verification.of(source, projections).run());
     }
     if (json) {
       out.println(JsonMapper.shared().writeValueAsString(report));

@@ -32,13 +32,13 @@ final class Course {
     this.projection = projection;
     this.store = store;
     this.alarms = alarms;
+    alarms.watch(room, projection.name(), written);
   }
 
   /** Where it goes on: the last event that counts. */
   long begin() throws SQLException {
     read = store.begin(room, projection);
     written.set(read);
-    alarms.watch(room, projection.name(), written);
     return read;
   }
 

@@ -82,30 +82,22 @@ final class ProjectionStore {
     });
   }
 
-  /** How far a projection has come; null when it has never begun. */
-  @Nullable Position find(RoomId room, Projection projection) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      return find(connection, room, projection);
+  /** Gives all rows of a room, as the connection's transaction sees them. */
+  static void read(Connection connection, RoomId room, Table table, Consumer<Row> to)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(table.select())) {
+      select.setFetchSize(ROWS_A_FETCH);
+      select.setString(1, room.value());
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          to.accept(table.read(rows));
+        }
+      }
     }
   }
 
-  /** Gives all rows of a room. */
-  void read(RoomId room, Table table, Consumer<Row> to) throws SQLException {
-    inTransaction(connection -> {
-      try (PreparedStatement select = connection.prepareStatement(table.select())) {
-        select.setFetchSize(ROWS_A_FETCH);
-        select.setString(1, room.value());
-        try (ResultSet rows = select.executeQuery()) {
-          while (rows.next()) {
-            to.accept(table.read(rows));
-          }
-        }
-      }
-      return table;
-    });
-  }
-
-  private static @Nullable Position find(Connection connection, RoomId room, Projection projection)
+  /** How far a projection has come; null when it has never begun. */
+  static @Nullable Position find(Connection connection, RoomId room, Projection projection)
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(

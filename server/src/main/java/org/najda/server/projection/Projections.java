@@ -28,6 +28,7 @@ public final class Projections implements AutoCloseable {
   private static final int PASSES_AT_ONCE = 3;
   private static final long LOOK_FOR_ROOMS_MILLIS = 500;
 
+  private final List<Projection> projections;
   private final Rooms rooms;
   private final Journal journal;
   private final Snapshots snapshots;
@@ -41,6 +42,16 @@ public final class Projections implements AutoCloseable {
 
   /** Begins with the rooms there are, and takes up every room that is made later. */
   public Projections(Rooms rooms, Journal journal, DataSource database, MeterRegistry registry) {
+    this(rooms, journal, database, registry, ALL);
+  }
+
+  Projections(
+      Rooms rooms,
+      Journal journal,
+      DataSource database,
+      MeterRegistry registry,
+      List<Projection> projections) {
+    this.projections = List.copyOf(projections);
     this.rooms = rooms;
     this.journal = journal;
     this.snapshots = new Snapshots(database);
@@ -56,11 +67,11 @@ public final class Projections implements AutoCloseable {
 
   private void takeUp() {
     for (Room room : rooms.list()) {
-      projectors.computeIfAbsent(room.id(), id -> projector(room, ALL));
+      projectors.computeIfAbsent(room.id(), id -> projector(room));
     }
   }
 
-  private Projector projector(Room room, List<Projection> projections) {
+  private Projector projector(Room room) {
     List<Course> courses =
         projections.stream()
             .map(projection -> new Course(room.id(), projection, store, alarms))
@@ -71,7 +82,7 @@ public final class Projections implements AutoCloseable {
   /** Ends where it is; the next start goes on from there. */
   @Override
   public void close() {
-    lookout.shutdownNow();
+    lookout.close();
     projectors.values().forEach(Projector::close);
   }
 }

@@ -1,7 +1,9 @@
 package org.najda.server.projection;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.najda.core.event.Recorded;
@@ -20,6 +22,7 @@ final class Projector implements AutoCloseable {
   private static final int EVENTS_A_TRANSACTION = 1_000;
   private static final long GATHERING_MILLIS = 100;
   private static final long PAUSE_MILLIS = 1_000;
+  private static final Duration CLOSING = Duration.ofSeconds(3);
 
   private final Room room;
   private final Journal journal;
@@ -29,6 +32,7 @@ final class Projector implements AutoCloseable {
   private final Semaphore news = new Semaphore(1);
   private final Room.Listening listening;
   private final Thread thread;
+  private volatile boolean closed;
 
   /**
    * @param passes lets only so many projectors read at once: each needs two connections for it
@@ -53,7 +57,7 @@ final class Projector implements AutoCloseable {
         pass(walk);
         TimeUnit.MILLISECONDS.sleep(GATHERING_MILLIS);
       }
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | CancellationException e) {
       LOG.debug("The projections of {} end with the server.", room.id());
     } catch (RuntimeException e) {
       LOG.error("The projections of {} have stopped: {}", room.id(), e.getClass().getName());
@@ -63,6 +67,7 @@ final class Projector implements AutoCloseable {
 
   private Replaying begin() throws InterruptedException {
     while (true) {
+      requireOpen();
       try {
         long from = Long.MAX_VALUE;
         for (Course course : courses) {
@@ -79,6 +84,7 @@ final class Projector implements AutoCloseable {
   }
 
   private void pass(Replaying walk) throws InterruptedException {
+    requireOpen();
     passes.acquire();
     try {
       long after = walk.reached().head().sequence();
@@ -92,7 +98,14 @@ final class Projector implements AutoCloseable {
     }
   }
 
+  private void requireOpen() {
+    if (closed) {
+      throw new CancellationException();
+    }
+  }
+
   private void take(Replaying walk, JournalRow row) {
+    requireOpen();
     Recorded event = walk.apply(row);
     courses.forEach(course -> course.take(event, walk.reached().state()));
     if (event.sequence() % EVENTS_A_TRANSACTION == 0) {
@@ -115,9 +128,18 @@ final class Projector implements AutoCloseable {
     TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
   }
 
+  /** Ends between two events; an interrupt in a statement would break its connection. */
   @Override
   public void close() {
     listening.close();
-    thread.interrupt();
+    closed = true;
+    news.release();
+    try {
+      if (!thread.join(CLOSING)) {
+        thread.interrupt();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.najda.server.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -30,14 +31,20 @@ public final class Verification {
     this.kinds = List.copyOf(kinds);
   }
 
-  /** With all kinds of checks there are. */
-  public static Verification of(DataSource source) {
-    return new Verification(
-        source,
-        List.of(
-            room -> new SnapshotCheck(source, room),
-            room -> new PersonalCheck(source, room),
-            room -> new AnswerCheck(source, room)));
+  /**
+   * With the checks of snapshots, personal values and answers.
+   *
+   * @param more checks, of tables that other packages make from the journal
+   */
+  public static Verification of(DataSource source, CheckKind... more) {
+    List<CheckKind> kinds =
+        new ArrayList<>(
+            List.of(
+                room -> new SnapshotCheck(source, room),
+                room -> new PersonalCheck(source, room),
+                room -> new AnswerCheck(source, room)));
+    kinds.addAll(List.of(more));
+    return new Verification(source, kinds);
   }
 
   /** One report for each room that has a journal, by id. */
@@ -47,9 +54,13 @@ public final class Verification {
 
   private RoomReport verify(RoomId room) {
     Walk walk = new Walk(room);
-    Fault fault = walk.toTheEnd();
-    Snapshot reached = walk.replaying.reached();
-    return new RoomReport(room, reached.head(), Fingerprint.of(reached.state()), fault);
+    try {
+      Fault fault = walk.toTheEnd();
+      Snapshot reached = walk.replaying.reached();
+      return new RoomReport(room, reached.head(), Fingerprint.of(reached.state()), fault);
+    } finally {
+      walk.close();
+    }
   }
 
   private final class Walk {
@@ -74,6 +85,10 @@ public final class Verification {
       return end.finish()
           .or(() -> checks.stream().map(Check::finish).flatMap(Optional::stream).findFirst())
           .orElse(null);
+    }
+
+    void close() {
+      checks.forEach(Check::close);
     }
 
     private void step(JournalRow row) {
