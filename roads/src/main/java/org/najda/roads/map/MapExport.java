@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.najda.roads.graph.RoadGraph;
 
 /** Writes a road graph for others to check, as CSV with {@code \n} at the end of each line. */
@@ -14,16 +15,23 @@ public final class MapExport {
     this.graph = graph;
   }
 
-  /** Writes {@code nodes.csv} and {@code arcs.csv} into the folder, which is made if absent. */
+  /**
+   * Writes {@code nodes.csv} and {@code arcs.csv} into the folder, which is made if absent; files
+   * of these names are replaced when both are complete.
+   */
   public static void csv(RoadGraph graph, Path folder) throws IOException {
     MapExport export = new MapExport(graph);
     Files.createDirectories(folder);
-    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("nodes.csv"))) {
+    Path nodes = folder.resolve("nodes.csv.part");
+    Path arcs = folder.resolve("arcs.csv.part");
+    try (BufferedWriter out = Files.newBufferedWriter(nodes)) {
       export.nodes(out);
     }
-    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("arcs.csv"))) {
+    try (BufferedWriter out = Files.newBufferedWriter(arcs)) {
       export.arcs(out);
     }
+    Files.move(nodes, folder.resolve("nodes.csv"), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(arcs, folder.resolve("arcs.csv"), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void nodes(BufferedWriter out) throws IOException {

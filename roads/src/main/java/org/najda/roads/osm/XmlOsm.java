@@ -19,6 +19,9 @@ import org.najda.roads.osm.OsmSink.Member;
 
 /** Reads the XML form, API 0.6, as written by servers, extract tools and editors. */
 final class XmlOsm {
+  /** The parser's messages are {@code ParseError at [row,col]:[1,2]\nMessage: what}. */
+  private static final String WHAT = "Message: ";
+
   private final Path file;
   private final XMLStreamReader xml;
   private final OsmSink sink;
@@ -46,7 +49,7 @@ final class XmlOsm {
     try {
       xml = factory.createXMLStreamReader(text);
     } catch (XMLStreamException | RuntimeException broken) {
-      throw new BadOsmFile(file, "start of the file", "is not XML: " + firstLine(broken));
+      throw new BadOsmFile(file, "start of the file", "is not XML: " + reason(broken));
     }
     new XmlOsm(file, xml, sink).read();
   }
@@ -80,7 +83,7 @@ final class XmlOsm {
     try {
       return xml.next();
     } catch (XMLStreamException | RuntimeException broken) {
-      throw bad("broken or cut off: " + firstLine(broken));
+      throw bad("broken or cut off: " + reason(broken));
     }
   }
 
@@ -177,7 +180,7 @@ final class XmlOsm {
         file, "line " + at.getLineNumber() + ", column " + at.getColumnNumber(), what);
   }
 
-  private static String firstLine(Exception broken) {
+  private static String reason(Exception broken) {
     Throwable cause = broken;
     if (broken instanceof XMLStreamException stream && stream.getNestedException() != null) {
       cause = stream.getNestedException();
@@ -186,7 +189,7 @@ final class XmlOsm {
       return "not UTF-8 text";
     }
     String message = String.valueOf(cause.getMessage());
-    // The parser's messages are "ParseError at [row,col]:[1,2]\nMessage: what".
-    return message.substring(message.lastIndexOf("Message: ") + 1).replace("essage: ", "").strip();
+    int what = message.lastIndexOf(WHAT);
+    return what < 0 ? message : message.substring(what + WHAT.length());
   }
 }

@@ -1,5 +1,6 @@
 package org.najda.server.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -28,6 +29,10 @@ public final class Failures implements IExecutionExceptionHandler {
           case NoSuchFileException absent -> badInput(err, absent.getFile() + ": no such file");
           case AccessDeniedException denied -> badInput(err, denied.getFile() + ": access denied");
           case FileSystemException bad -> badInput(err, bad.getMessage());
+          case IOException broken -> {
+            err.println("najda: " + broken.getMessage());
+            yield ExitCode.FOUND_WRONG;
+          }
           default -> {
             failure.printStackTrace(err);
             yield ExitCode.FOUND_WRONG;
