@@ -89,9 +89,10 @@ test('a unit is what its mission says, and free again once it is cleared', () =>
 
 test('a position of yesterday never passes for one of now', () => {
   const position = { lat: 0, lon: 0, at: '2026-01-01T00:00:00Z', basis: 'fresh' as const };
-  expect(isOld(position, 119)).toBe(false);
-  expect(isOld(position, 86_400)).toBe(true);
-  expect(isOld({ ...position, basis: 'post' }, 0)).toBe(true);
+  const at = Date.parse(position.at);
+  expect(isOld(position, at + 119_000)).toBe(false);
+  expect(isOld(position, at + 86_400_000)).toBe(true);
+  expect(isOld({ lat: 0, lon: 0, basis: 'post' }, at)).toBe(true);
 });
 
 test('a cursor stays inside its list', () => {

@@ -94,7 +94,8 @@ export interface Incident {
 export type UnitKind = 'car' | 'motorcycle' | 'foot';
 
 export interface Position extends Point {
-  at: Instant;
+  /** Left out for a post: nobody reported from there. */
+  at?: Instant;
   basis: 'fresh' | 'last-known' | 'post';
   /** Metres a second. */
   speed?: number;
@@ -182,14 +183,24 @@ export interface UnitWay {
   line: [number, number][];
 }
 
+export interface Nature {
+  code: string;
+  name: LocalName;
+  priority: number;
+}
+
 export interface RoomSettings {
   version: number;
   name: LocalName;
   zone: string;
   map: string;
   districts: { code: string; name: LocalName; outline: Point[] }[];
-  natures: { code: string; name: LocalName; priority: number }[];
-  closingCodes: { code: string; name: LocalName; effective: boolean }[];
+  response: {
+    natures: Nature[];
+    closingCodes: { code: string; name: LocalName; effective: boolean }[];
+    /** Seconds. */
+    rules: { positionFreshFor: number };
+  };
 }
 
 export interface MapDescription {

@@ -2,10 +2,12 @@ import { createContext, tick } from 'svelte';
 import type { Command } from '../api/commands';
 import { Problem } from '../api/problem';
 import { RoomApi } from '../api/room';
-import type { CommandAnswer, Membership, RoomSettings } from '../api/types';
+import type { CommandAnswer, Membership, Nature, Position, RoomSettings } from '../api/types';
 import { LiveBoard } from '../board/board.svelte';
+import { clock } from '../board/clock.svelte';
 import { Drafts } from '../calls/draft.svelte';
 import { may, type Right } from '../session/rights';
+import { isOld } from '../units/state';
 
 export type Work = 'call' | 'incident';
 
@@ -87,8 +89,12 @@ export class Desk {
     await focus(focusOn);
   }
 
-  natureName(code: string): RoomSettings['natures'][number] | undefined {
-    return this.settings?.natures.find((nature) => nature.code === code);
+  isOld(position: Position): boolean {
+    return isOld(position, clock.now, this.settings?.response.rules.positionFreshFor);
+  }
+
+  nature(code: string): Nature | undefined {
+    return this.settings?.response.natures.find((nature) => nature.code === code);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Incident, Point, Position, RoomSettings, Unit, UnitWay } from '../api/types';
-import { isOld, statusOf } from '../units/state';
+import { statusOf } from '../units/state';
 import { unitIcon } from './icons';
 import { mapLabel } from './labels';
 
@@ -13,12 +13,16 @@ const at = (point: Point, properties: GeoJSON.GeoJsonProperties): GeoJSON.Featur
   properties,
 });
 
-export function unitFeatures(units: Iterable<Unit>, positions: ReadonlyMap<string, Position>, now: number): Collection {
+export function unitFeatures(
+  units: Iterable<Unit>,
+  positions: ReadonlyMap<string, Position>,
+  isOld: (position: Position) => boolean,
+): Collection {
   const features: GeoJSON.Feature[] = [];
   for (const unit of units) {
     const position = positions.get(unit.id);
     if (position === undefined) continue;
-    const old = isOld(position, (now - Date.parse(position.at)) / 1000);
+    const old = isOld(position);
     const heading = old || position.heading === undefined ? {} : { heading: position.heading };
     features.push(
       at(position, { id: unit.id, label: mapLabel(unit.id), icon: unitIcon(unit.kind, statusOf(unit), old), ...heading }),

@@ -19,11 +19,12 @@ export const SIGNS: Record<UnitStatus, string> = {
   cleared: '○',
 };
 
+/** Until the room's own rule is read. */
 const FRESH_SECONDS = 120;
 
 /** Where a unit was last known is not where it is: old looks old everywhere. */
-export function isOld(position: Position, ageSeconds: number): boolean {
-  return position.basis === 'post' || ageSeconds > FRESH_SECONDS;
+export function isOld(position: Position, now: number, freshForSeconds = FRESH_SECONDS): boolean {
+  return position.at === undefined || now - Date.parse(position.at) > freshForSeconds * 1000;
 }
 
 const ORDER: readonly UnitStatus[] = ['sent', 'acknowledged', 'en-route', 'on-scene', 'available', 'cleared', 'unavailable'];
