@@ -2,6 +2,8 @@ import { Problem, readProblem } from './problem';
 import type { Language } from './types';
 
 const TIMEOUT_MILLIS = 15_000;
+/** A time told to the second lies half a second later on average. */
+const HALF_A_SECOND = 500;
 let language: Language = 'ar';
 
 /** Refusals come back in this language. */
@@ -13,6 +15,13 @@ export function speak(chosen: Language): void {
 export function csrfToken(cookies: string): string | undefined {
   const found = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(cookies)?.[1];
   return found === undefined ? undefined : decodeURIComponent(found);
+}
+
+let onServerTime: (at: number) => void = () => undefined;
+
+/** Each answer says when the server gave it, to the second (milliseconds since 1970). */
+export function listenToServerTime(listener: (at: number) => void): void {
+  onServerTime = listener;
 }
 
 function headers(method: string, hasBody: boolean): Record<string, string> {
@@ -42,6 +51,8 @@ async function reach(method: string, path: string, body: unknown): Promise<Respo
 /** Throws a {@link Problem} for every answer that is not a success. */
 export async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await reach(method, path, body);
+  const date = response.headers.get('Date');
+  if (date !== null) onServerTime(Date.parse(date) + HALF_A_SECOND);
   if (!response.ok) throw await readProblem(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }

@@ -116,7 +116,6 @@ export interface Unit {
 
 export interface Board {
   seq: number;
-  at: Instant;
   calls: Call[];
   incidents: Incident[];
   units: Unit[];

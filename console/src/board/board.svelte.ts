@@ -103,7 +103,6 @@ export class LiveBoard {
     const placed = board.units.filter((unit) => unit.position !== undefined);
     this.positions = new Map(placed.map((unit) => [unit.id, unit.position!]));
     this.settingsVersion = board.settingsVersion;
-    clock.set(board.at);
     this.#heard();
     this.loaded = true;
   }

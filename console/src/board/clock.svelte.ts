@@ -1,3 +1,7 @@
+import { listenToServerTime } from '../api/http';
+
+const STEP_MILLIS = 2000;
+
 /** The server's time, ticking once a second: waiting times and ages are counted from it. */
 class Clock {
   now = $state(Date.now());
@@ -5,11 +9,14 @@ class Clock {
 
   constructor() {
     setInterval(() => this.#tick(), 1000);
+    listenToServerTime((at) => this.#follow(at));
   }
 
-  /** Sets itself by an instant that the server has just sent. */
-  set(at: string): void {
-    this.#offsetMillis = Date.parse(at) - Date.now();
+  /** Follows the server's time, in steps: what it tells is only good to a second or two. */
+  #follow(at: number): void {
+    const offset = at - Date.now();
+    if (Math.abs(offset - this.#offsetMillis) < STEP_MILLIS) return;
+    this.#offsetMillis = offset;
     this.#tick();
   }
 
