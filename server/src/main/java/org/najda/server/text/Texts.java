@@ -64,16 +64,21 @@ public final class Texts {
    * @throws IllegalArgumentException there is no such key
    */
   public String format(Language language, String key, Map<String, ?> arguments) {
-    String pattern = patterns(language).get(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException(
-          "There is no text %s in %s.".formatted(key, language.code()));
-    }
+    String pattern = pattern(language, key);
     Map<String, Object> named = new HashMap<>(arguments);
     if (language == Language.ARABIC) {
       named.replaceAll((name, value) -> value instanceof String word ? isolate(word) : value);
     }
     return new MessageFormat(pattern, language.locale()).format(named);
+  }
+
+  String pattern(Language language, String key) {
+    String pattern = patterns(language).get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException(
+          "There is no text %s in %s.".formatted(key, language.code()));
+    }
+    return pattern;
   }
 
   private static String isolate(String word) {

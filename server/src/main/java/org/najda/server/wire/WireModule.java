@@ -12,6 +12,7 @@ import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -93,7 +94,7 @@ public final class WireModule extends SimpleModule {
     public T deserialize(JsonParser json, DeserializationContext context) {
       try {
         return form.apply(json);
-      } catch (IllegalArgumentException | ArithmeticException e) {
+      } catch (InputCoercionException | IllegalArgumentException | ArithmeticException e) {
         throw context.instantiationException(handledType(), e);
       }
     }

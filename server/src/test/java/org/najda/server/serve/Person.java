@@ -3,6 +3,7 @@ package org.najda.server.serve;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,9 +21,11 @@ public final class Person {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final HttpClient client;
 
-  private Person() {}
+  private Person(HttpClient.Builder client) {
+    this.client = client.cookieHandler(cookies).build();
+  }
 
   /** An answer with its status. */
   public record Answer(int status, JsonNode body, HttpResponse<String> raw) {
@@ -33,9 +36,18 @@ public final class Person {
 
   /** Not signed in, holding a CSRF token. */
   public static Person stranger() {
-    Person person = new Person();
-    person.get("/api/session");
-    return person;
+    return new Person(HttpClient.newBuilder()).withToken();
+  }
+
+  /** A stranger at another address of this machine. */
+  static Person strangerAt(String address) {
+    return new Person(HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)))
+        .withToken();
+  }
+
+  private Person withToken() {
+    get("/api/session");
+    return this;
   }
 
   /** Signed in as somebody of the served rooms. */

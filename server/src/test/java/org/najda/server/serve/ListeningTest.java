@@ -1,0 +1,59 @@
+package org.najda.server.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.najda.server.Najda;
+
+class ListeningTest {
+  private static final Listening.Tls TLS = new Listening.Tls(Path.of("c.pem"), Path.of("k.pem"));
+
+  @Test
+  void beyondThisMachineItListensOnlyWithTlsOrATrustedProxy() {
+    assertThatThrownBy(() -> new Listening("0.0.0.0", 0, null, null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("--tls-cert");
+    assertThat(new Listening("0.0.0.0", 0, TLS, null).url(8443)).isEqualTo("https://0.0.0.0:8443");
+    assertThat(new Listening("0.0.0.0", 0, null, "10.0.0.1").host()).isEqualTo("0.0.0.0");
+    assertThat(new Listening("::1", 0, null, null).url(1)).isEqualTo("http://[::1]:1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --host 0.0.0.0             | in the clear
+          --host 0.0.0.0 --tls-cert x| --tls-key
+          --trusted-proxy no.such.invalid | There is no address
+          --port many                | --port
+          """)
+  void aCommandLineThatCannotBeMeantEndsWithTwoAndSaysWhy(
+      String options, String why, @TempDir Path folder) {
+    StringWriter told = new StringWriter();
+    String[] arguments = ("serve --data " + folder.resolve("d") + " " + options).split(" ");
+
+    int code = Najda.run(new PrintWriter(new StringWriter()), new PrintWriter(told), arguments);
+
+    assertThat(code).isEqualTo(2);
+    assertThat(told.toString()).contains(why);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void withoutDataItSaysWhatToGive() {
+    StringWriter told = new StringWriter();
+
+    int code = Najda.run(new PrintWriter(new StringWriter()), new PrintWriter(told), "serve");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(told.toString()).contains("--data DIR");
+  }
+}
