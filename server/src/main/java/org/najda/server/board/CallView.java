@@ -28,7 +28,10 @@ public record CallView(
     @Nullable CallOutcome outcome,
     @Nullable String numberKey,
     boolean hasDetails) {
-  static CallView of(Call call, boolean showNumberKey) {
+  /**
+   * @param showNumberKey whether it is for somebody who may see callers
+   */
+  public static CallView of(Call call, boolean showNumberKey) {
     Line line = call.line();
     Line.Answer answer = line.answer();
     return new CallView(

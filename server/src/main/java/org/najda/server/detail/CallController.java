@@ -15,11 +15,11 @@ import org.najda.server.access.Doorkeeper;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.account.Account;
 import org.najda.server.board.CallView;
-import org.najda.server.board.Views;
 import org.najda.server.detail.IncidentDetail.IntervalView;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.projection.Archive;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,13 +32,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "board")
 public final class CallController {
   private final Doorkeeper doorkeeper;
-  private final Views views;
+  private final Archive archive;
   private final PersonalVault vault;
   private final JsonMapper json;
 
-  public CallController(Doorkeeper doorkeeper, Views views, PersonalVault vault, JsonMapper json) {
+  public CallController(
+      Doorkeeper doorkeeper, Archive archive, PersonalVault vault, JsonMapper json) {
     this.doorkeeper = doorkeeper;
-    this.views = views;
+    this.archive = archive;
     this.vault = vault;
     this.json = json;
   }
@@ -60,12 +61,18 @@ public final class CallController {
     Call found =
         Optional.of(call)
             .filter(number -> number > 0)
-            .flatMap(number -> visit.state().calls().find(new CallId(number)))
+            .map(CallId::new)
+            .flatMap(id -> find(visit, id))
             .orElseThrow(() -> unknown(call));
     return new CallDetail(
-        views.call(visit.state(), found.id(), visit.standing()).orElseThrow(() -> unknown(call)),
+        CallView.of(found, true),
         caller(visit, found),
         Intervals.of(found).stream().map(interval -> IntervalView.of(interval, null)).toList());
+  }
+
+  /** One that was settled long ago has left the state; its row is all there is then. */
+  private Optional<Call> find(Visit visit, CallId id) {
+    return visit.state().calls().find(id).or(() -> archive.findCall(visit.room().id(), id));
   }
 
   private @Nullable JsonNode caller(Visit visit, Call call) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallerRef;
 import org.najda.core.Commitment;
+import org.najda.core.IncidentId;
 import org.najda.core.codec.EventCodec;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.event.IncidentEvent;
@@ -22,6 +23,7 @@ import org.najda.server.board.IncidentView;
 import org.najda.server.detail.IncidentDetail.IntervalView;
 import org.najda.server.detail.IncidentDetail.Note;
 import org.najda.server.personal.PersonalVault;
+import org.najda.server.projection.Archive;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,14 +37,20 @@ import tools.jackson.databind.node.ObjectNode;
 public final class IncidentController {
   private final Doorkeeper doorkeeper;
   private final Timelines timelines;
+  private final Archive archive;
   private final PersonalVault vault;
   private final JsonMapper json;
   private final JsonMapper eventJson;
 
   public IncidentController(
-      Doorkeeper doorkeeper, Timelines timelines, PersonalVault vault, JsonMapper json) {
+      Doorkeeper doorkeeper,
+      Timelines timelines,
+      Archive archive,
+      PersonalVault vault,
+      JsonMapper json) {
     this.doorkeeper = doorkeeper;
     this.timelines = timelines;
+    this.archive = archive;
     this.vault = vault;
     this.json = json;
     this.eventJson =
@@ -64,7 +72,7 @@ public final class IncidentController {
       @AuthenticationPrincipal Account who) {
     Visit visit = doorkeeper.enter(room, who.login());
     visit.require(Act.READ_BOARD);
-    Incident found = visit.incident(incident);
+    Incident found = find(visit, incident);
     List<Timelines.Entry> entries = timelines.list(visit.room().id(), found.id());
     return new IncidentDetail(
         IncidentView.of(found),
@@ -72,6 +80,17 @@ public final class IncidentController {
         entries.stream().map(this::line).toList(),
         notes(visit, entries),
         intervals(found));
+  }
+
+  /** One that was closed long ago has left the state; its rows are all there is then. */
+  private Incident find(Visit visit, long number) {
+    return Optional.of(number)
+        .filter(n -> n > 0)
+        .map(IncidentId::new)
+        .filter(id -> !visit.state().incidents().containsKey(id))
+        .flatMap(id -> archive.findIncident(visit.room().id(), id))
+        .filter(visit.standing()::sees)
+        .orElseGet(() -> visit.incident(number));
   }
 
   private Optional<String> text(Visit visit, Timelines.Entry entry) {

@@ -10,6 +10,7 @@ import org.najda.server.key.KeyController;
 import org.najda.server.key.KeyRules;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.PositionController;
+import org.najda.server.projection.Archive;
 import org.najda.server.projection.Projections;
 import org.najda.server.room.Rooms;
 import org.najda.server.telephony.Telephony;
@@ -39,5 +40,10 @@ class IntakeParts {
   @Bean
   Projections projections(Rooms rooms, DataSource database, MeterRegistry registry) {
     return new Projections(rooms, new PostgresJournal(database), database, registry);
+  }
+
+  @Bean
+  Archive archive(DataSource database) {
+    return new Archive(database);
   }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.najda.server.projection.Projections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -26,18 +27,25 @@ public final class WatchController {
 
   private final DataSource database;
   private final PrometheusMeterRegistry registry;
+  private final Projections projections;
 
-  public WatchController(DataSource database, PrometheusMeterRegistry registry) {
+  public WatchController(
+      DataSource database, PrometheusMeterRegistry registry, Projections projections) {
     this.database = database;
     this.registry = registry;
+    this.projections = projections;
   }
 
   @GetMapping("/api/health")
-  @Operation(summary = "up, or down with status 503 while the database does not answer")
+  @Operation(
+      summary =
+          "up; impaired while a projection has stopped; down, with status 503, without database")
   ResponseEntity<Map<String, String>> health() {
-    boolean up = answers();
-    return ResponseEntity.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-        .body(Map.of("status", up ? "up" : "down"));
+    if (!answers()) {
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Map.of("status", "down"));
+    }
+    boolean whole = projections.alarms().list().isEmpty();
+    return ResponseEntity.ok(Map.of("status", whole ? "up" : "impaired"));
   }
 
   @GetMapping(value = "/api/metrics", produces = PROMETHEUS_TEXT)

@@ -3,6 +3,7 @@ package org.najda.server.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.najda.core.CallerRef;
 import org.najda.core.IncidentId;
 import org.najda.core.Progress;
 import org.najda.core.RoomId;
+import org.najda.core.call.Call;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.Recorded;
+import org.najda.core.incident.Incident;
 import org.najda.core.room.RoomState;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.room.Outcome;
@@ -91,6 +94,28 @@ class ProjectionsTest {
         .containsEntry("unit", "M1")
         .containsEntry("sent_to_on_scene_seconds", 30.0);
     assertThat(verify()).isEmpty();
+  }
+
+  @Test
+  void whatLeftTheStateIsReadFromTheRowsAsItWas() {
+    Incident incident;
+    Call call;
+    try (Projections _ = start(Projections.ALL)) {
+      aDay();
+      incident = room.published().incidents().get(INCIDENT);
+      call = room.published().calls().get(new CallId(1));
+      now = NEW_YEAR.plus(Duration.ofDays(2));
+      ask(SampleRoom.openIncident("next day"));
+      now = now.plusSeconds(1);
+      ask(SampleRoom.openIncident("after tidying"));
+      Projections.ALL.forEach(projection -> awaitHead(projection.name()));
+    }
+
+    assertThat(room.published().incidents().find(INCIDENT)).isEmpty();
+    Archive archive = new Archive(database);
+    assertThat(archive.findIncident(id, INCIDENT)).contains(incident);
+    assertThat(archive.findCall(id, new CallId(1))).contains(call);
+    assertThat(archive.findIncident(id, new IncidentId(99))).isEmpty();
   }
 
   @Test

@@ -1,0 +1,78 @@
+package org.najda.server.projection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.GeoPoint;
+import org.najda.core.IncidentId;
+import org.najda.core.Place;
+import org.najda.core.PlaceClass;
+import org.najda.core.PlaceSource;
+import org.najda.core.Priority;
+import org.najda.core.incident.Assessment;
+import org.najda.core.incident.Closing;
+import org.najda.core.incident.Course;
+import org.najda.core.incident.Incident;
+import org.najda.core.incident.Opening;
+import org.najda.core.incident.Reports;
+import org.najda.core.incident.Scene;
+
+/** A row of {@link IncidentProjection}, read back; its missions are other rows. */
+final class ArchivedIncident {
+  private final Stored row;
+
+  ArchivedIncident(ResultSet row) {
+    this.row = new Stored(row);
+  }
+
+  Incident incident() throws SQLException {
+    return new Incident(
+        new IncidentId(row.row().getLong("incident")),
+        new Opening(
+            row.person("opened_by"), row.instant("opened_at"), row.row().getBoolean("has_text")),
+        new Assessment(
+            row.text("nature"),
+            new Priority(row.whole("first_priority")),
+            new Priority(row.whole("priority"))),
+        new Scene(place(), row.text("district")),
+        reports(),
+        new Course(List.of(), closing()));
+  }
+
+  private Place place() throws SQLException {
+    return new Place(
+        new GeoPoint(row.whole("lat7"), row.whole("lon7")),
+        row.word(PlaceSource.class, "place_source"),
+        row.word(PlaceClass.class, "place_class"),
+        row.whole("uncertainty_meters"),
+        row.text("label"));
+  }
+
+  private Reports reports() throws SQLException {
+    List<CallId> calls =
+        Stream.of(row.text("calls").split(" "))
+            .filter(call -> !call.isEmpty())
+            .map(call -> new CallId(Long.parseLong(call)))
+            .toList();
+    return new Reports(
+        calls,
+        row.stamp("presented_at", "presented_by_hand"),
+        row.stamp("answered_at", "answered_by_hand"),
+        row.whole("notes"));
+  }
+
+  private @Nullable Closing closing() throws SQLException {
+    Instant at = row.instant("closed_at");
+    return at == null
+        ? null
+        : new Closing(
+            row.text("closing_code"),
+            row.row().getBoolean("effective"),
+            row.person("closed_by"),
+            at);
+  }
+}
