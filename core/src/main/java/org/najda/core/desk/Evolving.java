@@ -55,7 +55,7 @@ final class Evolving {
     for (var incident : event.incidents()) {
       next = next.without(incident);
     }
-    for (Timer timer : state.dueTimers(state.at())) {
+    for (Timer timer : state.timers().keys()) {
       next = timer.kind() == Timer.Kind.TIDYING ? next.without(timer) : next;
     }
     return next.withoutCommands(event.commandsBefore()).with(Timer.tidying(event.nextAt()));
