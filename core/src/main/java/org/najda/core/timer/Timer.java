@@ -33,10 +33,9 @@ public record Timer(
    * crash acts once.
    */
   public CommandKey commandKey() {
-    String id =
-        incident == null || unit == null
-            ? "tidying-" + dueAt.getEpochSecond()
-            : "unanswered-%s-%s-%d-%d".formatted(incident, unit, level, dueAt.getEpochSecond());
+    // Joined, not formatted: digits of a format follow the machine's language.
+    String cause = incident == null ? "tidying" : "unanswered-" + incident + "-" + unit;
+    String id = cause + "-" + level + "-" + dueAt.getEpochSecond();
     return new CommandKey(id, id);
   }
 

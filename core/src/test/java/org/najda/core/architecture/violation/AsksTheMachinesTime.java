@@ -1,0 +1,7 @@
+package org.najda.core.architecture.violation;
+
+final class AsksTheMachinesTime {
+  long millis() {
+    return System.currentTimeMillis();
+  }
+}

@@ -1,0 +1,7 @@
+package org.najda.core.architecture.violation;
+
+import java.util.function.DoubleUnaryOperator;
+
+final class TakesAMachinesSine {
+  final DoubleUnaryOperator sine = Math::sin;
+}
