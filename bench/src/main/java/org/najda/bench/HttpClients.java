@@ -1,0 +1,109 @@
+package org.najda.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.najda.core.Place;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Clients of a served room, all signed in as one dispatcher, each waiting for its answer. */
+final class HttpClients {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final String url;
+  private final BenchRoom commands;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  HttpClients(String url, BenchRoom commands) {
+    this.url = url;
+    this.commands = commands;
+  }
+
+  void signIn(String password) throws IOException, InterruptedException {
+    send(HttpRequest.newBuilder(URI.create(url + "/api/session")).GET().build());
+    ObjectNode login =
+        JSON.createObjectNode()
+            .put("login", BenchRoom.DISPATCHER.value())
+            .put("password", password);
+    post("/api/session", login);
+    send(HttpRequest.newBuilder(URI.create(url + "/api/session")).GET().build());
+  }
+
+  /** Answered commands a second. */
+  long perSecond(int clients, int seconds) throws InterruptedException, ExecutionException {
+    long started = System.nanoTime();
+    long end = started + TimeUnit.SECONDS.toNanos(seconds);
+    try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Long>> all = new ArrayList<>();
+      for (int i = 0; i < clients; i++) {
+        all.add(() -> commandUntil(end));
+      }
+      long done = 0;
+      for (Future<Long> one : each.invokeAll(all)) {
+        done += one.get();
+      }
+      return Figures.perSecond(done, System.nanoTime() - started);
+    }
+  }
+
+  private long commandUntil(long end) throws IOException, InterruptedException {
+    long done = 0;
+    while (System.nanoTime() < end) {
+      Place place = commands.nextPlace();
+      ObjectNode body =
+          JSON.createObjectNode()
+              .put("id", "http-" + place.point().lat7())
+              .put("type", "move-incident")
+              .put("incident", BenchRoom.INCIDENT.number());
+      body.putObject("place")
+          .put("lat", place.point().lat())
+          .put("lon", place.point().lon())
+          .put("label", place.label());
+      post("/api/rooms/" + BenchRoom.ID + "/commands", body);
+      commands.countAnswer();
+      done++;
+    }
+    return done;
+  }
+
+  private void post(String path, ObjectNode body) throws IOException, InterruptedException {
+    send(
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", "application/json")
+            .header("X-XSRF-TOKEN", token())
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .build());
+  }
+
+  private String token() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void send(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) {
+      throw new WrongAnswer(
+          "%s: %d %s".formatted(request.uri().getPath(), answer.statusCode(), answer.body()));
+    }
+  }
+}
