@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {DeskBench.class, JournalBench.class, EtaBench.class},
+    subcommands = {DeskBench.class, JournalBench.class, EtaBench.class, RecoverBench.class},
     footer = {
       "",
       "Figures go to stdout as JSON, progress to stderr. A figure says little without its machine",

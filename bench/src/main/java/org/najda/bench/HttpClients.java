@@ -82,6 +82,13 @@ final class HttpClients {
     return done;
   }
 
+  /** The sequence that the room's board stands at. */
+  long boardSequence() throws IOException, InterruptedException {
+    String address = url + "/api/rooms/" + BenchRoom.ID + "/board";
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).GET().build();
+    return JSON.readTree(send(request)).get("seq").asLong();
+  }
+
   private void post(String path, ObjectNode body) throws IOException, InterruptedException {
     send(
         HttpRequest.newBuilder(URI.create(url + path))
@@ -99,11 +106,12 @@ final class HttpClients {
         .orElse("");
   }
 
-  private void send(HttpRequest request) throws IOException, InterruptedException {
+  private String send(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {
       throw new WrongAnswer(
           "%s: %d %s".formatted(request.uri().getPath(), answer.statusCode(), answer.body()));
     }
+    return answer.body();
   }
 }
