@@ -8,7 +8,7 @@ import org.postgresql.PGProperty;
 /**
  * Where a PostgreSQL is and who asks.
  *
- * @param url {@code jdbc:postgresql://…}, without any password
+ * @param url {@code jdbc:postgresql://…}, without user and password
  */
 record DatabaseAddress(String url, String user, String password) {
   /**
@@ -32,7 +32,13 @@ record DatabaseAddress(String url, String user, String password) {
     if (user == null) {
       throw new StoreException("--db names no user: add ?user=NAME to the address.");
     }
-    return new DatabaseAddress(url, user, password == null ? "" : password);
+    return new DatabaseAddress(withoutUser(url), user, password == null ? "" : password);
+  }
+
+  // The driver lets the address outrank what it is told beside it, and the address serves two
+  // users.
+  private static String withoutUser(String url) {
+    return url.replaceFirst("([?&])user=[^&]*(&|$)", "$1").replaceFirst("[?&]$", "");
   }
 
   /** The same place, asked by somebody else. */
@@ -40,7 +46,7 @@ record DatabaseAddress(String url, String user, String password) {
     return new DatabaseAddress(url, otherUser, otherPassword);
   }
 
-  /** What a connection is opened with; these outrank what the address says. */
+  /** What a connection is opened with beside the address. */
   Properties credentials() {
     Properties properties = new Properties();
     PGProperty.USER.set(properties, user);
