@@ -1,0 +1,200 @@
+package org.najda.server.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which package of the server may know which. A new package gets a line here, a new arrow a word;
+ * think before giving either.
+ */
+class ArrowsTest {
+  private static final String SERVER = "org.najda.server";
+
+  /** Left of the colon who knows, right of it whom; {@code *} knows all. */
+  private static final String ALLOWED =
+      """
+      access: account problem room
+      account:
+      backup: cli hash journal projection room store verify
+      board: access account feed position room whereabouts
+      cli: projection store table verify
+      command: access account personal problem recommend room
+      console:
+      demo: account cli key map serve setup store
+      detail: access account board personal problem room
+      feed: room
+      hash:
+      journal: hash personal
+      key: account problem room
+      map: cli problem
+      personal: hash
+      position: key problem
+      problem: journal text
+      projection: hash journal room verify
+      recommend: access account hash map room text whereabouts
+      replay: cli hash journal room store table
+      room: hash journal personal
+      serve: *
+      session: access account problem text
+      setup: account cli hash journal room store table text
+      store: hash
+      stream: access account board feed journal position room whereabouts
+      table:
+      telephony: hash key personal problem room
+      text:
+      verify: hash journal personal room
+      watch:
+      whereabouts: position
+      wire:
+      """;
+
+  private static JavaClasses classes;
+
+  @BeforeAll
+  static void read() {
+    classes =
+        new ClassFileImporter()
+            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.najda");
+  }
+
+  @Test
+  void aPackageOfTheServerKnowsOnlyWhatTheListAllows() {
+    SortedMap<String, SortedSet<String>> found = arrows(classes);
+
+    assertThat(found).hasSizeGreaterThan(20);
+    assertThat(forbidden(found, allowed(ALLOWED))).isEmpty();
+  }
+
+  @Test
+  void thePackagesOfTheServerHaveNoCycle() {
+    assertThat(cycle(arrows(classes))).isEmpty();
+  }
+
+  @Test
+  void coreAndRoadsKnowNothingOfTheServerNorOfOneAnother() {
+    assertThat(dependents("org.najda.core", "org.najda.server", "org.najda.roads")).isEmpty();
+    assertThat(dependents("org.najda.roads", "org.najda.server", "org.najda.core")).isEmpty();
+    assertThat(dependents("org.najda.core", "org.springframework", "java.sql", "java.net"))
+        .isEmpty();
+    assertThat(dependents("org.najda.roads", "org.springframework", "java.sql", "java.net"))
+        .isEmpty();
+  }
+
+  @Test
+  void theStartOfSpringIsKnownOnlyWhereTheServerIsServed() {
+    assertThat(dependents(SERVER, "org.springframework.boot"))
+        .allMatch(name ->
+            name.startsWith(SERVER + ".serve.") || name.equals(SERVER + ".problem.ErrorPages"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void anArrowThatIsNotAllowedWouldBeFound() {
+    Map<String, SortedSet<String>> allowed = allowed("room: journal\njournal:\nserve: *\n");
+
+    assertThat(forbidden(allowed("room: journal\nserve: room journal\n"), allowed)).isEmpty();
+    assertThat(forbidden(allowed("journal: room\n"), allowed)).containsExactly("journal -> room");
+    assertThat(forbidden(allowed("novelty: room\n"), allowed)).containsExactly("novelty -> room");
+    assertThat(forbidden(arrows(classes), allowed)).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void aCycleWouldBeFound() {
+    assertThat(cycle(allowed("a: b\nb: c\nc: a\n"))).isNotEmpty();
+    assertThat(cycle(allowed("a: b c\nb: c\nc:\n"))).isEmpty();
+  }
+
+  @Test
+  void aDependencyOfTheWrongModuleWouldBeFound() {
+    assertThat(dependents(SERVER, "org.najda.core")).isNotEmpty();
+  }
+
+  private static SortedMap<String, SortedSet<String>> allowed(String lines) {
+    SortedMap<String, SortedSet<String>> allowed = new TreeMap<>();
+    lines
+        .lines()
+        .map(line -> line.split(":"))
+        .forEach(line ->
+            allowed.put(
+                line[0],
+                Arrays.stream(line.length == 1 ? new String[0] : line[1].split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new))));
+    return allowed;
+  }
+
+  private static List<String> forbidden(
+      Map<String, SortedSet<String>> found, Map<String, SortedSet<String>> allowed) {
+    List<String> forbidden = new ArrayList<>();
+    found.forEach((from, known) -> {
+      SortedSet<String> may = allowed.getOrDefault(from, new TreeSet<>());
+      known.stream()
+          .filter(to -> !may.contains("*") && !may.contains(to))
+          .forEach(to -> forbidden.add(from + " -> " + to));
+    });
+    return forbidden;
+  }
+
+  /** The packages of one cycle; empty when there is none. */
+  private static List<String> cycle(Map<String, SortedSet<String>> arrows) {
+    SortedMap<String, SortedSet<String>> left = new TreeMap<>();
+    arrows.forEach((from, known) -> left.put(from, new TreeSet<>(known)));
+    // Who knows nobody left can be in no cycle; taking such away until none is left tells.
+    while (left.values().removeIf(known -> known.stream().noneMatch(left::containsKey))) {
+      continue;
+    }
+    return List.copyOf(left.keySet());
+  }
+
+  /** Between the packages directly below the server's; the program's own class is not one. */
+  private static SortedMap<String, SortedSet<String>> arrows(JavaClasses all) {
+    SortedMap<String, SortedSet<String>> arrows = new TreeMap<>();
+    for (JavaClass from : all) {
+      from.getDirectDependenciesFromSelf()
+          .forEach(dependency -> {
+            String knows = area(from);
+            String known = area(dependency.getTargetClass());
+            if (!knows.isEmpty() && !known.isEmpty() && !knows.equals(known)) {
+              arrows.computeIfAbsent(knows, name -> new TreeSet<>()).add(known);
+            }
+          });
+    }
+    return arrows;
+  }
+
+  private static String area(JavaClass type) {
+    String name = type.getPackageName();
+    return name.startsWith(SERVER + ".") ? name.substring(SERVER.length() + 1).split("\\.")[0] : "";
+  }
+
+  private static SortedSet<String> dependents(String from, String... forbidden) {
+    SortedSet<String> names = new TreeSet<>();
+    for (JavaClass type : classes) {
+      boolean knows =
+          type.getPackageName().startsWith(from)
+              && type.getDirectDependenciesFromSelf().stream()
+                  .map(dependency -> dependency.getTargetClass().getPackageName())
+                  .anyMatch(name -> Arrays.stream(forbidden).anyMatch(name::startsWith));
+      if (knows) {
+        names.add(type.getName());
+      }
+    }
+    return names;
+  }
+}
