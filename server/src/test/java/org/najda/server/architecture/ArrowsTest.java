@@ -36,7 +36,7 @@ class ArrowsTest {
       command: access account personal problem recommend room
       console:
       demo: account cli key map serve setup store
-      detail: access account board personal problem room
+      detail: access account board personal problem projection room
       feed: room
       hash:
       journal: hash personal
@@ -58,7 +58,7 @@ class ArrowsTest {
       telephony: hash key personal problem room
       text:
       verify: hash journal personal room
-      watch:
+      watch: projection
       whereabouts: position
       wire:
       """;
