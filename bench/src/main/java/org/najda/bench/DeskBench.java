@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
 import org.najda.core.command.Envelope;
@@ -22,8 +23,6 @@ import org.najda.server.journal.PostgresJournal;
 import org.najda.server.replay.ReplayRun;
 import org.najda.server.replay.Workspace;
 import org.najda.server.room.Fingerprint;
-import org.najda.server.store.DataDir;
-import org.najda.server.store.Database;
 import org.najda.server.table.UnreadableTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,13 +118,12 @@ public final class DeskBench implements Callable<Integer> {
           calls != null
               ? calls
               : InventedLog.write(roads.graph(Profile.EMERGENCY), INVENTED_INCIDENTS, work.path());
-      try (Database store = Database.embedded(DataDir.open(work.path().resolve("data")))) {
-        new ReplayRun(roads, log, UNITS, ZoneId.of("UTC"), MAX_SNAP_METERS)
-            .run(store.dataSource(), ROOM, figures::tell);
-        List<Recorded> journal = new ArrayList<>();
-        new PostgresJournal(store.dataSource()).read(ROOM, 0, row -> journal.add(row.recorded()));
-        return JournalCommands.of(journal, STANDING);
-      }
+      DataSource store = work.database().dataSource();
+      new ReplayRun(roads, log, UNITS, ZoneId.of("UTC"), MAX_SNAP_METERS)
+          .run(store, ROOM, figures::tell);
+      List<Recorded> journal = new ArrayList<>();
+      new PostgresJournal(store).read(ROOM, 0, row -> journal.add(row.recorded()));
+      return JournalCommands.of(journal, STANDING);
     } catch (UnreadableTable e) {
       throw new BadInput(e.getMessage());
     }

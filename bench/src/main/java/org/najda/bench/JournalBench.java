@@ -64,8 +64,8 @@ public final class JournalBench implements Callable<Integer> {
 
   private void measureRoom(Figures figures) throws IOException, SQLException {
     BenchRoom commands = new BenchRoom("bench");
-    try (Workspace work = Workspace.make();
-        Database database = Database.embedded(DataDir.open(work.path()))) {
+    try (Workspace work = Workspace.make()) {
+      Database database = work.database();
       try (Rooms rooms = open(database)) {
         Room room = rooms.create(BenchRoom.ID);
         commands.prepare(room);
@@ -96,8 +96,8 @@ public final class JournalBench implements Callable<Integer> {
 
   /** In a PostgreSQL of their own: they would break the chain of the other. */
   private long plainRowsPerSecond(int bytes) throws IOException, SQLException {
-    try (Workspace work = Workspace.make();
-        Database database = Database.embedded(DataDir.open(work.path()))) {
+    try (Workspace work = Workspace.make()) {
+      Database database = work.database();
       PlainRows.perSecond(database.dataSource(), "warm-up", bytes, WARM_UP_SECONDS);
       return PlainRows.perSecond(database.dataSource(), "plain", bytes, seconds);
     }
@@ -119,7 +119,7 @@ public final class JournalBench implements Callable<Integer> {
     BenchRoom commands = new BenchRoom("bench");
     ObjectNode node = figures.root().putObject("http").put("clients", CLIENTS);
     try (Workspace work = Workspace.make()) {
-      DataDir dir = DataDir.open(work.path());
+      DataDir dir = work.dataDir();
       String password = makeRoom(dir, commands);
       try (Server server = Server.start(dir, Database.embedded(dir), Listening.onFreePort())) {
         HttpClients clients = new HttpClients(server.url(), commands);

@@ -47,7 +47,7 @@ public final class RecoverBench implements Callable<Integer> {
   public Integer call() throws IOException, AccountExists, InterruptedException {
     Figures figures = new Figures(spec.commandLine());
     try (Workspace work = Workspace.make()) {
-      DataDir dir = DataDir.open(work.path());
+      DataDir dir = work.dataDir();
       figures.tell("writing %,d events".formatted(events));
       BenchRoom commands = new BenchRoom("bench");
       String password = write(dir, commands);

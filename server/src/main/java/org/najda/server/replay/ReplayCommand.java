@@ -10,8 +10,6 @@ import org.najda.core.RoomId;
 import org.najda.roads.map.RoadMap;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
-import org.najda.server.store.DataDir;
-import org.najda.server.store.Database;
 import org.najda.server.table.UnreadableTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,10 +100,8 @@ public final class ReplayCommand implements Callable<Integer> {
     try (Workspace work = Workspace.make()) {
       RoadMap map = ReplayMap.open(mapFile, work.path(), this::tell);
       tell("starting a PostgreSQL to throw away");
-      try (Database store = Database.embedded(DataDir.open(work.path().resolve("data")))) {
-        ReplayRun run = new ReplayRun(map, calls, units, zone, maxSnapMeters);
-        print(run.run(store.dataSource(), ROOM, this::tell));
-      }
+      ReplayRun run = new ReplayRun(map, calls, units, zone, maxSnapMeters);
+      print(run.run(work.database().dataSource(), ROOM, this::tell));
     } catch (UnreadableTable e) {
       throw new BadInput(e.getMessage());
     }
