@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.najda.server.journal.Answers;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.key.AccessKeys;
 import org.najda.server.key.KeyController;
@@ -12,20 +13,34 @@ import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.PositionController;
 import org.najda.server.projection.Archive;
 import org.najda.server.projection.Projections;
+import org.najda.server.retention.ErasureController;
+import org.najda.server.retention.Retention;
 import org.najda.server.room.Rooms;
 import org.najda.server.telephony.Telephony;
 import org.najda.server.telephony.TelephonyController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What devices and exchanges come in by, and what is made from the journal behind the rooms. */
 @Configuration(proxyBeanMethods = false)
-@Import({KeyController.class, KeyRules.class, PositionController.class, TelephonyController.class})
+@Import({
+  ErasureController.class,
+  KeyController.class,
+  KeyRules.class,
+  PositionController.class,
+  TelephonyController.class
+})
 class IntakeParts {
   /** Long enough for two lines of an exchange to overtake one another. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** Set by the environment variable {@code NAJDA_KEEP_PERSONAL_DAYS}. */
+  private static final String KEEP_PERSONAL_DAYS = "najda.keep.personal.days";
+
+  private static final int KEEP_DAYS = 365;
 
   @Bean
   AccessKeys accessKeys(DataSource database, InstantSource clock) {
@@ -40,6 +55,17 @@ class IntakeParts {
   @Bean
   Projections projections(Rooms rooms, DataSource database, MeterRegistry registry) {
     return new Projections(rooms, new PostgresJournal(database), database, registry);
+  }
+
+  @Bean(initMethod = "start")
+  Retention retention(
+      Rooms rooms,
+      PersonalVault vault,
+      DataSource database,
+      InstantSource clock,
+      Environment environment) {
+    int days = environment.getProperty(KEEP_PERSONAL_DAYS, Integer.class, KEEP_DAYS);
+    return new Retention(rooms, vault, new Answers(database), Duration.ofDays(days), clock);
   }
 
   @Bean

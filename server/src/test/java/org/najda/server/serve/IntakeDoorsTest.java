@@ -8,74 +8,83 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.najda.core.PersonId;
-import org.najda.core.RoomId;
-import org.najda.core.UnitId;
-import org.najda.server.journal.PostgresJournal;
-import org.najda.server.key.AccessKeys;
-import org.najda.server.room.Rooms;
-import org.najda.server.room.SampleRoom;
-import org.najda.server.room.Snapshots;
-import org.najda.server.store.DataDir;
-import org.najda.server.store.Database;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The doors of devices and exchanges, over HTTP. */
 class IntakeDoorsTest {
-  private static final PersonId ADMINISTRATOR = new PersonId("admin");
-  private static final RoomId ROOM = new RoomId("sample");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  @TempDir static Path folder;
-  private static DataSource database;
-  private static Server server;
+  private static Person admin;
   private static String deviceKey;
   private static String exchangeKey;
 
   @BeforeAll
-  static void start() throws Exception {
-    DataDir dir = DataDir.open(folder.resolve("data"));
-    Database store = Database.embedded(dir);
-    database = store.dataSource();
-    try (Rooms rooms =
-        Rooms.open(
-            new PostgresJournal(database), new Snapshots(database), InstantSource.system())) {
-      rooms.create(ROOM).submit(SampleRoom.settings()).get();
-    }
-    AccessKeys keys = new AccessKeys(database, InstantSource.system());
-    deviceKey = keys.createDevice(ROOM, new UnitId("M1"), ADMINISTRATOR).secret().value();
-    exchangeKey = keys.createExchange(ROOM, ADMINISTRATOR).secret().value();
-    server = Server.start(dir, store, Listening.onFreePort());
+  static void makeKeys() {
+    admin = Person.signedIn("admin");
+    deviceKey = key("{\"kind\":\"device\",\"unit\":\"D1\"}");
+    exchangeKey = key("{\"kind\":\"exchange\"}");
   }
 
-  @AfterAll
-  static void stop() {
-    server.close();
+  private static String key(String body) {
+    Person.Answer made = admin.post("/api/rooms/gueliz/keys", body);
+    assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
+    return made.body().path("key").asString();
   }
 
   @Test
-  void aPositionIsInTheTableWhenItIsAcknowledged() throws Exception {
-    HttpResponse<String> answer = positions(position("M1", "33.5"), position("M2", "33.5"));
+  void aKeyIsShownOnceAndOpensNothingOnceRevoked() throws Exception {
+    Person.Answer made = admin.post("/api/rooms/gueliz/keys", "{\"kind\":\"device\"}");
+    String key = made.body().path("key").asString();
+    String positions = "{\"positions\":[]}";
+    assertThat(post("/api/positions", "X-Device-Key", key, positions).statusCode()).isEqualTo(200);
+
+    Person.Answer listed = admin.get("/api/rooms/gueliz/keys");
+    assertThat(listed.raw().body()).contains(made.body().path("id").asString()).doesNotContain(key);
+    String address = "/api/rooms/gueliz/keys/" + made.body().path("id").asString();
+    admin.send(address, request -> request.header("X-XSRF-TOKEN", admin.token()).DELETE());
+
+    assertThat(post("/api/positions", "X-Device-Key", key, positions).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void onlyAnAdministratorMakesKeysAndErasesCallers() {
+    Person dispatcher = Person.signedIn("s.idrissi");
+
+    assertThat(dispatcher.post("/api/rooms/gueliz/keys", "{\"kind\":\"device\"}").status())
+        .isEqualTo(403);
+    assertThat(dispatcher.post("/api/rooms/gueliz/erasures", "{\"number\":\"06\"}").status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void anErasedCallerIsGoneAndTheCallStays() throws Exception {
+    HttpResponse<String> presented =
+        telephony("erase", "presented", "erase", "\"number\":\"0655 443322\"");
+    Person dispatcher = Person.signedIn("s.idrissi");
+    String address = "/api/rooms/gueliz/calls/" + call(presented);
+    assertThat(dispatcher.get(address).raw().body()).contains("0655 443322");
+
+    Person.Answer erased = admin.post("/api/rooms/gueliz/erasures", "{\"number\":\"0655-443322\"}");
+
+    assertThat(erased.body().path("values").asInt()).isOne();
+    assertThat(dispatcher.get(address).raw().body())
+        .contains("\"source\":\"exchange\"")
+        .doesNotContain("443322");
+  }
+
+  @Test
+  void anAcknowledgedPositionIsOnTheBoard() throws Exception {
+    HttpResponse<String> answer = positions(position("D1", "33.5"), position("D2", "33.5"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
         .isEqualTo("{\"stored\":1,\"refused\":[{\"index\":1,\"code\":\"not-your-unit\"}]}");
-    assertThat(
-            JdbcClient.create(database)
-                .sql("SELECT count(*) FROM position WHERE room = 'sample'")
-                .query(Integer.class)
-                .single())
-        .isPositive();
+    assertThat(Person.signedIn("s.idrissi").get("/api/rooms/gueliz/board").raw().body())
+        .contains("\"lat\":33.5");
   }
 
   @Test
@@ -90,7 +99,7 @@ class IntakeDoorsTest {
 
   @Test
   void aPositionOfTheWrongFormIsRefusedByItsFieldAndNothingIsStored() throws Exception {
-    HttpResponse<String> answer = positions(position("M1", "33.5"), position("M1", "\"north\""));
+    HttpResponse<String> answer = positions(position("D1", "33.5"), position("D1", "\"north\""));
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("bad-field", "positions.1.lat").doesNotContain("north");
@@ -163,7 +172,7 @@ class IntakeDoorsTest {
   @Test
   void whateverBytesComeTheAnswerIsAResultOrARefusal() throws Exception {
     Random random = new Random(19);
-    String position = "{\"positions\":[%s]}".formatted(position("M1", "33.5"));
+    String position = "{\"positions\":[%s]}".formatted(position("D1", "33.5"));
     String event = event("fuzz", "presented", "fuzz", "\"number\":\"0600\"");
     for (int i = 0; i < 150; i++) {
       requireAnswer(post("/api/positions", "X-Device-Key", deviceKey, broken(position, random)));
@@ -224,7 +233,7 @@ class IntakeDoorsTest {
   }
 
   private static HttpRequest request(String path, String header, String key, String body) {
-    return HttpRequest.newBuilder(URI.create(server.url() + path))
+    return HttpRequest.newBuilder(URI.create(Served.url() + path))
         .header(header, key)
         .header("Content-Type", "application/json")
         .header("Accept-Language", "en")
