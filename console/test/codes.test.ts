@@ -5,7 +5,9 @@ import { STEPS } from '../src/api/types';
 import { KEYS } from '../src/desk/keys';
 import { SIGNS } from '../src/units/state';
 
-const known = JSON.parse(readFileSync(join(import.meta.dirname, '../../definitions/texts/ar.json'), 'utf8'));
+const known = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../definitions/texts/ar.json'), 'utf8'),
+);
 
 test('every code that a screen turns into words has them', () => {
   const codes = {

@@ -17,9 +17,12 @@ describe('a typed place', () => {
     expect(readPoint(text)).toEqual({ lat: 33.5731, lon: -7.5898 });
   });
 
-  test.each(['', 'شارع محمد الخامس', '123, 7', '33.5', '33.5, 181', '1, 2, 3'])('is not read from "%s"', (text) => {
-    expect(readPoint(text)).toBeUndefined();
-  });
+  test.each(['', 'شارع محمد الخامس', '123, 7', '33.5', '33.5, 181', '1, 2, 3'])(
+    'is not read from "%s"',
+    (text) => {
+      expect(readPoint(text)).toBeUndefined();
+    },
+  );
 
   test('written out is read back as the same point', () => {
     const point = { lat: -0.000001, lon: 179.999999 };
@@ -37,7 +40,10 @@ describe('spelling', () => {
   test('of two letters of any word finds the nature', () => {
     const natures = [
       { code: 'theft', name: { ar: 'سرقة', fr: 'Vol', en: 'Theft' } },
-      { code: 'noise', name: { ar: 'إزعاج في الليل', fr: 'Tapage nocturne', en: 'Noise at night' } },
+      {
+        code: 'noise',
+        name: { ar: 'إزعاج في الليل', fr: 'Tapage nocturne', en: 'Noise at night' },
+      },
     ];
     expect(matching(natures, 'نو')).toEqual([]);
     expect(matching(natures, 'لي').map(({ code }) => code)).toEqual(['noise']);

@@ -81,7 +81,13 @@ test('own calls come first, then those to be called back', () => {
 });
 
 test('a unit is what its mission says, and free again once it is cleared', () => {
-  const unit: Unit = { id: 'D-1', name: { ar: 'د', fr: 'D', en: 'D' }, kind: 'car', capabilities: [], availability: 'available' };
+  const unit: Unit = {
+    id: 'D-1',
+    name: { ar: 'د', fr: 'D', en: 'D' },
+    kind: 'car',
+    capabilities: [],
+    availability: 'available',
+  };
   expect(statusOf(unit)).toBe('available');
   expect(statusOf({ ...unit, incident: 1, progress: 'en-route' })).toBe('en-route');
   expect(statusOf({ ...unit, incident: 1, progress: 'cleared' })).toBe('available');

@@ -10,10 +10,16 @@ const DEFINITIONS = join(import.meta.dirname, '../../definitions/texts');
 const SOURCES = join(import.meta.dirname, '../src');
 
 const texts = Object.fromEntries(
-  LANGUAGES.map((language) => [language, JSON.parse(readFileSync(join(DEFINITIONS, `${language}.json`), 'utf8'))]),
+  LANGUAGES.map((language) => [
+    language,
+    JSON.parse(readFileSync(join(DEFINITIONS, `${language}.json`), 'utf8')),
+  ]),
 ) as Record<Language, Texts>;
 
-function walk(elements: MessageFormatElement[], visit: (element: MessageFormatElement) => void): void {
+function walk(
+  elements: MessageFormatElement[],
+  visit: (element: MessageFormatElement) => void,
+): void {
   for (const element of elements) {
     visit(element);
     if (element.type === TYPE.plural || element.type === TYPE.select)
@@ -33,7 +39,9 @@ function argumentsOf(text: string): string[] {
 
 /** Keys that the sources name in full; those put together from a code are looked at below. */
 function keysInSources(): Set<string> {
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|svelte)$/.test(file));
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(ts|svelte)$/.test(file),
+  );
   const all = files.map((file) => readFileSync(join(SOURCES, file), 'utf8')).join('\n');
   return new Set([...all.matchAll(/'(console\.[a-z0-9.-]+)'/g)].map((match) => match[1]!));
 }
@@ -45,12 +53,15 @@ describe('texts', () => {
     expect(Object.keys(texts.en)).toEqual(keys);
     for (const key of keys)
       for (const language of LANGUAGES)
-        expect(argumentsOf(texts[language][key]!), `${key} in ${language}`).toEqual(argumentsOf(texts.ar[key]!));
+        expect(argumentsOf(texts[language][key]!), `${key} in ${language}`).toEqual(
+          argumentsOf(texts.ar[key]!),
+        );
   });
 
   test('are none of them blank', () => {
     for (const language of LANGUAGES)
-      for (const [key, text] of Object.entries(texts[language])) expect(text.trim(), `${key} in ${language}`).not.toBe('');
+      for (const [key, text] of Object.entries(texts[language]))
+        expect(text.trim(), `${key} in ${language}`).not.toBe('');
   });
 
   test('have all six Arabic forms wherever something is counted', () => {

@@ -69,7 +69,9 @@ export class LiveBoard {
     touched.calls?.forEach((call) => this.calls.set(call.id, call));
     touched.incidents?.forEach((incident) => this.incidents.set(incident.id, incident));
     touched.units?.forEach((unit) => this.units.set(unit.id, unit));
-    this.#move((touched.units ?? []).flatMap((u) => (u.position ? [{ id: u.id, ...u.position }] : [])));
+    this.#move(
+      (touched.units ?? []).flatMap((u) => (u.position ? [{ id: u.id, ...u.position }] : [])),
+    );
     if (RESHAPING.has(touched.type)) this.#startAnew();
   }
 

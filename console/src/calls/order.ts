@@ -5,8 +5,13 @@ import type { Call } from '../api/types';
  * then those nobody answered (to be called back), each oldest first.
  */
 export function inHand(calls: Iterable<Call>, login: string | undefined): Call[] {
-  const rank = (call: Call) => (call.answeredBy !== undefined && call.answeredBy === login ? 0 : call.answeredAt ? 2 : 1);
+  const rank = (call: Call) =>
+    call.answeredBy !== undefined && call.answeredBy === login ? 0 : call.answeredAt ? 2 : 1;
   return [...calls]
-    .filter((call) => call.state === 'answered' || (call.state === 'ended' && call.outcome === undefined && call.incident === undefined))
+    .filter(
+      (call) =>
+        call.state === 'answered' ||
+        (call.state === 'ended' && call.outcome === undefined && call.incident === undefined),
+    )
     .sort((a, b) => rank(a) - rank(b) || a.presentedAt.localeCompare(b.presentedAt));
 }

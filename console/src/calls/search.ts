@@ -23,9 +23,13 @@ export function folded(text: string): string {
 }
 
 /** Those with a word, in any language, or a code that starts as typed; all when nothing is typed. */
-export function matching<T extends { code: string; name: LocalName }>(all: readonly T[], typed: string): T[] {
+export function matching<T extends { code: string; name: LocalName }>(
+  all: readonly T[],
+  typed: string,
+): T[] {
   const wanted = folded(typed);
-  const starts = (word: string) => word.startsWith(wanted) || word.replace(/^ال/, '').startsWith(wanted);
+  const starts = (word: string) =>
+    word.startsWith(wanted) || word.replace(/^ال/, '').startsWith(wanted);
   return all.filter(({ code, name }) =>
     [code, ...Object.values(name)].some((text) => {
       const plain = folded(text);

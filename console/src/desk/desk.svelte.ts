@@ -2,10 +2,18 @@ import { createContext, tick } from 'svelte';
 import type { Command } from '../api/commands';
 import { Problem } from '../api/problem';
 import { RoomApi } from '../api/room';
-import type { CommandAnswer, Membership, Nature, Position, RoomSettings } from '../api/types';
+import type {
+  CommandAnswer,
+  Incident,
+  Membership,
+  Nature,
+  Position,
+  RoomSettings,
+} from '../api/types';
 import { LiveBoard } from '../board/board.svelte';
 import { clock } from '../board/clock.svelte';
 import { Drafts } from '../calls/draft.svelte';
+import { t, tongue } from '../i18n/language.svelte';
 import { may, type Right } from '../session/rights';
 import { isOld } from '../units/state';
 
@@ -43,9 +51,8 @@ export class Desk {
     await this.trying(async () => (this.settings = await this.api.settings()));
   }
 
-  /** Does one thing; a refusal is shown and comes back as nothing. */
+  /** Reads something; a refusal is shown and comes back as nothing. */
   async trying<T>(action: () => Promise<T>): Promise<T | undefined> {
-    this.problem = undefined;
     try {
       return await action();
     } catch (cause) {
@@ -55,7 +62,9 @@ export class Desk {
     }
   }
 
+  /** Does something; what was refused before is no longer shown. */
   act(command: Command): Promise<CommandAnswer | undefined> {
+    this.problem = undefined;
     return this.trying(() => this.api.command(command));
   }
 
@@ -89,6 +98,12 @@ export class Desk {
     await focus(focusOn);
   }
 
+  /** A place in words: its street or landmark, else its district. */
+  placeName(incident: Pick<Incident, 'place' | 'district'>): string {
+    const district = this.settings?.districts.find(({ code }) => code === incident.district);
+    return incident.place.label ?? (tongue.name(district?.name) || t('console.call.place.unnamed'));
+  }
+
   isOld(position: Position): boolean {
     return isOld(position, clock.now, this.settings?.response.rules.positionFreshFor);
   }
@@ -102,7 +117,9 @@ export class Desk {
 export async function focus(id: string): Promise<void> {
   await tick();
   const part = document.getElementById(id);
-  const field = part?.matches('[tabindex]') ? part : part?.querySelector<HTMLElement>('input, [tabindex], button');
+  const field = part?.matches('[tabindex]')
+    ? part
+    : part?.querySelector<HTMLElement>('input, [tabindex], button');
   field?.focus();
 }
 

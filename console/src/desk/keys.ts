@@ -22,7 +22,10 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   'call-form': (desk) => desk.show('call', 'call-form'),
   queue: () => focus('queue'),
   incident: (desk) =>
-    desk.show('incident', document.getElementById('recommendation') ? 'recommendation' : 'incident-pane'),
+    desk.show(
+      'incident',
+      document.getElementById('recommendation') ? 'recommendation' : 'incident-pane',
+    ),
   map: () => focus('map'),
   units: () => focus('units'),
 };

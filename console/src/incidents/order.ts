@@ -31,7 +31,9 @@ export function queueOrder(incidents: Iterable<Incident>): Incident[] {
 
 /** The farthest that any of its units has come; nothing when nobody is under way. */
 export function farthest(incident: Incident): Progress | undefined {
-  const steps = incident.missions.filter(underWay).map((mission) => STEPS.indexOf(mission.progress));
+  const steps = incident.missions
+    .filter(underWay)
+    .map((mission) => STEPS.indexOf(mission.progress));
   return steps.length === 0 ? undefined : STEPS[Math.max(...steps)];
 }
 

@@ -5,7 +5,10 @@ import { mapLabel } from './labels';
 
 type Collection = GeoJSON.FeatureCollection;
 
-const collection = (features: GeoJSON.Feature[]): Collection => ({ type: 'FeatureCollection', features });
+const collection = (features: GeoJSON.Feature[]): Collection => ({
+  type: 'FeatureCollection',
+  features,
+});
 
 const at = (point: Point, properties: GeoJSON.GeoJsonProperties): GeoJSON.Feature => ({
   type: 'Feature',
@@ -25,18 +28,30 @@ export function unitFeatures(
     const old = isOld(position);
     const heading = old || position.heading === undefined ? {} : { heading: position.heading };
     features.push(
-      at(position, { id: unit.id, label: mapLabel(unit.id), icon: unitIcon(unit.kind, statusOf(unit), old), ...heading }),
+      at(position, {
+        id: unit.id,
+        label: mapLabel(unit.id),
+        icon: unitIcon(unit.kind, statusOf(unit), old),
+        ...heading,
+      }),
     );
   }
   return collection(features);
 }
 
-export function incidentFeatures(incidents: Iterable<Incident>, chosen: number | undefined): Collection {
+export function incidentFeatures(
+  incidents: Iterable<Incident>,
+  chosen: number | undefined,
+): Collection {
   return collection(
     [...incidents]
       .filter((incident) => incident.state === 'open' || incident.id === chosen)
       .map((incident) =>
-        at(incident.place, { id: incident.id, priority: incident.priority, chosen: incident.id === chosen }),
+        at(incident.place, {
+          id: incident.id,
+          priority: incident.priority,
+          chosen: incident.id === chosen,
+        }),
       ),
   );
 }
@@ -47,7 +62,8 @@ const line = (coordinates: [number, number][]): GeoJSON.Feature => ({
   properties: {},
 });
 
-export const wayFeatures = (ways: readonly UnitWay[]): Collection => collection(ways.map((way) => line(way.line)));
+export const wayFeatures = (ways: readonly UnitWay[]): Collection =>
+  collection(ways.map((way) => line(way.line)));
 
 export const districtFeatures = (settings: RoomSettings | undefined): Collection =>
   collection(
@@ -56,4 +72,14 @@ export const districtFeatures = (settings: RoomSettings | undefined): Collection
     ),
   );
 
-export const pickFeatures = (point: Point | undefined): Collection => collection(point === undefined ? [] : [at(point, {})]);
+/** West, south, east, north of the room's districts; undefined when it has none. */
+export function boundsOf(settings: RoomSettings): [number, number, number, number] | undefined {
+  const points = settings.districts.flatMap(({ outline }) => outline);
+  if (points.length === 0) return undefined;
+  const lons = points.map(({ lon }) => lon);
+  const lats = points.map(({ lat }) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+export const pickFeatures = (point: Point | undefined): Collection =>
+  collection(point === undefined ? [] : [at(point, {})]);

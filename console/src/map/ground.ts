@@ -1,4 +1,8 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
 import type { Language } from '../api/types';
 import { MAP_FONTS, nameIn } from './labels';
 import type { Palette } from './palette';
@@ -18,7 +22,13 @@ function width(atTwelve: number, atEighteen: number): DataDrivenPropertyValueSpe
   return ['interpolate', ['exponential', 1.5], ['zoom'], 12, atTwelve, 18, atEighteen];
 }
 
-function road(id: string, classes: string[], colour: string, thin: number, thick: number): LayerSpecification {
+function road(
+  id: string,
+  classes: string[],
+  colour: string,
+  thin: number,
+  thick: number,
+): LayerSpecification {
   return {
     id,
     type: 'line',
@@ -30,7 +40,13 @@ function road(id: string, classes: string[], colour: string, thin: number, thick
   };
 }
 
-function names(id: string, layer: string, along: boolean, language: Language, palette: Palette): LayerSpecification {
+function names(
+  id: string,
+  layer: string,
+  along: boolean,
+  language: Language,
+  palette: Palette,
+): LayerSpecification {
   return {
     id,
     type: 'symbol',
@@ -74,7 +90,14 @@ export function groundLayers(palette: Palette, language: Language): LayerSpecifi
       'source-layer': 'water',
       paint: { 'line-color': palette.water, 'line-width': 2 },
     },
-    { id: 'building', type: 'fill', ...tiles, 'source-layer': 'building', minzoom: 14, paint: { 'fill-color': palette.building } },
+    {
+      id: 'building',
+      type: 'fill',
+      ...tiles,
+      'source-layer': 'building',
+      minzoom: 14,
+      paint: { 'fill-color': palette.building },
+    },
     road('road-edge', [...LARGE, ...MIDDLE, ...SMALL], palette.roadEdge, 2.2, 18),
     road('road-small', SMALL, palette.roadSmall, 0.8, 9),
     road('road-middle', MIDDLE, palette.roadMiddle, 1.6, 14),

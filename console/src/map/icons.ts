@@ -101,7 +101,8 @@ function heading(palette: Palette): ImageData {
 
 /** Gives the map every picture its layers name. */
 export function addIcons(chart: Chart, palette: Palette): void {
-  const add = (name: string, image: ImageData) => chart.addImage(name, image, { pixelRatio: RATIO });
+  const add = (name: string, image: ImageData) =>
+    chart.addImage(name, image, { pixelRatio: RATIO });
   for (const kind of KINDS)
     for (const status of Object.keys(SIGNS) as UnitStatus[])
       for (const old of [false, true]) add(unitIcon(kind, status, old), unit(kind, status, old));

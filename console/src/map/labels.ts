@@ -14,7 +14,14 @@ export async function loadMapFonts(): Promise<void> {
 
 const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670]/g;
 const ARABIC = /[\u0600-\u06ff]/;
-const SWAPPED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
+const SWAPPED: Record<string, string> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '«': '»',
+  '»': '«',
+};
 
 /**
  * A label as the map can draw it: it puts harakat beside their letter and does not mirror brackets
@@ -27,5 +34,12 @@ export function mapLabel(text: string): string {
 
 /** The name of a street or place in the language of the screen, else any it has. */
 export function nameIn(language: Language): ExpressionSpecification {
-  return ['coalesce', ['get', `name_${language}`], ['get', 'name'], ['get', 'name_fr'], ['get', 'name_ar'], ''];
+  return [
+    'coalesce',
+    ['get', `name_${language}`],
+    ['get', 'name'],
+    ['get', 'name_fr'],
+    ['get', 'name_ar'],
+    '',
+  ];
 }

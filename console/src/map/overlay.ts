@@ -16,7 +16,11 @@ export const overlaySources = (): Record<Overlay, SourceSpecification> =>
 
 /** The room's things over the ground; units on top, their headings just below them. */
 export function overlayLayers(palette: Palette): LayerSpecification[] {
-  const words = { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
+  const words = {
+    'text-color': palette.label,
+    'text-halo-color': palette.halo,
+    'text-halo-width': 1.6,
+  };
   return [
     {
       id: 'districts',
@@ -47,7 +51,12 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
       type: 'circle',
       source: 'incidents',
       filter: ['get', 'chosen'],
-      paint: { 'circle-radius': 20, 'circle-opacity': 0, 'circle-stroke-width': 3, 'circle-stroke-color': palette.pick },
+      paint: {
+        'circle-radius': 20,
+        'circle-opacity': 0,
+        'circle-stroke-width': 3,
+        'circle-stroke-color': palette.pick,
+      },
     },
     {
       id: 'incidents',

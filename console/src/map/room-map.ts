@@ -22,7 +22,15 @@ export interface Look {
   language: Language;
 }
 
+/** What the map shows first: west, south, east, north. */
+export interface FirstLook extends Look {
+  bounds: [number, number, number, number];
+  title: string;
+}
+
 export interface MapListener {
+  /** While a place is wanted, a click means the ground even where a sign lies over it. */
+  picking(): boolean;
   pick(point: Point): void;
   unit(id: string): void;
   incident(id: number): void;
@@ -45,25 +53,26 @@ export class RoomMap {
     container: HTMLElement,
     readonly map: string,
     readonly description: MapDescription,
-    look: Look,
-    title: string,
+    look: FirstLook,
     listener: MapListener,
   ) {
     this.#chart = new Chart({
       container,
       style: this.#style(look),
-      bounds: description.bounds,
+      bounds: look.bounds,
       maxZoom: 19,
       dragRotate: false,
       pitchWithRotate: false,
       attributionControl: false,
-      locale: { 'Map.Title': title },
+      locale: { 'Map.Title': look.title },
     });
     this.#chart.touchZoomRotate.disableRotation();
     this.#chart.keyboard.disableRotation();
     this.#chart.addControl(new NavigationControl({ showCompass: false }), 'top-right');
     if (description.attribution)
-      this.#chart.addControl(new AttributionControl({ compact: false, customAttribution: description.attribution }));
+      this.#chart.addControl(
+        new AttributionControl({ compact: false, customAttribution: description.attribution }),
+      );
     this.#chart.once('style.load', () => this.#dress(look));
     this.#chart.on('click', (event) => this.#clicked(event, listener));
   }
@@ -104,17 +113,24 @@ export class RoomMap {
     if (!this.#ready || this.#due.has(overlay)) return;
     const wait = REDRAW_MILLIS - (performance.now() - (this.#drawnAt.get(overlay) ?? -Infinity));
     if (wait <= 0) this.#draw(overlay);
-    else this.#due.set(overlay, setTimeout(() => this.#draw(overlay), wait));
+    else
+      this.#due.set(
+        overlay,
+        setTimeout(() => this.#draw(overlay), wait),
+      );
   }
 
   #draw(overlay: Overlay): void {
     this.#due.delete(overlay);
     if (!this.#ready) return;
     this.#drawnAt.set(overlay, performance.now());
-    void this.#chart.getSource<GeoJSONSource>(overlay)?.setData(this.#shown.get(overlay) ?? NOTHING);
+    void this.#chart
+      .getSource<GeoJSONSource>(overlay)
+      ?.setData(this.#shown.get(overlay) ?? NOTHING);
   }
 
   #clicked(event: MapMouseEvent, listener: MapListener): void {
+    if (listener.picking()) return listener.pick({ lat: event.lngLat.lat, lon: event.lngLat.lng });
     const { x, y } = event.point;
     const [hit] = this.#chart.queryRenderedFeatures(
       [
@@ -124,8 +140,7 @@ export class RoomMap {
       { layers: ['units', 'incidents'] },
     );
     if (hit?.source === 'units') listener.unit(String(hit.properties['id']));
-    else if (hit?.source === 'incidents') listener.incident(Number(hit.properties['id']));
-    else listener.pick({ lat: event.lngLat.lat, lon: event.lngLat.lng });
+    if (hit?.source === 'incidents') listener.incident(Number(hit.properties['id']));
   }
 
   get center(): Point {

@@ -4,7 +4,8 @@ export type UnitStatus = Progress | 'available' | 'unavailable';
 
 /** How far a unit is with its mission; without one, whether it may be sent. */
 export function statusOf(unit: Unit): UnitStatus {
-  const onMission = unit.incident !== undefined && unit.progress !== undefined && unit.progress !== 'cleared';
+  const onMission =
+    unit.incident !== undefined && unit.progress !== undefined && unit.progress !== 'cleared';
   return onMission ? unit.progress! : unit.availability;
 }
 
@@ -27,7 +28,15 @@ export function isOld(position: Position, now: number, freshForSeconds = FRESH_S
   return position.at === undefined || now - Date.parse(position.at) > freshForSeconds * 1000;
 }
 
-const ORDER: readonly UnitStatus[] = ['sent', 'acknowledged', 'en-route', 'on-scene', 'available', 'cleared', 'unavailable'];
+const ORDER: readonly UnitStatus[] = [
+  'sent',
+  'acknowledged',
+  'en-route',
+  'on-scene',
+  'available',
+  'cleared',
+  'unavailable',
+];
 const byCode = new Intl.Collator('en', { numeric: true });
 
 /** Those on a mission first, then the free; by code within. */

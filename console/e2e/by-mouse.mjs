@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { onPage } from './browser.mjs';
+import { shownIncident, signInAtDesk, textsOf, userOf } from './desk.mjs';
+
+const t = textsOf('ar');
+
+/** The crew drives and reports by itself; whatever it has not reported yet, the dispatcher does. */
+async function seeThrough(page) {
+  const missions = page.locator('#incident-pane section').first();
+  await missions.getByText(t['console.status.on-scene']).first().waitFor({ timeout: 90_000 });
+  const cleared = missions.getByRole('button', { name: t['console.step.cleared'] });
+  while ((await cleared.count()) > 0) {
+    await cleared
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
+    await page.waitForTimeout(200);
+  }
+}
+
+export function mouseStories(setting) {
+  test('by mouse: a ringing call becomes an incident, a unit is sent, followed to the scene, closed', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      const tiles = page.waitForResponse(
+        (answer) => answer.url().includes('/tiles/') && answer.ok(),
+      );
+      await signInAtDesk(page, userOf(demo, 'supervisor'));
+      await tiles;
+
+      const ringing = page.locator('section[aria-label] ol li button').first();
+      await ringing.waitFor({ timeout: 120_000 });
+      await ringing.click();
+
+      await page.locator('#nature').click();
+      await page.locator('#nature-list li').nth(2).click();
+      const map = await page.locator('#map').boundingBox();
+      await page.mouse.click(map.x + map.width * 0.37, map.y + map.height * 0.41);
+      await page.locator('#place-said strong').waitFor();
+      await page.getByRole('button', { name: t['console.call.open-incident'] }).click();
+
+      await page.locator('#recommendation li[aria-selected=true]').first().waitFor();
+      const etas = await page.locator('#recommendation .way strong').allTextContents();
+      assert.ok(etas.length > 1, 'several units are ranked with their minutes');
+      const incident = await shownIncident(page);
+      await page.locator('.send button.primary').click();
+      await seeThrough(page);
+
+      await page
+        .getByRole('combobox', { name: t['console.closing.code'] })
+        .selectOption({ index: 1 });
+      await page.getByRole('button', { name: t['console.closing.close'] }).click();
+      await page.locator(`#incident-${incident}`).waitFor({ state: 'detached' });
+      await page.locator('#incident-pane .closed').waitFor();
+    });
+  });
+
+  test('the map draws streets, units and Arabic names, and says whose map it is', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      const described = page.waitForResponse((answer) => /\/api\/maps\/[^/]+$/.test(answer.url()));
+      await signInAtDesk(page, userOf(demo, 'dispatcher'));
+      const { attribution } = await (await described).json();
+      await page.getByText(attribution).waitFor();
+      await page.waitForTimeout(2500);
+      const colours = await page.locator('#map canvas').screenshot();
+      // One flat colour packs to almost nothing; streets, names and units do not.
+      assert.ok(colours.length > 20_000, `the map is empty (${colours.length} bytes)`);
+    });
+  });
+}

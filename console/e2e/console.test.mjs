@@ -1,0 +1,29 @@
+// Drives the console in a real browser, on a real server with a real PostgreSQL.
+import { after, before, describe } from 'node:test';
+import { accessibilityStories } from './accessibility.mjs';
+import { openBrowser } from './browser.mjs';
+import { keyboardStories } from './by-keyboard.mjs';
+import { mouseStories } from './by-mouse.mjs';
+import { openDemo } from './demo.mjs';
+import { lineStories } from './line.mjs';
+import { roleStories } from './roles.mjs';
+
+describe('the console', () => {
+  const setting = {};
+
+  before(async () => {
+    setting.demo = await openDemo();
+    setting.browser = await openBrowser();
+  });
+
+  after(async () => {
+    await setting.browser?.close();
+    await setting.demo?.close();
+  });
+
+  mouseStories(setting);
+  keyboardStories(setting);
+  roleStories(setting);
+  lineStories(setting);
+  accessibilityStories(setting);
+});

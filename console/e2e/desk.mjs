@@ -1,0 +1,41 @@
+// What people do at a desk, in the words of the screen; each by its accessible name.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DEFINITIONS = join(import.meta.dirname, '../../definitions/texts');
+
+/** The texts of a language, to find things by what a person reads. */
+export const textsOf = (language) =>
+  JSON.parse(readFileSync(join(DEFINITIONS, `${language}.json`), 'utf8'));
+
+/** The credentials of somebody in one of the demo's rooms. */
+export function userOf(demo, role, room = demo.rooms[0]) {
+  const user = demo.users.find(
+    (one) => one.role === role && (one.room === room || one.room === undefined),
+  );
+  if (!user) throw new Error(`the demo has no ${role} in ${room}`);
+  return user;
+}
+
+export async function signIn(page, user) {
+  await page.locator('input[name=login]').fill(user.name);
+  await page.locator('input[name=password]').fill(user.password);
+  await page.keyboard.press('Enter');
+}
+
+export async function signInAtDesk(page, user) {
+  await signIn(page, user);
+  await page.locator('#units li').first().waitFor();
+}
+
+/** Number of the incident that the pane shows. */
+export async function shownIncident(page) {
+  const head = page.locator('#incident-pane .pane-title bdi').first();
+  return Number((await head.textContent()).replace('#', ''));
+}
+
+/** Waits until the map has drawn its ground and stands still. */
+export async function mapDrawn(page) {
+  await page.locator('#map canvas').waitFor();
+  await page.waitForResponse((answer) => /\/tiles\//.test(answer.url()) && answer.ok());
+}
