@@ -106,7 +106,8 @@ sealed interface CommandBody {
       implements CommandBody {}
 
   /**
-   * @param answer of the recommendation that was shown; only kept beside what the server found
+   * @param answer of the recommendation that was shown, for the sender; what counts is worked out
+   *     anew
    */
   record SendUnits(
       @CommandName String id,

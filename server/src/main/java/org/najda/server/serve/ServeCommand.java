@@ -2,12 +2,15 @@ package org.najda.server.serve;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.cli.StoreOptions;
 import org.najda.server.store.DataDir;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +81,7 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Listening listening = listening();
     DataDir dir = store.dataDir();
-    Server server = Server.start(dir, store.open(dir), listening);
+    Server server = start(dir, listening);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     server.firstPassword().ifPresent(this::show);
     PrintWriter out = spec.commandLine().getOut();
@@ -89,13 +92,22 @@ public final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Listening listening() {
+  private Server start(DataDir dir, Listening listening) throws IOException {
+    try {
+      return Server.start(dir, store.open(dir), listening);
+    } catch (ApplicationContextException e) {
+      if (e.getCause() instanceof PortInUseException taken) {
+        throw new BindException(
+            "port %d is taken; give another with --port".formatted(taken.getPort()));
+      }
+      throw e;
+    }
+  }
+
+  private Listening listening() throws IOException {
     try {
       return new Listening(
-          host,
-          port,
-          tls == null ? null : new Listening.Tls(tls.certificate, tls.key),
-          trustedProxy);
+          host, port, tls == null ? null : TlsFiles.check(tls.certificate, tls.key), trustedProxy);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -20,6 +20,7 @@ import org.najda.server.detail.CallController;
 import org.najda.server.detail.IncidentController;
 import org.najda.server.map.TileController;
 import org.najda.server.problem.BodyLimit;
+import org.najda.server.problem.ConnectorProblems;
 import org.najda.server.problem.ErrorPages;
 import org.najda.server.problem.ProblemHandler;
 import org.najda.server.problem.Problems;
@@ -43,7 +44,9 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -129,6 +132,13 @@ class Wiring {
         new FilterRegistrationBean<>(new BodyLimit(problems));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> connector(Problems problems) {
+    return tomcat ->
+        tomcat.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ConnectorProblems(problems)));
   }
 
   @Bean

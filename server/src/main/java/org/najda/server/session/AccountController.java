@@ -17,6 +17,7 @@ import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,6 +52,21 @@ public final class AccountController {
   @Operation(summary = "All accounts by login")
   List<Account> list() {
     return accounts.list();
+  }
+
+  /**
+   * @param password shown only now
+   */
+  record NewPassword(String password) {}
+
+  @PostMapping("/{login}/password")
+  @Operation(summary = "Give an account a new password, shown once; the old one stops working")
+  NewPassword resetPassword(@PathVariable String login) {
+    return accounts.list().stream()
+        .filter(account -> account.login().value().equals(login))
+        .findFirst()
+        .map(account -> new NewPassword(accounts.resetPassword(account.login())))
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }
 
   @PostMapping

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,21 @@ class ListeningTest {
     assertThat(code).isEqualTo(2);
     assertThat(told.toString()).contains(why);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void filesThatAreNoCertificateOrKeyAreNamed(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("room.pem"), "not PEM");
+    StringWriter told = new StringWriter();
+    String[] arguments =
+        "serve --data %s --tls-cert %s --tls-key %s"
+            .formatted(folder.resolve("d"), file, file)
+            .split(" ");
+
+    int code = Najda.run(new PrintWriter(new StringWriter()), new PrintWriter(told), arguments);
+
+    assertThat(code).isEqualTo(3);
+    assertThat(told.toString()).contains("room.pem: not a PEM file");
   }
 
   @Test

@@ -93,6 +93,11 @@ class ProblemsTest {
   }
 
   @Test
+  void anAddressThatTomcatItselfRefusesIsAProblemToo() {
+    assertProblem(ProblemCode.BAD_REQUEST, person.get("/api/rooms%2fgueliz"));
+  }
+
+  @Test
   void aBodyTooLargeIsRefusedThoughItsLengthIsNotTold() {
     String body = "{\"id\":\"" + "x".repeat(400_000);
 

@@ -118,4 +118,16 @@ class SessionTest {
         .contains("new.comer")
         .doesNotContain(password);
   }
+
+  @Test
+  void anAdministratorGivesSomebodyANewPassword() {
+    Person admin = Person.signedIn("admin");
+    admin.post("/api/accounts", "{\"login\":\"for.getful\",\"name\":\"Farid Getful\"}");
+
+    Person.Answer renewed = admin.post("/api/accounts/for.getful/password", "");
+
+    String password = renewed.body().path("password").asString();
+    assertThat(Person.stranger().signIn("for.getful", password).status()).isEqualTo(200);
+    assertThat(admin.post("/api/accounts/no.body/password", "").code()).isEqualTo("not-found");
+  }
 }
