@@ -1,7 +1,6 @@
 package org.najda.core.room;
 
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.Optional;
 import org.najda.core.event.Recorded;
 import org.najda.core.sorted.SortedTree;
@@ -10,10 +9,10 @@ import org.najda.core.sorted.SortedTree;
  * The commands the room has accepted, so that each acts once.
  *
  * @param byId what each command's id led to
- * @param idBySequence the ids by the first sequence of their events
+ * @param bySequence the same by the first sequence of their events, for the oldest to be forgotten
  */
 public record CommandMemory(
-    SortedTree<String, Remembered> byId, SortedTree<Long, String> idBySequence) {
+    SortedTree<String, Remembered> byId, SortedTree<Long, Remembered> bySequence) {
   public static final CommandMemory EMPTY =
       new CommandMemory(SortedTree.empty(), SortedTree.empty());
 
@@ -32,25 +31,12 @@ public record CommandMemory(
 
   /** In the order they were accepted. */
   public Iterable<Remembered> commands() {
-    return () -> {
-      var ids = idBySequence.values().iterator();
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return ids.hasNext();
-        }
-
-        @Override
-        public Remembered next() {
-          return byId.get(ids.next());
-        }
-      };
-    };
+    return bySequence.values();
   }
 
   public CommandMemory with(Remembered command) {
     return new CommandMemory(
-        byId.put(command.id(), command), idBySequence.put(command.firstSequence(), command.id()));
+        byId.put(command.id(), command), bySequence.put(command.firstSequence(), command));
   }
 
   CommandMemory with(Recorded recorded) {
@@ -60,9 +46,7 @@ public record CommandMemory(
       return with(new Remembered(id, recorded.key().digest(), recorded.at(), sequence, sequence));
     }
     Remembered known = byId.get(id);
-    Remembered longer =
-        new Remembered(id, known.digest(), known.at(), known.firstSequence(), sequence);
-    return new CommandMemory(byId.put(id, longer), idBySequence);
+    return with(new Remembered(id, known.digest(), known.at(), known.firstSequence(), sequence));
   }
 
   CommandMemory without(Instant before) {
@@ -73,7 +57,7 @@ public record CommandMemory(
       }
       left =
           new CommandMemory(
-              left.byId.remove(oldest.id()), left.idBySequence.remove(oldest.firstSequence()));
+              left.byId.remove(oldest.id()), left.bySequence.remove(oldest.firstSequence()));
     }
     return left;
   }

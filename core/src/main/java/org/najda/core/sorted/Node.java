@@ -58,6 +58,7 @@ final class Node<K extends Comparable<K>, V> {
         : balanced(node, node.left, put(node.right, key, value));
   }
 
+  /** The very node given when the key is not below it. */
   static <K extends Comparable<K>, V> @Nullable Node<K, V> remove(
       @Nullable Node<K, V> node, K key) {
     if (node == null) {
@@ -67,9 +68,12 @@ final class Node<K extends Comparable<K>, V> {
     if (order == 0) {
       return joined(node.left, node.right);
     }
-    return order < 0
-        ? balanced(node, remove(node.left, key), node.right)
-        : balanced(node, node.left, remove(node.right, key));
+    if (order < 0) {
+      Node<K, V> left = remove(node.left, key);
+      return left == node.left ? node : balanced(node, left, node.right);
+    }
+    Node<K, V> right = remove(node.right, key);
+    return right == node.right ? node : balanced(node, node.left, right);
   }
 
   private static <K extends Comparable<K>, V> @Nullable Node<K, V> joined(

@@ -61,7 +61,8 @@ public final class SortedTree<K extends Comparable<K>, V> implements Iterable<Ma
 
   /** Without the key; this very tree when it was not there. */
   public SortedTree<K, V> remove(K key) {
-    return containsKey(key) ? new SortedTree<>(Node.remove(root, key)) : this;
+    Node<K, V> left = Node.remove(root, key);
+    return left == root ? this : new SortedTree<>(left);
   }
 
   /** How many nodes lie between the root and the deepest, both counted; for tests of balance. */
