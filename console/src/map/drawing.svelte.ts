@@ -1,0 +1,55 @@
+import { untrack } from 'svelte';
+import type { Draft } from '../calls/draft.svelte';
+import type { Desk } from '../desk/desk.svelte';
+import { underWay } from '../incidents/order';
+import {
+  districtFeatures,
+  incidentFeatures,
+  pickFeatures,
+  unitFeatures,
+  wayFeatures,
+} from './entities';
+import type { RoomMap } from './room-map';
+import { Ways } from './ways.svelte';
+
+/** Keeps on the map what the desk knows, and in view what its person has chosen. */
+export function keepDrawn(
+  desk: Desk,
+  map: () => RoomMap | undefined,
+  draft: () => Draft | undefined,
+): void {
+  const { board } = desk;
+  const ways = new Ways(desk.api);
+  const incident = $derived(
+    desk.incident === undefined ? undefined : board.incidents.get(desk.incident),
+  );
+  const lat = $derived(incident?.place.lat);
+  const lon = $derived(incident?.place.lon);
+  const travelling = $derived(
+    incident?.missions
+      .filter((mission) => underWay(mission) && mission.progress !== 'on-scene')
+      .map((mission) => mission.unit + mission.progress)
+      .join(' ') ?? '',
+  );
+
+  $effect(() => {
+    const features = unitFeatures(board.units.values(), board.positions, (p) => desk.isOld(p));
+    map()?.show('units', features);
+  });
+  $effect(() =>
+    map()?.show('incidents', incidentFeatures(board.incidents.values(), desk.incident)),
+  );
+  $effect(() => map()?.show('districts', districtFeatures(desk.settings)));
+  $effect(() => map()?.show('pick', pickFeatures(draft()?.place)));
+  $effect(() => map()?.show('ways', wayFeatures(ways.shown)));
+  $effect(() => ways.follow(desk.incident, travelling));
+
+  $effect(() => {
+    if (lat !== undefined && lon !== undefined) untrack(map)?.goTo({ lat, lon });
+  });
+  $effect(() => {
+    const unit = desk.unit;
+    const position = unit === undefined ? undefined : untrack(() => board.positions.get(unit));
+    if (position !== undefined) untrack(map)?.goTo(position);
+  });
+}
