@@ -2,7 +2,7 @@ package org.najda.core.codec;
 
 import org.najda.core.Availability;
 import org.najda.core.UnitId;
-import org.najda.core.room.CommandMemory;
+import org.najda.core.room.Remembered;
 import org.najda.core.timer.Timer;
 import org.najda.core.unit.Unit;
 
@@ -44,7 +44,7 @@ final class Rest {
         fields.smallNumber("level"));
   }
 
-  static void write(JsonWriter writer, CommandMemory.Remembered command) {
+  static void write(JsonWriter writer, Remembered command) {
     writer
         .field("id", command.id())
         .field("digest", command.digest())
@@ -53,8 +53,8 @@ final class Rest {
         .field("last", command.lastSequence());
   }
 
-  static CommandMemory.Remembered command(Fields fields) {
-    return new CommandMemory.Remembered(
+  static Remembered command(Fields fields) {
+    return new Remembered(
         fields.text("id"),
         fields.text("digest"),
         fields.instant("at"),

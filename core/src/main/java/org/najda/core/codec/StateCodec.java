@@ -8,6 +8,7 @@ import org.najda.core.room.CallBook;
 import org.najda.core.room.CommandMemory;
 import org.najda.core.room.IncidentBook;
 import org.najda.core.room.JournalHead;
+import org.najda.core.room.Remembered;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.sorted.SortedTree;
@@ -37,7 +38,7 @@ public final class StateCodec {
             .objects("incidents", state.incidents().values(), Incidents::write)
             .objects("units", state.units().values(), Rest::write)
             .objects("timers", state.timers().keys(), Rest::write)
-            .objects("commands", state.head().commands().commands(), Rest::write);
+            .objects("commands", state.head().commands().listCommands(), Rest::write);
     return writer.end().toBytes();
   }
 
@@ -92,7 +93,7 @@ public final class StateCodec {
 
   private static CommandMemory commands(Fields fields) {
     CommandMemory memory = CommandMemory.EMPTY;
-    for (CommandMemory.Remembered command : fields.objects("commands", Rest::command)) {
+    for (Remembered command : fields.objects("commands", Rest::command)) {
       memory = memory.with(command);
     }
     return memory;

@@ -10,7 +10,7 @@ import org.najda.core.command.Envelope;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.command.UnitCommand;
-import org.najda.core.room.CommandMemory;
+import org.najda.core.room.Remembered;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 
@@ -19,7 +19,7 @@ final class Deciding {
   private Deciding() {}
 
   static Decision decide(RoomState state, Envelope envelope) {
-    Optional<CommandMemory.Remembered> known = state.head().commands().find(envelope.key().id());
+    Optional<Remembered> known = state.head().commands().find(envelope.key().id());
     if (known.isPresent()) {
       return again(envelope.key(), known.get());
     }
@@ -33,7 +33,7 @@ final class Deciding {
         : decide(new Situation(state, setup, at), envelope.command());
   }
 
-  private static Decision again(CommandKey key, CommandMemory.Remembered known) {
+  private static Decision again(CommandKey key, Remembered known) {
     return known.digest().equals(key.digest())
         ? new Decision.Repeated(known.firstSequence(), known.lastSequence())
         : Decision.refused(Refusal.of(RefusalCode.ID_REUSED).with("id", key.id()).at("id"));

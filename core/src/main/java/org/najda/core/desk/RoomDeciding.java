@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
@@ -91,9 +93,10 @@ final class RoomDeciding {
         incidents.add(incident.id());
       }
     }
+    SortedSet<IncidentId> gone = new TreeSet<>(incidents);
     List<CallId> calls = new ArrayList<>();
     for (Call call : state.calls().values()) {
-      if (leaves(call, incidents, settledBefore)) {
+      if (leaves(call, gone, settledBefore)) {
         calls.add(call.id());
       }
     }
@@ -101,7 +104,7 @@ final class RoomDeciding {
   }
 
   /** A call leaves with its incident, or by itself when it led to none. */
-  private static boolean leaves(Call call, List<IncidentId> incidents, Instant settledBefore) {
+  private static boolean leaves(Call call, SortedSet<IncidentId> incidents, Instant settledBefore) {
     return switch (call.settlement()) {
       case Settlement.Attached attached -> incidents.contains(attached.incident());
       case Settlement.Closed closed -> closed.at().isBefore(settledBefore);

@@ -1,42 +1,35 @@
 package org.najda.core.room;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.event.Recorded;
-import org.najda.core.sorted.SortedTree;
 
-/**
- * The commands the room has accepted, so that each acts once.
- *
- * @param byId what each command's id led to
- * @param bySequence the same by the first sequence of their events, for the oldest to be forgotten
- */
-public record CommandMemory(
-    SortedTree<String, Remembered> byId, SortedTree<Long, Remembered> bySequence) {
-  public static final CommandMemory EMPTY =
-      new CommandMemory(SortedTree.empty(), SortedTree.empty());
+/** The commands the room has accepted and not yet forgotten, so that each acts once. */
+public final class CommandMemory {
+  public static final CommandMemory EMPTY = new CommandMemory(IdTrie.EMPTY, CommandQueue.EMPTY);
 
-  /**
-   * An accepted command.
-   *
-   * @param firstSequence of its events in the journal
-   * @param lastSequence of its events in the journal
-   */
-  public record Remembered(
-      String id, String digest, Instant at, long firstSequence, long lastSequence) {}
+  private final IdTrie byId;
+  private final CommandQueue inOrder;
+
+  private CommandMemory(IdTrie byId, CommandQueue inOrder) {
+    this.byId = byId;
+    this.inOrder = inOrder;
+  }
 
   public Optional<Remembered> find(String id) {
     return byId.find(id);
   }
 
   /** In the order they were accepted. */
-  public Iterable<Remembered> commands() {
-    return bySequence.values();
+  public List<Remembered> listCommands() {
+    return inOrder.list();
   }
 
+  /** With a command accepted after all others. */
   public CommandMemory with(Remembered command) {
-    return new CommandMemory(
-        byId.put(command.id(), command), bySequence.put(command.firstSequence(), command));
+    return new CommandMemory(byId.with(command), inOrder.with(command));
   }
 
   CommandMemory with(Recorded recorded) {
@@ -45,20 +38,34 @@ public record CommandMemory(
     if (recorded.part() == 0) {
       return with(new Remembered(id, recorded.key().digest(), recorded.at(), sequence, sequence));
     }
-    Remembered known = byId.get(id);
-    return with(new Remembered(id, known.digest(), known.at(), known.firstSequence(), sequence));
+    Remembered longer = byId.find(id).orElseThrow().until(sequence);
+    return new CommandMemory(byId.with(longer), inOrder.withNewest(longer));
   }
 
   CommandMemory without(Instant before) {
-    CommandMemory left = this;
-    for (Remembered oldest : commands()) {
-      if (!oldest.at().isBefore(before)) {
-        break;
-      }
-      left =
-          new CommandMemory(
-              left.byId.remove(oldest.id()), left.bySequence.remove(oldest.firstSequence()));
+    IdTrie ids = byId;
+    CommandQueue left = inOrder.turned();
+    CommandQueue.Link oldest = left.front();
+    while (oldest != null && oldest.command().at().isBefore(before)) {
+      ids = ids.without(oldest.command().id());
+      left = left.withoutOldest(oldest).turned();
+      oldest = left.front();
     }
-    return left;
+    return new CommandMemory(ids, left);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CommandMemory memory && listCommands().equals(memory.listCommands());
+  }
+
+  @Override
+  public int hashCode() {
+    return listCommands().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return listCommands().toString();
   }
 }

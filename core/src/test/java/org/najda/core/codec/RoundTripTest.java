@@ -16,6 +16,7 @@ import org.najda.core.event.Event;
 import org.najda.core.incident.Incident;
 import org.najda.core.room.CommandMemory;
 import org.najda.core.room.JournalHead;
+import org.najda.core.room.Remembered;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.RoomSettings;
@@ -66,7 +67,7 @@ class RoundTripTest {
   @Property(tries = 300)
   void a_state(@ForAll long seed) {
     AnyRecord any = new AnyRecord(seed);
-    CommandMemory commands = CommandMemory.EMPTY.with(any.of(CommandMemory.Remembered.class));
+    CommandMemory commands = CommandMemory.EMPTY.with(any.of(Remembered.class));
     RoomState empty = RoomState.EMPTY;
     RoomState state =
         new RoomState(
