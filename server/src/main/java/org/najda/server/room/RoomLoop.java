@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.najda.core.RoomId;
 import org.najda.core.event.Recorded;
@@ -25,6 +26,7 @@ final class RoomLoop implements Room, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RoomLoop.class);
   private static final int QUEUED_AT_MOST = 4_096;
   private static final int GROUP_AT_MOST = 512;
+  private static final long LINGER_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
   private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(20);
   private static final long LOOK_AT_JOURNAL_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -43,6 +45,7 @@ final class RoomLoop implements Room, AutoCloseable {
   private volatile RoomState published;
   private volatile boolean closing;
   private long journalSeenNanos;
+  private int lastGroup;
 
   RoomLoop(RoomWriter writer, SnapshotTaker snapshots, InstantSource clock) {
     this.id = writer.committed().room();
@@ -107,8 +110,19 @@ final class RoomLoop implements Room, AutoCloseable {
     if (first != null) {
       group.add(first);
       queue.drainTo(group, GROUP_AT_MOST - 1);
+      awaitTheOthers(group);
     }
+    lastGroup = group.size();
     return group;
+  }
+
+  // Whoever was answered in the last group is about to ask again: without this moment the first of
+  // them would have a commit to himself, and the others would wait for it.
+  private void awaitTheOthers(List<Pending> group) {
+    if (group.size() < lastGroup) {
+      LockSupport.parkNanos(LINGER_NANOS);
+      queue.drainTo(group, GROUP_AT_MOST - group.size());
+    }
   }
 
   private Duration wait(RoomState state) {
