@@ -56,6 +56,14 @@ final class Catalogue {
     return strings(connection, SCHEMA).getFirst();
   }
 
+  static boolean holdsRows(Connection connection, String table) throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT 1 FROM %s LIMIT 1".formatted(table));
+        ResultSet rows = select.executeQuery()) {
+      return rows.next();
+    }
+  }
+
   private static List<String> strings(Connection connection, String sql) throws SQLException {
     List<String> found = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql);

@@ -27,12 +27,20 @@ import org.najda.server.verify.VerifyReport;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** Makes a data folder from a backup. */
+/** Makes a data folder from a backup, and fills the database that belongs to it. */
 final class Restore {
   private final Path file;
+  private final Opening opening;
 
-  Restore(Path file) {
+  /** Opens the database of a folder: the embedded one in it, or one elsewhere. */
+  @FunctionalInterface
+  interface Opening {
+    Database open(DataDir dir) throws IOException;
+  }
+
+  Restore(Path file, Opening opening) {
     this.file = file;
+    this.opening = opening;
   }
 
   /**
@@ -55,7 +63,8 @@ final class Restore {
    * Fills the folder; it is there under its name only when everything is in it.
    *
    * @param folder not there, or empty
-   * @throws BadInput the file is no backup that this Najda reads, or the folder holds something
+   * @throws BadInput the file is no backup that this Najda reads, or the folder or the database
+   *     holds something
    */
   Result into(Path folder) throws IOException, SQLException {
     Path target = folder.toAbsolutePath();
@@ -109,10 +118,11 @@ final class Restore {
   private VerifyReport fill(ZipFile zip, Manifest manifest, DataDir dir)
       throws IOException, SQLException {
     MapFolder.restore(zip, dir.path());
-    try (Database database = Database.embedded(dir)) {
+    try (Database database = opening.open(dir)) {
       DataSource source = database.dataSource();
       try (Connection connection = source.getConnection()) {
         requireSchema(manifest, Catalogue.schema(connection));
+        requireEmpty(connection, manifest.tables());
         connection.setAutoCommit(false);
         makeDays(connection, manifest.positionDays());
         for (TableContent table : manifest.tables()) {
@@ -132,6 +142,17 @@ final class Restore {
           made it, then start this one on the folder\
           """
               .formatted(file, manifest.schema(), own));
+    }
+  }
+
+  private static void requireEmpty(Connection connection, List<TableContent> tables)
+      throws SQLException {
+    for (TableContent table : tables) {
+      if (Catalogue.holdsRows(connection, table.name())) {
+        throw new BadInput(
+            "the database's table %s is not empty; restore into an empty database"
+                .formatted(table.name()));
+      }
     }
   }
 

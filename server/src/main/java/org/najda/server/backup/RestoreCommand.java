@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.najda.server.backup.Manifest.TableContent;
 import org.najda.server.cli.ExitCode;
+import org.najda.server.cli.StoreOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,11 +17,14 @@ import picocli.CommandLine.Spec;
 /** {@code najda restore}: from a backup to a data folder. */
 @Command(
     name = "restore",
-    description = "Make a new data folder from a backup and verify it.",
+    description = "Make a new data folder, or fill an empty database, from a backup; verify it.",
     footer = {
       "",
+      "--data is a new or empty folder: with --db it holds the maps and the password of the",
+      "program's role, and the database must be empty.",
       "Prints what verify prints for the new folder, and compares each room's end with the backup.",
-      "Exit code 1 when something is wrong. A restore that fails leaves no folder.",
+      "Exit code 1 when something is wrong. A restore that fails leaves no folder",
+      "and no rows.",
       "",
       "Example:",
       "  najda restore --from /mnt/safe/najda-2026-11-24.zip --data /srv/najda-again"
@@ -30,18 +35,14 @@ public final class RestoreCommand implements Callable<Integer> {
   @Option(names = "--from", required = true, paramLabel = "FILE", description = "The backup.")
   Path file;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "NEWDIR",
-      description = "Folder to make; empty or not there.")
-  Path folder;
+  @Mixin StoreOptions store;
 
   @Override
   public Integer call() throws IOException, SQLException {
     PrintWriter err = spec.commandLine().getErr();
     PrintWriter out = spec.commandLine().getOut();
-    Restore.Result result = new Restore(file).into(folder);
+    store.requireGiven();
+    Restore.Result result = new Restore(file, store::open).into(store.dataPath());
     for (TableContent table : result.manifest().tables()) {
       err.printf("%s: %d rows%n", table.name(), table.rows());
     }

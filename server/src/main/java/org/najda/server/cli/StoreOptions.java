@@ -50,11 +50,18 @@ public final class StoreOptions {
     return data == null ? Path.of(DATA_BESIDE_DB) : data;
   }
 
-  /** The folder, made if it is not there. */
-  public DataDir dataDir() {
+  /**
+   * @throws ParameterException neither a folder nor a database was given
+   */
+  public void requireGiven() {
     if (data == null && db == null) {
       throw new ParameterException(command.commandLine(), "Give --data DIR, --db URL or both.");
     }
+  }
+
+  /** The folder, made if it is not there. */
+  public DataDir dataDir() {
+    requireGiven();
     return DataDir.open(dataPath());
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.core.RoomId;
+import org.najda.server.Najda;
 import org.najda.server.cli.BadInput;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.position.PositionReport;
@@ -33,6 +36,7 @@ import org.najda.server.room.SampleRoom;
 import org.najda.server.room.Snapshots;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.OwnerConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class BackupTest {
@@ -91,7 +95,7 @@ class BackupTest {
     enough.set(true);
     load.join();
     Path again = folder.resolve("again");
-    Restore.Result result = new Restore(file).into(again);
+    Restore.Result result = new Restore(file, Database::embedded).into(again);
 
     assertThat(result.report().firstBad()).isNull();
     assertThat(result.ok()).isTrue();
@@ -137,7 +141,8 @@ class BackupTest {
     Path half = folder.resolve("half.zip");
     Files.write(half, Arrays.copyOf(whole, whole.length / 2));
 
-    assertThatThrownBy(() -> new Restore(half).into(folder.resolve("from-half")))
+    assertThatThrownBy(
+            () -> new Restore(half, Database::embedded).into(folder.resolve("from-half")))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("not the whole");
     assertThat(listed("from-half")).isEmpty();
@@ -148,9 +153,42 @@ class BackupTest {
     Path file = folder.resolve("for-full.zip");
     new Backup(store.dataSource(), data).write(file);
 
-    assertThatThrownBy(() -> new Restore(file).into(data))
+    assertThatThrownBy(() -> new Restore(file, Database::embedded).into(data))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("not empty");
+  }
+
+  @Test
+  void aDatabaseElsewhereIsBackedUpAndRestoredByTheCommandLine() throws Exception {
+    Path file = folder.resolve("elsewhere.zip");
+    String empty = OwnerConnection.makeDatabase(DataDir.open(data), "restored");
+    Path password = data.resolve("postgres/owner.password");
+    String full = empty.replace("/restored", "/najda");
+
+    assertThat(run("backup", "--db", full, "--db-password-file", password, "--to", file)).isZero();
+    Path beside = folder.resolve("beside");
+    String[] restore = {
+      "restore",
+      "--from",
+      file.toString(),
+      "--data",
+      beside.toString(),
+      "--db",
+      empty,
+      "--db-password-file",
+      password.toString()
+    };
+    assertThat(run((Object[]) restore)).isZero();
+
+    restore[4] = folder.resolve("beside-again").toString();
+    assertThat(run((Object[]) restore)).as("the database holds something now").isEqualTo(3);
+    assertThat(folder.resolve("beside-again")).doesNotExist();
+  }
+
+  private static int run(Object... arguments) {
+    String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+    PrintWriter writer = new PrintWriter(new StringWriter());
+    return Najda.run(writer, writer, texts);
   }
 
   private static void openIncidents(AtomicLong acknowledged, AtomicBoolean enough) {

@@ -2,6 +2,7 @@ package org.najda.server.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** What somebody with the owner's password could do to the tables. */
 public final class OwnerConnection {
@@ -15,5 +16,17 @@ public final class OwnerConnection {
   /** The same to the embedded PostgreSQL that runs in another directory. */
   public static Connection open(DataDir dir) throws SQLException {
     return Connections.open(EmbeddedPostgres.running(dir));
+  }
+
+  /**
+   * Makes an empty database on the embedded PostgreSQL of a directory; gives the owner's address.
+   */
+  public static String makeDatabase(DataDir dir, String name) throws SQLException {
+    DatabaseAddress owner = EmbeddedPostgres.running(dir);
+    try (Connection connection = Connections.open(owner);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    }
+    return owner.url().replaceAll("/[^/]*$", "/" + name) + "?user=" + owner.user();
   }
 }
