@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,6 +121,43 @@ class StreamTest {
       assertThat(recalled.path("incidents")).isEmpty();
       assertThat(recalled.at("/gone/incidents/0").asLong()).isEqualTo(own);
     }
+  }
+
+  @Test
+  void whereAUnitIsComesByItselfAndAPatrolHearsOfItsOwnOnly() throws Exception {
+    try (Reader room = Reader.open(dispatcher, "");
+        Reader patrol = Reader.open(Person.signedIn("d1"), "")) {
+      report("D5", 31.6401);
+      report("D1", 31.6402);
+
+      assertThat(room.await("positions").at("/units/0/basis").asString()).isEqualTo("fresh");
+      JsonNode own = patrol.await("positions").path("units");
+      assertThat(own).hasSize(1);
+      assertThat(own.at("/0/id").asString()).isEqualTo("D1");
+      assertThat(own.at("/0/lat").asDouble()).isEqualTo(31.6402);
+    }
+  }
+
+  private static void report(String unit, double lat) {
+    String key =
+        Person.signedIn("admin")
+            .post("/api/rooms/gueliz/keys", "{\"kind\":\"device\"}")
+            .body()
+            .path("key")
+            .asString();
+    String body =
+        "{\"positions\":[{\"unit\":\"%s\",\"at\":\"%s\",\"lat\":%s,\"lon\":-8.01}]}"
+            .formatted(unit, Instant.now(), lat);
+    Person.Answer stored =
+        Person.stranger()
+            .send(
+                "/api/positions",
+                request ->
+                    request
+                        .header("X-Device-Key", key)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
+    assertThat(stored.body().path("stored").asInt()).isEqualTo(1);
   }
 
   @Test
