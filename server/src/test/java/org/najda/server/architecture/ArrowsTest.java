@@ -48,6 +48,7 @@ class ArrowsTest {
       projection: hash journal room verify
       recommend: access account hash map room text whereabouts
       replay: cli hash journal room store table
+      retention: account journal personal problem room
       room: hash journal personal
       serve: *
       session: access account problem text
