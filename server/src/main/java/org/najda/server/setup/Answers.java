@@ -58,7 +58,7 @@ final class Answers {
       String code = row.newCode("code", seen);
       LocalName name = row.name("name_ar", "name_fr", "name_en");
       row.require("priority");
-      Priority priority = row.priority("priority");
+      Priority priority = Numbers.priority(row, "priority");
       String common = row.isEmpty("common_code") ? null : row.name("common_code");
       if (code != null && name != null && priority != null && row.isSound()) {
         natures.add(new Nature(code, name, priority, common));
@@ -87,11 +87,11 @@ final class Answers {
     List<Target> targets = new ArrayList<>();
     for (Cells row : files.rowsIfAny(TARGETS, columns)) {
       IntervalName interval = row.choice("interval", IntervalName.class);
-      Priority priority = row.priority("priority");
+      Priority priority = Numbers.priority(row, "priority");
       row.require("within_seconds");
       row.require("share_percent");
-      Integer seconds = row.whole("within_seconds", 1, DAY_SECONDS);
-      Integer share = row.whole("share_percent", 1, 100);
+      Integer seconds = Numbers.whole(row, "within_seconds", 1, DAY_SECONDS);
+      Integer share = Numbers.whole(row, "share_percent", 1, 100);
       if (interval != null && seconds != null && share != null && row.isSound()) {
         targets.add(new Target(interval.id(), priority, seconds, share));
       }

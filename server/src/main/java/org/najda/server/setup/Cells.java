@@ -1,7 +1,5 @@
 package org.najda.server.setup;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.EnumWords;
-import org.najda.core.GeoPoint;
-import org.najda.core.Priority;
 import org.najda.core.settings.LocalName;
 
 /**
@@ -31,7 +27,6 @@ final class Cells {
 
   private static final String CODE = "[\\p{L}\\p{Nd}._-]{1,40}";
   private static final int LONGEST_NAME = 100;
-  private static final int HIGHEST_PRIORITY = 4;
 
   private final Complaints complaints;
   private final String file;
@@ -130,50 +125,6 @@ final class Cells {
     return null;
   }
 
-  @Nullable GeoPoint point() {
-    Double lat = degrees("lat", 90);
-    Double lon = degrees("lon", 180);
-    return lat == null || lon == null ? null : GeoPoint.ofDegrees(lat, lon);
-  }
-
-  private @Nullable Double degrees(String column, int limit) {
-    String value = value(column);
-    if (value.matches("[+-]?\\d{1,3}(\\.\\d{1,20})?")
-        && Math.abs(Double.parseDouble(value)) <= limit) {
-      return Double.valueOf(value);
-    }
-    refuse(
-        column,
-        "\"" + value + "\" is no " + (limit == 90 ? "latitude" : "longitude"),
-        "write degrees between -" + limit + " and " + limit + " with a decimal point");
-    return null;
-  }
-
-  /** A whole number; null when empty or refused. */
-  @Nullable Integer whole(String column, int least, int most) {
-    String value = value(column);
-    if (value.isEmpty()) {
-      return null;
-    }
-    if (value.matches("\\d{1,9}")) {
-      int number = Integer.parseInt(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    }
-    refuse(
-        column,
-        "\"" + value + "\" does not fit",
-        "write a whole number from " + least + " to " + most);
-    return null;
-  }
-
-  /** Null when empty or refused. */
-  @Nullable Priority priority(String column) {
-    Integer level = whole(column, 0, HIGHEST_PRIORITY);
-    return level == null ? null : new Priority(level);
-  }
-
   void require(String column) {
     if (isEmpty(column)) {
       refuse(column, "empty", "fill it in");
@@ -231,18 +182,5 @@ final class Cells {
       }
     }
     return codes;
-  }
-
-  /** Null when empty or refused. */
-  @Nullable LocalDate date(String column) {
-    if (isEmpty(column)) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(value(column));
-    } catch (DateTimeParseException e) {
-      refuse(column, "\"" + value(column) + "\" is no date", "write it as 2027-12-31");
-      return null;
-    }
   }
 }

@@ -42,7 +42,7 @@ record Ground(List<District> districts, List<Post> posts) {
     for (Cells row : files.rows(POSTS, columns)) {
       String code = row.newCode("code", seen);
       LocalName name = row.name("name_ar", "name_fr", "name_en");
-      GeoPoint point = row.point();
+      GeoPoint point = Numbers.point(row);
       if (code != null && name != null && point != null) {
         posts.add(new Post(code, name, point));
       }

@@ -42,7 +42,7 @@ final class Plans {
     for (Cells row : files.rows(FILE, columns)) {
       String code = row.newCode("code", seen);
       String nature = row.reference("nature", natures, Answers.NATURES);
-      Priority priority = row.priority("priority");
+      Priority priority = Numbers.priority(row, "priority");
       String district = row.reference("district", districts, Ground.DISTRICTS);
       Hours hours = hours(row);
       List<Need> needs = needs(row);

@@ -96,8 +96,8 @@ record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules rules)
 
   private static Rules rules(Cells cells) {
     Rules usual = Rules.DEFAULT;
-    Integer meters = cells.whole(DUPLICATE_DISTANCE, 1, FARTHEST_METERS);
-    Integer hours = cells.whole(KEEP, 1, YEAR_HOURS);
+    Integer meters = Numbers.whole(cells, DUPLICATE_DISTANCE, 1, FARTHEST_METERS);
+    Integer hours = Numbers.whole(cells, KEEP, 1, YEAR_HOURS);
     return new Rules(
         seconds(cells, ACKNOWLEDGE, usual.acknowledgeWithin()),
         seconds(cells, DUPLICATE_AGE, usual.duplicateWithin()),
@@ -107,7 +107,7 @@ record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules rules)
   }
 
   private static Duration seconds(Cells cells, String key, Duration usual) {
-    Integer seconds = cells.whole(key, 1, DAY_SECONDS);
+    Integer seconds = Numbers.whole(cells, key, 1, DAY_SECONDS);
     return seconds == null ? usual : Duration.ofSeconds(seconds);
   }
 }

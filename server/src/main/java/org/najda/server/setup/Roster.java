@@ -60,7 +60,7 @@ final class Roster {
       if (roles.contains(Role.PATROL) && unit == null) {
         row.require("unit");
       }
-      LocalDate until = row.date("until");
+      LocalDate until = Numbers.date(row, "until");
       if (login != null && name != null && row.isSound()) {
         UnitId own = unit == null ? null : new UnitId(unit);
         people.add(new Person(new Member(new PersonId(login), roles, own, until), name));

@@ -1,0 +1,71 @@
+package org.najda.server.setup;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.GeoPoint;
+import org.najda.core.Priority;
+
+/** Reads places, numbers and dates out of cells; null and a complaint for what is none. */
+final class Numbers {
+  private static final int HIGHEST_PRIORITY = 4;
+
+  private Numbers() {}
+
+  static @Nullable GeoPoint point(Cells row) {
+    Double lat = degrees(row, "lat", 90);
+    Double lon = degrees(row, "lon", 180);
+    return lat == null || lon == null ? null : GeoPoint.ofDegrees(lat, lon);
+  }
+
+  private static @Nullable Double degrees(Cells row, String column, int limit) {
+    String value = row.value(column);
+    if (value.matches("[+-]?\\d{1,3}(\\.\\d{1,20})?")
+        && Math.abs(Double.parseDouble(value)) <= limit) {
+      return Double.valueOf(value);
+    }
+    row.refuse(
+        column,
+        "\"" + value + "\" is no " + (limit == 90 ? "latitude" : "longitude"),
+        "write degrees between -" + limit + " and " + limit + " with a decimal point");
+    return null;
+  }
+
+  /** A whole number; null when empty or refused. */
+  static @Nullable Integer whole(Cells row, String column, int least, int most) {
+    String value = row.value(column);
+    if (value.isEmpty()) {
+      return null;
+    }
+    if (value.matches("\\d{1,9}")) {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    row.refuse(
+        column,
+        "\"" + value + "\" does not fit",
+        "write a whole number from " + least + " to " + most);
+    return null;
+  }
+
+  /** Null when empty or refused. */
+  static @Nullable Priority priority(Cells row, String column) {
+    Integer level = whole(row, column, 0, HIGHEST_PRIORITY);
+    return level == null ? null : new Priority(level);
+  }
+
+  /** Null when empty or refused. */
+  static @Nullable LocalDate date(Cells row, String column) {
+    if (row.isEmpty(column)) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(row.value(column));
+    } catch (DateTimeParseException e) {
+      row.refuse(column, "\"" + row.value(column) + "\" is no date", "write it as 2027-12-31");
+      return null;
+    }
+  }
+}
