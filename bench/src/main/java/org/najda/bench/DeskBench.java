@@ -120,7 +120,7 @@ public final class DeskBench implements Callable<Integer> {
               : InventedLog.write(roads.graph(Profile.EMERGENCY), INVENTED_INCIDENTS, work.path());
       DataSource store = work.database().dataSource();
       new ReplayRun(roads, log, UNITS, ZoneId.of("UTC"), MAX_SNAP_METERS)
-          .run(store, ROOM, figures::tell);
+          .run(() -> store, ROOM, figures::tell);
       List<Recorded> journal = new ArrayList<>();
       new PostgresJournal(store).read(ROOM, 0, row -> journal.add(row.recorded()));
       return JournalCommands.of(journal, STANDING);

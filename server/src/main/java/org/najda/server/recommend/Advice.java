@@ -16,20 +16,17 @@ import org.najda.core.room.RoomState;
 import org.najda.server.hash.Hash;
 import org.najda.server.map.Maps;
 import org.najda.server.whereabouts.Whereabouts;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whom to send to an incident, at this moment. */
 public final class Advice {
   private final Maps maps;
   private final Approaches approaches;
   private final InstantSource clock;
-  private final JsonMapper json;
 
-  public Advice(Maps maps, Whereabouts whereabouts, InstantSource clock, JsonMapper json) {
+  public Advice(Maps maps, Whereabouts whereabouts, InstantSource clock) {
     this.maps = maps;
     this.approaches = new Approaches(maps, whereabouts);
     this.clock = clock;
-    this.json = json;
   }
 
   /**
@@ -52,7 +49,7 @@ public final class Advice {
             at,
             approaches.to(incident.scene().place().point(), room, state, at));
     String mapVersion = mapVersion(state);
-    byte[] answer = json.writeValueAsBytes(RecommendationView.of(recommendation, mapVersion, null));
+    byte[] answer = WholeAnswer.of(recommendation, mapVersion);
     return new Given(recommendation, mapVersion, answer, Hash.ofContent(answer));
   }
 

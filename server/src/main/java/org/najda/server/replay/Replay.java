@@ -22,7 +22,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
 import org.najda.server.hash.Hash;
-import tools.jackson.databind.json.JsonMapper;
+import org.najda.server.recommend.WholeAnswer;
 
 /**
  * Runs a log through a room, happening by happening: the call is taken when it was received; after
@@ -31,8 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
  * time, stays for the log's service time and then stands where it is, free.
  */
 final class Replay {
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   private final VirtualRoom room;
   private final Fleet fleet;
   private final String mapVersion;
@@ -129,7 +127,7 @@ final class Replay {
     if (travelMillis == null) {
       return false;
     }
-    byte[] answer = JSON.writeValueAsBytes(recommendation);
+    byte[] answer = WholeAnswer.of(recommendation, mapVersion);
     String hash = Hash.ofContent(answer).toString();
     List<UnitId> units = List.of(unit);
     room.act(

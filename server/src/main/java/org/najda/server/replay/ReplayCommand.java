@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.roads.map.RoadMap;
 import org.najda.server.cli.BadInput;
@@ -99,9 +100,8 @@ public final class ReplayCommand implements Callable<Integer> {
     requireReadable(calls);
     try (Workspace work = Workspace.make()) {
       RoadMap map = ReplayMap.open(mapFile, work.path(), this::tell);
-      tell("starting a PostgreSQL to throw away");
       ReplayRun run = new ReplayRun(map, calls, units, zone, maxSnapMeters);
-      print(run.run(work.database().dataSource(), ROOM, this::tell));
+      print(run.run(() -> store(work), ROOM, this::tell));
     } catch (UnreadableTable e) {
       throw new BadInput(e.getMessage());
     }
@@ -112,6 +112,11 @@ public final class ReplayCommand implements Callable<Integer> {
     if (!Files.isReadable(file)) {
       throw new BadInput(file + ": no such file, or not readable");
     }
+  }
+
+  private DataSource store(Workspace work) {
+    tell("starting a PostgreSQL to throw away");
+    return work.database().dataSource();
   }
 
   private void print(ReplayResult result) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.core.command.RoomCommand;
@@ -34,12 +35,12 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
   /**
    * Runs it.
    *
-   * @param store holds the room's journal
+   * @param opening gives the store for the room's journal; asked when the log has been read
    * @param room must not be there yet
    * @param told how far it is and how fast, for a person who waits
    * @throws UnreadableTable the log is none
    */
-  public ReplayResult run(DataSource store, RoomId room, Consumer<String> told)
+  public ReplayResult run(Supplier<DataSource> opening, RoomId room, Consumer<String> told)
       throws IOException, UnreadableTable {
     RoadGraph graph = map.graph(Profile.EMERGENCY);
     TravelTimes times = new TravelTimes(graph);
@@ -52,6 +53,7 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
                     .findSnapMeters(new Point(place.lat7(), place.lon7()), maxSnapMeters)
                     .isPresent());
     RoomSettings settings = ReplaySettings.of(zone, "replay", graph, units);
+    DataSource store = opening.get();
     PostgresJournal journal = new PostgresJournal(store);
     journal.create(room);
     VirtualRoom virtual = new VirtualRoom(RoomWriter.open(room, journal, new Snapshots(store)));

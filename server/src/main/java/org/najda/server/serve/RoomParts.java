@@ -21,7 +21,6 @@ import org.najda.server.stream.Streams;
 import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What stands between the web and the rooms. */
 @Configuration(proxyBeanMethods = false)
@@ -62,8 +61,8 @@ class RoomParts {
   }
 
   @Bean
-  Advice advice(Maps maps, Whereabouts whereabouts, InstantSource clock, JsonMapper json) {
-    return new Advice(maps, whereabouts, clock, json);
+  Advice advice(Maps maps, Whereabouts whereabouts, InstantSource clock) {
+    return new Advice(maps, whereabouts, clock);
   }
 
   @Bean

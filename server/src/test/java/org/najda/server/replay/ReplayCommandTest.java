@@ -7,13 +7,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.najda.roads.map.RoadMap;
 import org.najda.server.Najda;
+import org.najda.server.store.SharedStore;
+import org.najda.server.table.UnreadableTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,11 +85,13 @@ class ReplayCommandTest {
   }
 
   @Test
-  void aLogWithoutAnyRowStillHasAResult() throws IOException {
-    Ran ran = replay(SmallTown.map(folder), SmallTown.log(folder), 2);
-    assertThat(ran.code()).isZero();
-    assertThat(ran.json().get("incidents").asInt()).isZero();
-    assertThat(ran.json().get("busyShare").propertyNames()).containsExactly("U001", "U002");
+  void aLogWithoutAnyRowStillHasAResult() throws IOException, UnreadableTable {
+    RoadMap map = ReplayMap.open(SmallTown.map(folder), folder, step -> {});
+    ReplayRun run = new ReplayRun(map, SmallTown.log(folder), 2, ZoneId.of("UTC"), 1_500);
+    ReplayResult result =
+        run.run(SharedStore.database()::dataSource, SharedStore.freshRoom(), told -> {});
+    assertThat(result.incidents()).isZero();
+    assertThat(result.busyShare().keySet()).containsExactly("U001", "U002");
   }
 
   @Test
