@@ -35,7 +35,7 @@ export async function openPage(browser, url, { language = 'ar', theme = 'dark', 
     const own = asked.origin === url || asked.protocol === 'blob:' || asked.protocol === 'data:';
     if (!own) wrong.push(`outside request: ${asked.origin}`);
   });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(url);
   return { page, context, wrong };
 }
