@@ -72,7 +72,7 @@ test('own calls come first, then those to be called back', () => {
   });
   const calls = [
     call(1, { answeredAt: '2026-01-01T00:00:01Z', answeredBy: 'other' }),
-    call(2, { state: 'ended' }),
+    call(2, { state: 'abandoned' }),
     call(3, { answeredAt: '2026-01-01T00:00:02Z', answeredBy: 'me' }),
     call(4, { state: 'ringing' }),
     call(5, { state: 'attached', incident: 9 }),

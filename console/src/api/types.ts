@@ -31,7 +31,7 @@ export type SessionView = SignedIn | { signedIn: false };
 
 export interface Call {
   id: number;
-  state: 'ringing' | 'answered' | 'ended' | 'closed' | 'attached';
+  state: 'ringing' | 'answered' | 'ended' | 'abandoned' | 'closed' | 'attached';
   source: 'exchange' | 'form';
   presentedAt: Instant;
   answeredAt?: Instant;

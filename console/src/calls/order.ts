@@ -2,16 +2,12 @@ import type { Call } from '../api/types';
 
 /**
  * Calls that still need a person: answered or ended, led to nothing yet. A person's own come first,
- * then those nobody answered (to be called back), each oldest first.
+ * then those nobody answered (abandoned, to be called back), each oldest first.
  */
 export function inHand(calls: Iterable<Call>, login: string | undefined): Call[] {
   const rank = (call: Call) =>
     call.answeredBy !== undefined && call.answeredBy === login ? 0 : call.answeredAt ? 2 : 1;
   return [...calls]
-    .filter(
-      (call) =>
-        call.state === 'answered' ||
-        (call.state === 'ended' && call.outcome === undefined && call.incident === undefined),
-    )
+    .filter((call) => ['answered', 'ended', 'abandoned'].includes(call.state))
     .sort((a, b) => rank(a) - rank(b) || a.presentedAt.localeCompare(b.presentedAt));
 }
