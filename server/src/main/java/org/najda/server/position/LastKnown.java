@@ -11,9 +11,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The latest durable position of each unit, in memory. */
 public final class LastKnown {
+  private static final Logger LOG = LoggerFactory.getLogger(LastKnown.class);
+
   private final Map<RoomId, ConcurrentSkipListMap<UnitId, Position>> rooms =
       new ConcurrentHashMap<>();
   private final List<Consumer<Moved>> listeners = new CopyOnWriteArrayList<>();
@@ -55,7 +59,16 @@ public final class LastKnown {
         positions.stream().filter(position -> takeOver(known, position)).toList();
     if (!later.isEmpty()) {
       Moved moved = new Moved(room, later);
-      listeners.forEach(listener -> listener.accept(moved));
+      listeners.forEach(listener -> tell(listener, moved));
+    }
+  }
+
+  // One that fails must keep neither the others nor the acknowledgement waiting.
+  private static void tell(Consumer<Moved> listener, Moved moved) {
+    try {
+      listener.accept(moved);
+    } catch (RuntimeException e) {
+      LOG.error("A listener to the positions of {} failed", moved.room(), e);
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.najda.server.position.PositionStore.Arrival;
 import org.slf4j.Logger;
@@ -19,6 +21,7 @@ import org.slf4j.LoggerFactory;
 final class PositionWriter implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PositionWriter.class);
   private static final int LONGEST_QUEUE = 10_000;
+  private static final long LONGEST_WAIT_SECONDS = 20;
   private static final int MOST_REQUESTS_PER_COMMIT = 512;
 
   private final PositionStore store;
@@ -48,9 +51,11 @@ final class PositionWriter implements AutoCloseable {
       throw new PositionsUnavailable("Too many positions are waiting to be stored.");
     }
     try {
-      request.durable().get();
+      request.durable().get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw new PositionsUnavailable("The database does not take positions now.", e.getCause());
+    } catch (TimeoutException e) {
+      throw new PositionsUnavailable("Nobody knows whether the positions are stored.", e);
     }
   }
 

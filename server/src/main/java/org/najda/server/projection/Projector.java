@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.najda.core.event.Recorded;
+import org.najda.server.journal.BrokenJournalException;
 import org.najda.server.journal.Journal;
 import org.najda.server.journal.JournalException;
 import org.najda.server.journal.JournalRow;
@@ -90,6 +91,8 @@ final class Projector implements AutoCloseable {
       long after = walk.reached().head().sequence();
       journal.read(room.id(), after, row -> take(walk, row));
       flush();
+    } catch (BrokenJournalException e) {
+      throw e;
     } catch (JournalException e) {
       news.release();
       later(e);

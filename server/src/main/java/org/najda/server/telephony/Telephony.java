@@ -56,7 +56,8 @@ public final class Telephony {
     }
     if (await(incoming).isEmpty()) {
       Outcome made = submit(incoming, "presented", presenting(incoming));
-      if (!(made instanceof Outcome.Done) && !isOfKnownCall(made)) {
+      if (incoming.findCall().isEmpty()) {
+        // Not accepted, or sent again so late that the call has left the state.
         return new Result(made, null);
       }
     }
