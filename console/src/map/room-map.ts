@@ -61,6 +61,8 @@ export class RoomMap {
       style: this.#style(look),
       bounds: look.bounds,
       maxZoom: 19,
+      // Signs move every second: fading each time would draw the whole map without a pause.
+      fadeDuration: 0,
       dragRotate: false,
       pitchWithRotate: false,
       attributionControl: false,
