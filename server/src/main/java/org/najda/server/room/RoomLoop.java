@@ -30,7 +30,7 @@ final class RoomLoop implements Room, AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(20);
   private static final long LOOK_AT_JOURNAL_NANOS = TimeUnit.SECONDS.toNanos(1);
-  private static final int RELOAD_ATTEMPTS = 40;
+  private static final long RELOAD_NANOS = TimeUnit.SECONDS.toNanos(5);
   private static final long RELOAD_PAUSE_MILLIS = 100;
   private static final Duration CLOSING = Duration.ofSeconds(6);
 
@@ -167,12 +167,13 @@ final class RoomLoop implements Room, AutoCloseable {
 
   /** Reads the journal's tail, waiting some seconds for a PostgreSQL that is coming back. */
   private void reload() {
-    for (int attempt = 1; ; attempt++) {
+    long started = System.nanoTime();
+    while (true) {
       try {
         publish(writer.reload());
         return;
       } catch (JournalException e) {
-        if (attempt == RELOAD_ATTEMPTS || closing) {
+        if (closing || System.nanoTime() - started > RELOAD_NANOS) {
           throw e;
         }
         pause(e);

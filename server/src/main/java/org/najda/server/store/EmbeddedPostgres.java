@@ -3,19 +3,21 @@ package org.najda.server.store;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL that Najda starts for itself in its data directory, and starts again should it
  * die. It listens on loopback alone, on a free port, and asks everybody for a password.
  */
 final class EmbeddedPostgres implements AutoCloseable {
-  private static final int START_ATTEMPTS = 20;
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+  private static final int ATTEMPTS_A_WARNING = 40;
   private static final long PAUSE_MILLIS = 250;
   private static final String MAINTENANCE = "postgres";
 
@@ -65,23 +67,14 @@ final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private static void stopLeftBehind(PostgresFolder folder) {
-    PostmasterFile left = PostmasterFile.find(folder.data()).orElse(null);
-    if (left == null) {
-      return;
-    }
-    if (left.process().isPresent()) {
-      Programs.output(folder.control("stop", "--mode=fast"));
-    } else {
-      delete(folder.data().resolve(PostmasterFile.NAME));
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new StoreException("%s is left over and cannot be deleted.".formatted(file), e);
-    }
+    PostmasterFile.find(folder.data())
+        .ifPresent(left -> {
+          if (left.process().isPresent()) {
+            Programs.output(folder.control("stop", "--mode=fast"));
+          } else {
+            left.disown();
+          }
+        });
   }
 
   private static int freePort() {
@@ -141,10 +134,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         watch();
         return;
       } catch (StoreException e) {
-        if (attempt == START_ATTEMPTS) {
-          System.getLogger(EmbeddedPostgres.class.getName())
-              .log(System.Logger.Level.ERROR, "The embedded PostgreSQL does not come back.", e);
-          return;
+        if (attempt % ATTEMPTS_A_WARNING == 0) {
+          LOG.error("The embedded PostgreSQL does not come back yet.", e);
         }
         pause();
       }

@@ -17,6 +17,9 @@ record PostgresFolder(DataDir dir, PostgresBinaries binaries) {
   private static final String PASSWORD = "postgres/owner.password";
   private static final String DATA = "data";
 
+  // After a crash it reads its log again first, a gigabyte at most.
+  private static final int RECOVERY_SECONDS = 300;
+
   // Statements and details of errors can hold personal values: the log gets neither.
   private static final String SETTINGS =
       """
@@ -107,7 +110,9 @@ record PostgresFolder(DataDir dir, PostgresBinaries binaries) {
 
   /** Arguments for pg_ctl to act on this folder's server. */
   List<String> control(String... arguments) {
-    List<String> command = binaries.command("pg_ctl", "--pgdata=" + data(), "--wait", "--silent");
+    List<String> command =
+        binaries.command(
+            "pg_ctl", "--pgdata=" + data(), "--wait", "--timeout=" + RECOVERY_SECONDS, "--silent");
     command.addAll(List.of(arguments));
     return command;
   }

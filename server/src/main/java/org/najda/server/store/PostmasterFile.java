@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
 record PostmasterFile(long pid, Path data, int port) {
   static final String NAME = "postmaster.pid";
   private static final int PORT_LINE = 3;
+
+  // One more than the highest number that Linux gives to a process.
+  private static final String NOBODY = "4194305";
 
   /** Reads the file of a data directory; empty when no server has left one. */
   static Optional<PostmasterFile> find(Path data) {
@@ -46,5 +50,24 @@ record PostmasterFile(long pid, Path data, int port) {
   private boolean serves(ProcessHandle handle) {
     List<String> arguments = handle.info().arguments().map(List::of).orElse(List.of());
     return arguments.contains(data.toString());
+  }
+
+  /**
+   * Lets a server start although the process of this number lives and is none. The rest of the note
+   * stays: by it PostgreSQL sees whether backends of a dead server are still at the data, and
+   * deleting it would let two servers write.
+   */
+  void disown() {
+    if (ProcessHandle.of(pid).isEmpty()) {
+      return;
+    }
+    Path file = data.resolve(NAME);
+    try {
+      List<String> lines = new ArrayList<>(Files.readAllLines(file));
+      lines.set(0, NOBODY);
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new StoreException("%s is left over and cannot be changed.".formatted(file), e);
+    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs a program of PostgreSQL to its end. */
 final class Programs {
-  private static final long LONGEST_SECONDS = 120;
+  private static final long LONGEST_SECONDS = 360;
 
   private Programs() {}
 
