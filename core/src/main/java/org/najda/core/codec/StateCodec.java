@@ -1,5 +1,6 @@
 package org.najda.core.codec;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
@@ -36,9 +37,9 @@ public final class StateCodec {
             .objects("calls", state.calls().values(), Calls::write)
             .field("lastIncident", state.incidentBook().lastNumber())
             .objects("incidents", state.incidents().values(), Incidents::write)
-            .objects("units", state.units().values(), Rest::write)
-            .objects("timers", state.timers().keys(), Rest::write)
-            .objects("commands", state.head().commands().listCommands(), Rest::write);
+            .objects("units", state.units().values(), Units::write)
+            .objects("timers", state.timers().keys(), Timers::write)
+            .objects("commands", state.head().commands().listCommands(), Commands::write);
     return writer.end().toBytes();
   }
 
@@ -53,16 +54,16 @@ public final class StateCodec {
 
   private static RoomState read(Fields fields) {
     long sequence = fields.number("sequence");
-    var at = fields.instant("at");
+    Instant at = fields.instant("at");
     Setup setup = fields.findObject("setup", StateCodec::setup);
     CallBook calls = calls(fields);
     IncidentBook incidents = incidents(fields);
     SortedTree<UnitId, Unit> units = SortedTree.empty();
-    for (Unit unit : fields.objects("units", Rest::unit)) {
+    for (Unit unit : fields.objects("units", Units::read)) {
       units = units.put(unit.id(), unit);
     }
     SortedTree<Timer, Boolean> timers = SortedTree.empty();
-    for (Timer timer : fields.objects("timers", Rest::timer)) {
+    for (Timer timer : fields.objects("timers", Timers::read)) {
       timers = timers.put(timer, Boolean.TRUE);
     }
     JournalHead head = new JournalHead(sequence, at, commands(fields));
@@ -93,7 +94,7 @@ public final class StateCodec {
 
   private static CommandMemory commands(Fields fields) {
     CommandMemory memory = CommandMemory.EMPTY;
-    for (Remembered command : fields.objects("commands", Rest::command)) {
+    for (Remembered command : fields.objects("commands", Commands::read)) {
       memory = memory.with(command);
     }
     return memory;

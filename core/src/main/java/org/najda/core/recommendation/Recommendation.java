@@ -17,8 +17,9 @@ import org.najda.core.dispatch.RankedUnit;
  *
  * @param ranked every able unit, the fastest first, those of unknown travel time last
  * @param excluded every other unit, by its id
- * @param shortfall what the plan asks for and no able unit is left to give
- * @param suggested the units that serve the plan best, in the order of the ranking
+ * @param shortfall what the plan asks for, beyond the units already sent, and nobody is left to
+ *     give
+ * @param suggested the units that serve best what the plan still asks for, in the ranking's order
  */
 public record Recommendation(
     Basis basis,

@@ -69,7 +69,8 @@ public final class Recommender {
     Recommender recommender = new Recommender(setup, plan, approaches);
     state.units().values().forEach(recommender::sort);
     return recommender.answer(
-        new Recommendation.Basis(id, setup.version(), plan == null ? null : plan.code()));
+        new Recommendation.Basis(id, setup.version(), plan == null ? null : plan.code()),
+        incident.listActiveUnits());
   }
 
   private void sort(Unit unit) {
@@ -118,11 +119,13 @@ public final class Recommender {
     return point;
   }
 
-  private Recommendation answer(Recommendation.Basis basis) {
+  /** Units already on their way or there fill the plan's needs first. */
+  private Recommendation answer(Recommendation.Basis basis, List<UnitId> alreadySent) {
     able.sort(FASTEST_FIRST);
     List<UnitDefinition> definitions =
         able.stream().map(ranked -> setup.getUnit(ranked.unit())).toList();
     needs.sortByScarcity(definitions);
+    alreadySent.forEach(unit -> needs.take(setup.getUnit(unit)));
     SortedSet<UnitId> taken = new TreeSet<>();
     List<UnitId> suggested = new ArrayList<>();
     for (UnitDefinition unit : definitions) {

@@ -109,6 +109,22 @@ class RecommenderTest {
   }
 
   @Test
+  void units_already_sent_fill_the_plan_first() {
+    room.does("amina", Ask.open(null, "robbery"));
+    room.does("amina", Ask.send(1, ARMED_CAR));
+
+    Recommendation again =
+        Recommender.recommend(room.state(), Ask.incident(1), room.now(), approaches);
+
+    assertThat(again.suggested()).hasSize(1);
+    assertThat(again.shortfall()).isEmpty();
+    room.does("amina", Ask.send(1, CAR));
+    again = Recommender.recommend(room.state(), Ask.incident(1), room.now(), approaches);
+    assertThat(again.suggested()).isEmpty();
+    assertThat(order(again)).containsExactly(FOOT, MOTORCYCLE);
+  }
+
+  @Test
   void every_unit_left_out_has_a_reason() {
     room.does("amina", Ask.open(null, "brawl"));
     room.does("amina", Ask.send(1, CAR));
