@@ -2,6 +2,7 @@ package org.najda.server.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -31,6 +32,10 @@ public final class Failures implements IExecutionExceptionHandler {
           case FileSystemException bad -> badInput(err, bad.getMessage());
           case IOException broken -> {
             err.println("najda: " + broken.getMessage());
+            yield ExitCode.FOUND_WRONG;
+          }
+          case UncheckedIOException broken -> {
+            err.println("najda: " + broken.getCause().getMessage());
             yield ExitCode.FOUND_WRONG;
           }
           default -> {

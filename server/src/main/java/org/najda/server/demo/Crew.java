@@ -88,7 +88,7 @@ final class Crew {
       case "sent" -> dueMillis = millis + seconds(4, 15);
       case "acknowledged" -> dueMillis = millis + seconds(5, 20);
       case "en-route" -> driveTo(scene(incident, board).orElse(position), 1, millis);
-      case "on-scene" -> dueMillis = millis + seconds(240, 900);
+      case "on-scene" -> dueMillis = millis + seconds(180, 540);
       default -> dueMillis = millis + seconds(5, 90);
     }
   }

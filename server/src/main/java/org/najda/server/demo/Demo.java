@@ -61,25 +61,29 @@ public final class Demo implements AutoCloseable {
    */
   public static Demo start(Path folder, Wish wish, Consumer<String> tell) throws IOException {
     DataDir dir = DataDir.open(folder);
-    Preparation preparation = new Preparation(dir, tell);
     DemoState known = DemoState.isIn(dir) ? DemoState.read(dir) : null;
     refuseOther(dir, known, wish);
     long seed = known != null ? known.seed() : wish.seed() == null ? DEFAULT_SEED : wish.seed();
     boolean invented = known != null ? known.map() == null : wish.map() == null;
-    RoadMap map = preparation.map(seed, wish.map());
+    Preparation preparation = new Preparation(dir, tell);
+    RoadMap map = known != null ? preparation.map() : preparation.newMap(seed, wish.map());
     List<Point> corners = StreetCorners.of(map);
-    Town town = Preparation.town(seed, invented, corners);
+    Town town = preparation.town(seed, invented, corners);
     List<RoomDraft> rooms = preparation.rooms(town);
-    Database database = Database.embedded(dir);
-    DemoState state =
-        known != null ? known : preparation.fill(database, rooms, seed, fileName(wish.map()));
+    DemoState state = known != null ? known : preparation.fill(rooms, seed, fileName(wish.map()));
     Listening listening = new Listening("127.0.0.1", wish.port(), null, null);
-    Server server = Server.start(dir, database, listening);
+    Server server = Server.start(dir, Database.embedded(dir), listening);
     writeUsers(dir, server.url(), rooms, state);
     SimulatedTime time = new SimulatedTime(Instant.now(), wish.speed());
     Simulation simulation = new Simulation(URI.create(server.url()), state, map, time, tell);
-    simulation.start(rooms, town, corners);
-    return new Demo(server, simulation);
+    Demo demo = new Demo(server, simulation);
+    try {
+      simulation.start(rooms, town, corners);
+      return demo;
+    } catch (IOException | RuntimeException e) {
+      demo.close();
+      throw e;
+    }
   }
 
   private static void refuseOther(DataDir dir, @Nullable DemoState known, Wish wish) {

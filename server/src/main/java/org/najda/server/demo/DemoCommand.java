@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "When ready, stdout has one line: ready URL. Who can sign in, with their passwords, is in",
-      "DIR/demo.json. Calls that ring for 20 seconds are taken by simulated staff; what you have",
+      "DIR/demo.json. Calls that ring for 25 seconds are taken by simulated staff; what you have",
       "opened is left to you. SIGTERM ends the demo within 10 seconds; the next start with the",
       "same folder goes on from there.",
       "",

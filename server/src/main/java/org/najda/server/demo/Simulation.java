@@ -20,14 +20,13 @@ import org.najda.roads.Profile;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.server.demo.DemoState.RoomKeys;
-import org.najda.server.demo.Town.TownDistrict;
 import org.najda.server.demo.Town.TownRoom;
 import org.najda.server.setup.RoomDraft;
 
 /** All simulated people, as clients of a server; they stop when it is closed. */
 final class Simulation implements AutoCloseable {
   /** In all rooms together, at speed 1: lively, and still to be handled by a person. */
-  private static final double CALLS_PER_DAY = 1_200;
+  private static final double CALLS_PER_DAY = 2_000;
 
   private static final Duration STEP = Duration.ofMillis(400);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
@@ -55,23 +54,12 @@ final class Simulation implements AutoCloseable {
     SplittableRandom random = new SplittableRandom(state.seed());
     HourProfile profile = HourProfile.load();
     for (RoomDraft draft : rooms) {
-      TownRoom part =
-          town.rooms().stream()
-              .filter(room -> room.id().equals(draft.id().value()))
-              .findFirst()
-              .orElseThrow();
-      double calls =
-          CALLS_PER_DAY
-              * weight(part)
-              / town.rooms().stream().mapToDouble(Simulation::weight).sum();
+      TownRoom part = town.room(draft.id().value());
+      double calls = CALLS_PER_DAY * part.weight() / town.weight();
       Neighbourhoods homes = new Neighbourhoods(part, draft.settings().districts(), corners, calls);
       RoomSimulation room = room(draft, homes, profile, random.split());
       threads.add(Thread.ofVirtual().name("simulation-" + draft.id()).start(() -> run(room)));
     }
-  }
-
-  private static double weight(TownRoom room) {
-    return room.districts().stream().mapToDouble(TownDistrict::weight).sum();
   }
 
   private RoomSimulation room(

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Staff {
   /** On the wall, whatever the speed: so long a person has to take a call first. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
 
   private static final long BETWEEN_TRIES_MILLIS = 5_000;
 

@@ -11,7 +11,14 @@ import org.najda.roads.map.RoadMap;
 /** Places along the streets where people live: where simulated callers are. */
 final class StreetCorners {
   private static final Set<String> LIVED_IN =
-      Set.of("residential", "living_street", "pedestrian", "tertiary", "secondary", "unclassified");
+      Set.of(
+          "residential",
+          "living_street",
+          "pedestrian",
+          "tertiary",
+          "secondary",
+          "primary",
+          "unclassified");
 
   private StreetCorners() {}
 

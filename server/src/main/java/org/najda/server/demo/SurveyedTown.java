@@ -12,10 +12,10 @@ import org.najda.server.demo.Town.TownRoom;
 
 /**
  * A town made of a real map of which nothing else is known: the dense part of its streets, cut into
- * a western and an eastern room of four districts each, so that all have as many street corners.
+ * a western and an eastern room of eight districts each, so that all have as many street corners.
  */
 final class SurveyedTown {
-  private static final int DISTRICTS_PER_ROOM = 4;
+  private static final int DISTRICTS_PER_ROOM = 8;
 
   /** Share of the street corners left out on each side, to lose the country roads. */
   private static final double MARGIN = 0.02;

@@ -14,6 +14,14 @@ record Town(Names names, List<TownRoom> rooms) {
     rooms = List.copyOf(rooms);
   }
 
+  TownRoom room(String id) {
+    return rooms.stream().filter(room -> room.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  double weight() {
+    return rooms.stream().mapToDouble(TownRoom::weight).sum();
+  }
+
   /**
    * The part that one room commands.
    *
@@ -23,6 +31,10 @@ record Town(Names names, List<TownRoom> rooms) {
   record TownRoom(String id, Names side, List<TownDistrict> districts) {
     TownRoom {
       districts = List.copyOf(districts);
+    }
+
+    double weight() {
+      return districts.stream().mapToDouble(TownDistrict::weight).sum();
     }
   }
 

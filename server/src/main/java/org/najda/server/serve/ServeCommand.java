@@ -2,15 +2,12 @@ package org.najda.server.serve;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.cli.StoreOptions;
 import org.najda.server.store.DataDir;
-import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ApplicationContextException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +78,7 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Listening listening = listening();
     DataDir dir = store.dataDir();
-    Server server = start(dir, listening);
+    Server server = Server.start(dir, store.open(dir), listening);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     server.firstPassword().ifPresent(this::show);
     PrintWriter out = spec.commandLine().getOut();
@@ -90,18 +87,6 @@ public final class ServeCommand implements Callable<Integer> {
     // Until a signal ends the process.
     new CountDownLatch(1).await();
     return 0;
-  }
-
-  private Server start(DataDir dir, Listening listening) throws IOException {
-    try {
-      return Server.start(dir, store.open(dir), listening);
-    } catch (ApplicationContextException e) {
-      if (e.getCause() instanceof PortInUseException taken) {
-        throw new BindException(
-            "port %d is taken; give another with --port".formatted(taken.getPort()));
-      }
-      throw e;
-    }
   }
 
   private Listening listening() throws IOException {

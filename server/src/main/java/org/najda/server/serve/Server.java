@@ -1,5 +1,7 @@
 package org.najda.server.serve;
 
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +21,9 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running server with everything it owns. */
@@ -49,6 +53,7 @@ public final class Server implements AutoCloseable {
    * Starts serving; returns when requests are answered.
    *
    * @param database taken over: closed with the server, or when it cannot start
+   * @throws UncheckedIOException the port is taken
    */
   public static Server start(DataDir dir, Database database, Listening listening) {
     try {
@@ -76,6 +81,20 @@ public final class Server implements AutoCloseable {
 
   private static ConfigurableApplicationContext startWeb(
       DataDir dir, Database database, Rooms rooms, Listening listening) {
+    try {
+      return builder(dir, database, rooms, listening).run();
+    } catch (ApplicationContextException e) {
+      if (e.getCause() instanceof PortInUseException taken) {
+        throw new UncheckedIOException(
+            new BindException(
+                "port %d is taken; give another with --port".formatted(taken.getPort())));
+      }
+      throw e;
+    }
+  }
+
+  private static SpringApplicationBuilder builder(
+      DataDir dir, Database database, Rooms rooms, Listening listening) {
     return new SpringApplicationBuilder(Wiring.class)
         .web(WebApplicationType.SERVLET)
         .bannerMode(Banner.Mode.OFF)
@@ -84,8 +103,7 @@ public final class Server implements AutoCloseable {
         .addCommandLineProperties(false)
         .properties(properties(listening))
         .initializers(context ->
-            given(context.getBeanFactory(), dir, database.dataSource(), rooms, listening))
-        .run();
+            given(context.getBeanFactory(), dir, database.dataSource(), rooms, listening));
   }
 
   /** Parts that Spring only passes on: they are closed after the web, by this class. */

@@ -46,8 +46,8 @@ class ArrowsTest {
       position: key problem
       problem: journal text
       projection: hash journal room verify
-      recommend: access account hash map room text whereabouts
-      replay: cli hash journal room store table
+      recommend: access account hash map room text whereabouts wire
+      replay: cli hash journal recommend room store table
       retention: account journal personal problem room
       room: hash journal personal
       serve: *
