@@ -51,6 +51,9 @@ public record Column(String name, Type type) {
     /** {@link Double}. */
     SECONDS(Double.class, Types.DOUBLE);
 
+    // A clock that was never set must not stop a projection; PostgreSQL's times end in 4713 BC.
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     private final Class<?> java;
     private final int sql;
 
@@ -62,7 +65,11 @@ public record Column(String name, Type type) {
     /** As two values that are equal in the table are equal in Java. */
     @Nullable Object normal(@Nullable Object value) {
       Object checked = java.cast(value);
-      return checked instanceof Instant at ? at.truncatedTo(ChronoUnit.MICROS) : checked;
+      return checked instanceof Instant at ? normal(at) : checked;
+    }
+
+    private static Instant normal(Instant at) {
+      return at.isBefore(EARLIEST) ? EARLIEST : at.truncatedTo(ChronoUnit.MICROS);
     }
 
     void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {

@@ -54,7 +54,7 @@ final class Shape<T> {
     for (Interval interval : intervals) {
       if (interval.name() == name) {
         Duration length = interval.length();
-        return length == null ? null : length.toNanos() / NANOS_PER_SECOND;
+        return length == null ? null : length.toSeconds() + length.toNanosPart() / NANOS_PER_SECOND;
       }
     }
     return null;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.najda.core.CallId;
+import org.najda.core.CallSource;
 import org.najda.core.CallerRef;
 import org.najda.core.IncidentId;
 import org.najda.core.Progress;
@@ -119,6 +120,21 @@ class ProjectionsTest {
   }
 
   @Test
+  void aClockThatWasNeverSetStopsNothing() {
+    try (Projections running = start(Projections.ALL)) {
+      Instant never = Instant.parse("-99999-01-01T00:00:00Z");
+      ask(
+          "present",
+          new CallCommand.PresentCall(CallSource.EXCHANGE, never, CallerRef.UNKNOWN, "c", null));
+      ask("answer", new CallCommand.AnswerCall(new CallId(1), CallSource.EXCHANGE, now));
+      awaitHead("call");
+
+      assertThat(running.alarms().list()).isEmpty();
+    }
+    assertThat(verify()).isEmpty();
+  }
+
+  @Test
   void eachEventCountsOnceWhereverARunIsCutOff() {
     for (int i = 0; i < 5; i++) {
       try (Projections _ = start(Projections.ALL)) {
@@ -142,7 +158,11 @@ class ProjectionsTest {
 
       assertThat(running.alarms().list())
           .filteredOn(stopped -> stopped.room().equals(id))
-          .containsExactly(new Alarms.Stopped(id, "failing", 0, "UnsupportedOperationException"));
+          .singleElement()
+          .satisfies(stopped -> {
+            assertThat(stopped.projection()).isEqualTo("failing");
+            assertThat(stopped.cause()).isEqualTo("UnsupportedOperationException");
+          });
       assertThat(
               registry
                   .get("najda.projection.stopped")
