@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallerRef(@Nullable String numberKey, @Nullable Commitment details) {
   public static final CallerRef UNKNOWN = new CallerRef(null, null);
+  private static final int LONGEST_KEY = 200;
+
+  public CallerRef {
+    Words.requireShort("key of a number", numberKey, LONGEST_KEY);
+  }
 }

@@ -21,9 +21,6 @@ public record Place(
       throw new IllegalArgumentException(
           "uncertaintyMeters (%d) must not be negative.".formatted(uncertaintyMeters));
     }
-    if (label != null && label.length() > LONGEST_LABEL) {
-      throw new IllegalArgumentException(
-          "A place's label must not be longer than %d characters.".formatted(LONGEST_LABEL));
-    }
+    Words.requireShort("label of a place", label, LONGEST_LABEL);
   }
 }

@@ -1,7 +1,9 @@
 package org.najda.core;
 
-/** Checks shared by the words of core. */
-final class Words {
+import org.jspecify.annotations.Nullable;
+
+/** Checks shared by the words of core and its commands. */
+public final class Words {
   private static final int LONGEST_CODE = 40;
 
   private Words() {}
@@ -21,5 +23,14 @@ final class Words {
 
   private static boolean fits(char c) {
     return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_';
+  }
+
+  /** Refuses what is too long to be kept in a journal for ever. */
+  public static void requireShort(String what, @Nullable String value, int longest) {
+    if (value != null && value.length() > longest) {
+      throw new IllegalArgumentException(
+          "The %s must not be longer than %d characters; it has %d."
+              .formatted(what, longest, value.length()));
+    }
   }
 }

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.najda.core.command.CallCommand.TransferCall;
 import org.najda.core.command.DispatchCommand.SendUnits;
 import org.najda.core.story.Ask;
+import org.najda.core.story.TestRoom;
 import org.najda.core.story.TestSettings;
 
 /** A word that makes no sense can't be said. */
@@ -31,6 +33,9 @@ class WordsTest {
         () -> new Place(TestSettings.MEDINA, PlaceSource.MAP, PlaceClass.PRIVATE, -1, null),
         () ->
             new Place(TestSettings.MEDINA, PlaceSource.MAP, PlaceClass.PRIVATE, 0, "x".repeat(201)),
+        () -> Ask.ring(TestRoom.START, "x".repeat(201)),
+        () -> new TransferCall(Ask.call(1), "x".repeat(201), TestRoom.START),
+        () -> new CallerRef("x".repeat(201), null),
         () -> new SendUnits(Ask.incident(1), List.of(), Ask.EVIDENCE),
         () ->
             new SendUnits(

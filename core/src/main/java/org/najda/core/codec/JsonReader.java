@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class JsonReader {
   private static final int DEEPEST = 32;
-  private static final int LONGEST_TEXT = 1 << 16;
+  static final int LONGEST_TEXT = 1 << 16;
 
   private final byte[] bytes;
   private int at;

@@ -119,7 +119,13 @@ final class JsonWriter {
     return this;
   }
 
+  /** Throws for a text that the reader would not take back: nothing unreadable gets written. */
   JsonWriter string(String text) {
+    if (text.length() > JsonReader.LONGEST_TEXT) {
+      throw new IllegalArgumentException(
+          "A text of %d characters is too long to be kept; at most %d are."
+              .formatted(text.length(), JsonReader.LONGEST_TEXT));
+    }
     separate();
     put('"');
     for (int i = 0; i < text.length(); i++) {

@@ -8,9 +8,13 @@ import org.najda.core.CallSource;
 import org.najda.core.CallerRef;
 import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
+import org.najda.core.Words;
 
 /** What can be asked about a call. */
 public sealed interface CallCommand extends Command {
+  /** Characters that a reference of the exchange, a recording or a service may have at most. */
+  int LONGEST_NAME = 200;
+
   /**
    * A call rings.
    *
@@ -23,7 +27,12 @@ public sealed interface CallCommand extends Command {
       CallerRef caller,
       @Nullable String reference,
       @Nullable String recording)
-      implements CallCommand {}
+      implements CallCommand {
+    public PresentCall {
+      Words.requireShort("reference", reference, LONGEST_NAME);
+      Words.requireShort("recording", recording, LONGEST_NAME);
+    }
+  }
 
   /** Somebody picks a ringing call up. */
   record AnswerCall(CallId call, CallSource source, Instant answeredAt) implements CallCommand {}
@@ -38,7 +47,11 @@ public sealed interface CallCommand extends Command {
   record EndCall(CallId call, Instant endedAt) implements CallCommand {}
 
   /** Handed to another service. */
-  record TransferCall(CallId call, String to, Instant transferredAt) implements CallCommand {}
+  record TransferCall(CallId call, String to, Instant transferredAt) implements CallCommand {
+    public TransferCall {
+      Words.requireShort("service called to", to, LONGEST_NAME);
+    }
+  }
 
   /** The call leads to no incident. */
   record CloseCall(CallId call, CallOutcome outcome, @Nullable Commitment text)

@@ -15,6 +15,8 @@ import org.najda.core.incident.Incident;
 
 /** Decides what is asked about calls. */
 record CallDeciding(Situation now) {
+  /** Calls may be noted long after an outage, but no clock that works says less than this. */
+  private static final Instant EARLIEST = Instant.EPOCH;
 
   Decision decide(CallCommand command) {
     return switch (command) {
@@ -40,7 +42,7 @@ record CallDeciding(Situation now) {
               .with("call", known.get().id())
               .at("reference"));
     }
-    Refusal untimely = now.untimely("presentedAt", c.presentedAt(), Instant.MIN);
+    Refusal untimely = now.untimely("presentedAt", c.presentedAt(), EARLIEST);
     return untimely != null
         ? Decision.refused(untimely)
         : Decision.accepted(
@@ -88,7 +90,7 @@ record CallDeciding(Situation now) {
   }
 
   private Decision take(CallCommand.TakeCall c) {
-    Refusal untimely = now.untimely("answeredAt", c.answeredAt(), Instant.MIN);
+    Refusal untimely = now.untimely("answeredAt", c.answeredAt(), EARLIEST);
     if (untimely != null) {
       return Decision.refused(untimely);
     }

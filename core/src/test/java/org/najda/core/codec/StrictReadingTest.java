@@ -132,6 +132,18 @@ class StrictReadingTest {
   }
 
   @Test
+  void the_longest_text_that_can_be_written_can_be_read() {
+    String longest = "ن".repeat(JsonReader.LONGEST_TEXT);
+    byte[] bytes = new JsonWriter().begin().field("text", longest).end().toBytes();
+
+    assertThat(JsonReader.read(bytes)).isEqualTo(Map.of("text", longest));
+    assertThatThrownBy(() -> new JsonWriter().string(longest + "ن"))
+        .isInstanceOf(IllegalArgumentException.class);
+    byte[] longer = ("\"" + longest + "ن\"").getBytes(UTF_8);
+    assertThatThrownBy(() -> JsonReader.read(longer)).isInstanceOf(UnreadableException.class);
+  }
+
+  @Test
   void a_version_from_the_future_is_refused() {
     assertThatThrownBy(() -> EventCodec.decode("call-ended", 2, "{}".getBytes(UTF_8)))
         .isInstanceOf(UnreadableException.class)
