@@ -8,6 +8,8 @@ import { clock } from './clock.svelte';
 
 /** Without a sign of life for this long, what is shown counts as old (heartbeats come every 10 s). */
 const LATE_MILLIS = 15_000;
+/** So long a person's own act may stay out of his sight before the screen goes on without it. */
+const LONGEST_WAIT_MILLIS = 3_000;
 
 interface Touched {
   seq: number;
@@ -33,6 +35,7 @@ export class LiveBoard {
   broken = $state<Problem>();
   #heardAt = $state(clock.now);
   #seq = 0;
+  #waiting: { seq: number; wake: () => void }[] = [];
   readonly #stream: Stream;
 
   constructor(readonly api: RoomApi) {
@@ -48,6 +51,19 @@ export class LiveBoard {
   readonly stale = $derived(
     this.broken !== undefined || (this.loaded && clock.now - this.#heardAt > LATE_MILLIS),
   );
+
+  /** Resolves when this window knows what happened up to there; on a broken line, after a while. */
+  async reached(seq: number): Promise<void> {
+    const patience = new Promise<void>((wake) => setTimeout(wake, LONGEST_WAIT_MILLIS));
+    const known = new Promise<void>((wake) => this.#waiting.push({ seq, wake }));
+    this.#wake();
+    await Promise.race([known, patience]);
+  }
+
+  #wake(): void {
+    this.#waiting.filter((one) => one.seq <= this.#seq).forEach((one) => one.wake());
+    this.#waiting = this.#waiting.filter((one) => one.seq > this.#seq);
+  }
 
   start(): void {
     void this.#stream.run();
@@ -72,6 +88,7 @@ export class LiveBoard {
     this.#move(
       (touched.units ?? []).flatMap((u) => (u.position ? [{ id: u.id, ...u.position }] : [])),
     );
+    this.#wake();
     if (RESHAPING.has(touched.type)) this.#startAnew();
   }
 
@@ -106,6 +123,7 @@ export class LiveBoard {
     this.positions = new Map(placed.map((unit) => [unit.id, unit.position!]));
     this.settingsVersion = board.settingsVersion;
     this.#heard();
+    this.#wake();
     this.loaded = true;
   }
 }

@@ -62,10 +62,14 @@ export class Desk {
     }
   }
 
-  /** Does something; what was refused before is no longer shown. */
+  /** Does something and sees it done; what was refused before is no longer shown. */
   act(command: Command): Promise<CommandAnswer | undefined> {
     this.problem = undefined;
-    return this.trying(() => this.api.command(command));
+    return this.trying(async () => {
+      const answer = await this.api.command(command);
+      await this.board.reached(answer.seq);
+      return answer;
+    });
   }
 
   async takeOldest(): Promise<void> {

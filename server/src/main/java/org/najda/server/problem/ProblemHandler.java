@@ -1,7 +1,9 @@
 package org.najda.server.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.journal.JournalException;
 import org.slf4j.Logger;
@@ -96,8 +98,8 @@ public final class ProblemHandler {
   }
 
   /** The caller went away; there is nobody left to answer. */
-  @ExceptionHandler
-  void gone(AsyncRequestNotUsableException e) {
+  @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+  void gone(IOException e) {
     LOG.debug("a caller went away before the answer", e);
   }
 
