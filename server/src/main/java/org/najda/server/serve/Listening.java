@@ -45,6 +45,11 @@ public record Listening(String host, int port, @Nullable Tls tls, @Nullable Stri
     return "%s://%s:%d".formatted(tls == null ? "http" : "https", name, actualPort);
   }
 
+  /** The address of a host as digits, in the one form that Tomcat writes it. */
+  static String address(String host) {
+    return resolve(host).getHostAddress();
+  }
+
   private static InetAddress resolve(String host) {
     try {
       return InetAddress.getByName(host);

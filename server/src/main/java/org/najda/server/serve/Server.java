@@ -135,7 +135,8 @@ public final class Server implements AutoCloseable {
     String proxy = listening.trustedProxy();
     if (proxy != null) {
       properties.put("server.forward-headers-strategy", "native");
-      properties.put("server.tomcat.remoteip.internal-proxies", proxy.replace(".", "\\."));
+      properties.put(
+          "server.tomcat.remoteip.internal-proxies", Listening.address(proxy).replace(".", "\\."));
       properties.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");
       properties.put("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto");
     }

@@ -67,8 +67,9 @@ final class EventStream {
   void run(BooleanSupplier goesOn) throws IOException, InterruptedException {
     catchUp();
     while (goesOn.getAsBoolean()) {
-      Optional<Standing> standing = standing();
       Optional<List<Frame>> frames = feed.await(sent, TICK);
+      // After the wait: what has come may have ended the reader's rights.
+      Optional<Standing> standing = standing();
       if (standing.isEmpty() || frames.isEmpty()) {
         return;
       }
@@ -96,13 +97,13 @@ final class EventStream {
       out.event("reset", sent, sources.json().writeValueAsBytes(new Reset(sent)));
       out.flush();
     } else if (feed.isBehind(sent)) {
-      Standing standing = standing().orElseThrow();
       // Collected first: a slow reader must not hold a connection to the database.
       List<JournalRow> rows = new ArrayList<>();
       sources.journal().read(room.id(), sent, rows::add);
       RoomState state = room.published();
-      for (JournalRow row : rows) {
-        send(new Frame(row.recorded(), state), standing);
+      Optional<Standing> standing = standing();
+      for (JournalRow row : standing.isEmpty() ? List.<JournalRow>of() : rows) {
+        send(new Frame(row.recorded(), state), standing.get());
       }
       out.flush();
     }

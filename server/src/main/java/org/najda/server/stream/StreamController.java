@@ -15,6 +15,7 @@ import org.najda.server.account.Account;
 import org.najda.server.board.Views;
 import org.najda.server.feed.Feeds;
 import org.najda.server.journal.Journal;
+import org.najda.server.journal.JournalException;
 import org.najda.server.whereabouts.Whereabouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,6 +86,9 @@ public final class StreamController {
           .run(() -> !streams.closing() && isOpen(session));
     } catch (IOException e) {
       LOG.debug("a reader of {} went away", visit.room().id(), e);
+    } catch (JournalException e) {
+      // The answer has begun, so all that can be told is its end; the reader comes back.
+      LOG.warn("a stream of {} ended: {}", visit.room().id(), e.getMessage());
     } finally {
       streams.leave(visit.room().id());
     }

@@ -16,7 +16,7 @@ import org.najda.server.room.LiveRoom;
 import org.najda.server.room.Outcome;
 import org.najda.server.room.SampleRoom;
 
-@Timeout(60)
+@Timeout(180)
 class RoomFeedTest {
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration NO_TIME = Duration.ZERO;

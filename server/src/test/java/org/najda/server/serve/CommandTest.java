@@ -14,7 +14,7 @@ class CommandTest {
 
   @Test
   void aCallBecomesAnIncidentThatAUnitReachesAndTheRoomCloses() {
-    long call = take("'caller':{'number':'0661 00 00 01','name':'Amina'}");
+    long call = take("'caller':{'number':'0522 11 11 01','name':'Amina'}");
     long incident = open("'call':%d,'text':'two men with knives',".formatted(call));
 
     assertThat(dispatcher.command("send-units", of(incident) + ",'units':['D7']").status())
@@ -127,7 +127,7 @@ class CommandTest {
 
   @Test
   void aCallersNameIsReadFromBesideTheJournalByThoseWhoMay() {
-    long call = take("'caller':{'number':'0661 00 00 02','name':'Zineb','words':'at the gate'}");
+    long call = take("'caller':{'number':'0522 11 11 02','name':'Zineb','words':'at the gate'}");
 
     var caller = dispatcher.get("/api/rooms/gueliz/calls/" + call).body().path("caller");
 

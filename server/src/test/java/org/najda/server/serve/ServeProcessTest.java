@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.najda.server.Najda;
 
 /** The program as a process of its own. */
-@Timeout(90)
+@Timeout(300)
 class ServeProcessTest {
   @TempDir Path folder;
 

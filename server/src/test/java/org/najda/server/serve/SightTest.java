@@ -153,7 +153,7 @@ class SightTest {
   @Test
   void aUnitOnItsWayHasAWayToDraw() {
     long incident = open();
-    dispatcher.command("send-units", "'incident':%d,'units':['D1']".formatted(incident));
+    dispatcher.command("send-units", "'incident':%d,'units':['M4']".formatted(incident));
 
     JsonNode ways =
         dispatcher.get("/api/rooms/gueliz/incidents/%d/ways".formatted(incident)).body();
@@ -161,6 +161,7 @@ class SightTest {
     assertThat(ways).hasSize(1);
     assertThat(ways.at("/0/line").size()).isGreaterThan(1);
     assertThat(ways.at("/0/etaSeconds").asDouble()).isPositive();
+    dispatcher.command("recall-unit", "'incident':%d,'unit':'M4'".formatted(incident));
   }
 
   private long open() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Timeout(60)
+@Timeout(180)
 class StreamTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String OPEN = "'nature':'robbery','place':{'lat':31.638,'lon':-8.011}";
