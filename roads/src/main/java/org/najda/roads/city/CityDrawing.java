@@ -1,15 +1,19 @@
 package org.najda.roads.city;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.najda.roads.feature.Feature.Names;
 
 /** Draws everything of the city in the order it lies: ground, water, streets, houses, names. */
 final class CityDrawing {
   private static final double RIVER_ENDS_METERS = 6_000;
   private static final double HOUSE_MARGIN_METERS = 1;
+  private static final double GATES_METERS = 300;
   private static final double SHORE_MARGIN_METERS = 14;
 
   private final CityMap map;
@@ -57,6 +61,27 @@ final class CityDrawing {
   void drawStreets(List<Street> streets) {
     map.drawRoundabouts(Roundabout.find(streets));
     streets.forEach(map::draw);
+  }
+
+  /** Gates where the longest lanes of the medina leave it, some way from one another. */
+  void drawGates(List<Street> streets) {
+    List<Spot> gates = new ArrayList<>();
+    streets.stream()
+        .filter(street -> street.kind() == RoadKind.LANE)
+        .sorted(Comparator.comparingDouble(Street::meters).reversed())
+        .flatMap(street -> Stream.of(street.from().spot(), street.to().spot()))
+        .filter(spot -> streets.stream().anyMatch(street -> isOutsideWalls(street, spot)))
+        .forEach(spot -> {
+          boolean near = gates.stream().anyMatch(gate -> gate.meters(spot) < GATES_METERS);
+          if (!near && lists.has("gate")) {
+            gates.add(spot);
+            map.drawPlace(spot, tags(lists.first("gate"), "historic", "city_gate"));
+          }
+        });
+  }
+
+  private static boolean isOutsideWalls(Street street, Spot spot) {
+    return street.kind().carriesCars() && street.findNear(spot, 0.01).isPresent();
   }
 
   void drawQuarter(Quarter quarter) {

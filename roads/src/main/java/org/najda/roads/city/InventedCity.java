@@ -48,6 +48,7 @@ public final class InventedCity {
     CityDrawing drawing = new CityDrawing(bend, plan, lists, random.split());
     drawing.drawSurroundings(layout);
     drawing.drawStreets(streets.streets());
+    drawing.drawGates(streets.streets());
     quarters.forEach(drawing::drawQuarter);
     institutions.landmarks().forEach(drawing::drawLandmark);
     institutions.houses().forEach(drawing::drawHouses);

@@ -65,6 +65,8 @@ final class Staff {
       boolean own = incident.path("openedBy").asString().equals(session.login());
       if (own && incident.path("state").asString().equals("open")) {
         lead(incident, millis);
+      } else {
+        dueMillis.remove("incident " + incident.path("id").asString());
       }
     }
   }
