@@ -48,8 +48,8 @@ class IntakeParts {
   }
 
   @Bean
-  Telephony telephony(PersonalVault vault, JsonMapper json) {
-    return new Telephony(vault, json, PATIENCE);
+  Telephony telephony(PersonalVault vault, JsonMapper json, InstantSource clock) {
+    return new Telephony(vault, json, PATIENCE, clock);
   }
 
   @Bean

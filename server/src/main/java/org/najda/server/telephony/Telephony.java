@@ -1,6 +1,8 @@
 package org.najda.server.telephony;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,14 +34,16 @@ public final class Telephony {
   private final PersonalVault vault;
   private final JsonMapper json;
   private final Duration patience;
+  private final InstantSource clock;
 
   /**
    * @param patience how long an event waits for the one that presents its call
    */
-  public Telephony(PersonalVault vault, JsonMapper json, Duration patience) {
+  public Telephony(PersonalVault vault, JsonMapper json, Duration patience, InstantSource clock) {
     this.vault = vault;
     this.json = json;
     this.patience = patience;
+    this.clock = clock;
   }
 
   /**
@@ -62,7 +66,7 @@ public final class Telephony {
       }
     }
     CallId call = incoming.findCall().orElseThrow().id();
-    Command command = following(incoming.event(), call);
+    Command command = following(incoming.event(), call, stamp(incoming));
     return new Result(submit(incoming, "event", new Asked(command, List.of())), call);
   }
 
@@ -85,20 +89,32 @@ public final class Telephony {
     Caller caller = caller(incoming);
     return new Asked(
         new CallCommand.PresentCall(
-            CallSource.EXCHANGE, event.at(), caller.ref(), event.call(), event.recording()),
+            CallSource.EXCHANGE, stamp(incoming), caller.ref(), event.call(), event.recording()),
         caller.sealed());
+  }
+
+  // An exchange whose clock is off must never cost a call: what cannot be is taken as near as can
+  // be.
+  private Instant stamp(Incoming incoming) {
+    Instant now = clock.instant();
+    Instant told = incoming.event().at();
+    Instant possible = told.isAfter(now) ? now : told;
+    return incoming
+        .findCall()
+        .map(call -> call.line().lastStampAt())
+        .filter(possible::isBefore)
+        .orElse(possible);
   }
 
   private Caller caller(Incoming incoming) {
     return Caller.seal(incoming.event(), incoming.room().id(), vault, json);
   }
 
-  private static Command following(TelephonyEvent event, CallId call) {
+  private static Command following(TelephonyEvent event, CallId call, Instant at) {
     return switch (event.event()) {
-      case ANSWERED -> new CallCommand.AnswerCall(call, CallSource.EXCHANGE, event.at());
-      case TRANSFERRED ->
-          new CallCommand.TransferCall(call, String.valueOf(event.to()), event.at());
-      case ENDED -> new CallCommand.EndCall(call, event.at());
+      case ANSWERED -> new CallCommand.AnswerCall(call, CallSource.EXCHANGE, at);
+      case TRANSFERRED -> new CallCommand.TransferCall(call, String.valueOf(event.to()), at);
+      case ENDED -> new CallCommand.EndCall(call, at);
       case PRESENTED -> throw new IllegalArgumentException("It is the first of its call.");
     };
   }

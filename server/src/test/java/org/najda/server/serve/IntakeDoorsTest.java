@@ -164,6 +164,16 @@ class IntakeDoorsTest {
   }
 
   @Test
+  void anExchangeWhoseClockIsOffCostsNoCall() throws Exception {
+    Instant now = Instant.now();
+    HttpResponse<String> ahead = post(event("e50", "presented", "c50", now.plusSeconds(3600)));
+    HttpResponse<String> behind = post(event("e51", "ended", "c50", now.minusSeconds(3600)));
+
+    assertThat(ahead.statusCode()).as(ahead.body()).isEqualTo(200);
+    assertThat(behind.statusCode()).as(behind.body()).isEqualTo(200);
+  }
+
+  @Test
   void aTransferNeedsToSayWhereTo() throws Exception {
     assertThat(telephony("e40", "transferred", "c1", "\"line\":\"19\"").body())
         .contains("bad-field", "\"field\":\"to\"");
@@ -210,6 +220,15 @@ class IntakeDoorsTest {
   private static String event(String id, String kind, String call, String more) {
     return "{\"event\":\"%s\",\"id\":\"%s\",\"call\":\"%s\",\"at\":\"%s\",%s}"
         .formatted(kind, id, call, Instant.now(), more);
+  }
+
+  private static String event(String id, String kind, String call, Instant at) {
+    return "{\"event\":\"%s\",\"id\":\"%s\",\"call\":\"%s\",\"at\":\"%s\"}"
+        .formatted(kind, id, call, at);
+  }
+
+  private static HttpResponse<String> post(String event) throws Exception {
+    return post("/api/telephony/events", "X-Exchange-Key", exchangeKey, event);
   }
 
   private static HttpResponse<String> positions(String... positions) throws Exception {
