@@ -17,17 +17,19 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-  private static final int ATTEMPTS_A_WARNING = 40;
-  private static final long PAUSE_MILLIS = 250;
+  private static final int FAILURES_A_WARNING = 40;
+  private static final long PAUSE_MILLIS = 100;
   private static final String MAINTENANCE = "postgres";
 
   private final PostgresFolder folder;
   private final int port;
+  private PostmasterFile started;
   private boolean closed;
 
   private EmbeddedPostgres(PostgresFolder folder, int port) {
     this.folder = folder;
     this.port = port;
+    this.started = run(folder, port);
   }
 
   /**
@@ -39,9 +41,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     PostgresFolder folder = PostgresFolder.open(dir);
     stopLeftBehind(folder);
     EmbeddedPostgres postgres = new EmbeddedPostgres(folder, freePort());
-    postgres.run();
     postgres.makeDatabase();
-    postgres.watch();
+    Thread.ofPlatform().daemon().name("postgres-watch").start(postgres::watch);
     return postgres;
   }
 
@@ -85,9 +86,11 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private void run() {
+  private static PostmasterFile run(PostgresFolder folder, int port) {
     Programs.output(folder.control("start", "--log=" + folder.log(), "--options=-p " + port));
     requireOurs(PostgresFolder.owner(folder.dir(), port, MAINTENANCE), folder.data());
+    return PostmasterFile.find(folder.data())
+        .orElseThrow(() -> new StoreException("PostgreSQL ended as soon as it had started."));
   }
 
   private static void requireOurs(DatabaseAddress address, Path data) {
@@ -119,26 +122,28 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private void watch() {
-    PostmasterFile.find(folder.data())
-        .flatMap(PostmasterFile::process)
-        .ifPresent(process -> process.onExit().thenRun(this::comeBack));
-  }
-
-  /** After a server that died by itself; its last backends may take a moment to leave. */
-  private synchronized void comeBack() {
-    for (int attempt = 1; !closed; attempt++) {
+  /**
+   * Starts the server again whenever it has died; its last backends may take a moment to leave.
+   * Looks at the process itself: one that died stays in the list of processes where nobody asks for
+   * its exit code, as in many containers.
+   */
+  private synchronized void watch() {
+    int failures = 0;
+    while (!closed) {
       try {
-        stopLeftBehind(folder);
-        run();
-        watch();
-        return;
+        if (started.process().isEmpty()) {
+          stopLeftBehind(folder);
+          started = run(folder, port);
+          LOG.warn("The embedded PostgreSQL had died and was started again.");
+        }
+        failures = 0;
       } catch (StoreException e) {
-        if (attempt % ATTEMPTS_A_WARNING == 0) {
+        failures++;
+        if (failures % FAILURES_A_WARNING == 0) {
           LOG.error("The embedded PostgreSQL does not come back yet.", e);
         }
-        pause();
       }
+      pause();
     }
   }
 
