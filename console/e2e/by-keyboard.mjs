@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onPage } from './browser.mjs';
-import { shownIncident, textsOf, userOf } from './desk.mjs';
+import { onScene, shownIncident, textsOf, userOf } from './desk.mjs';
 
 const t = textsOf('fr');
 const MOST_STOPS = 80;
@@ -51,12 +51,13 @@ export function keyboardStories(setting) {
       const incident = await shownIncident(page);
       // Whoever was proposed is put back, the fourth is taken in their place.
       await page.keyboard.press('Home');
-      for (let row = 0; row < 4; row++) {
+      const rows = await page.locator('#recommendation li').count();
+      for (let row = 0; row < rows; row++) {
         const selected = await page
           .locator('#recommendation li.cursor')
           .getAttribute('aria-selected');
         if ((selected === 'true') !== (row === 3)) await page.keyboard.press(' ');
-        if (row < 3) await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
       }
       assert.equal(await chosen.count(), 1);
       const unit = await chosen.locator('strong bdi').first().textContent();
@@ -67,7 +68,7 @@ export function keyboardStories(setting) {
         new RegExp(unit),
       );
 
-      await page.getByText(t['console.status.on-scene']).first().waitFor({ timeout: 90_000 });
+      await onScene(page, t);
       // The crew reports by itself that it has cleared.
       await page.locator('.steps').waitFor({ state: 'detached', timeout: 60_000 });
 

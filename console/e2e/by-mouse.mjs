@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onPage } from './browser.mjs';
-import { shownIncident, signInAtDesk, textsOf, userOf } from './desk.mjs';
+import { onScene, shownIncident, signInAtDesk, textsOf, userOf } from './desk.mjs';
 
 const t = textsOf('ar');
 
@@ -23,7 +23,7 @@ async function takeRinging(page) {
 /** The crew drives and reports by itself; whatever it has not reported yet, the dispatcher does. */
 async function seeThrough(page) {
   const missions = page.locator('#incident-pane section').first();
-  await missions.getByText(t['console.status.on-scene']).first().waitFor({ timeout: 90_000 });
+  await onScene(page, t);
   const cleared = missions.getByRole('button', { name: t['console.step.cleared'] });
   while ((await cleared.count()) > 0) {
     await cleared

@@ -34,8 +34,8 @@ export async function shownIncident(page) {
   return Number((await head.textContent()).replace('#', ''));
 }
 
-/** Waits until the map has drawn its ground and stands still. */
-export async function mapDrawn(page) {
-  await page.locator('#map canvas').waitFor();
-  await page.waitForResponse((answer) => /\/tiles\//.test(answer.url()) && answer.ok());
+/** Waits until the timeline says that a unit has reached the incident. */
+export async function onScene(page, t) {
+  const timeline = page.locator('#incident-pane ol');
+  await timeline.getByText(t['console.status.on-scene']).first().waitFor({ timeout: 120_000 });
 }

@@ -44,7 +44,7 @@ async function reach(method: string, path: string, body: unknown): Promise<Respo
     });
   } catch {
     // Whether the line broke or the time ran out: nobody knows what the server did.
-    throw new Problem(0, 'offline', '', '');
+    throw Problem.offline();
   }
 }
 

@@ -9,6 +9,11 @@ export class Problem extends Error {
     super(`${status} ${code}`);
   }
 
+  /** Something that needs the server could not be had, for whatever reason the browser gives. */
+  static offline(): Problem {
+    return new Problem(0, 'offline', '', '');
+  }
+
   /** The server was not reached at all. */
   get offline(): boolean {
     return this.status === 0;

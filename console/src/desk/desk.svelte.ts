@@ -51,25 +51,29 @@ export class Desk {
     await this.trying(async () => (this.settings = await this.api.settings()));
   }
 
-  /** Reads something; a refusal is shown and comes back as nothing. */
+  /** Reads something; a refusal is shown, a broken line not: the banner tells of it. */
   async trying<T>(action: () => Promise<T>): Promise<T | undefined> {
     try {
       return await action();
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause;
-      this.problem = cause;
+      if (!cause.offline) this.problem = cause;
       return undefined;
     }
   }
 
   /** Does something and sees it done; what was refused before is no longer shown. */
-  act(command: Command): Promise<CommandAnswer | undefined> {
+  async act(command: Command): Promise<CommandAnswer | undefined> {
     this.problem = undefined;
-    return this.trying(async () => {
+    try {
       const answer = await this.api.command(command);
       await this.board.reached(answer.seq);
       return answer;
-    });
+    } catch (cause) {
+      if (!(cause instanceof Problem)) throw cause;
+      this.problem = cause;
+      return undefined;
+    }
   }
 
   async takeOldest(): Promise<void> {

@@ -44,7 +44,7 @@ export class Stream {
       } catch (cause) {
         if (this.#stopped.signal.aborted) return;
         if (cause !== RECONNECT) {
-          const problem = cause instanceof Problem ? cause : new Problem(0, 'offline', '', '');
+          const problem = cause instanceof Problem ? cause : Problem.offline();
           this.listener.broken(problem);
           if (FINAL.has(problem.status)) return;
         }
@@ -70,7 +70,7 @@ export class Stream {
     for (;;) {
       const silence = setTimeout(() => line.abort(), SILENCE_MILLIS);
       const { done, value } = await reader.read().finally(() => clearTimeout(silence));
-      if (done) throw new Problem(0, 'offline', '', '');
+      if (done) throw Problem.offline();
       this.listener.alive();
       parser.push(value).forEach((message) => this.listener.message(message));
     }
