@@ -1,5 +1,6 @@
 package org.najda.server.journal;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Answers {
   private static boolean isContentOf(Hash hash, byte[] compressed) {
     try {
       return Hash.ofContent(Gzip.expand(compressed)).equals(hash);
-    } catch (java.io.UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       return false;
     }
   }

@@ -1,10 +1,12 @@
 package org.najda.server.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ record PostgresBinaries(Path home) {
 
   private static void unpack(byte[] archive, Path into) throws IOException {
     try (var tar =
-        new TarArchiveInputStream(new XZInputStream(new java.io.ByteArrayInputStream(archive)))) {
+        new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path target = into.resolve(entry.getName()).normalize();
         if (!target.startsWith(into)) {
@@ -75,8 +77,7 @@ record PostgresBinaries(Path home) {
     }
     Files.copy(tar, target);
     if ((entry.getMode() & OWNER_EXECUTES) != 0) {
-      Files.setPosixFilePermissions(
-          target, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwx------"));
     }
   }
 
