@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "Writes a journal through a room, serves it, kills the server's JVM (its PostgreSQL lives",
       "on), starts the server again, and asks for the room's board, which must stand at the last",
       "event. Sign-in is in the time; lists and statistics catch up in the background.",
+      "'serverCpuSeconds' is what the new JVM used of all cores until then.",
       "",
       "Example:",
       "  najda bench recover --events 1000000"
@@ -85,6 +86,7 @@ public final class RecoverBench implements Callable<Integer> {
       client.signIn(password);
       long sequence = client.boardSequence();
       long answered = System.nanoTime();
+      double cpuSeconds = server.cpuSeconds();
       if (sequence != commands.answered()) {
         throw new WrongAnswer(
             "The board stands at %d of %d events.".formatted(sequence, commands.answered()));
@@ -93,7 +95,8 @@ public final class RecoverBench implements Callable<Integer> {
           .root()
           .put("events", sequence)
           .put("secondsToReady", seconds(ready - killed))
-          .put("secondsToFirstAnswer", seconds(answered - killed));
+          .put("secondsToFirstAnswer", seconds(answered - killed))
+          .put("serverCpuSeconds", cpuSeconds);
     }
   }
 

@@ -47,6 +47,11 @@ final class ServeProcess implements AutoCloseable {
     return url;
   }
 
+  /** What it has used of all cores together; 0 where the system does not tell. */
+  double cpuSeconds() {
+    return process.info().totalCpuDuration().map(used -> used.toMillis() / 1e3).orElse(0.0);
+  }
+
   /** As {@code kill -9}: it gets no chance to end anything. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
