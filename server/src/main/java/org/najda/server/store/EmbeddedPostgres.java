@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,17 +21,17 @@ final class EmbeddedPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final int FAILURES_A_WARNING = 40;
   private static final long PAUSE_MILLIS = 100;
+  private static final Duration OWNER_CLOSES_WITHIN = Duration.ofSeconds(7);
   private static final String MAINTENANCE = "postgres";
 
   private final PostgresFolder folder;
   private final int port;
-  private PostmasterFile started;
+  private @Nullable PostmasterFile started;
   private boolean closed;
 
   private EmbeddedPostgres(PostgresFolder folder, int port) {
     this.folder = folder;
     this.port = port;
-    this.started = run(folder, port);
   }
 
   /**
@@ -41,6 +43,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     PostgresFolder folder = PostgresFolder.open(dir);
     stopLeftBehind(folder);
     EmbeddedPostgres postgres = new EmbeddedPostgres(folder, freePort());
+    Runtime.getRuntime().addShutdownHook(new Thread(postgres::endWithoutOwner, "postgres-end"));
+    postgres.run();
     postgres.makeDatabase();
     Thread.ofPlatform().daemon().name("postgres-watch").start(postgres::watch);
     return postgres;
@@ -86,11 +90,12 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private static PostmasterFile run(PostgresFolder folder, int port) {
+  private void run() {
     Programs.output(folder.control("start", "--log=" + folder.log(), "--options=-p " + port));
     requireOurs(PostgresFolder.owner(folder.dir(), port, MAINTENANCE), folder.data());
-    return PostmasterFile.find(folder.data())
-        .orElseThrow(() -> new StoreException("PostgreSQL ended as soon as it had started."));
+    started =
+        PostmasterFile.find(folder.data())
+            .orElseThrow(() -> new StoreException("PostgreSQL ended as soon as it had started."));
   }
 
   private static void requireOurs(DatabaseAddress address, Path data) {
@@ -131,9 +136,9 @@ final class EmbeddedPostgres implements AutoCloseable {
     int failures = 0;
     while (!closed) {
       try {
-        if (started.process().isEmpty()) {
+        if (started == null || started.process().isEmpty()) {
           stopLeftBehind(folder);
-          started = run(folder, port);
+          run();
           LOG.warn("The embedded PostgreSQL had died and was started again.");
         }
         failures = 0;
@@ -153,6 +158,24 @@ final class EmbeddedPostgres implements AutoCloseable {
     } catch (InterruptedException e) {
       closed = true;
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * At the end of the process the owner closes the server when it needs it no longer. A signal
+   * during the start finds no owner yet: then this does.
+   */
+  private synchronized void endWithoutOwner() {
+    long until = System.nanoTime() + OWNER_CLOSES_WITHIN.toNanos();
+    try {
+      while (!closed && System.nanoTime() < until) {
+        wait(PAUSE_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (PostmasterFile.find(folder.data()).isPresent()) {
+      close();
     }
   }
 

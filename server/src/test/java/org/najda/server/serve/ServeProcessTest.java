@@ -40,6 +40,22 @@ class ServeProcessTest {
     assertThat(Files.readString(folder.resolve("second.err"))).doesNotContain("password");
   }
 
+  @Test
+  void toldToStopWhileItStartsItLeavesNoPostgresBehind() throws Exception {
+    Path postmaster = folder.resolve("data/postgres/data/postmaster.pid");
+    Process cutShort = start("cut-short");
+    while (!Files.exists(postmaster) || Files.size(postmaster) == 0) {
+      assertThat(cutShort.isAlive()).isTrue();
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+
+    cutShort.destroy();
+
+    assertThat(cutShort.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    // PostgreSQL takes its note away as the last thing it does.
+    assertThat(postmaster).doesNotExist();
+  }
+
   private Process start(String name) throws Exception {
     List<String> command =
         List.of(
