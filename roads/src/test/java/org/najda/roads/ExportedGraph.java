@@ -80,8 +80,8 @@ public final class ExportedGraph {
         best = Math.min(best, atTo);
       }
       for (Spot start : starts) {
-        if (start.arc == end.arc && start.share <= end.share) {
-          best = Math.min(best, (end.share - start.share) * arc.seconds);
+        if (start.arc == end.arc && (start.share - end.share) * end.length <= END_METERS) {
+          best = Math.min(best, Math.max(0, end.share - start.share) * arc.seconds);
         }
       }
     }

@@ -8,6 +8,12 @@ import org.najda.roads.snap.Snap.Spot;
 
 /** A drive along one edge, past no node. */
 record Direct(Spot from, Spot to, Cost cost) {
+  /**
+   * Two spots this near to one another are one. Two places may have the same nearest point, and
+   * rounding must not send a unit around the block to it.
+   */
+  private static final double SAME_MILLIMETERS = 0.01;
+
   /** The best one; empty when the two places share no edge, or only against its open direction. */
   static Optional<Direct> best(RoadGraph graph, Snap from, Snap to) {
     @Nullable Direct best = null;
@@ -26,10 +32,10 @@ record Direct(Spot from, Spot to, Cost cost) {
 
   private static @Nullable Direct along(RoadGraph graph, Spot start, Spot end) {
     double share = end.share() - start.share();
-    if (share == 0) {
+    int edge = start.edge();
+    if (Math.abs(share) * graph.millimeters(edge) <= SAME_MILLIMETERS) {
       return new Direct(start, end, Cost.NONE);
     }
-    int edge = start.edge();
     int millis = share > 0 ? graph.forwardMillis(edge) : graph.backwardMillis(edge);
     return millis == RoadGraph.CLOSED
         ? null

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "- Of the first and the last arc the seconds count in proportion to the length driven along",
       "  the geometry (haversine, Earth's mean radius 6371008.8 m), rounded to milliseconds.",
       "- Between them, the least sum of seconds over arcs; no turn restrictions. Two points on one",
-      "  arc: straight along it if that is its direction, else around.",
+      "  arc: straight along it if that is its direction (or if they are within 0.01 mm), else around.",
       "- snapMeters is the haversine distance from unit to road plus from road to incident; it is",
       "  not in seconds and meters.",
       "A point farther than --max-snap from every arc is told on stderr, its pairs are left out and",
