@@ -70,7 +70,7 @@ export function keyboardStories(setting) {
 
       await onScene(page, t);
       // The crew reports by itself that it has cleared.
-      await page.locator('.steps').waitFor({ state: 'detached', timeout: 60_000 });
+      await page.locator('.steps').waitFor({ state: 'detached', timeout: 180_000 });
 
       await page.keyboard.press('F7');
       await tabTo(page, `select[aria-label="${t['console.closing.code']}"]`);
