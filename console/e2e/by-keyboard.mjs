@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onPage } from './browser.mjs';
-import { onScene, shownIncident, textsOf, userOf } from './desk.mjs';
+import { onScene, shownIncident, signInAtDesk, textsOf, userOf } from './desk.mjs';
 
 const t = textsOf('fr');
-const MOST_STOPS = 80;
 
-/** Goes from field to field until the keyboard is where it is wanted. */
-async function tabTo(page, wanted) {
-  for (let stops = 0; stops < MOST_STOPS; stops++) {
-    const there = await page.evaluate(
-      (selector) => document.activeElement?.matches(selector),
-      wanted,
-    );
-    if (there) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`Tab does not reach ${wanted}`);
+/** The caller meant the next corner: the incident's place follows, and whom to send is asked anew. */
+async function moveALittle(page) {
+  await page.keyboard.press('Shift+F8');
+  await page.getByText(t['console.map.move']).waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('canvas'));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('#incident-pane ol').getByText(t['console.event.incident-moved']).waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'recommendation');
 }
 
 const focused = (page) => page.evaluate(() => document.activeElement?.id);
@@ -42,13 +39,14 @@ export function keyboardStories(setting) {
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
       await page.locator('#place-said strong').waitFor();
-      await page.keyboard.press('F4');
+      await page.waitForFunction(() => document.activeElement?.id === 'call-words');
       await page.keyboard.press('Control+Enter');
 
       const chosen = page.locator('#recommendation li[aria-selected=true]');
       await chosen.first().waitFor();
       assert.equal(await focused(page), 'recommendation');
       const incident = await shownIncident(page);
+      await moveALittle(page);
       // Whoever was proposed is put back, the fourth is taken in their place.
       await page.keyboard.press('Home');
       const rows = await page.locator('#recommendation li').count();
@@ -72,13 +70,32 @@ export function keyboardStories(setting) {
       // The crew reports by itself that it has cleared.
       await page.locator('.steps').waitFor({ state: 'detached', timeout: 180_000 });
 
-      await page.keyboard.press('F7');
-      await tabTo(page, `select[aria-label="${t['console.closing.code']}"]`);
+      await page.keyboard.press('Shift+F7');
+      await page.waitForFunction(() => document.activeElement?.matches('#closing select'));
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.locator(`#incident-${incident}`).waitFor({ state: 'detached' });
       assert.equal(await focused(page), 'queue');
+    });
+  });
+
+  test('by keyboard: a call for another service is transferred to it', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'fr' }, async (page) => {
+      await signInAtDesk(page, userOf(demo, 'call-taker', demo.rooms[1]));
+      await page.keyboard.press('F3');
+      await page.waitForFunction(() => document.activeElement?.id === 'nature');
+      await page.keyboard.press('Shift+F4');
+      await page.waitForFunction(() => document.activeElement?.matches('#call-ending select'));
+      await page.keyboard.type('Gend');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const closed = t['console.call.closed-as'].replace(
+        '{outcome}',
+        t['console.outcome.transferred'],
+      );
+      await page.getByText(closed).waitFor();
     });
   });
 

@@ -18,6 +18,7 @@ test('every code that a screen turns into words has them', () => {
     role: ['call-taker', 'dispatcher', 'supervisor', 'patrol', 'wallboard'],
     exclusion: ['on-mission', 'unavailable', 'lacks-capability', 'off-road'],
     outcome: ['advice', 'hoax', 'wrong-number', 'silent', 'abandoned', 'transferred'],
+    service: ['gendarmerie', 'civil-protection', 'other-room', 'other'],
     theme: ['dark', 'light'],
   };
   const missing = Object.entries(codes)

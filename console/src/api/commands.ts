@@ -6,6 +6,7 @@ export type Command =
   | { type: 'answer-call'; call: number }
   | { type: 'describe-call'; call: number; caller: Caller }
   | { type: 'end-call'; call: number }
+  | { type: 'transfer-call'; call: number; to: string }
   | { type: 'close-call'; call: number; outcome: string; text?: string }
   | { type: 'attach-call'; call: number; incident: number }
   | {
@@ -16,6 +17,7 @@ export type Command =
       priority?: number;
       text?: string;
     }
+  | { type: 'move-incident'; incident: number; place: Place }
   | { type: 'change-priority'; incident: number; priority: number; reason: string }
   | { type: 'add-note'; incident: number; text: string }
   | { type: 'close-incident'; incident: number; closingCode: string }

@@ -206,7 +206,8 @@ export interface MapDescription {
   /** West, south, east, north. */
   bounds: [number, number, number, number];
   center: [number, number];
-  attribution?: string;
+  /** Whose map it is, in the language it was asked for in. */
+  attribution: string;
   minZoom: number;
   maxZoom: number;
 }

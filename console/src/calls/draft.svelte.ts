@@ -10,11 +10,11 @@ export class Draft {
   /** The caller's details have been read from the server into this draft. */
   filled = false;
 
-  readonly begun = $derived(
-    [this.number, this.name, this.words].some((value) => value.trim() !== '') ||
-      this.nature !== undefined ||
-      this.place !== undefined,
-  );
+  /** Not `$derived`: a draft outlives the form that happened to make it. */
+  get begun(): boolean {
+    const typed = [this.number, this.name, this.words].some((value) => value.trim() !== '');
+    return typed || this.nature !== undefined || this.place !== undefined;
+  }
 }
 
 /** One draft for each call, so that looking at another call loses nothing. */

@@ -7,6 +7,7 @@ import type {
   Incident,
   Membership,
   Nature,
+  Point,
   Position,
   RoomSettings,
 } from '../api/types';
@@ -29,6 +30,8 @@ export class Desk {
   incident = $state<number>();
   unit = $state<string>();
   work = $state<Work>('incident');
+  /** The incident that waits for a new place from the map. */
+  moving = $state<number>();
   /** The last refusal, shown until the next thing done. */
   problem = $state<Problem>();
 
@@ -101,8 +104,30 @@ export class Desk {
     await this.show('incident', this.may('send-units') ? 'recommendation' : 'incident-pane');
   }
 
+  /** The next place picked on the map will be the incident's. */
+  async startMoving(): Promise<void> {
+    const incident =
+      this.incident === undefined ? undefined : this.board.incidents.get(this.incident);
+    if (incident?.state !== 'open' || !this.may('move-incidents')) return;
+    this.moving = incident.id;
+    await focus('map');
+  }
+
+  /** Gives the incident that waits for it this place, with the name of its street. */
+  async moveTo(point: Point): Promise<void> {
+    const incident = this.moving;
+    if (incident === undefined) return;
+    this.moving = undefined;
+    const nearest = await this.trying(() => this.api.nearest(point));
+    const label = nearest?.label === undefined ? {} : { label: nearest.label };
+    const place = { ...point, source: 'map', uncertaintyMeters: 0, ...label };
+    if (await this.act({ type: 'move-incident', incident, place }))
+      await this.openIncident(incident);
+  }
+
   async show(work: Work, focusOn: string): Promise<void> {
     this.work = work;
+    this.moving = undefined;
     await focus(focusOn);
   }
 
@@ -125,9 +150,9 @@ export class Desk {
 export async function focus(id: string): Promise<void> {
   await tick();
   const part = document.getElementById(id);
-  const field = part?.matches('[tabindex]')
+  const field = part?.matches('[tabindex], textarea')
     ? part
-    : part?.querySelector<HTMLElement>('input, [tabindex], button');
+    : part?.querySelector<HTMLElement>('input, select, [tabindex], button');
   field?.focus();
 }
 

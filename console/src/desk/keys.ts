@@ -6,9 +6,12 @@ export const KEYS = {
   F2: 'take-oldest',
   F3: 'new-call',
   F4: 'call-form',
+  'Shift+F4': 'call-ending',
   F6: 'queue',
   F7: 'incident',
+  'Shift+F7': 'closing',
   F8: 'map',
+  'Shift+F8': 'move',
   F9: 'units',
 } as const;
 
@@ -20,20 +23,25 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
     if (desk.may('take-calls')) await desk.takeByHand();
   },
   'call-form': (desk) => desk.show('call', 'call-form'),
+  'call-ending': (desk) => desk.show('call', 'call-ending'),
   queue: () => focus('queue'),
   incident: (desk) =>
     desk.show(
       'incident',
       document.getElementById('recommendation') ? 'recommendation' : 'incident-pane',
     ),
+  closing: (desk) => desk.show('incident', 'closing'),
   map: () => focus('map'),
+  move: (desk) => desk.startMoving(),
   units: () => focus('units'),
 };
 
 /** Acts on one of the desk's keys; the browser's own meaning of it is dropped. */
 export function press(event: KeyboardEvent, desk: Desk, help: () => void): void {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-  const action = KEYS[event.key as keyof typeof KEYS] as KeyAction | undefined;
+  if (event.key === 'Escape') desk.moving = undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const key = (event.shiftKey ? 'Shift+' : '') + event.key;
+  const action = KEYS[key as keyof typeof KEYS] as KeyAction | undefined;
   if (action === undefined) return;
   event.preventDefault();
   if (event.repeat) return;

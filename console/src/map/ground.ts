@@ -18,6 +18,9 @@ const isOf = (property: string, values: string[]): ExpressionSpecification => [
   ['literal', values],
 ];
 
+const WIDE = isOf('class', [...LARGE, ...MIDDLE]);
+const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+
 function width(atTwelve: number, atEighteen: number): DataDrivenPropertyValueSpecification<number> {
   return ['interpolate', ['exponential', 1.5], ['zoom'], 12, atTwelve, 18, atEighteen];
 }
@@ -40,32 +43,61 @@ function road(
   };
 }
 
+interface Lettering {
+  from: number;
+  size: DataDrivenPropertyValueSpecification<number>;
+  filter: ExpressionSpecification;
+}
+
+/** Names along lines, or over points: those of `Lettering.filter`, the first of them first. */
 function names(
   id: string,
-  layer: string,
-  along: boolean,
-  language: Language,
-  palette: Palette,
+  layer: 'road' | 'place',
+  { from, size, filter }: Lettering,
+  look: { language: Language; palette: Palette },
 ): LayerSpecification {
+  const { language, palette } = look;
+  const landmark = ofKind('landmark');
   return {
     id,
     type: 'symbol',
     ...tiles,
     'source-layer': layer,
-    minzoom: along ? 14 : 10,
+    minzoom: from,
+    filter,
     layout: {
       'text-field': nameIn(language),
       'text-font': MAP_FONTS,
-      'text-size': along ? 12 : 13,
-      'symbol-placement': along ? 'line' : 'point',
+      'text-size': size,
+      'symbol-placement': layer === 'road' ? 'line' : 'point',
+      'text-anchor': ['case', landmark, 'top', 'center'],
+      'text-offset': ['case', landmark, ['literal', [0, 0.4]], ['literal', [0, 0]]],
       'text-max-width': 8,
+      'text-padding': 6,
     },
-    paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+    paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
   };
 }
 
+/** A dot where a landmark stands, so that its name is not taken for a street's. */
+const landmarks = (palette: Palette): LayerSpecification => ({
+  id: 'landmark',
+  type: 'circle',
+  ...tiles,
+  'source-layer': 'place',
+  minzoom: 15,
+  filter: ofKind('landmark'),
+  paint: {
+    'circle-radius': 3,
+    'circle-color': palette.label,
+    'circle-stroke-width': 1.5,
+    'circle-stroke-color': palette.halo,
+  },
+});
+
 /** What lies under everything: land, water, houses, streets and their names. */
 export function groundLayers(palette: Palette, language: Language): LayerSpecification[] {
+  const look = { language, palette };
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
     {
@@ -98,11 +130,28 @@ export function groundLayers(palette: Palette, language: Language): LayerSpecifi
       minzoom: 14,
       paint: { 'fill-color': palette.building },
     },
+    // Below the roads: most boundaries follow one, and show as its rim.
+    {
+      id: 'districts',
+      type: 'line',
+      source: 'districts',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.district,
+        'line-width': width(8, 34),
+        'line-opacity': 0.45,
+      },
+    },
     road('road-edge', [...LARGE, ...MIDDLE, ...SMALL], palette.roadEdge, 2.2, 18),
     road('road-small', SMALL, palette.roadSmall, 0.8, 9),
     road('road-middle', MIDDLE, palette.roadMiddle, 1.6, 14),
     road('road-large', LARGE, palette.roadLarge, 2.4, 18),
-    names('road-name', 'road', true, language, palette),
-    names('place-name', 'place', false, language, palette),
+    landmarks(palette),
+    names('street-name', 'road', { from: 14, size: 12, filter: isOf('class', SMALL) }, look),
+    names('road-name', 'road', { from: 12.5, size: 12, filter: WIDE }, look),
+    names('landmark-name', 'place', { from: 15, size: 11, filter: ofKind('landmark') }, look),
+    names('quarter-name', 'place', { from: 12, size: 12, filter: ofKind('quarter') }, look),
+    names('district-name', 'place', { from: 10, size: 14, filter: ofKind('district') }, look),
+    names('city-name', 'place', { from: 6, size: 18, filter: ofKind('city') }, look),
   ];
 }

@@ -6,6 +6,9 @@ import { PRIORITY_COLOURS, STATUS_COLOURS, type Palette } from './palette';
 const SIZE = 26;
 /** Drawn at twice the size, so that it is sharp on dense screens. */
 const RATIO = 2;
+/** An incident's sign stands this far above its place. */
+const POLE = 12;
+export const SIGN_HEIGHT = POLE + SIZE / 2;
 const KINDS: readonly UnitKind[] = ['car', 'motorcycle', 'foot'];
 
 type Pen = CanvasRenderingContext2D;
@@ -13,9 +16,10 @@ type Pen = CanvasRenderingContext2D;
 export const unitIcon = (kind: UnitKind, status: UnitStatus, old: boolean): string =>
   `unit-${kind}-${status}${old ? '-old' : ''}`;
 
-function drawn(draw: (pen: Pen) => void): ImageData {
+function drawn(draw: (pen: Pen) => void, height = SIZE): ImageData {
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = SIZE * RATIO;
+  canvas.width = SIZE * RATIO;
+  canvas.height = height * RATIO;
   const pen = canvas.getContext('2d')!;
   pen.scale(RATIO, RATIO);
   draw(pen);
@@ -74,8 +78,11 @@ function unit(kind: UnitKind, status: UnitStatus, old: boolean): ImageData {
   });
 }
 
+/** Stands on a pole, so that the units on scene do not hide it. */
 function incident(priority: number): ImageData {
   return drawn((pen) => {
+    pen.fillStyle = '#000';
+    pen.fillRect(SIZE / 2 - 1.5, SIZE / 2, 3, SIZE / 2 + POLE);
     PRIORITY_SHAPES[priority]!(pen);
     pen.fillStyle = PRIORITY_COLOURS[priority]!;
     pen.fill();
@@ -83,7 +90,7 @@ function incident(priority: number): ImageData {
     pen.strokeStyle = '#000';
     pen.stroke();
     sign(pen, String(priority), 14);
-  });
+  }, SIZE + POLE);
 }
 
 /** A point at the rim: turned by the heading, it shows where the unit goes. */

@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { SIGN_HEIGHT } from './icons';
 import { MAP_FONTS } from './labels';
 import type { Palette } from './palette';
 
@@ -22,12 +23,6 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
     'text-halo-width': 1.6,
   };
   return [
-    {
-      id: 'districts',
-      type: 'line',
-      source: 'districts',
-      paint: { 'line-color': palette.district, 'line-width': 1.2, 'line-dasharray': [4, 3] },
-    },
     {
       id: 'ways',
       type: 'line',
@@ -56,6 +51,7 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
         'circle-opacity': 0,
         'circle-stroke-width': 3,
         'circle-stroke-color': palette.pick,
+        'circle-translate': [0, -SIGN_HEIGHT],
       },
     },
     {
@@ -64,6 +60,7 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
       source: 'incidents',
       layout: {
         'icon-image': ['concat', 'incident-', ['get', 'priority']],
+        'icon-anchor': 'bottom',
         'icon-allow-overlap': true,
         'symbol-sort-key': ['-', 0, ['get', 'priority']],
       },

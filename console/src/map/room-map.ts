@@ -47,6 +47,7 @@ export class RoomMap {
   readonly #shown = new Map<Overlay, GeoJSON.FeatureCollection>();
   readonly #drawnAt = new Map<Overlay, number>();
   readonly #due = new Map<Overlay, ReturnType<typeof setTimeout>>();
+  #attribution: AttributionControl | undefined;
   #ready = false;
 
   constructor(
@@ -71,10 +72,7 @@ export class RoomMap {
     this.#chart.touchZoomRotate.disableRotation();
     this.#chart.keyboard.disableRotation();
     this.#chart.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-    if (description.attribution)
-      this.#chart.addControl(
-        new AttributionControl({ compact: false, customAttribution: description.attribution }),
-      );
+    this.attribute(description.attribution);
     this.#chart.once('style.load', () => this.#dress(look));
     this.#chart.on('click', (event) => this.#clicked(event, listener));
   }
@@ -108,6 +106,13 @@ export class RoomMap {
     this.#ready = false;
     this.#chart.once('style.load', () => this.#dress(look));
     this.#chart.setStyle(this.#style(look), { diff: false });
+  }
+
+  /** Says whose map it is. */
+  attribute(to: string): void {
+    if (this.#attribution !== undefined) this.#chart.removeControl(this.#attribution);
+    this.#attribution = new AttributionControl({ compact: false, customAttribution: to });
+    this.#chart.addControl(this.#attribution);
   }
 
   show(overlay: Overlay, features: GeoJSON.FeatureCollection): void {

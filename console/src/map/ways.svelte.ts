@@ -12,8 +12,8 @@ export class Ways {
 
   /** Reads them now and, as units drive, again; until the returned function is called. */
   follow(incident: number | undefined, travelling: string): () => void {
+    if (incident !== this.#incident || travelling === '') this.shown = [];
     this.#incident = incident;
-    this.shown = [];
     if (incident === undefined || travelling === '') return () => undefined;
     void this.#read(incident);
     const timer = setInterval(() => void this.#read(incident), AGAIN_MILLIS);

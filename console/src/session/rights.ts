@@ -4,16 +4,18 @@ export type Right =
   | 'take-calls'
   | 'send-units'
   | 'close-incidents'
+  | 'move-incidents'
   | 'change-priority'
   | 'write-notes'
   | 'set-availability';
 
 const OF_ROLE: Record<Role, readonly Right[]> = {
-  'call-taker': ['take-calls', 'change-priority', 'write-notes'],
+  'call-taker': ['take-calls', 'move-incidents', 'change-priority', 'write-notes'],
   dispatcher: [
     'take-calls',
     'send-units',
     'close-incidents',
+    'move-incidents',
     'change-priority',
     'write-notes',
     'set-availability',
@@ -22,6 +24,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'take-calls',
     'send-units',
     'close-incidents',
+    'move-incidents',
     'change-priority',
     'write-notes',
     'set-availability',

@@ -10,6 +10,7 @@ import org.najda.roads.tile.MapTiles;
  *
  * @param bounds west, south, east, north in degrees
  * @param center longitude, latitude
+ * @param attribution whose map it is, in the language of the reader
  * @param maxZoom deepest zoom of the tiles; deeper ones are drawn larger from these
  */
 record MapView(
@@ -21,7 +22,7 @@ record MapView(
     int maxZoom) {
   private static final int MIN_ZOOM = 6;
 
-  static MapView of(OpenMap map) {
+  static MapView of(OpenMap map, String attribution) {
     RoadMap roads = map.roads();
     Bounds box = roads.bounds();
     double west = box.southWest().lon();
@@ -32,7 +33,7 @@ record MapView(
         roads.version(),
         List.of(west, south, east, north),
         List.of((west + east) / 2, (south + north) / 2),
-        map.attribution(),
+        attribution,
         MIN_ZOOM,
         MapTiles.MAX_ZOOM);
   }

@@ -12,12 +12,12 @@ import org.najda.roads.travel.TravelTimes;
 /** A road map with what is worked out from it, each at its first use. */
 public final class OpenMap {
   private final RoadMap roads;
-  private final String attribution;
+  private final Attribution attribution;
   private final MapTiles tiles;
   private final Map<Profile, TravelTimes> travelTimes = new EnumMap<>(Profile.class);
   private @Nullable StreetNames streets;
 
-  OpenMap(RoadMap roads, String attribution) {
+  OpenMap(RoadMap roads, Attribution attribution) {
     this.roads = roads;
     this.attribution = attribution;
     this.tiles = new MapTiles(roads.features());
@@ -29,7 +29,7 @@ public final class OpenMap {
   }
 
   /** Whose map it is, to be said wherever it shows. */
-  String attribution() {
+  Attribution attribution() {
     return attribution;
   }
 

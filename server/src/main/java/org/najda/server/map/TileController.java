@@ -2,11 +2,15 @@ package org.najda.server.map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.najda.roads.tile.TileAddress;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.text.Language;
+import org.najda.server.text.Texts;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +32,19 @@ public final class TileController {
       CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate();
 
   private final Maps maps;
+  private final Texts texts;
 
-  public TileController(Maps maps) {
+  public TileController(Maps maps, Texts texts) {
     this.maps = maps;
+    this.texts = texts;
   }
 
   @GetMapping
   @Operation(summary = "Where a map lies and whose it is")
-  MapView map(@PathVariable("map") String name) {
-    return MapView.of(open(name));
+  MapView map(@PathVariable("map") String name, HttpServletRequest request) {
+    OpenMap map = open(name);
+    Language language = Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    return MapView.of(map, map.attribution().in(language, texts));
   }
 
   @GetMapping("/tiles/{z}/{x}/{y}")

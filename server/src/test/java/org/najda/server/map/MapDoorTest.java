@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.server.serve.Person;
 import org.najda.server.serve.Person.Answer;
+import org.najda.server.text.Language;
+import org.najda.server.text.Texts;
 
 class MapDoorTest {
   private static final String TILE = "/api/maps/main/tiles/14/7827/6672";
@@ -48,8 +50,15 @@ class MapDoorTest {
 
   @Test
   void whoseAMapIsHoldsForOneVersionOfIt(@TempDir Path folder) throws IOException {
-    Attribution.write(folder, "v1", "Invented");
-    assertThat(Attribution.of(folder, "v1")).isEqualTo("Invented");
-    assertThat(Attribution.of(folder, "v2")).isEqualTo("© OpenStreetMap contributors");
+    Attribution.INVENTED_CITY.write(folder, "v1");
+    assertThat(Attribution.of(folder, "v1")).isEqualTo(Attribution.INVENTED_CITY);
+    assertThat(Attribution.of(folder, "v2")).isEqualTo(Attribution.OPEN_STREET_MAP);
+  }
+
+  @Test
+  void whoseAMapIsIsSaidInTheLanguageOfTheReader() {
+    Texts texts = Texts.load();
+    assertThat(Attribution.INVENTED_CITY.in(Language.FRENCH, texts)).contains("Ville imaginaire");
+    assertThat(Attribution.INVENTED_CITY.in(Language.ARABIC, texts)).contains("مدينة");
   }
 }
