@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A running demo: a server, and the people simulated around it. */
 public final class Demo implements AutoCloseable {
   private static final long DEFAULT_SEED = 1;
+  private static final ZoneId DEFAULT_ZONE = ZoneId.of("Africa/Casablanca");
 
   private final Server server;
   private final Simulation simulation;
@@ -41,8 +43,10 @@ public final class Demo implements AutoCloseable {
    * @param speed how many times faster than the clock simulated people act
    * @param seed of the invented city; null: that of the folder, else 1
    * @param map file of a real map; null: that of the folder, else an invented city
+   * @param zone of the rooms; null: that of the folder, else Africa/Casablanca
    */
-  public record Wish(int port, double speed, @Nullable Long seed, @Nullable Path map) {
+  public record Wish(
+      int port, double speed, @Nullable Long seed, @Nullable Path map, @Nullable ZoneId zone) {
     /**
      * @throws BadInput a speed that is not above 0 and at most 1000
      */
@@ -64,13 +68,15 @@ public final class Demo implements AutoCloseable {
     DemoState known = DemoState.isIn(dir) ? DemoState.read(dir) : null;
     refuseOther(dir, known, wish);
     long seed = known != null ? known.seed() : wish.seed() == null ? DEFAULT_SEED : wish.seed();
+    ZoneId zone = known != null ? known.zone() : wish.zone() == null ? DEFAULT_ZONE : wish.zone();
     boolean invented = known != null ? known.map() == null : wish.map() == null;
     Preparation preparation = new Preparation(dir, tell);
     RoadMap map = known != null ? preparation.map() : preparation.newMap(seed, wish.map());
     List<Point> corners = StreetCorners.of(map);
-    Town town = preparation.town(seed, invented, corners);
-    List<RoomDraft> rooms = preparation.rooms(town);
-    DemoState state = known != null ? known : preparation.fill(rooms, seed, fileName(wish.map()));
+    Town town = invented ? preparation.town(seed) : preparation.town(map, corners);
+    List<RoomDraft> rooms = preparation.rooms(town, zone);
+    DemoState state =
+        known != null ? known : preparation.fill(rooms, seed, fileName(wish.map()), zone);
     Listening listening = new Listening("127.0.0.1", wish.port(), null, null);
     Server server = Server.start(dir, Database.embedded(dir), listening);
     writeUsers(dir, server.url(), rooms, state);
@@ -92,11 +98,12 @@ public final class Demo implements AutoCloseable {
     }
     boolean otherSeed = wish.seed() != null && wish.seed() != known.seed();
     boolean otherMap = wish.map() != null && !fileName(wish.map()).equals(known.map());
-    if (otherSeed || otherMap) {
+    boolean otherZone = wish.zone() != null && !wish.zone().equals(known.zone());
+    if (otherSeed || otherMap || otherZone) {
       String made = known.map() == null ? "seed " + known.seed() : "map " + known.map();
       throw new BadInput(
-          "%s holds the demo made from %s: leave --seed and --map out, or give another --data"
-              .formatted(dir.path(), made));
+          "%s holds the demo made from %s in zone %s: leave --seed, --map and --zone out, or give another --data"
+              .formatted(dir.path(), made, known.zone()));
     }
   }
 

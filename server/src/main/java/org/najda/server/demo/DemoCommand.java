@@ -3,6 +3,7 @@ package org.najda.server.demo;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,12 @@ import picocli.CommandLine.Spec;
       "opened is left to you. SIGTERM ends the demo within 10 seconds; the next start with the",
       "same folder goes on from there.",
       "",
+      "A real map's official districts are not read: its streets are cut into a western and an",
+      "eastern room of eight boxes each, named after places of the map that lie in them.",
+      "",
       "Examples:",
       "  najda demo --port 8080",
-      "  najda demo --data /tmp/porto --map porto.osm.pbf --speed 5"
+      "  najda demo --data /tmp/porto --map porto.osm.pbf --zone Europe/Lisbon --speed 5"
     })
 public final class DemoCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -62,9 +66,15 @@ public final class DemoCommand implements Callable<Integer> {
       description = "A real map (OpenStreetMap file) in place of the invented city.")
   @Nullable Path map;
 
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "Time zone of the rooms. Default: Africa/Casablanca")
+  @Nullable ZoneId zone;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Demo demo = Demo.start(data, new Demo.Wish(port, speed, seed, map), this::tell);
+    Demo demo = Demo.start(data, new Demo.Wish(port, speed, seed, map, zone), this::tell);
     Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "stop"));
     PrintWriter out = spec.commandLine().getOut();
     out.println("ready " + demo.url());

@@ -1,5 +1,6 @@
 package org.najda.server.demo;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param seed of the invented city
  * @param map the name of the file of a real map; null: the invented city
+ * @param zone of the rooms
  * @param passwords by login
  * @param keys by room
  */
 record DemoState(
-    long seed, @Nullable String map, Map<String, String> passwords, Map<String, RoomKeys> keys) {
+    long seed,
+    @Nullable String map,
+    ZoneId zone,
+    Map<String, String> passwords,
+    Map<String, RoomKeys> keys) {
   private static final String FILE = "demo-state.json";
   private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,16 +82,21 @@ final class Preparation {
     MapImport.run(file, mapFolder, new ImportOptions(false), tell::accept);
   }
 
+  /** The town of an invented city; the same at each start. */
+  Town town(long seed) {
+    return InventedTown.of(InventedCity.of(seed).plan());
+  }
+
   /**
-   * The town on this map; the same at each start.
+   * The town on a real map; the same at each start.
    *
    * @throws BadInput a map without streets where people live
    */
-  Town town(long seed, boolean invented, List<Point> corners) {
+  Town town(RoadMap map, List<Point> corners) {
     if (corners.isEmpty()) {
       throw new BadInput("the map of " + dir.path() + " has no streets where people live");
     }
-    return invented ? InventedTown.of(InventedCity.of(seed).plan()) : SurveyedTown.of(corners);
+    return SurveyedTown.of(corners, PlaceNames.of(map));
   }
 
   /**
@@ -98,9 +104,9 @@ final class Preparation {
    *
    * @throws BadInput the town is too small for them
    */
-  List<RoomDraft> rooms(Town town) throws IOException {
+  List<RoomDraft> rooms(Town town, ZoneId zone) throws IOException {
     Path folder = dir.directory(ROOMS);
-    RoomFolder.writeAll(town, MAP, folder);
+    RoomFolder.writeAll(town, MAP, zone, folder);
     return readRooms(folder);
   }
 
@@ -117,10 +123,11 @@ final class Preparation {
    *
    * @param map name of the file of a real map
    */
-  DemoState fill(List<RoomDraft> rooms, long seed, @Nullable String map) {
+  DemoState fill(List<RoomDraft> rooms, long seed, @Nullable String map, ZoneId zone) {
     tell.accept("setting up " + rooms.size() + " rooms …");
     try (Database database = Database.embedded(dir)) {
-      DemoState state = new DemoState(seed, map, makeRooms(database, rooms), keys(database, rooms));
+      DemoState state =
+          new DemoState(seed, map, zone, makeRooms(database, rooms), keys(database, rooms));
       state.write(dir);
       return state;
     }
@@ -149,7 +156,7 @@ final class Preparation {
 
   private static void addAdministrator(Accounts accounts, Map<String, String> passwords) {
     try {
-      String password = accounts.create(ADMINISTRATOR, "Demo administrator", true);
+      String password = accounts.create(ADMINISTRATOR, Colleagues.ADMINISTRATOR, true);
       passwords.put(ADMINISTRATOR.value(), password);
     } catch (AccountExists e) {
       passwords.put(ADMINISTRATOR.value(), accounts.resetPassword(ADMINISTRATOR));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.najda.roads.Point;
 import org.najda.roads.feature.Feature.Names;
 import org.najda.server.demo.Town.TownDistrict;
 import org.najda.server.demo.Town.TownRoom;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a room of the demo as the folder that {@code najda setup} reads. */
 final class RoomFolder {
@@ -27,26 +29,24 @@ final class RoomFolder {
 
   private final Town town;
   private final TownRoom room;
-  private final String map;
   private final Path folder;
 
-  private RoomFolder(Town town, TownRoom room, String map, Path folder) {
+  private RoomFolder(Town town, TownRoom room, Path folder) {
     this.town = town;
     this.room = room;
-    this.map = map;
     this.folder = folder;
   }
 
   /** Writes a folder for each room of the town. */
-  static void writeAll(Town town, String map, Path folder) throws IOException {
+  static void writeAll(Town town, String map, ZoneId zone, Path folder) throws IOException {
     for (TownRoom room : town.rooms()) {
       Path own = Files.createDirectories(folder.resolve(room.id()));
-      new RoomFolder(town, room, map, own).write();
+      new RoomFolder(town, room, own).write(map, zone);
     }
   }
 
-  private void write() throws IOException {
-    Files.writeString(folder.resolve("room.yaml"), head());
+  private void write(String map, ZoneId zone) throws IOException {
+    Files.writeString(folder.resolve("room.yaml"), head(map, zone));
     table(
         "districts.csv", List.of("code", "name_ar", "name_fr", "name_en", "outline"), districts());
     table("posts.csv", List.of("code", "name_ar", "name_fr", "name_en", "lat", "lon"), posts());
@@ -62,25 +62,30 @@ final class RoomFolder {
     }
   }
 
-  private String head() {
+  private String head(String map, ZoneId zone) {
+    Names place = town.names();
+    Names side = room.side();
     return """
     id: %s
     name:
-      ar: "قاعة القيادة والتنسيق %s، %s"
-      fr: "Salle de commandement de %s, %s"
-      en: "%s command room, %s"
-    zone: Africa/Casablanca
+      ar: %s
+      fr: %s
+      en: %s
+    zone: %s
     map: %s
     """
         .formatted(
             room.id(),
-            town.names().ar(),
-            room.side().ar(),
-            town.names().fr(),
-            room.side().fr(),
-            town.names().en(),
-            room.side().en(),
+            quoted("قاعة القيادة والتنسيق %s، %s".formatted(place.in("ar"), side.ar())),
+            quoted("Salle de commandement de %s, %s".formatted(place.in("fr"), side.fr())),
+            quoted("%s command room, %s".formatted(place.in("en"), side.en())),
+            zone,
             map);
+  }
+
+  /** As JSON writes it, which YAML reads too: a place on a real map may be called anything. */
+  private static String quoted(String text) {
+    return JsonMapper.shared().writeValueAsString(text);
   }
 
   private List<List<String>> districts() {
@@ -125,17 +130,17 @@ final class RoomFolder {
     users.add(user("supervisor", "supervisor", ""));
     users.add(user("wallboard", "wallboard", ""));
     String staff = STAFF + room.id();
-    users.add(List.of(staff, "Simulated staff " + room.id(), "call-taker;dispatcher", "", ""));
+    users.add(List.of(staff, Colleagues.SIMULATED, "call-taker;dispatcher", "", ""));
     for (List<String> unit : units) {
       String id = unit.getFirst();
-      users.add(List.of(patrol(id), "Crew of " + id, "patrol", id, ""));
+      users.add(List.of(patrol(id), Colleagues.crew(id), "patrol", id, ""));
     }
     return users;
   }
 
   private List<String> user(String role, String roles, String unit) {
     String login = role + "-" + room.id();
-    return List.of(login, "Demo " + role + ", " + room.side().en(), roles, unit, "");
+    return List.of(login, Colleagues.name(role, town.rooms().indexOf(room)), roles, unit, "");
   }
 
   /** The login of a unit's crew. */
@@ -148,7 +153,8 @@ final class RoomFolder {
   }
 
   private static List<String> row(String code, Names names, String... rest) {
-    List<String> row = new ArrayList<>(List.of(code, names.ar(), names.fr(), names.en()));
+    List<String> row =
+        new ArrayList<>(List.of(code, names.in("ar"), names.in("fr"), names.in("en")));
     row.addAll(List.of(rest));
     return row;
   }

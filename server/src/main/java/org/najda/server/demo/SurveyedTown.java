@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.najda.roads.Bounds;
 import org.najda.roads.Earth;
 import org.najda.roads.Point;
 import org.najda.roads.feature.Feature.Names;
@@ -11,8 +12,9 @@ import org.najda.server.demo.Town.TownDistrict;
 import org.najda.server.demo.Town.TownRoom;
 
 /**
- * A town made of a real map of which nothing else is known: the dense part of its streets, cut into
- * a western and an eastern room of eight districts each, so that all have as many street corners.
+ * A town made of a real map whose official districts are not known: the dense part of its streets,
+ * cut into a western and an eastern room of eight districts each, so that all have as many street
+ * corners. The map's own places give them their names where it has any.
  */
 final class SurveyedTown {
   private static final int DISTRICTS_PER_ROOM = 8;
@@ -21,20 +23,22 @@ final class SurveyedTown {
   private static final double MARGIN = 0.02;
 
   private final List<Point> corners;
+  private final PlaceNames places;
   private int made;
 
-  private SurveyedTown(List<Point> corners) {
+  private SurveyedTown(List<Point> corners, PlaceNames places) {
     this.corners = corners;
+    this.places = places;
   }
 
   /**
-   * @param corners places along the streets of the map; the same give the same town
+   * @param corners along the streets of the map; the same give the same town
    */
-  static Town of(List<Point> corners) {
+  static Town of(List<Point> corners, PlaceNames places) {
     if (corners.isEmpty()) {
       throw new IllegalArgumentException("a town needs streets");
     }
-    return new SurveyedTown(corners).cut();
+    return new SurveyedTown(corners, places).cut();
   }
 
   private Town cut() {
@@ -44,7 +48,9 @@ final class SurveyedTown {
     Names east = new Names("الشرق", "الشرق", "est", "east");
     rooms.add(new TownRoom("west", west, districts(lon[0], lon[1])));
     rooms.add(new TownRoom("east", east, districts(lon[1], lon[2])));
-    return new Town(new Names("النجدة", "النجدة", "Najda", "Najda"), rooms);
+    Point middle = new Point(quantiles(corners, Point::lat7, 2)[1], lon[1]);
+    Names unnamed = new Names("النجدة", "النجدة", "Najda", "Najda");
+    return new Town(places.findTown(middle).orElse(unnamed), rooms);
   }
 
   private List<TownDistrict> districts(int west, int east) {
@@ -60,6 +66,8 @@ final class SurveyedTown {
 
   private TownDistrict district(List<Point> near, int[] box) {
     made++;
+    Names unnamed =
+        new Names("المنطقة " + made, "المنطقة " + made, "Secteur " + made, "Sector " + made);
     List<Point> ring =
         List.of(
             new Point(box[0], box[2]),
@@ -73,7 +81,7 @@ final class SurveyedTown {
             .orElse(middle);
     return new TownDistrict(
         "d" + made,
-        new Names("المنطقة " + made, "المنطقة " + made, "Secteur " + made, "Sector " + made),
+        places.findQuarter(new Bounds(box[0], box[2], box[1], box[3]), middle).orElse(unnamed),
         1,
         ring,
         new Names("مركز " + made, "مركز " + made, "Poste " + made, "Post " + made),

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.roads.city.InventedCity;
+import org.najda.roads.map.ImportOptions;
+import org.najda.roads.map.MapImport;
+import org.najda.roads.map.RoadMap;
 import org.najda.server.setup.Reading;
 import org.najda.server.setup.RoomDraft;
 import org.najda.server.setup.SetupFolder;
@@ -19,7 +23,8 @@ class DemoRoomsTest {
 
   @Test
   void theRoomsOfTheInventedCityAreFoldersThatSetupReadsWithoutComplaint() throws IOException {
-    RoomFolder.writeAll(InventedTown.of(InventedCity.of(1).plan()), "demo", folder);
+    RoomFolder.writeAll(
+        InventedTown.of(InventedCity.of(1).plan()), "demo", ZoneId.of("Africa/Casablanca"), folder);
     Reading reading = SetupFolder.read(folder);
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.rooms())
@@ -29,6 +34,22 @@ class DemoRoomsTest {
       assertThat(room.settings().districts()).hasSizeGreaterThan(6);
       assertThat(room.settings().units()).hasSizeGreaterThan(8);
     }
+  }
+
+  @Test
+  void aRealMapGivesTheTownAndItsQuartersTheirNames() throws IOException {
+    MapImport.run(
+        GridMap.write(folder), folder.resolve("map"), new ImportOptions(false), told -> {});
+    RoadMap map = RoadMap.open(folder.resolve("map"));
+    Town town = SurveyedTown.of(StreetCorners.of(map), PlaceNames.of(map));
+    assertThat(town.names().in("fr")).isEqualTo("Essai");
+    assertThat(town.rooms().getFirst().districts())
+        .extracting(district -> district.names().in("fr"))
+        .doesNotContain("El Bled")
+        .contains("Secteur 1");
+    assertThat(town.rooms().getLast().districts())
+        .extracting(district -> district.names().in("ar"))
+        .contains("El Bled", "المنطقة 9");
   }
 
   @Test

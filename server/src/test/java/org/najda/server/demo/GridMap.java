@@ -19,6 +19,7 @@ final class GridMap {
                 .formatted(id(row, column), 32.5 + row * 0.0009, -8.8 + column * 0.00107));
       }
     }
+    osm.append(place(9001, "city", "Essai", 7)).append(place(9002, "suburb", "El Bled", 13));
     for (int line = 0; line < LINES; line++) {
       way(osm, 1000 + line, line, true);
       way(osm, 2000 + line, line, false);
@@ -33,6 +34,12 @@ final class GridMap {
     }
     osm.append("<tag k=\"highway\" v=\"residential\"/>");
     osm.append("<tag k=\"name\" v=\"Rue %d\"/></way>%n".formatted(id));
+  }
+
+  /** A name over the middle of a row of streets, a little east of the town's own middle. */
+  private static String place(int id, String type, String name, int row) {
+    return "<node id=\"%d\" lat=\"%.4f\" lon=\"%.4f\"><tag k=\"place\" v=\"%s\"/><tag k=\"name\" v=\"%s\"/></node>%n"
+        .formatted(id, 32.5 + row * 0.0009, -8.8 + (LINES - 3) * 0.00107, type, name);
   }
 
   private static int id(int row, int column) {
