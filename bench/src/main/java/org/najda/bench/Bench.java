@@ -1,21 +1,16 @@
 package org.najda.bench;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import org.najda.server.cli.Failures;
-import picocli.CommandLine;
+import org.najda.server.cli.Program;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** {@code najda bench …}. */
 @Command(
-    name = "bench",
+    name = "najda bench",
     description = "Measure Najda on this machine, answers checked in the same run.",
     synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     subcommands = {DeskBench.class, JournalBench.class, EtaBench.class, RecoverBench.class},
     footer = {
@@ -27,29 +22,22 @@ import picocli.CommandLine.ScopeType;
       "  najda bench eta --map porto.osm.pbf"
     })
 public final class Bench {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help and exit.")
+  private boolean help;
+
   private Bench() {}
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(out, err, arguments);
-    out.flush();
-    err.flush();
-    System.exit(code);
+    Program.runAndExit(new Bench(), arguments);
   }
 
   /** Runs one command and gives its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Bench())
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(new Failures())
-        .execute(arguments);
-  }
-
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    return Program.run(new Bench(), out, err, arguments);
   }
 }

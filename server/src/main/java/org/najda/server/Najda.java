@@ -1,22 +1,16 @@
 package org.najda.server;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.najda.server.backup.BackupCommand;
 import org.najda.server.backup.RestoreCommand;
 import org.najda.server.cli.EtaCommand;
-import org.najda.server.cli.Failures;
 import org.najda.server.cli.MapCommand;
+import org.najda.server.cli.Program;
 import org.najda.server.cli.VerifyCommand;
 import org.najda.server.demo.DemoCommand;
 import org.najda.server.replay.ReplayCommand;
 import org.najda.server.serve.ServeCommand;
 import org.najda.server.setup.SetupCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -60,26 +54,11 @@ public final class Najda {
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(out, err, arguments);
-    out.flush();
-    err.flush();
-    System.exit(code);
+    Program.runAndExit(new Najda(), arguments);
   }
 
   /** Runs one command and gives its exit code; the streams are the caller's to flush and close. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Najda())
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(new Failures())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(arguments);
-  }
-
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    OutputStream stream = new FileOutputStream(descriptor);
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    return Program.run(new Najda(), out, err, arguments);
   }
 }

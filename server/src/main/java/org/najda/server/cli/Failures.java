@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import org.najda.roads.map.BadMap;
 import org.najda.roads.osm.BadOsmFile;
 import org.najda.server.store.StoreException;
+import org.najda.server.store.UnusableDataDirException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,7 @@ public final class Failures implements IExecutionExceptionHandler {
           case BadInput bad -> badInput(err, bad.getMessage());
           case BadOsmFile bad -> badInput(err, bad.getMessage());
           case BadMap bad -> badInput(err, bad.getMessage());
+          case UnusableDataDirException bad -> badInput(err, bad.getMessage());
           case StoreException broken -> {
             err.println("najda: " + broken.getMessage());
             yield ExitCode.FOUND_WRONG;

@@ -48,9 +48,12 @@ public final class Demo implements AutoCloseable {
   public record Wish(
       int port, double speed, @Nullable Long seed, @Nullable Path map, @Nullable ZoneId zone) {
     /**
-     * @throws BadInput a speed that is not above 0 and at most 1000
+     * @throws BadInput no such port, or a speed that is not above 0 and at most 1000
      */
     public Wish {
+      if (port < 0 || port > 65535) {
+        throw new BadInput("--port " + port + ": give 0 to 65535");
+      }
       if (!(speed > 0 && speed <= 1000)) {
         throw new BadInput("--speed " + speed + ": give a number above 0, at most 1000");
       }
@@ -111,7 +114,7 @@ public final class Demo implements AutoCloseable {
     return file == null ? null : file.getFileName().toString();
   }
 
-  /** {@code demo.json}: who can sign in where, the rooms' people in the order of the rooms. */
+  /** {@code demo.json}: who can sign in, the rooms' people in the order of the rooms. */
   private static void writeUsers(DataDir dir, String url, List<RoomDraft> rooms, DemoState state) {
     ObjectNode file = JsonMapper.shared().createObjectNode().put("url", url);
     ArrayNode ids = file.putArray("rooms");
@@ -125,8 +128,7 @@ public final class Demo implements AutoCloseable {
               .addObject()
               .put("role", role(person))
               .put("name", login)
-              .put("password", state.passwords().get(login))
-              .put("room", room.id().value());
+              .put("password", state.passwords().get(login));
         }
       }
     }

@@ -18,10 +18,13 @@ public record Listening(String host, int port, @Nullable Tls tls, @Nullable Stri
   public record Tls(Path certificate, Path key) {}
 
   /**
-   * @throws IllegalArgumentException the host is unknown, or passwords would go over a network in
-   *     the clear
+   * @throws IllegalArgumentException the host is unknown, there is no such port, or passwords would
+   *     go over a network in the clear
    */
   public Listening {
+    if (port < 0 || port > 65535) {
+      throw new IllegalArgumentException("--port %d: give 0 to 65535.".formatted(port));
+    }
     InetAddress address = resolve(host);
     if (!address.isLoopbackAddress() && tls == null && trustedProxy == null) {
       throw new IllegalArgumentException(

@@ -16,6 +16,7 @@ import org.najda.server.account.SignIn;
 import org.najda.server.board.BoardController;
 import org.najda.server.command.CommandParts;
 import org.najda.server.console.ConsoleFiles;
+import org.najda.server.console.FirstPage;
 import org.najda.server.detail.CallController;
 import org.najda.server.detail.IncidentController;
 import org.najda.server.map.TileController;
@@ -80,6 +81,7 @@ import tools.jackson.databind.json.JsonMapper;
   CommandParts.class,
   ConsoleFiles.class,
   ErrorPages.class,
+  FirstPage.class,
   IncidentController.class,
   IntakeParts.class,
   MapController.class,

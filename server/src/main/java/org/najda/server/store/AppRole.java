@@ -81,7 +81,7 @@ record AppRole(String name, String password, DataDir dir) {
 
   private String mayNotMakeRoles(DatabaseAddress owner) {
     return """
-    %s may not make roles, and Najda does not work as the owner of its tables. \
+    The role %s may not make roles, and Najda does not work as the owner of its tables. \
     Have an administrator of PostgreSQL run
       echo "CREATE ROLE \\"%s\\" LOGIN PASSWORD :'password'" | psql -v password="$(cat %s)" DATABASE
     and start again.\

@@ -37,7 +37,7 @@ public final class DataDir {
   /**
    * Opens the directory, making it if it is not there yet.
    *
-   * @throws StoreException when it cannot be made or is no directory
+   * @throws UnusableDataDirException when it cannot be made or is no directory
    */
   public static DataDir open(Path path) {
     try {
@@ -46,10 +46,12 @@ public final class DataDir {
       Files.setPosixFilePermissions(real, OWNER_DIRECTORY);
       return new DataDir(real);
     } catch (FileAlreadyExistsException e) {
-      throw new StoreException(path + " is a file; --data needs a directory.", e);
+      throw new UnusableDataDirException(path + " is a file; --data needs a directory.", e);
     } catch (IOException e) {
-      throw new StoreException(
-          "The data directory %s cannot be used: %s.".formatted(path, e.getMessage()), e);
+      throw new UnusableDataDirException(
+          "The data directory %s cannot be made or written by this user; name another with --data."
+              .formatted(path),
+          e);
     }
   }
 

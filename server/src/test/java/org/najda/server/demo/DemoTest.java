@@ -160,7 +160,7 @@ class DemoTest {
             .path("users")
             .valueStream()
             .filter(found -> found.path("role").asString().equals(role))
-            .filter(found -> found.path("room").asString("").equals(room))
+            .filter(found -> found.path("name").asString().equals(role + "-" + room))
             .findFirst()
             .orElseThrow();
     return new ApiSession(

@@ -35,6 +35,7 @@ class ListeningTest {
           --host 0.0.0.0 --tls-cert x| --tls-key
           --trusted-proxy no.such.invalid | There is no address
           --port many                | --port
+          --port 99999               | 0 to 65535
           """)
   void aCommandLineThatCannotBeMeantEndsWithTwoAndSaysWhy(
       String options, String why, @TempDir Path folder) {

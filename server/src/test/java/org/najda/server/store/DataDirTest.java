@@ -42,7 +42,7 @@ class DataDirTest {
     Path file = Files.createFile(folder.resolve("file"));
 
     assertThatThrownBy(() -> DataDir.open(file))
-        .isInstanceOf(StoreException.class)
+        .isInstanceOf(UnusableDataDirException.class)
         .hasMessageContaining("needs a directory");
   }
 
