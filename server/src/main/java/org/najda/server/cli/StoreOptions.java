@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.DataDirHeldException;
 import org.najda.server.store.Database;
+import org.najda.server.store.NoTablesException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,11 +42,6 @@ public final class StoreOptions {
       paramLabel = "FILE",
       description = "File with the password for --db; else the variable " + PASSWORD_VARIABLE + ".")
   @Nullable Path passwordFile;
-
-  /** Whether there can be nothing stored yet: no database of one's own, and no such folder. */
-  public boolean isUnused() {
-    return db == null && data != null && !Files.exists(data);
-  }
 
   /** The folder's path, whether it is there or not. */
   public Path dataPath() {
@@ -89,11 +87,36 @@ public final class StoreOptions {
       throw new BadInput(data + ": no such folder");
     }
     DataDir dir = dataDir();
-    if (!Database.isIn(dir)) {
+    if (!Database.isIn(dir.path())) {
       throw new BadInput(dir.path() + ": there is no database of Najda in this folder");
     }
+    return openBeside(dir, Database::embedded, err);
+  }
+
+  /**
+   * Opens the store to read it and changes nothing, neither folder nor tables; empty when nothing
+   * is stored yet.
+   *
+   * @throws IOException the file with the password cannot be read
+   */
+  public Optional<Database> findStored(PrintWriter err) throws IOException {
+    requireGiven();
     try {
-      return Database.embedded(dir);
+      if (db != null) {
+        return Optional.of(Database.reading(db, password()));
+      }
+      return Database.isIn(dataPath())
+          ? Optional.of(openBeside(dataDir(), Database::embeddedReading, err))
+          : Optional.empty();
+    } catch (NoTablesException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Database openBeside(
+      DataDir dir, Function<DataDir, Database> alone, PrintWriter err) {
+    try {
+      return alone.apply(dir);
     } catch (DataDirHeldException e) {
       err.println("A Najda is working on " + dir.path() + "; reading beside it.");
       return Database.beside(dir);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.cli.BadInput;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
       "folder for each of several rooms. definitions/room-example shows and explains them.",
       "Every wrong row is told in one run, and then nothing is changed. The same folder applied",
       "again changes nothing. Passwords of new people are written to DIR/new-passwords.csv.",
-      "No server may run on the same DIR meanwhile.",
+      "No server may run on the same DIR meanwhile; a dry run works beside one.",
       "",
       "Example:",
       "  najda setup --data /srv/najda --from definitions/room-example --dry-run"
@@ -68,30 +69,43 @@ public final class SetupCommand implements Callable<Integer> {
       tell("najda: %d problems; nothing was changed".formatted(reading.problems().size()));
       return ExitCode.BAD_INPUT;
     }
-    report(dryRun && store.isUnused() ? Setup.plan(reading.rooms()) : change(reading.rooms()));
+    try {
+      report(dryRun ? preview(reading.rooms()) : change(reading.rooms()));
+    } catch (SetupRefused refused) {
+      throw badInput(refused);
+    }
+    reading.rooms().forEach(room -> checkMap(room.settings()));
     return ExitCode.DONE;
   }
 
-  private List<RoomChange> change(List<RoomDraft> rooms) throws IOException {
+  private List<RoomChange> preview(List<RoomDraft> rooms) throws IOException, SetupRefused {
+    Optional<Database> stored = store.findStored(spec.commandLine().getErr());
+    if (stored.isEmpty()) {
+      return Setup.plan(rooms);
+    }
+    try (Database database = stored.get()) {
+      return new Setup(database.dataSource(), InstantSource.system()).preview(rooms);
+    }
+  }
+
+  private List<RoomChange> change(List<RoomDraft> rooms) throws IOException, SetupRefused {
     DataDir dir = store.dataDir();
     try (Database database = store.open(dir)) {
       Setup setup = new Setup(database.dataSource(), InstantSource.system());
-      if (dryRun) {
-        return setup.preview(rooms);
-      }
       List<RoomChange> changes = setup.apply(rooms);
       tellOf(dir, setup.makeAccounts(rooms, new NewPasswords(dir)::add));
-      rooms.forEach(room -> checkMap(dir, room.settings()));
       return changes;
-    } catch (SetupRefused refused) {
-      String sentence =
-          Texts.load()
-              .format(
-                  Language.ENGLISH,
-                  "refusal." + refused.refusal().code().id() + ".detail",
-                  Map.copyOf(refused.refusal().args()));
-      throw new BadInput("room %s: %s Nothing was changed.".formatted(refused.room(), sentence));
     }
+  }
+
+  private static BadInput badInput(SetupRefused refused) {
+    String sentence =
+        Texts.load()
+            .format(
+                Language.ENGLISH,
+                "refusal." + refused.refusal().code().id() + ".detail",
+                Map.copyOf(refused.refusal().args()));
+    return new BadInput("room %s: %s Nothing was changed.".formatted(refused.room(), sentence));
   }
 
   private void tellOf(DataDir dir, int newAccounts) {
@@ -102,12 +116,13 @@ public final class SetupCommand implements Callable<Integer> {
     }
   }
 
-  private void checkMap(DataDir dir, RoomSettings settings) {
-    Path map = new DataDirectory(dir.path()).map(settings.map());
+  private void checkMap(RoomSettings settings) {
+    Path dir = store.dataPath();
+    Path map = new DataDirectory(dir).map(settings.map());
     if (!Files.exists(map)) {
       tell(
           "note: the map %s is not there yet: najda map import FILE --data %s --name %s"
-              .formatted(settings.map(), dir.path(), settings.map()));
+              .formatted(settings.map(), dir, settings.map()));
     }
   }
 

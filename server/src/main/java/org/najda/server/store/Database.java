@@ -3,8 +3,10 @@ package org.najda.server.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.postgresql.PGProperty;
 
@@ -35,12 +37,29 @@ public final class Database implements AutoCloseable {
    * @throws StoreException when another process holds the directory or PostgreSQL cannot start
    */
   public static Database embedded(DataDir dir) {
+    return owning(dir, owned -> migrated(started(dir, owned), dir, owned));
+  }
+
+  /**
+   * As {@link #embedded}, only to read: no table is made or changed.
+   *
+   * @throws NoTablesException when Najda has never been at it
+   */
+  public static Database embeddedReading(DataDir dir) {
+    return owning(dir, owned -> reading(started(dir, owned), owned));
+  }
+
+  private static DatabaseAddress started(DataDir dir, Deque<AutoCloseable> owned) {
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(dir);
+    owned.push(postgres);
+    return postgres.owner();
+  }
+
+  private static Database owning(DataDir dir, Function<Deque<AutoCloseable>, Database> open) {
     Deque<AutoCloseable> owned = new ArrayDeque<>();
     try {
       owned.push(dir.lock());
-      EmbeddedPostgres postgres = EmbeddedPostgres.start(dir);
-      owned.push(postgres);
-      return migrated(postgres.owner(), dir, owned);
+      return open.apply(owned);
     } catch (RuntimeException e) {
       closeAll(owned, e);
       throw e;
@@ -55,18 +74,11 @@ public final class Database implements AutoCloseable {
    * @throws StoreException when the server cannot be used, with what to do
    */
   public static Database external(DataDir dir, String url, String password) {
-    Deque<AutoCloseable> owned = new ArrayDeque<>();
-    try {
-      owned.push(dir.lock());
-      return migrated(DatabaseAddress.of(url, password), dir, owned);
-    } catch (RuntimeException e) {
-      closeAll(owned, e);
-      throw e;
-    }
+    return owning(dir, owned -> migrated(DatabaseAddress.of(url, password), dir, owned));
   }
 
   /** Whether an embedded database was ever made in the directory. */
-  public static boolean isIn(DataDir dir) {
+  public static boolean isIn(Path dir) {
     return Files.isDirectory(PostgresFolder.data(dir));
   }
 
@@ -84,15 +96,19 @@ public final class Database implements AutoCloseable {
    * Only reads a PostgreSQL elsewhere, whoever else works on it.
    *
    * @param url as for {@link #external}
-   * @throws StoreException when it cannot be reached or is none of Najda's
+   * @throws StoreException when it cannot be reached
+   * @throws NoTablesException when it is none of Najda's
    */
   public static Database reading(String url, String password) {
-    DatabaseAddress owner = DatabaseAddress.of(url, password);
+    return reading(DatabaseAddress.of(url, password), new ArrayDeque<>());
+  }
+
+  private static Database reading(DatabaseAddress owner, Deque<AutoCloseable> owned) {
     ServerCheck.requireUsable(owner);
     ServerCheck.requireTables(owner);
     HikariConfig config = config(owner);
     config.setConnectionInitSql("SET default_transaction_read_only = on");
-    return new Database(new HikariDataSource(config), new ArrayDeque<>());
+    return new Database(new HikariDataSource(config), owned);
   }
 
   private static Database migrated(DatabaseAddress owner, DataDir dir, Deque<AutoCloseable> owned) {

@@ -57,7 +57,7 @@ final class EmbeddedPostgres implements AutoCloseable {
    */
   static DatabaseAddress running(DataDir dir) {
     PostmasterFile file =
-        PostmasterFile.find(PostgresFolder.data(dir))
+        PostmasterFile.find(PostgresFolder.data(dir.path()))
             .filter(found -> found.port() > 0 && found.process().isPresent())
             .orElseThrow(
                 () -> new StoreException("No PostgreSQL runs in %s.".formatted(dir.path())));

@@ -57,12 +57,12 @@ record PostgresFolder(DataDir dir, PostgresBinaries binaries) {
   }
 
   /** The data directory of the embedded server in {@code dir}, whether it is there or not. */
-  static Path data(DataDir dir) {
+  static Path data(Path dir) {
     return dir.resolve(NAME).resolve(DATA);
   }
 
   Path data() {
-    return data(dir);
+    return data(dir.path());
   }
 
   Path log() {

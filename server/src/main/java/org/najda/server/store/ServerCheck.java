@@ -39,7 +39,7 @@ final class ServerCheck {
   }
 
   /**
-   * @throws StoreException when Najda has never been at this database
+   * @throws NoTablesException when Najda has never been at this database
    */
   static void requireTables(DatabaseAddress address) {
     try (Connection connection = Connections.open(address);
@@ -47,7 +47,7 @@ final class ServerCheck {
         ResultSet row = statement.executeQuery("SELECT to_regclass('journal') IS NOT NULL")) {
       row.next();
       if (!row.getBoolean(1)) {
-        throw new StoreException("There are no tables of Najda in %s.".formatted(address));
+        throw new NoTablesException(address);
       }
     } catch (SQLException e) {
       throw new StoreException("%s cannot be read.".formatted(address), e);

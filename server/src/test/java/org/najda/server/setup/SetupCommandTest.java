@@ -8,8 +8,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.core.RoomId;
@@ -18,6 +23,8 @@ import org.najda.server.journal.JournalRow;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.OwnerConnection;
+import org.najda.server.store.SharedStore;
 
 class SetupCommandTest {
   @TempDir Path temporary;
@@ -62,7 +69,11 @@ class SetupCommandTest {
     Ran dry = setup("--dry-run");
     assertThat(dry.code()).isZero();
     assertThat(dry.out()).contains("room gueliz: new", "units: added D1 D2");
+    assertThat(dry.err()).contains("note: the map main is not there yet");
     assertThat(data()).doesNotExist();
+    Files.createDirectory(data());
+    assertThat(setup("--dry-run").out()).isEqualTo(dry.out());
+    assertThat(data()).isEmptyDirectory();
 
     Ran first = setup();
     assertThat(first.err()).contains("6 new accounts", "note: the map main is not there yet");
@@ -76,6 +87,7 @@ class SetupCommandTest {
 
     edit("units.csv", "D7,", "D8,");
     edit("plans.csv", "usual,,,,,1", "usual,,,,,2");
+    assertThat(setup("--dry-run").out()).contains("room gueliz: changed", "added D8");
     assertThat(setup("--json").out())
         .contains("\"change\" : \"changed\"", "\"settingsVersionBefore\" : 1")
         .contains("\"added\" : [ \"D8\" ]", "\"removed\" : [ \"D7\" ]", "[ \"usual\" ]");
@@ -89,6 +101,44 @@ class SetupCommandTest {
     assertThat(journal())
         .extracting(row -> row.payload().type())
         .containsExactly("settings-adopted", "settings-adopted");
+  }
+
+  @Test
+  void aDryRunOnADatabaseOfOnesOwnMakesNothingInIt() throws IOException, SQLException {
+    SetupFolderTest.copyExample(temporary.resolve("room"));
+    String[] empty = {
+      "--db",
+      OwnerConnection.makeDatabase(SharedStore.dir(), "dry"),
+      "--db-password-file",
+      SharedStore.dir().resolve("postgres/owner.password").toString(),
+    };
+
+    Ran dry = setup(with(empty, "--dry-run"));
+    assertThat(dry.code()).as(dry.err()).isZero();
+    assertThat(dry.out()).contains("room gueliz: new", "accounts: new");
+    assertThat(tables(empty[1])).isZero();
+    assertThat(data()).doesNotExist();
+
+    assertThat(setup(empty).out()).isEqualTo(dry.out());
+    assertThat(setup(with(empty, "--dry-run")).out()).isEqualTo("room gueliz: unchanged\n");
+    edit("units.csv", "D7,", "D8,");
+    assertThat(setup(with(empty, "--dry-run")).out()).contains("added D8", "removed D7");
+    assertThat(setup(with(empty, "--dry-run")).out()).contains("added D8", "removed D7");
+  }
+
+  private static String[] with(String[] options, String more) {
+    return Stream.concat(Stream.of(options), Stream.of(more)).toArray(String[]::new);
+  }
+
+  private static int tables(String url) throws SQLException {
+    try (Connection connection = OwnerConnection.openUrl(url);
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT count(*)::int FROM pg_tables WHERE schemaname = 'public'")) {
+      row.next();
+      return row.getInt(1);
+    }
   }
 
   @Test

@@ -18,6 +18,12 @@ public final class OwnerConnection {
     return Connections.open(EmbeddedPostgres.running(dir));
   }
 
+  /** The same to a database that {@link #makeDatabase} made in the shared store. */
+  public static Connection openUrl(String url) throws SQLException {
+    DatabaseAddress owner = EmbeddedPostgres.running(SharedStore.dir());
+    return Connections.open(DatabaseAddress.of(url, owner.password()));
+  }
+
   /**
    * Makes an empty database on the embedded PostgreSQL of a directory; gives the owner's address.
    */

@@ -54,7 +54,7 @@ class StaleServerTest {
   }
 
   private static PostmasterFile postmaster(DataDir dir) {
-    return PostmasterFile.find(PostgresFolder.data(dir)).orElseThrow();
+    return PostmasterFile.find(PostgresFolder.data(dir.path())).orElseThrow();
   }
 
   @Test
