@@ -21,7 +21,7 @@ export type Command =
   | { type: 'change-priority'; incident: number; priority: number; reason: string }
   | { type: 'add-note'; incident: number; text: string }
   | { type: 'close-incident'; incident: number; closingCode: string }
-  | { type: 'send-units'; incident: number; units: string[]; answer?: string }
+  | { type: 'send-units'; incident: number; units: string[] }
   | { type: 'report-progress'; incident: number; unit: string; progress: Progress }
   | { type: 'recall-unit'; incident: number; unit: string }
   | { type: 'set-availability'; unit: string; availability: 'available' | 'unavailable' };

@@ -3,6 +3,7 @@ package org.najda.server.command;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -25,5 +26,5 @@ record CallerBody(
   record OwnPlace(
       @NotNull @DecimalMin("-90") @DecimalMax("90") Double lat,
       @NotNull @DecimalMin("-180") @DecimalMax("180") Double lon,
-      @Nullable @PositiveOrZero Integer uncertaintyMeters) {}
+      @Nullable @PositiveOrZero @Max(1_000_000) Integer uncertaintyMeters) {}
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Availability;
 import org.najda.core.CallId;
@@ -105,15 +106,10 @@ sealed interface CommandBody {
       @CommandName String id, @NotNull IncidentId incident, @NotBlank String closingCode)
       implements CommandBody {}
 
-  /**
-   * @param answer of the recommendation that was shown, for the sender; what counts is worked out
-   *     anew
-   */
   record SendUnits(
       @CommandName String id,
       @NotNull IncidentId incident,
-      @NotEmpty @Size(max = MOST_UNITS) List<@NotNull UnitId> units,
-      @Nullable @Size(max = 100) String answer)
+      @NotEmpty @UniqueElements @Size(max = MOST_UNITS) List<@NotNull UnitId> units)
       implements CommandBody {}
 
   /**

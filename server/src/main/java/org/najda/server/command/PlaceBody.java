@@ -2,6 +2,7 @@ package org.najda.server.command;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -23,7 +24,7 @@ record PlaceBody(
     @NotNull @DecimalMin("-180") @DecimalMax("180") Double lon,
     @Nullable PlaceSource source,
     @Nullable PlaceClass placeClass,
-    @Nullable @PositiveOrZero Integer uncertaintyMeters,
+    @Nullable @PositiveOrZero @Max(1_000_000) Integer uncertaintyMeters,
     @Nullable @Size(max = 200) String label) {
   Place place() {
     return new Place(

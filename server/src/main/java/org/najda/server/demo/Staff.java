@@ -138,7 +138,6 @@ final class Staff {
     if (advice.done() && !units.isEmpty()) {
       ObjectNode command = command("send-units", "incident", incident);
       command.putArray("units").addAll(units.valueStream().toList());
-      command.put("answer", advice.body().path("answer").asString());
       session.send(room, command);
     }
   }

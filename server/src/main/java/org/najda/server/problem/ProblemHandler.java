@@ -25,6 +25,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -124,6 +125,8 @@ public final class ProblemHandler {
       }
     }
     return switch (e.getCause()) {
+      case InputCoercionException number when !number.getPath().isEmpty() ->
+          ProblemException.ofField(path(number), "not of the expected form");
       case StreamReadException broken -> ProblemException.of(ProblemCode.BAD_JSON);
       case InvalidTypeIdException unknown ->
           ProblemException.ofField("type", "missing or not one of those that there are");
@@ -135,20 +138,21 @@ public final class ProblemHandler {
     };
   }
 
-  private static String path(DatabindException e) {
+  private static String path(JacksonException e) {
     return e.getPath().stream()
         .map(step ->
             step.getPropertyName() == null
-                ? Integer.toString(step.getIndex())
-                : step.getPropertyName())
-        .collect(Collectors.joining("."));
+                ? "[%d]".formatted(step.getIndex())
+                : "." + step.getPropertyName())
+        .collect(Collectors.joining())
+        .replaceFirst("^[.]", "");
   }
 
   /** Only what our own words say; Jackson's would repeat the value, which may be personal. */
   private static String reason(JacksonException e) {
     @Nullable Throwable cause = e.getCause();
     return cause instanceof IllegalArgumentException own && own.getMessage() != null
-        ? own.getMessage()
+        ? own.getMessage().replaceFirst("[.]$", "")
         : "missing or not of the expected form";
   }
 }

@@ -1,6 +1,8 @@
 package org.najda.server.wire;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.najda.core.CallId;
 import org.najda.core.Commitment;
@@ -12,6 +14,7 @@ import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -25,6 +28,8 @@ public final class WireModule extends SimpleModule {
   private static final long serialVersionUID = 1;
 
   public WireModule() {
+    addDeserializer(String.class, new Reading<>(String.class, WireModule::text));
+    addDeserializer(Instant.class, new Reading<>(Instant.class, json -> instant(text(json))));
     text(UnitId.class, UnitId::new);
     text(PersonId.class, PersonId::new);
     text(RoomId.class, RoomId::new);
@@ -45,12 +50,43 @@ public final class WireModule extends SimpleModule {
 
   private <T> void text(Class<T> type, Function<String, T> reading) {
     addSerializer(type, new ToStringSerializer(type));
-    addDeserializer(type, new Reading<>(type, json -> reading.apply(json.getString())));
+    addDeserializer(type, new Reading<>(type, json -> reading.apply(text(json))));
   }
 
   private <T> void number(Class<T> type, Function<T, Long> writing, Function<Long, T> reading) {
     addSerializer(Writing.of(type, (value, json) -> json.writeNumber((long) writing.apply(value))));
-    addDeserializer(type, new Reading<>(type, json -> reading.apply(json.getLongValue())));
+    addDeserializer(type, new Reading<>(type, json -> reading.apply(whole(json))));
+  }
+
+  // PostgreSQL's text holds neither: let it refuse them and a room would seem out of reach.
+  private static String text(JsonParser json) {
+    String text = json.currentToken() == JsonToken.VALUE_STRING ? json.getString() : null;
+    if (text == null) {
+      throw new IllegalArgumentException("must be a text in quotes");
+    }
+    if (text.codePoints().anyMatch(WireModule::isNoCharacter)) {
+      throw new IllegalArgumentException("must hold neither U+0000 nor half a surrogate pair");
+    }
+    return text;
+  }
+
+  private static boolean isNoCharacter(int codePoint) {
+    return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("must be a time such as 2026-05-17T12:00:00Z", e);
+    }
+  }
+
+  private static long whole(JsonParser json) {
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      throw new IllegalArgumentException("must be a whole number");
+    }
+    return json.getLongValue();
   }
 
   private static void point(GeoPoint point, JsonGenerator json) {

@@ -102,7 +102,7 @@ class IntakeDoorsTest {
     HttpResponse<String> answer = positions(position("D1", "33.5"), position("D1", "\"north\""));
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("bad-field", "positions.1.lat").doesNotContain("north");
+    assertThat(answer.body()).contains("bad-field", "positions[1].lat").doesNotContain("north");
   }
 
   @Test
