@@ -28,6 +28,14 @@ public final class Answers {
         .map(Gzip::expand);
   }
 
+  /** How many answers were stored before a time. */
+  public int countBefore(RoomId room, Instant time) {
+    return jdbc.sql("SELECT count(*) FROM decision_answer WHERE room = ? AND stored_at < ?")
+        .params(room.value(), time.atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .single();
+  }
+
   /** Lets go of the answers stored before a time; gives how many. */
   public int eraseBefore(RoomId room, Instant time) {
     return jdbc.sql("DELETE FROM decision_answer WHERE room = ? AND stored_at < ?")

@@ -56,6 +56,14 @@ public final class PersonalVault {
         .update();
   }
 
+  /** How many values were stored before a time. */
+  public int countBefore(RoomId room, Instant time) {
+    return jdbc.sql("SELECT count(*) FROM personal WHERE room = ? AND stored_at < ?")
+        .params(room.value(), time.atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .single();
+  }
+
   /** Erases all values stored before a time; gives how many. */
   public int eraseBefore(RoomId room, Instant time) {
     return jdbc.sql("DELETE FROM personal WHERE room = ? AND stored_at < ?")

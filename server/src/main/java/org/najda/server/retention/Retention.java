@@ -1,14 +1,18 @@
 package org.najda.server.retention;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.server.journal.Answers;
 import org.najda.server.personal.PersonalVault;
+import org.najda.server.position.PositionDays;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
 import org.slf4j.Logger;
@@ -21,21 +25,20 @@ public final class Retention implements AutoCloseable {
   private final Rooms rooms;
   private final PersonalVault vault;
   private final Answers answers;
-  private final Duration keepFor;
+  private final PositionDays days;
+  private final Keeping keeping;
   private final InstantSource clock;
   private final ScheduledExecutorService daily =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("retention").factory());
 
-  /**
-   * @param keepFor how long personal values and whole recommendations are kept
-   */
   public Retention(
-      Rooms rooms, PersonalVault vault, Answers answers, Duration keepFor, InstantSource clock) {
+      Rooms rooms, PersonalVault vault, DataSource database, Keeping keeping, InstantSource clock) {
     this.rooms = rooms;
     this.vault = vault;
-    this.answers = answers;
-    this.keepFor = keepFor;
+    this.answers = new Answers(database);
+    this.days = new PositionDays(database);
+    this.keeping = keeping;
     this.clock = clock;
   }
 
@@ -44,28 +47,62 @@ public final class Retention implements AutoCloseable {
     daily.scheduleWithFixedDelay(this::run, 0, 1, TimeUnit.DAYS);
   }
 
+  /** What a run would erase now; erases nothing. */
+  public Due due() {
+    Instant before = personalBefore();
+    List<Due.OfRoom> due =
+        rooms.list().stream()
+            .map(Room::id)
+            .map(id ->
+                new Due.OfRoom(id, vault.countBefore(id, before), answers.countBefore(id, before)))
+            .toList();
+    return new Due(before, positionsBefore(), due, days.listBefore(positionsBefore()));
+  }
+
+  private Instant personalBefore() {
+    return clock.instant().minus(keeping.personal());
+  }
+
+  private LocalDate positionsBefore() {
+    return LocalDate.ofInstant(clock.instant().minus(keeping.positions()), ZoneOffset.UTC);
+  }
+
   void run() {
-    Instant before = clock.instant().minus(keepFor);
+    Instant before = personalBefore();
     for (Room room : rooms.list()) {
-      erase(room.id(), before);
+      attempt(
+          room.id() + ": what is personal and older than " + before,
+          () -> erase(room.id(), before));
+    }
+    attempt("positions of before " + positionsBefore(), this::dropDays);
+  }
+
+  // What fails is tried again tomorrow, and must not end the job for the rest.
+  private static void attempt(String what, Runnable erasure) {
+    try {
+      erasure.run();
+    } catch (RuntimeException e) {
+      LOG.error("{} could not be erased and is tried again tomorrow: {}", what, e.getMessage());
     }
   }
 
-  // A room that fails is tried again tomorrow, and must not end the job for the others.
   private void erase(RoomId room, Instant before) {
-    try {
-      int values = vault.eraseBefore(room, before);
-      int recommendations = answers.eraseBefore(room, before);
-      if (values + recommendations > 0) {
-        LOG.info(
-            "{}: {} personal values and {} recommendations of before {} are erased",
-            room,
-            values,
-            recommendations,
-            before);
-      }
-    } catch (RuntimeException e) {
-      LOG.error("{}: what is older than {} could not be erased", room, before, e);
+    int values = vault.eraseBefore(room, before);
+    int recommendations = answers.eraseBefore(room, before);
+    if (values + recommendations > 0) {
+      LOG.info(
+          "{}: {} personal values and {} recommendations of before {} are erased",
+          room,
+          values,
+          recommendations,
+          before);
+    }
+  }
+
+  private void dropDays() {
+    for (PositionDays.Day day : days.listBefore(positionsBefore())) {
+      days.drop(day.day());
+      LOG.info("the positions of {} are erased", day.day());
     }
   }
 

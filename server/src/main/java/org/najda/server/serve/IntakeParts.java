@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
-import org.najda.server.journal.Answers;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.key.AccessKeys;
 import org.najda.server.key.KeyController;
@@ -14,14 +13,15 @@ import org.najda.server.position.PositionController;
 import org.najda.server.projection.Archive;
 import org.najda.server.projection.Projections;
 import org.najda.server.retention.ErasureController;
+import org.najda.server.retention.Keeping;
 import org.najda.server.retention.Retention;
+import org.najda.server.retention.RetentionController;
 import org.najda.server.room.Rooms;
 import org.najda.server.telephony.Telephony;
 import org.najda.server.telephony.TelephonyController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What devices and exchanges come in by, and what is made from the journal behind the rooms. */
@@ -31,16 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
   KeyController.class,
   KeyRules.class,
   PositionController.class,
+  RetentionController.class,
   TelephonyController.class
 })
 class IntakeParts {
   /** Long enough for two lines of an exchange to overtake one another. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-  /** Set by the environment variable {@code NAJDA_KEEP_PERSONAL_DAYS}. */
-  private static final String KEEP_PERSONAL_DAYS = "najda.keep.personal.days";
-
-  private static final int KEEP_DAYS = 365;
 
   @Bean
   AccessKeys accessKeys(DataSource database, InstantSource clock) {
@@ -59,13 +55,8 @@ class IntakeParts {
 
   @Bean(initMethod = "start")
   Retention retention(
-      Rooms rooms,
-      PersonalVault vault,
-      DataSource database,
-      InstantSource clock,
-      Environment environment) {
-    int days = environment.getProperty(KEEP_PERSONAL_DAYS, Integer.class, KEEP_DAYS);
-    return new Retention(rooms, vault, new Answers(database), Duration.ofDays(days), clock);
+      Rooms rooms, PersonalVault vault, DataSource database, InstantSource clock, Keeping keeping) {
+    return new Retention(rooms, vault, database, keeping, clock);
   }
 
   @Bean

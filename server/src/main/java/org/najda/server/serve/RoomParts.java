@@ -7,8 +7,10 @@ import org.najda.server.access.Doorkeeper;
 import org.najda.server.access.Membership;
 import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.board.Views;
+import org.najda.server.detail.PastSettings;
 import org.najda.server.detail.Timelines;
 import org.najda.server.feed.Feeds;
+import org.najda.server.journal.Answers;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.map.Maps;
 import org.najda.server.personal.PersonalVault;
@@ -48,6 +50,16 @@ class RoomParts {
   @Bean
   Timelines timelines(DataSource database) {
     return new Timelines(database);
+  }
+
+  @Bean
+  PastSettings pastSettings(DataSource database) {
+    return new PastSettings(database);
+  }
+
+  @Bean
+  Answers answers(DataSource database) {
+    return new Answers(database);
   }
 
   @Bean

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
+import org.najda.server.cli.BadInput;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.retention.Keeping;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Snapshots;
 import org.najda.server.store.DataDir;
@@ -54,6 +56,7 @@ public final class Server implements AutoCloseable {
    *
    * @param database taken over: closed with the server, or when it cannot start
    * @throws UncheckedIOException the port is taken
+   * @throws BadInput the environment says something that cannot be
    */
   public static Server start(DataDir dir, Database database, Listening listening) {
     try {
@@ -95,6 +98,7 @@ public final class Server implements AutoCloseable {
 
   private static SpringApplicationBuilder builder(
       DataDir dir, Database database, Rooms rooms, Listening listening) {
+    Keeping keeping = keeping();
     return new SpringApplicationBuilder(Wiring.class)
         .web(WebApplicationType.SERVLET)
         .bannerMode(Banner.Mode.OFF)
@@ -103,7 +107,15 @@ public final class Server implements AutoCloseable {
         .addCommandLineProperties(false)
         .properties(properties(listening))
         .initializers(context ->
-            given(context.getBeanFactory(), dir, database.dataSource(), rooms, listening));
+            given(context.getBeanFactory(), dir, database.dataSource(), rooms, listening, keeping));
+  }
+
+  private static Keeping keeping() {
+    try {
+      return Keeping.of(System::getenv);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(e.getMessage() + "");
+    }
   }
 
   /** Parts that Spring only passes on: they are closed after the web, by this class. */

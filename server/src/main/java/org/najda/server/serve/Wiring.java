@@ -18,6 +18,7 @@ import org.najda.server.command.CommandParts;
 import org.najda.server.console.ConsoleFiles;
 import org.najda.server.console.FirstPage;
 import org.najda.server.detail.CallController;
+import org.najda.server.detail.DecisionController;
 import org.najda.server.detail.IncidentController;
 import org.najda.server.map.TileController;
 import org.najda.server.problem.BodyLimit;
@@ -80,6 +81,7 @@ import tools.jackson.databind.json.JsonMapper;
   CallController.class,
   CommandParts.class,
   ConsoleFiles.class,
+  DecisionController.class,
   ErrorPages.class,
   FirstPage.class,
   IncidentController.class,

@@ -36,7 +36,7 @@ class ArrowsTest {
       command: access account personal problem recommend room
       console:
       demo: account cli key map serve setup store
-      detail: access account board personal problem projection room
+      detail: access account board hash journal personal problem projection room
       feed: room
       hash:
       journal: hash personal
@@ -48,7 +48,7 @@ class ArrowsTest {
       projection: hash journal room verify
       recommend: access account hash map room text whereabouts wire
       replay: cli hash journal recommend room store table
-      retention: account journal personal problem room
+      retention: account journal personal position problem room
       room: hash journal personal
       serve: *
       session: access account problem text

@@ -134,6 +134,56 @@ class SightTest {
   }
 
   @Test
+  void whatADispatchRestedOnCanBeReadAfterwards() throws InterruptedException {
+    long incident = open();
+    Person.Answer sent =
+        dispatcher.command("send-units", "'incident':%d,'units':['M3']".formatted(incident));
+    assertThat(sent.status()).as(sent.raw().body()).isEqualTo(200);
+
+    JsonNode evidence = evidence(incident);
+    assertThat(evidence.path("plan").asString()).isEqualTo("robbery");
+    assertThat(evidence.path("best").size()).isGreaterThan(2);
+    JsonNode whole =
+        dispatcher
+            .get("/api/rooms/gueliz/answers/" + evidence.path("answerHash").asString())
+            .body();
+    assertThat(whole.path("plan").asString()).isEqualTo("robbery");
+    assertThat(whole.at("/ranked/0/reasons/0/code").asString()).isEqualTo("travel-time");
+    String then = "/api/rooms/gueliz/settings/" + evidence.path("settingsVersion").asLong();
+    assertThat(dispatcher.get(then).body().at("/response/plans").toString()).contains("robbery");
+    assertThat(dispatcher.get(then).body().has("members")).isFalse();
+
+    assertThat(dispatcher.get("/api/rooms/gueliz/settings/99").code()).isEqualTo("not-found");
+    assertThat(dispatcher.get("/api/rooms/gueliz/answers/" + "0".repeat(64)).code())
+        .isEqualTo("not-found");
+    assertThat(dispatcher.get("/api/rooms/gueliz/answers/x").code()).isEqualTo("bad-field");
+    dispatcher.command("recall-unit", "'incident':%d,'unit':'M3'".formatted(incident));
+  }
+
+  // The timeline follows the journal a moment behind.
+  private JsonNode evidence(long incident) throws InterruptedException {
+    while (true) {
+      JsonNode detail = dispatcher.get("/api/rooms/gueliz/incidents/" + incident).body();
+      for (JsonNode event : detail.path("timeline")) {
+        if (event.path("type").asString().equals("units-sent")) {
+          return event.path("evidence");
+        }
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  @Test
+  void anAdministratorSeesWhatTheDailyErasureWouldTake() {
+    JsonNode due = Person.signedIn("admin").get("/api/retention").body();
+
+    assertThat(due.path("rooms").toString()).contains("{\"room\":\"gueliz\",\"personalValues\":0");
+    assertThat(due.path("positionsBefore").asString()).hasSize(10);
+    assertThat(due.path("positionDays")).isEmpty();
+    assertThat(dispatcher.get("/api/retention").code()).isEqualTo("not-allowed");
+  }
+
+  @Test
   void anIncidentNearbyIsOfferedAsADuplicateAndAPlaceHasItsStreet() {
     long incident = open();
 
