@@ -41,7 +41,7 @@ class ArrowsTest {
       hash:
       journal: hash personal
       key: account problem room
-      map: cli problem
+      map: cli problem text
       personal: hash
       position: key problem
       problem: journal text
