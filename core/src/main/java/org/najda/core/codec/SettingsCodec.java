@@ -3,7 +3,7 @@ package org.najda.core.codec;
 import org.najda.core.settings.RoomSettings;
 
 /** A room's settings as canonical JSON and back, as the event that adopts them holds them. */
-public final class SettingsCodec {
+final class SettingsCodec {
   private SettingsCodec() {}
 
   public static byte[] encode(RoomSettings settings) {

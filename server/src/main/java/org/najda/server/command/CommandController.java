@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes commands. */
 @RestController
 @Tag(name = "commands")
-public final class CommandController {
+final class CommandController {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
   private static final String WORKSTATION = "X-Workstation";
 

@@ -27,7 +27,7 @@ import org.najda.server.table.UnreadableTable;
  * @param repaired repairs, by reason; a row may need several
  * @param incidents by the time their calls came in; of the same time in the log's order
  */
-public record CallLog(
+record CallLog(
     int rowsRead,
     Map<RowRefusal, Integer> refused,
     Map<RowRepair, Integer> repaired,

@@ -10,7 +10,7 @@ import org.najda.core.Priority;
  * service 15 min for priority 1 and 13 min for priority 2); 3 and 4, which that log lacks, follow
  * its order.
  */
-public final class Defaults {
+final class Defaults {
   /** The middle one, so that an unknown priority neither overtakes nor starves. */
   public static final Priority PRIORITY = new Priority(2);
 

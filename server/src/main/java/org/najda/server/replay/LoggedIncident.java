@@ -13,7 +13,7 @@ import org.najda.core.Priority;
  * @param handling from the call until units could be chosen
  * @param service from a unit's arrival until it was free again
  */
-public record LoggedIncident(
+record LoggedIncident(
     String id,
     Instant received,
     GeoPoint place,

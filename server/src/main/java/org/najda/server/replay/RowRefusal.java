@@ -1,7 +1,7 @@
 package org.najda.server.replay;
 
 /** Why a row of a log can't be run again; the first that holds counts. */
-public enum RowRefusal {
+enum RowRefusal {
   /** Empty, longer than 80 characters, or with characters that are none. */
   ID_UNREADABLE,
   /** No date and time between 1970 and 2099. */

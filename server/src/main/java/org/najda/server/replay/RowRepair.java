@@ -1,7 +1,7 @@
 package org.najda.server.replay;
 
 /** What was mended in a row; one row may need several, each counts. */
-public enum RowRepair {
+enum RowRepair {
   /** The id came before; the row is an incident of its own. */
   ID_TWICE,
   /** Received at a local time that the zone leaves out: moved on by what it leaves out. */
