@@ -8,10 +8,13 @@ const DEFINITIONS = join(import.meta.dirname, '../../definitions/texts');
 export const textsOf = (language) =>
   JSON.parse(readFileSync(join(DEFINITIONS, `${language}.json`), 'utf8'));
 
-/** The credentials of somebody in one of the demo's rooms; crews are named by unit, not by room. */
+/** Named by unit, or for the whole server; everybody else by room. */
+const OF_NO_ROOM = ['patrol', 'administrator'];
+
+/** The credentials of somebody in one of the demo's rooms. */
 export function userOf(demo, role, room = demo.rooms[0]) {
   const user = demo.users.find(
-    (one) => one.role === role && (role === 'patrol' || one.name === `${role}-${room}`),
+    (one) => one.role === role && (OF_NO_ROOM.includes(role) || one.name === `${role}-${room}`),
   );
   if (!user) throw new Error(`the demo has no ${role} in ${room}`);
   return user;

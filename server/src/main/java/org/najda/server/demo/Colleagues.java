@@ -30,6 +30,6 @@ final class Colleagues {
 
   /** A unit's crew. */
   static String crew(String unit) {
-    return "طاقم %s · Équipage %s".formatted(unit, unit);
+    return unit + " · طاقم · Équipage";
   }
 }
