@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 /** Takes fields one after the other and hashes them; of use once. */
 public final class Hasher {
   private final MessageDigest digest = sha256();
+  private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
 
   /** Adds bytes behind their length. */
   public Hasher add(byte[] field) {
@@ -28,7 +29,7 @@ public final class Hasher {
 
   /** Adds a number as eight bytes, the highest first. */
   public Hasher add(long field) {
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(field).array());
+    digest.update(number.putLong(0, field).array());
     return this;
   }
 

@@ -50,7 +50,7 @@ public final class Chain {
   }
 
   /** What PostgreSQL keeps of a time. */
-  private static long micros(Instant at) {
+  static long micros(Instant at) {
     return ChronoUnit.MICROS.between(Instant.EPOCH, at);
   }
 }

@@ -57,25 +57,14 @@ public final class PostgresJournal implements Journal {
   public void append(Batch batch) {
     try (Connection connection = source.getConnection()) {
       connection.setNetworkTimeout(AT_ONCE, APPEND_TIMEOUT_MILLIS);
-      connection.setAutoCommit(false);
-      try {
-        JournalTables.insert(connection, batch);
-        connection.commit();
-      } catch (SQLException | JournalException e) {
-        rollBack(connection, e);
-        throw e;
+      try (AppendStatement append = new AppendStatement(connection)) {
+        if (!append.run(batch)) {
+          throw new JournalConflictException(
+              "The journal of %s has moved on.".formatted(batch.room()), null);
+        }
       }
     } catch (SQLException e) {
       throw failed(batch, e);
-    }
-  }
-
-  // Fails where the line is lost; PostgreSQL then ends the transaction by itself.
-  private static void rollBack(Connection connection, Exception cause) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      cause.addSuppressed(e);
     }
   }
 

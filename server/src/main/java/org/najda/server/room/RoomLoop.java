@@ -2,13 +2,9 @@ package org.najda.server.room;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.najda.core.RoomId;
 import org.najda.core.event.Recorded;
@@ -18,14 +14,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A room's one writing thread. It takes what has queued up, has it decided and stored as a group,
+ * A room's one deciding thread. It takes what has queued up, has it decided and stored as a group,
  * publishes the state, tells and answers; with nothing to do it looks whether another writer has
  * been at the journal.
  */
-final class RoomLoop implements Room, AutoCloseable {
+final class RoomLoop implements Room, GroupCommit.Announcing, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RoomLoop.class);
-  private static final int QUEUED_AT_MOST = 4_096;
-  private static final int GROUP_AT_MOST = 512;
+
+  // Of more the rest is decided meanwhile; the commit itself is spread over enough rows by then.
+  private static final int GROUP_AT_MOST = 256;
+
+  // So many are worth being woken for while nothing can be stored yet.
+  private static final int DECIDED_AHEAD = 32;
+
   private static final long LINGER_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
   private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(20);
@@ -39,8 +40,8 @@ final class RoomLoop implements Room, AutoCloseable {
   private final GroupCommit commits;
   private final SnapshotTaker snapshots;
   private final InstantSource clock;
-  private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(QUEUED_AT_MOST);
-  private final Herald herald;
+  private final Inbox inbox = new Inbox();
+  private final Herald herald = new Herald();
   private final Thread thread;
   private volatile RoomState published;
   private volatile boolean closing;
@@ -53,8 +54,7 @@ final class RoomLoop implements Room, AutoCloseable {
     this.snapshots = snapshots;
     this.clock = clock;
     this.published = writer.committed().state();
-    this.commits = new GroupCommit(writer, this::reload, clock);
-    this.herald = new Herald(id);
+    this.commits = new GroupCommit(writer, this, clock);
     this.thread = Thread.ofPlatform().name("room-" + id).unstarted(this::run);
   }
 
@@ -77,7 +77,7 @@ final class RoomLoop implements Room, AutoCloseable {
     Pending pending = new Pending(submission);
     if (closing) {
       pending.tell(Outcome.Unavailable.CLOSING);
-    } else if (!queue.offer(pending)) {
+    } else if (!inbox.offer(pending)) {
       pending.tell(Outcome.Unavailable.BUSY);
     }
     return pending.answer();
@@ -89,39 +89,46 @@ final class RoomLoop implements Room, AutoCloseable {
   }
 
   private void run() {
-    try {
+    try (commits) {
       while (!closing) {
-        handle(take());
+        turn();
       }
-      handle(drained());
+      commits.decide(inbox.takeAll());
+      commits.finish();
     } catch (InterruptedException e) {
       LOG.warn("The room {} was interrupted.", id);
     } catch (RuntimeException e) {
       LOG.error("The room {} has stopped.", id, e);
     } finally {
       closing = true;
-      herald.answer(drained(), Outcome.Unavailable.CLOSING);
+      Herald.answer(inbox.takeAll(), Outcome.Unavailable.CLOSING);
     }
   }
 
-  private List<Pending> take() throws InterruptedException {
-    Pending first = queue.poll(wait(writer.working()).toMillis(), TimeUnit.MILLISECONDS);
-    List<Pending> group = new ArrayList<>();
-    if (first != null) {
-      group.add(first);
-      queue.drainTo(group, GROUP_AT_MOST - 1);
-      awaitTheOthers(group);
+  private void turn() throws InterruptedException {
+    awaitCommands();
+    commits.decide(inbox.take(GROUP_AT_MOST - commits.size()));
+    if (!commits.isBusy()) {
+      lastGroup = commits.size();
+      commits.store();
     }
-    lastGroup = group.size();
-    return group;
   }
 
-  // Whoever was answered in the last group is about to ask again: without this moment the first of
-  // them would have a commit to himself, and the others would wait for it.
-  private void awaitTheOthers(List<Pending> group) {
-    if (group.size() < lastGroup) {
-      LockSupport.parkNanos(LINGER_NANOS);
-      queue.drainTo(group, GROUP_AT_MOST - group.size());
+  private void awaitCommands() throws InterruptedException {
+    long longest = wait(writer.working()).toNanos();
+    if (commits.isStoring()) {
+      boolean full = commits.size() == GROUP_AT_MOST;
+      inbox.await(full ? Integer.MAX_VALUE : DECIDED_AHEAD, longest);
+      return;
+    }
+    inbox.await(1, longest);
+    int waiting = inbox.size();
+    if (waiting == 0) {
+      lookAtJournal();
+    } else if (waiting < lastGroup) {
+      // Whoever was answered in the last group is about to ask again: without this moment the
+      // first of them would have a commit to himself, and the others would wait for it.
+      inbox.await(lastGroup, LINGER_NANOS);
     }
   }
 
@@ -135,25 +142,32 @@ final class RoomLoop implements Room, AutoCloseable {
     return due.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : due;
   }
 
-  private List<Pending> drained() {
-    List<Pending> rest = new ArrayList<>();
-    queue.drainTo(rest);
-    return rest;
+  private void lookAtJournal() {
+    if (System.nanoTime() - journalSeenNanos > LOOK_AT_JOURNAL_NANOS) {
+      journalSeenNanos = System.nanoTime();
+      try {
+        publish(writer.reload());
+      } catch (JournalException e) {
+        LOG.error("The journal of {} is out of reach: {}", id, e.getMessage());
+      }
+    }
   }
 
-  private void handle(List<Pending> group) {
-    try {
-      if (group.isEmpty() && System.nanoTime() - journalSeenNanos > LOOK_AT_JOURNAL_NANOS) {
-        publish(writer.reload());
-        journalSeenNanos = System.nanoTime();
-      }
-      publish(commits.run(group));
-      herald.answer(group);
-    } catch (JournalException e) {
-      journalSeenNanos = System.nanoTime();
-      LOG.error("The journal of {} is out of reach: {}", id, e.getMessage());
-      herald.answer(group, Outcome.Unavailable.JOURNAL);
-    }
+  @Override
+  public void stored(List<Recorded> events, List<Pending> group) {
+    publish(events);
+    Herald.answer(group);
+  }
+
+  @Override
+  public void failed(List<Pending> group) {
+    LOG.error("The journal of {} is out of reach.", id);
+    Herald.answer(group, Outcome.Unavailable.JOURNAL);
+  }
+
+  @Override
+  public void storingEnded() {
+    inbox.wake();
   }
 
   private void publish(List<Recorded> events) {
@@ -165,8 +179,9 @@ final class RoomLoop implements Room, AutoCloseable {
     }
   }
 
-  /** Reads the journal's tail, waiting some seconds for a PostgreSQL that is coming back. */
-  private void reload() {
+  /** Waits some seconds for a PostgreSQL that is coming back. */
+  @Override
+  public void reload() {
     long started = System.nanoTime();
     while (true) {
       try {
@@ -204,7 +219,6 @@ final class RoomLoop implements Room, AutoCloseable {
         LOG.warn("The room {} did not come to an end; its journal is whole all the same.", id);
         thread.interrupt();
       }
-      herald.close();
       snapshots.takeLast(writer.committed());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

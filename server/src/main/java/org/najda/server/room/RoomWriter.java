@@ -5,7 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
 import org.najda.core.command.Envelope;
 import org.najda.core.desk.Decision;
@@ -15,6 +18,7 @@ import org.najda.core.desk.RefusalCode;
 import org.najda.core.event.Event;
 import org.najda.core.event.Recorded;
 import org.najda.core.room.RoomState;
+import org.najda.server.journal.Batch;
 import org.najda.server.journal.Chain;
 import org.najda.server.journal.Head;
 import org.najda.server.journal.Journal;
@@ -35,6 +39,10 @@ public final class RoomWriter {
   private RoomState working;
   private Head head;
   private Staged staged = new Staged();
+  private @Nullable Sealed sealed;
+
+  /** What is being stored, and where the room stands after it. */
+  private record Sealed(Staged staged, Snapshot after) {}
 
   private RoomWriter(Journal journal, Snapshot committed) {
     this.room = committed.room();
@@ -120,33 +128,33 @@ public final class RoomWriter {
   }
 
   private List<Recorded> events(Submission submission, long firstSequence) {
-    if (firstSequence > committed.head().sequence()) {
-      return staged.of(submission.key());
+    if (firstSequence <= committed.head().sequence()) {
+      return stored(submission);
     }
-    return stored(submission);
+    boolean isSealed = sealed != null && firstSequence <= sealed.after().head().sequence();
+    return (isSealed ? sealed.staged() : staged).of(submission.key());
   }
 
   private List<Recorded> stored(Submission submission) {
     return journal.find(room, submission.key().id()).stream().map(JournalRow::recorded).toList();
   }
 
-  /**
-   * Looks in the whole journal for a command that the state may have forgotten.
-   *
-   * @return null when it is not there
-   */
-  @org.jspecify.annotations.Nullable
-  Outcome recall(Submission submission) {
+  /** Looks in the whole journal for a command that the state may have forgotten. */
+  Optional<Outcome> recall(Submission submission) {
     List<Recorded> events = stored(submission);
     if (events.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
     if (events.getFirst().key().equals(submission.key())) {
-      return new Outcome.Done(events, true);
+      return Optional.of(new Outcome.Done(events, true));
     }
-    return new Outcome.Refused(
-        new Refusal(
-            RefusalCode.ID_REUSED, new TreeMap<>(Map.of("id", submission.key().id())), "id", null));
+    return Optional.of(
+        new Outcome.Refused(
+            new Refusal(
+                RefusalCode.ID_REUSED,
+                new TreeMap<>(Map.of("id", submission.key().id())),
+                "id",
+                null)));
   }
 
   /**
@@ -159,11 +167,35 @@ public final class RoomWriter {
     if (staged.isEmpty()) {
       return List.of();
     }
-    journal.append(staged.batch(room));
-    List<Recorded> events = staged.events();
-    committed = new Snapshot(room, head, working);
+    append(seal());
+    return stored();
+  }
+
+  /**
+   * Closes what was decided since the last commit, to be given to {@link #append}; deciding goes on
+   * behind it. {@link #stored} or {@link #reload} must come before the next is closed.
+   */
+  Batch seal() {
+    sealed = new Sealed(staged, new Snapshot(room, head, working));
     staged = new Staged();
-    return events;
+    return sealed.staged().batch(room);
+  }
+
+  /**
+   * Stores what was closed; any thread may do that while another decides.
+   *
+   * @throws JournalException when it is not known to be stored; {@link #reload} must come next
+   */
+  void append(Batch batch) {
+    journal.append(batch);
+  }
+
+  /** Takes what was closed as committed, and gives its events. */
+  List<Recorded> stored() {
+    Sealed durable = Objects.requireNonNull(sealed);
+    committed = durable.after();
+    sealed = null;
+    return durable.staged().events();
   }
 
   /**
@@ -180,6 +212,7 @@ public final class RoomWriter {
     working = committed.state();
     head = committed.head();
     staged = new Staged();
+    sealed = null;
     return found;
   }
 }

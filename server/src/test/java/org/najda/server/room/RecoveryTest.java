@@ -120,13 +120,13 @@ class RecoveryTest {
 
   @Test
   void aCommandThatTheStateHasForgottenIsStillDoneOnlyOnce() {
-    assertThat(writer.recall(SampleRoom.openIncident("open")))
+    assertThat(writer.recall(SampleRoom.openIncident("open")).orElseThrow())
         .isInstanceOfSatisfying(
             Outcome.Done.class,
             done -> {
               assertThat(done.repeated()).isTrue();
               assertThat(done.events()).hasSize(1);
             });
-    assertThat(writer.recall(SampleRoom.openIncident("never sent"))).isNull();
+    assertThat(writer.recall(SampleRoom.openIncident("never sent"))).isEmpty();
   }
 }

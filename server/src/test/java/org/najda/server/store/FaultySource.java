@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class FaultySource extends DelegatingDataSource {
   public enum Fault {
     /** It goes through. */
     NONE,
-    /** The line is lost before COMMIT is sent. */
+    /** The line is lost before the batch is sent. */
     LOST_BEFORE,
     /** The line is lost after COMMIT was done, before its answer came. */
     LOST_AFTER,
@@ -42,11 +43,7 @@ public final class FaultySource extends DelegatingDataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return (Connection)
-        Proxy.newProxyInstance(
-            FaultySource.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            new Line(super.getConnection()));
+    return proxy(Connection.class, new Line(super.getConnection()));
   }
 
   private final class Line implements InvocationHandler {
@@ -65,36 +62,43 @@ public final class FaultySource extends DelegatingDataSource {
       if (lost) {
         throw new SQLException("the line is lost", "08003");
       }
-      if (method.getName().equals("commit")) {
-        commit();
-        return null;
-      }
-      try {
-        return method.invoke(connection, arguments);
-      } catch (InvocationTargetException e) {
-        throw e.getCause();
-      }
+      Object result = passOn(connection, method, arguments);
+      boolean writes =
+          method.getName().equals("prepareStatement")
+              && ((String) arguments[0]).contains("INSERT INTO journal");
+      return writes ? writing((PreparedStatement) result) : result;
     }
 
-    private void commit() throws SQLException {
+    private Object writing(PreparedStatement statement) {
+      return proxy(
+          PreparedStatement.class,
+          (proxy, method, arguments) ->
+              method.getName().equals("executeUpdate")
+                  ? execute(statement)
+                  : passOn(statement, method, arguments));
+    }
+
+    private int execute(PreparedStatement statement) throws SQLException {
       Fault fault = faults.poll();
-      switch (fault == null ? Fault.NONE : fault) {
-        case NONE -> connection.commit();
+      return switch (fault == null ? Fault.NONE : fault) {
+        case NONE -> statement.executeUpdate();
         case LOST_BEFORE -> {
           lose();
-          throw new SQLException("line lost before COMMIT", "08006");
+          throw new SQLException("line lost before the statement", "08006");
         }
         case LOST_AFTER -> {
-          connection.commit();
+          statement.executeUpdate();
           lose();
           throw new SQLException("line lost after COMMIT", "08006");
         }
         case LATE -> {
           lost = true;
+          connection.setAutoCommit(false);
+          statement.executeUpdate();
           Thread.ofVirtual().start(this::commitLate);
           throw new SQLTimeoutException("nobody waited for COMMIT");
         }
-      }
+      };
     }
 
     private void lose() throws SQLException {
@@ -111,5 +115,19 @@ public final class FaultySource extends DelegatingDataSource {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  private static Object passOn(Object real, Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(real, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            FaultySource.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }
