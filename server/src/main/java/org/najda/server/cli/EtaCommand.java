@@ -9,12 +9,11 @@ import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.najda.roads.Point;
-import org.najda.roads.Profile;
-import org.najda.roads.map.RoadMap;
 import org.najda.roads.travel.Answer;
 import org.najda.roads.travel.TravelTime;
 import org.najda.roads.travel.TravelTimes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,22 +49,7 @@ import picocli.CommandLine.Spec;
 public final class EtaCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Option(names = "--data", required = true, paramLabel = "DIR", description = "Najda's folder.")
-  Path data;
-
-  @Option(
-      names = "--name",
-      paramLabel = "NAME",
-      defaultValue = "main",
-      description = "Name of the map. Default: ${DEFAULT-VALUE}")
-  String name;
-
-  @Option(
-      names = "--profile",
-      required = true,
-      paramLabel = "PROFILE",
-      description = "car, emergency, motorcycle or foot.")
-  Profile profile;
+  @Mixin GraphOptions graph;
 
   @Option(names = "--units", required = true, paramLabel = "CSV", description = "The units.")
   Path unitsFile;
@@ -93,8 +77,7 @@ public final class EtaCommand implements Callable<Integer> {
     }
     List<NamedPoint> units = NamedPoint.list(unitsFile);
     List<NamedPoint> incidents = NamedPoint.list(incidentsFile);
-    RoadMap map = RoadMap.open(new DataDirectory(data).map(name));
-    TravelTimes times = new TravelTimes(map.graph(profile));
+    TravelTimes times = new TravelTimes(graph.open());
     List<NamedPoint> onRoad = onRoad(units, times);
     List<Point> from = onRoad.stream().map(NamedPoint::point).toList();
     CSVPrinter csv = new CSVPrinter(spec.commandLine().getOut(), format());
@@ -122,7 +105,7 @@ public final class EtaCommand implements Callable<Integer> {
             exitCode = ExitCode.BAD_INPUT;
             err.printf(
                 "%s: '%s' is farther than %d m from every road of profile %s; left out%n",
-                point.where(), point.id(), maxSnapMeters, profile.id());
+                point.where(), point.id(), maxSnapMeters, graph.profile.id());
           }
           return near;
         })

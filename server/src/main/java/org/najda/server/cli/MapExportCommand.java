@@ -3,10 +3,9 @@ package org.najda.server.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.najda.roads.Profile;
 import org.najda.roads.map.MapExport;
-import org.najda.roads.map.RoadMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code najda map export}: the graph of a profile as two CSV files. */
@@ -26,30 +25,14 @@ import picocli.CommandLine.Option;
       "  najda map export --data /srv/najda --profile emergency --csv graph"
     })
 public final class MapExportCommand implements Callable<Integer> {
-  @Option(names = "--data", required = true, paramLabel = "DIR", description = "Najda's folder.")
-  Path data;
-
-  @Option(
-      names = "--name",
-      paramLabel = "NAME",
-      defaultValue = "main",
-      description = "Name of the map. Default: ${DEFAULT-VALUE}")
-  String name;
-
-  @Option(
-      names = "--profile",
-      required = true,
-      paramLabel = "PROFILE",
-      description = "car, emergency, motorcycle or foot.")
-  Profile profile;
+  @Mixin GraphOptions graph;
 
   @Option(names = "--csv", required = true, paramLabel = "OUTDIR", description = "Where to write.")
   Path folder;
 
   @Override
   public Integer call() throws IOException {
-    RoadMap map = RoadMap.open(new DataDirectory(data).map(name));
-    MapExport.csv(map.graph(profile), folder);
+    MapExport.csv(graph.open(), folder);
     return ExitCode.DONE;
   }
 }

@@ -10,6 +10,7 @@ import org.najda.roads.map.ImportOptions;
 import org.najda.roads.map.ImportReport;
 import org.najda.roads.map.MapImport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,15 +34,7 @@ public final class MapImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The OpenStreetMap file.")
   Path file;
 
-  @Option(names = "--data", required = true, paramLabel = "DIR", description = "Najda's folder.")
-  Path data;
-
-  @Option(
-      names = "--name",
-      paramLabel = "NAME",
-      defaultValue = "main",
-      description = "Name of the map. Default: ${DEFAULT-VALUE}")
-  String name;
+  @Mixin MapOptions map;
 
   @Option(
       names = "--all-components",
@@ -54,7 +47,7 @@ public final class MapImportCommand implements Callable<Integer> {
     ImportReport report =
         MapImport.run(
             file,
-            new DataDirectory(data).map(name),
+            map.folder(),
             new ImportOptions(allComponents),
             step -> {
               err.println(step);
@@ -70,7 +63,7 @@ public final class MapImportCommand implements Callable<Integer> {
           "%d places on roads are not in the file; the roads are interrupted there%n",
           report.missingNodes());
     }
-    err.println("map '" + name + "' version " + report.version());
+    err.println("map '" + map.name + "' version " + report.version());
     return ExitCode.DONE;
   }
 

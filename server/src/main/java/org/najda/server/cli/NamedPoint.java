@@ -52,6 +52,9 @@ record NamedPoint(String where, String id, Point point) {
   }
 
   private static List<Row> rows(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new BadInput(file + ": is a folder, not a CSV file");
+    }
     try {
       byte[] bytes = Files.readAllBytes(file);
       return LenientTable.read(file.toString(), bytes, Columns.of("id", "lat", "lon")).rows();

@@ -98,6 +98,9 @@ public final class ReplayCommand implements Callable<Integer> {
     }
     requireReadable(mapFile);
     requireReadable(calls);
+    if (Files.isDirectory(calls)) {
+      throw new BadInput(calls + ": is a folder, not a log");
+    }
     try (Workspace work = Workspace.make()) {
       RoadMap map = ReplayMap.open(mapFile, work.path(), this::tell);
       ReplayRun run = new ReplayRun(map, calls, units, zone, maxSnapMeters);

@@ -130,6 +130,10 @@ class MapCommandsTest {
   private CommandLineRun eta(String units, String incidents) throws IOException {
     Path unitsFile = Files.writeString(folder.resolve("u.csv"), units);
     Path incidentsFile = Files.writeString(folder.resolve("i.csv"), "id,lat,lon\n" + incidents);
+    return eta(unitsFile, incidentsFile);
+  }
+
+  private CommandLineRun eta(Path unitsFile, Path incidentsFile) {
     return CommandLineRun.of(
         "eta",
         "--data",
@@ -158,6 +162,10 @@ class MapCommandsTest {
     assertThat(none.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(none.err()).contains("no road map here");
     assertThat(data).doesNotExist();
+    importMap();
+    CommandLineRun notAFile = eta(folder, folder);
+    assertThat(notAFile.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(notAFile.err()).contains("is a folder, not a CSV file");
   }
 
   @ParameterizedTest

@@ -104,6 +104,9 @@ class ReplayCommandTest {
     assertThat(columns.out()).isEmpty();
     assertThat(columns.err()).contains("other.csv:1: priority: the column is missing");
     assertThat(replay(map, folder.resolve("none.csv"), 1).code()).isEqualTo(3);
+    Ran notAFile = replay(map, folder, 1);
+    assertThat(notAFile.code()).isEqualTo(3);
+    assertThat(notAFile.err()).contains("is a folder, not a log");
     assertThat(replay(map, other, 0).code()).isEqualTo(2);
     Ran broken = replay(other, SmallTown.log(folder), 1);
     assertThat(broken.code()).isEqualTo(3);
