@@ -35,11 +35,6 @@ final class CallProjection implements Projection {
   }
 
   @Override
-  public String name() {
-    return "call";
-  }
-
-  @Override
   public int version() {
     return 1;
   }

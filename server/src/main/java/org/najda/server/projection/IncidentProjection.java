@@ -48,11 +48,6 @@ final class IncidentProjection implements Projection {
   }
 
   @Override
-  public String name() {
-    return "incident";
-  }
-
-  @Override
   public int version() {
     return 1;
   }

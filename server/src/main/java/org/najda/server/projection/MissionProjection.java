@@ -18,11 +18,6 @@ final class MissionProjection implements Projection {
   private record Subject(IncidentId incident, int ordinal, Mission mission, LocalTime local) {}
 
   @Override
-  public String name() {
-    return "mission";
-  }
-
-  @Override
   public int version() {
     return 1;
   }

@@ -11,8 +11,10 @@ import org.najda.core.room.RoomState;
  * first event.
  */
 public interface Projection {
-  /** Names the projection in {@code projection_position}, metrics and findings. */
-  String name();
+  /** Names the projection in {@code projection_position}, metrics and findings: its table's. */
+  default String name() {
+    return table().name();
+  }
 
   /** Of the form of the rows, from 1. */
   int version();

@@ -15,11 +15,6 @@ final class TimelineProjection implements Projection {
   private record Subject(String kind, long number, long sequence) {}
 
   @Override
-  public String name() {
-    return "timeline";
-  }
-
-  @Override
   public int version() {
     return 1;
   }
