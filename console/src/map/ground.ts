@@ -95,6 +95,22 @@ const landmarks = (palette: Palette): LayerSpecification => ({
   },
 });
 
+const oneWays: LayerSpecification = {
+  id: 'one-way',
+  type: 'symbol',
+  ...tiles,
+  'source-layer': 'road',
+  minzoom: 15.5,
+  filter: ['==', ['get', 'oneway'], 'yes'],
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 140,
+    'icon-image': 'one-way',
+    'icon-padding': 0,
+  },
+  paint: { 'icon-opacity': 0.65 },
+};
+
 /** What lies under everything: land, water, houses, streets and their names. */
 export function groundLayers(palette: Palette, language: Language): LayerSpecification[] {
   const look = { language, palette };
@@ -146,6 +162,7 @@ export function groundLayers(palette: Palette, language: Language): LayerSpecifi
     road('road-small', SMALL, palette.roadSmall, 0.8, 9),
     road('road-middle', MIDDLE, palette.roadMiddle, 1.6, 14),
     road('road-large', LARGE, palette.roadLarge, 2.4, 18),
+    oneWays,
     landmarks(palette),
     names('street-name', 'road', { from: 14, size: 12, filter: isOf('class', SMALL) }, look),
     names('road-name', 'road', { from: 12.5, size: 12, filter: WIDE }, look),

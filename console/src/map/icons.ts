@@ -106,6 +106,22 @@ function heading(palette: Palette): ImageData {
   });
 }
 
+/** Along a street that is driven one way only; points to where the line goes. */
+function oneWay(palette: Palette): ImageData {
+  return drawn((pen) => {
+    const middle = SIZE / 2;
+    pen.beginPath();
+    pen.moveTo(middle - 6, middle);
+    pen.lineTo(middle + 5, middle);
+    pen.moveTo(middle + 1, middle - 3.5);
+    pen.lineTo(middle + 5, middle);
+    pen.lineTo(middle + 1, middle + 3.5);
+    pen.lineWidth = 1.6;
+    pen.strokeStyle = palette.label;
+    pen.stroke();
+  });
+}
+
 /** Gives the map every picture its layers name. */
 export function addIcons(chart: Chart, palette: Palette): void {
   const add = (name: string, image: ImageData) =>
@@ -115,4 +131,5 @@ export function addIcons(chart: Chart, palette: Palette): void {
       for (const old of [false, true]) add(unitIcon(kind, status, old), unit(kind, status, old));
   PRIORITY_COLOURS.forEach((_, priority) => add(`incident-${priority}`, incident(priority)));
   add('heading', heading(palette));
+  add('one-way', oneWay(palette));
 }

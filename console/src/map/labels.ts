@@ -12,7 +12,7 @@ export async function loadMapFonts(): Promise<void> {
   ]);
 }
 
-const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670]/g;
+const MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 const ARABIC = /[\u0600-\u06ff]/;
 const SWAPPED: Record<string, string> = {
   '(': ')',
@@ -25,7 +25,8 @@ const SWAPPED: Record<string, string> = {
 
 /**
  * A label as the map can draw it: it puts harakat beside their letter and does not mirror brackets
- * in right-to-left words, so the marks go and the brackets are swapped beforehand.
+ * in right-to-left words, so the marks go, the tatweel with them, and the brackets are swapped
+ * beforehand. The names in tiles come so from the server.
  */
 export function mapLabel(text: string): string {
   if (!ARABIC.test(text)) return text;

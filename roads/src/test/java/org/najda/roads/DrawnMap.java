@@ -41,6 +41,17 @@ public final class DrawnMap {
     return this;
   }
 
+  /** Draws a relation of ways, where it is called: it may stand before them. */
+  public DrawnMap relation(long id, String tags, long... wayIds) {
+    ways.append("<relation id='").append(id).append("'>");
+    for (long way : wayIds) {
+      ways.append("<member type='way' ref='").append(way).append("' role=''/>");
+    }
+    tags(ways, tags.split(" "));
+    ways.append("</relation>\n");
+    return this;
+  }
+
   /** The drawing as an OpenStreetMap file. */
   public String xml() {
     return "<osm version='0.6'>\n" + nodes + ways + "</osm>\n";

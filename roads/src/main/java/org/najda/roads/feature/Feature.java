@@ -1,6 +1,9 @@
 package org.najda.roads.feature;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing on the map.
@@ -8,10 +11,19 @@ import java.util.List;
  * @param osmId id of the OpenStreetMap element it came from
  * @param kind what sort of thing
  * @param type its OpenStreetMap class, for example {@code residential} or {@code river}
+ * @param marks what else a drawing must show of it
  * @param names its names
  * @param shape its geometry
  */
-public record Feature(long osmId, Kind kind, String type, Names names, Shape shape) {
+public record Feature(
+    long osmId, Kind kind, String type, Set<Mark> marks, Names names, Shape shape) {
+  /** Copies the marks, in their order. */
+  public Feature {
+    Set<Mark> copy = EnumSet.noneOf(Mark.class);
+    copy.addAll(marks);
+    marks = Collections.unmodifiableSet(copy);
+  }
+
   /** Sorts of things a map shows, in the order they are drawn. */
   public enum Kind {
     /** Surfaces: parks, woods, sand, residential land. Areas. */
@@ -30,6 +42,16 @@ public record Feature(long osmId, Kind kind, String type, Names names, Shape sha
     PLACE,
     /** Named hospitals, schools, mosques, shops, stops, squares. Points. */
     LANDMARK
+  }
+
+  /** What sets one road apart from others of its type. */
+  public enum Mark {
+    /** To be driven in the order of its points only. */
+    ONE_WAY,
+    /** Passes above what it crosses. */
+    BRIDGE,
+    /** Passes below what it crosses. */
+    TUNNEL
   }
 
   /** How the parts of a shape are meant. */

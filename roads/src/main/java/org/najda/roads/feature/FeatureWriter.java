@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.najda.roads.Bounds;
+import org.najda.roads.feature.Feature.Mark;
 import org.najda.roads.feature.Feature.Names;
 import org.najda.roads.storage.HilbertCurve;
 import org.najda.roads.storage.SectionWriter;
@@ -65,6 +67,7 @@ public final class FeatureWriter {
     content.number(feature.osmId());
     content.number(feature.kind().ordinal());
     content.number(text(feature.type()));
+    content.number(bits(feature.marks()));
     Names names = feature.names();
     for (String name : List.of(names.local(), names.ar(), names.fr(), names.en())) {
       content.number(text(name));
@@ -79,6 +82,11 @@ public final class FeatureWriter {
         last[i & 1] = part[i];
       }
     }
+  }
+
+  /** One bit for each mark, in the order of their kinds. */
+  private static int bits(Set<Mark> marks) {
+    return marks.stream().mapToInt(mark -> 1 << mark.ordinal()).sum();
   }
 
   private int text(String text) {

@@ -2,11 +2,14 @@ package org.najda.roads.feature;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.najda.roads.Bounds;
 import org.najda.roads.feature.Feature.Form;
 import org.najda.roads.feature.Feature.Kind;
+import org.najda.roads.feature.Feature.Mark;
 import org.najda.roads.feature.Feature.Names;
 import org.najda.roads.feature.Feature.Shape;
 import org.najda.roads.storage.SectionReader;
@@ -92,6 +95,7 @@ public final class StoredFeatures implements MapFeatures {
     long osmId = in.number();
     Kind kind = Kind.values()[in.integer()];
     String type = texts[in.integer()];
+    Set<Mark> marks = marks(in.integer());
     Names names = new Names(text(in), text(in), text(in), text(in));
     Form form = Form.values()[in.integer()];
     List<int[]> parts = new ArrayList<>();
@@ -104,7 +108,17 @@ public final class StoredFeatures implements MapFeatures {
       }
       parts.add(part);
     }
-    return new Feature(osmId, kind, type, names, new Shape(form, parts));
+    return new Feature(osmId, kind, type, marks, names, new Shape(form, parts));
+  }
+
+  private static Set<Mark> marks(int bits) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    for (Mark mark : Mark.values()) {
+      if ((bits >> mark.ordinal() & 1) != 0) {
+        marks.add(mark);
+      }
+    }
+    return marks;
   }
 
   private String text(VarintReader in) {

@@ -88,6 +88,9 @@ public final class MapTiles {
     if (!drawn.layer().equals("land") && !drawn.layer().equals("building")) {
       addNames(feature.names(), attributes);
     }
+    for (Feature.Mark mark : feature.marks()) {
+      attributes.put(TileRules.key(mark), "yes");
+    }
     if (feature.kind() == Feature.Kind.LANDMARK) {
       attributes.put("type", feature.type());
     }
@@ -100,10 +103,10 @@ public final class MapTiles {
 
   private static void addNames(Names names, Map<String, String> attributes) {
     if (!names.isEmpty()) {
-      attributes.put("name", names.in(""));
-      attributes.put("name_ar", names.in("ar"));
-      attributes.put("name_fr", names.in("fr"));
-      attributes.put("name_en", names.in("en"));
+      attributes.put("name", MapLabel.of(names.in("")));
+      attributes.put("name_ar", MapLabel.of(names.in("ar")));
+      attributes.put("name_fr", MapLabel.of(names.in("fr")));
+      attributes.put("name_en", MapLabel.of(names.in("en")));
     }
   }
 }

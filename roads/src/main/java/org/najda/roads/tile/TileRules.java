@@ -97,6 +97,15 @@ final class TileRules {
     };
   }
 
+  /** The attribute that tells a mark; it is {@code yes} or absent. */
+  static String key(Feature.Mark mark) {
+    return switch (mark) {
+      case ONE_WAY -> "oneway";
+      case BRIDGE -> "bridge";
+      case TUNNEL -> "tunnel";
+    };
+  }
+
   private static Drawn place(String type) {
     String kind =
         switch (type) {

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.najda.roads.Bounds;
 import org.najda.roads.DrawnMap;
 import org.najda.roads.Point;
@@ -64,6 +67,45 @@ class MapFeaturesTest {
     assertThat(street.shape().parts()).containsExactly(new int[] {0, 0, 0, 100_000});
     assertThat(street.names().in("ar")).isEqualTo("زنقة");
     assertThat(street.names().in("en")).isEqualTo("Rue_A");
+  }
+
+  @Test
+  void aSurfaceOfManyWaysIsThereThoughTheFileTellsOfItBeforeThem() throws IOException {
+    DrawnMap map =
+        new DrawnMap()
+            .node(1, 0, 0)
+            .node(2, 10, 0)
+            .node(3, 10, 10)
+            .relation(20, "type=multipolygon natural=water", 10, 11)
+            .way(10, "highway=residential", 1, 2, 3)
+            .way(11, "barrier=wall", 3, 1);
+    assertThat(within(map.open(folder, true).features(), new Bounds(0, 0, 100_000, 100_000)))
+        .containsExactlyInAnyOrder("WATER water ", "ROAD residential ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "oneway=yes,ONE_WAY,1",
+    "oneway=-1 tunnel=yes,ONE_WAY TUNNEL,2",
+    "junction=roundabout,ONE_WAY,1",
+    "junction=roundabout oneway=no,'',1",
+    "bridge=viaduct,BRIDGE,1",
+    "bridge=no,'',1"
+  })
+  void aRoadTellsHowItIsDrivenAndWhatItPasses(String tags, String marks, int first)
+      throws IOException {
+    List<Feature> found = new ArrayList<>();
+    new DrawnMap()
+        .node(1, 1, 0)
+        .node(2, 2, 0)
+        .way(10, "highway=primary " + tags, 1, 2)
+        .open(folder, true)
+        .features()
+        .within(new Bounds(0, 0, 100_000, 100_000), found::add);
+    Feature road = found.getFirst();
+    assertThat(road.marks().stream().map(Enum::name).collect(Collectors.joining(" ")))
+        .isEqualTo(marks);
+    assertThat(road.shape().parts().getFirst()[1]).isEqualTo(first * 10_000);
   }
 
   @Test

@@ -133,6 +133,11 @@ class MapImportTest {
     other[Long.BYTES] = MapFile.FORMAT + 1;
     Files.write(file, other);
     assertThatThrownBy(() -> RoadMap.open(folder.resolve("map")))
-        .hasMessageContaining("has format 2, this program reads format 1: import the map again");
+        .hasMessageContaining(
+            "has format "
+                + (MapFile.FORMAT + 1)
+                + ", this program reads format "
+                + MapFile.FORMAT
+                + ": import the map again");
   }
 }

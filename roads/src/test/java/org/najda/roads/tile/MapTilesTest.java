@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.najda.roads.Bounds;
 import org.najda.roads.feature.Feature;
 import org.najda.roads.feature.Feature.Form;
 import org.najda.roads.feature.Feature.Kind;
+import org.najda.roads.feature.Feature.Mark;
 import org.najda.roads.feature.Feature.Names;
 import org.najda.roads.feature.Feature.Shape;
 import org.najda.roads.feature.MapFeatures;
@@ -31,7 +35,15 @@ class MapTilesTest {
   void aRoadIsFoundWhereItLiesWithItsClassAndItsNames() {
     int[] line = {-STEPS_PER_TILE / 2, 0, -STEPS_PER_TILE / 2, STEPS_PER_TILE / 2};
     Item road =
-        draw(new Feature(1, Kind.ROAD, "residential", NAMES, shape(Form.LINE, line)), "road");
+        draw(
+            new Feature(
+                1,
+                Kind.ROAD,
+                "residential",
+                Set.of(Mark.ONE_WAY, Mark.BRIDGE),
+                NAMES,
+                shape(Form.LINE, line)),
+            "road");
     assertThat(road.type()).isEqualTo(2);
     assertThat(road.parts().getFirst())
         .containsExactly(new int[] {0, 2048}, new int[] {2048, 2048});
@@ -39,7 +51,24 @@ class MapTilesTest {
         .containsEntry("class", "street")
         .containsEntry("name", "Rue")
         .containsEntry("name_ar", "زنقة")
-        .containsEntry("name_en", "Rue");
+        .containsEntry("name_en", "Rue")
+        .containsEntry("oneway", "yes")
+        .containsEntry("bridge", "yes")
+        .doesNotContainKey("tunnel");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "شَارِعُ الـقـلـعة,شارع القلعة",
+    "زنقة (المسجد) [أ] «ب»,زنقة )المسجد( ]أ[ »ب«",
+    "Rue (haute),Rue (haute)"
+  })
+  void anArabicNameIsWrittenAsTheBrowserCanDrawIt(String name, String label) {
+    int[] line = {-STEPS_PER_TILE / 2, 0, -STEPS_PER_TILE / 2, STEPS_PER_TILE / 2};
+    Names names = new Names(name, "", "", "");
+    Shape shape = shape(Form.LINE, line);
+    Item road = draw(new Feature(1, Kind.ROAD, "primary", Set.of(), names, shape), "road");
+    assertThat(road.tags()).containsEntry("name", label);
   }
 
   @Test
@@ -47,7 +76,9 @@ class MapTilesTest {
     int y = -STEPS_PER_TILE / 2;
     int[] line = {y, 100_000, y, 400_000, y - 50_000, 400_000, y - 50_000, 100_000};
     Item road =
-        draw(new Feature(1, Kind.ROAD, "primary", Names.NONE, shape(Form.LINE, line)), "road");
+        draw(
+            new Feature(1, Kind.ROAD, "primary", Set.of(), Names.NONE, shape(Form.LINE, line)),
+            "road");
     assertThat(road.parts()).hasSize(2);
     assertThat(road.parts().getFirst().getLast()[0])
         .isEqualTo(TileAddress.EXTENT + TileAddress.BUFFER);
@@ -59,7 +90,7 @@ class MapTilesTest {
     int[] island = square(-150_000, 60_000, 50_000);
     for (int[] inner : List.of(island, reversed(island))) {
       Shape shape = shape(Form.AREA, lake, inner);
-      Item water = draw(new Feature(1, Kind.WATER, "lake", Names.NONE, shape), "water");
+      Item water = draw(new Feature(1, Kind.WATER, "lake", Set.of(), Names.NONE, shape), "water");
       assertThat(water.parts()).hasSize(2);
       assertThat(area(water.parts().get(0))).isPositive();
       assertThat(area(water.parts().get(1))).isNegative();
@@ -69,7 +100,8 @@ class MapTilesTest {
   @Test
   void housesAppearOnlyWhenNear() {
     int[] house = square(-100_000, 100_000, 2_000);
-    Feature feature = new Feature(1, Kind.BUILDING, "yes", Names.NONE, shape(Form.AREA, house));
+    Feature feature =
+        new Feature(1, Kind.BUILDING, "yes", Set.of(), Names.NONE, shape(Form.AREA, house));
     MapTiles tiles = new MapTiles(only(feature));
     assertThat(DecodedTile.of(tiles.tile(TILE)).layer("building")).hasSize(1);
     assertThat(tiles.tile(new TileAddress(13, 4096, 4096))).isEmpty();
@@ -88,7 +120,7 @@ class MapTilesTest {
       @ForAll @Size(min = 6, max = 24) List<@IntRange(min = -700_000, max = 500_000) Integer> steps,
       @ForAll Form form) {
     int[] part = steps.subList(0, steps.size() / 2 * 2).stream().mapToInt(i -> i).toArray();
-    Feature feature = new Feature(1, Kind.WATER, "x", Names.NONE, shape(form, part));
+    Feature feature = new Feature(1, Kind.WATER, "x", Set.of(), Names.NONE, shape(form, part));
     byte[] bytes = new MapTiles(only(feature)).tile(TILE);
     for (Item item : DecodedTile.of(bytes).layer("water")) {
       assertThat(item.parts().stream().flatMap(List::stream))
