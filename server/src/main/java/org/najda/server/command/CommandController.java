@@ -84,7 +84,8 @@ final class CommandController {
       case Outcome.Done done -> ResponseEntity.ok(CommandResult.of(done));
       case Outcome.Refused refused -> refusal(request, refused.refusal());
       case Outcome.Unavailable unavailable ->
-          throw ProblemException.of(ProblemCode.ROOM_UNAVAILABLE);
+          throw ProblemException.of(
+              unavailable.isBusy() ? ProblemCode.BUSY : ProblemCode.ROOM_UNAVAILABLE);
     };
   }
 

@@ -82,8 +82,14 @@ final class PositionWriter implements AutoCloseable {
       store.store(arrivals);
       stored.accept(arrivals);
       group.forEach(request -> request.durable().complete(null));
-    } catch (SQLException | RuntimeException e) {
-      LOG.warn("{} positions could not be stored and were not acknowledged", arrivals.size(), e);
+    } catch (SQLException e) {
+      LOG.warn(
+          "{} positions could not be stored and were not acknowledged: SQL state {}",
+          arrivals.size(),
+          e.getSQLState());
+      fail(group, e);
+    } catch (RuntimeException e) {
+      LOG.error("{} positions led to a fault", arrivals.size(), e);
       fail(group, e);
     }
   }

@@ -25,7 +25,8 @@ public enum ProblemCode {
   LOCKED_OUT(HttpStatus.LOCKED),
   TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS),
   INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR),
-  ROOM_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+  ROOM_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+  BUSY(HttpStatus.SERVICE_UNAVAILABLE);
 
   private final HttpStatus status;
 

@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes refusals in the caller's language. */
 public final class Problems {
+  private static final String RETRY_AFTER_SECONDS = "1";
+
   private final Texts texts;
   private final JsonMapper json;
 
@@ -58,7 +60,12 @@ public final class Problems {
 
   /** As an answer of a controller. */
   public ResponseEntity<Problem> answer(Problem problem) {
+    HttpHeaders headers = new HttpHeaders();
+    if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
     return ResponseEntity.status(problem.status())
+        .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
   }

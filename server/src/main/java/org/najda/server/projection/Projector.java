@@ -127,7 +127,10 @@ final class Projector implements AutoCloseable {
   }
 
   private void later(Exception cause) throws InterruptedException {
-    LOG.warn("The projections of {} wait for the database: {}", room.id(), cause.getClass());
+    LOG.warn(
+        "The projections of {} wait for the database: {}",
+        room.id(),
+        cause.getClass().getSimpleName());
     TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
   }
 

@@ -32,5 +32,10 @@ public sealed interface Outcome {
     static final Unavailable JOURNAL = new Unavailable("journal");
     static final Unavailable CLOSING = new Unavailable("closing");
     static final Unavailable FAULT = new Unavailable("fault");
+
+    /** Too many wait: it was not even queued, so it was certainly not done. */
+    public boolean isBusy() {
+      return equals(BUSY);
+    }
   }
 }

@@ -129,7 +129,10 @@ public final class Snapshots {
           .params(room, room, KEPT)
           .update();
     } catch (DataAccessException e) {
-      LOG.warn("A snapshot of {} could not be kept; recovery will take longer.", room, e);
+      LOG.warn(
+          "A snapshot of {} could not be kept, recovery will take longer: {}",
+          room,
+          e.getMostSpecificCause().getMessage());
     }
   }
 }

@@ -155,6 +155,10 @@ public final class Server implements AutoCloseable {
     return properties;
   }
 
+  Rooms rooms() {
+    return rooms;
+  }
+
   /** The address to open in a browser. */
   public String url() {
     return url;

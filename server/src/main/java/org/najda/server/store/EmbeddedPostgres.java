@@ -145,7 +145,7 @@ final class EmbeddedPostgres implements AutoCloseable {
       } catch (StoreException e) {
         failures++;
         if (failures % FAILURES_A_WARNING == 0) {
-          LOG.error("The embedded PostgreSQL does not come back yet.", e);
+          LOG.error("The embedded PostgreSQL does not come back yet: {}", e.getMessage());
         }
       }
       pause();

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class SseOutput {
   private final OutputStream out;
 
-  SseOutput(HttpServletResponse response) throws IOException {
+  SseOutput(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Begins the answer. */
+  static SseOutput of(HttpServletResponse response) throws IOException {
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     // Proxies of the nginx family hold a stream back otherwise.
     response.setHeader("X-Accel-Buffering", "no");
-    this.out = response.getOutputStream();
+    OutputStream out = response.getOutputStream();
     response.flushBuffer();
+    return new SseOutput(out);
   }
 
   /**

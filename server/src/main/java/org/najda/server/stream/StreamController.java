@@ -81,7 +81,7 @@ public final class StreamController {
               sources,
               visit.room(),
               who.login(),
-              new SseOutput(response),
+              SseOutput.of(response),
               start == null ? visit.state().sequence() : Math.max(0, start))
           .run(() -> !streams.closing() && isOpen(session));
     } catch (IOException e) {

@@ -66,7 +66,8 @@ public final class TelephonyController {
                   result.call()));
       case Outcome.Refused refused -> refusal(request, refused.refusal());
       case Outcome.Unavailable unavailable ->
-          throw ProblemException.of(ProblemCode.ROOM_UNAVAILABLE);
+          throw ProblemException.of(
+              unavailable.isBusy() ? ProblemCode.BUSY : ProblemCode.ROOM_UNAVAILABLE);
     };
   }
 

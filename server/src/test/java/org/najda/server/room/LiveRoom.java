@@ -3,6 +3,8 @@ package org.najda.server.room;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.najda.core.RoomId;
+import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.Rules;
 import org.najda.server.journal.Journal;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.store.SharedStore;
@@ -16,6 +18,10 @@ public final class LiveRoom implements AutoCloseable {
   }
 
   public static LiveRoom open() {
+    return open(SampleRoom.roomSettings(Rules.DEFAULT));
+  }
+
+  public static LiveRoom open(RoomSettings settings) {
     RoomId id = SharedStore.freshRoom();
     Journal journal = new PostgresJournal(SharedStore.database().dataSource());
     Snapshots snapshots = new Snapshots(SharedStore.database().dataSource());
@@ -27,7 +33,7 @@ public final class LiveRoom implements AutoCloseable {
             InstantSource.system());
     loop.start();
     LiveRoom live = new LiveRoom(loop);
-    live.ask(SampleRoom.settings());
+    live.ask(SampleRoom.settings(settings));
     return live;
   }
 

@@ -23,7 +23,7 @@ class ProblemsTest {
 
   /** Told by {@link TroubleTest}, which has to break something for them. */
   private static final Set<ProblemCode> ELSEWHERE =
-      EnumSet.of(ProblemCode.INTERNAL, ProblemCode.ROOM_UNAVAILABLE);
+      EnumSet.of(ProblemCode.INTERNAL, ProblemCode.ROOM_UNAVAILABLE, ProblemCode.BUSY);
 
   private final Person person = Person.signedIn("s.idrissi");
 

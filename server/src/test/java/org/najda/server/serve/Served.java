@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.najda.core.RoomId;
 import org.najda.server.Najda;
+import org.najda.server.room.Room;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 
@@ -35,6 +37,11 @@ public final class Served {
   /** The password of somebody in {@code users.csv}, of {@code n.north} or of {@code admin}. */
   public static String password(String login) {
     return Holder.PASSWORDS.get(login);
+  }
+
+  /** A room, past the HTTP door. */
+  static Room room(String id) {
+    return Holder.SERVER.rooms().get(new RoomId(id));
   }
 
   /** The data of the server. */
