@@ -13,9 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.najda.server.backup.Manifest.TableContent;
 import org.najda.server.cli.BadInput;
@@ -63,18 +60,18 @@ final class Restore {
    * Fills the folder; it is there under its name only when everything is in it.
    *
    * @param folder not there, or empty
-   * @throws BadInput the file is no backup that this Najda reads, or the folder or the database
-   *     holds something
+   * @throws BadInput the file is damaged or no backup that this Najda reads, or the folder or the
+   *     database holds something
    */
   Result into(Path folder) throws IOException, SQLException {
     Path target = folder.toAbsolutePath();
     requireEmpty(target);
-    try (ZipFile zip = open()) {
-      Manifest manifest = manifest(zip);
+    try (BackupFile backup = BackupFile.open(file)) {
+      Manifest manifest = backup.manifest();
       Path draft = target.resolveSibling(target.getFileName() + ".restoring");
       remove(draft);
       try {
-        VerifyReport report = fill(zip, manifest, DataDir.open(draft));
+        VerifyReport report = fill(backup, manifest, DataDir.open(draft));
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         return new Result(manifest, report);
       } finally {
@@ -97,27 +94,9 @@ final class Restore {
     }
   }
 
-  private ZipFile open() throws IOException {
-    try {
-      return new ZipFile(file.toFile());
-    } catch (ZipException e) {
-      throw new BadInput(file + ": not a backup, or not the whole of one");
-    }
-  }
-
-  private Manifest manifest(ZipFile zip) throws IOException {
-    ZipEntry entry = zip.getEntry(Manifest.NAME);
-    if (entry == null) {
-      throw new BadInput(file + ": not a backup of Najda: it has no " + Manifest.NAME);
-    }
-    try (InputStream content = zip.getInputStream(entry)) {
-      return Manifest.read(content.readAllBytes(), file.toString());
-    }
-  }
-
-  private VerifyReport fill(ZipFile zip, Manifest manifest, DataDir dir)
+  private VerifyReport fill(BackupFile backup, Manifest manifest, DataDir dir)
       throws IOException, SQLException {
-    MapFolder.restore(zip, dir.path());
+    backup.restoreMaps(dir.path());
     try (Database database = opening.open(dir)) {
       DataSource source = database.dataSource();
       try (Connection connection = source.getConnection()) {
@@ -126,7 +105,7 @@ final class Restore {
         connection.setAutoCommit(false);
         makeDays(connection, manifest.positionDays());
         for (TableContent table : manifest.tables()) {
-          load(connection, zip, table);
+          load(connection, backup, table);
         }
         connection.commit();
       }
@@ -165,14 +144,10 @@ final class Restore {
     }
   }
 
-  private void load(Connection connection, ZipFile zip, TableContent table)
+  private void load(Connection connection, BackupFile backup, TableContent table)
       throws IOException, SQLException {
-    ZipEntry entry = zip.getEntry(table.entry());
-    if (entry == null) {
-      throw new BadInput("%s: it lacks %s".formatted(file, table.entry()));
-    }
     CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-    try (InputStream content = zip.getInputStream(entry)) {
+    try (InputStream content = backup.rows(table)) {
       String columns = String.join(", ", table.columns());
       long rows = copy.copyIn("COPY %s (%s) FROM STDIN".formatted(table.name(), columns), content);
       if (rows != table.rows()) {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
       "--data is a new or empty folder: with --db it holds the maps and the password of the",
       "program's role, and the database must be empty.",
       "Prints what verify prints for the new folder, and compares each room's end with the backup.",
-      "Exit code 1 when something is wrong. A restore that fails leaves no folder",
-      "and no rows.",
+      "A file that is damaged is refused, and a restore that fails leaves no folder and no rows.",
+      "Exit code 1 when all was restored and is found wrong: it stays, to be looked at.",
       "",
       "Example:",
       "  najda restore --from /mnt/safe/najda-2026-11-24.zip --data /srv/najda-again"

@@ -1,9 +1,10 @@
 package org.najda.server.room;
 
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
@@ -73,14 +74,22 @@ public final class Snapshots {
   /**
    * What the snapshots of one format really hold, by sequence.
    *
-   * @return SHA-256 of each state's bytes; {@link Hash#NONE} for what cannot even be expanded
+   * @return SHA-256 of each state's bytes; {@link Hash#NONE} for one that cannot be expanded, or
+   *     whose row names another hash of its state or of its journal row than it has
    */
-  public Map<Long, Hash> contentHashes(RoomId room, int format) {
-    Map<Long, Hash> hashes = new TreeMap<>();
-    jdbc.sql("SELECT sequence, state FROM snapshot WHERE room = ? AND format = ?")
+  public SortedMap<Long, Hash> contentHashes(RoomId room, int format) {
+    SortedMap<Long, Hash> hashes = new TreeMap<>();
+    jdbc.sql(
+            """
+            SELECT s.sequence, s.state, s.state_hash, coalesce(j.hash = s.head_hash, false)
+            FROM snapshot s LEFT JOIN journal j USING (room, sequence)
+            WHERE room = ? AND s.format = ?\
+            """)
         .params(room.value(), format)
         .query(row -> {
-          hashes.put(row.getLong(1), contentHash(row.getBytes(2)));
+          Hash content = contentHash(row.getBytes(2));
+          boolean asNamed = Arrays.equals(content.bytes(), row.getBytes(3)) && row.getBoolean(4);
+          hashes.put(row.getLong(1), asNamed ? content : Hash.NONE);
         });
     return hashes;
   }

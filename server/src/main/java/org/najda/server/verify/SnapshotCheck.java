@@ -1,8 +1,7 @@
 package org.najda.server.verify;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
@@ -16,24 +15,27 @@ import org.najda.server.room.Snapshots;
 /** Whether each snapshot of this format is the state that the journal leads to. */
 final class SnapshotCheck implements Check {
   private final RoomId room;
-  private final Map<Long, Hash> snapshots = new HashMap<>();
+  private final SortedMap<Long, Hash> ahead;
   private @Nullable Fault fault;
 
   SnapshotCheck(DataSource source, RoomId room) {
     this.room = room;
-    new Snapshots(source).contentHashes(room, StateCodec.FORMAT).forEach(snapshots::put);
+    this.ahead = new Snapshots(source).contentHashes(room, StateCodec.FORMAT);
   }
 
   @Override
   public void accept(Recorded event, RoomState after) {
-    Hash stored = snapshots.get(event.sequence());
+    Hash stored = ahead.remove(event.sequence());
     if (stored != null && fault == null && !stored.equals(Fingerprint.of(after))) {
       fault = new Fault(Fault.Kind.STATE, room, event.sequence());
     }
   }
 
+  /** A snapshot that no row of the journal leads to is nobody's. */
   @Override
   public Optional<Fault> finish() {
-    return Optional.ofNullable(fault);
+    return fault == null && !ahead.isEmpty()
+        ? Optional.of(new Fault(Fault.Kind.STATE, room, ahead.firstKey()))
+        : Optional.ofNullable(fault);
   }
 }

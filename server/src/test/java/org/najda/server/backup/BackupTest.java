@@ -149,6 +149,21 @@ class BackupTest {
   }
 
   @Test
+  void aBackupWithOneBitTurnedIsRefusedAndNothingIsMade() throws Exception {
+    Path file = folder.resolve("sound.zip");
+    new Backup(store.dataSource(), data).write(file);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Path damaged = Files.write(folder.resolve("damaged.zip"), bytes);
+
+    assertThatThrownBy(
+            () -> new Restore(damaged, Database::embedded).into(folder.resolve("from-damaged")))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("damaged");
+    assertThat(listed("from-damaged")).isEmpty();
+  }
+
+  @Test
   void aFolderThatHoldsSomethingIsLeftAlone() throws Exception {
     Path file = folder.resolve("for-full.zip");
     new Backup(store.dataSource(), data).write(file);

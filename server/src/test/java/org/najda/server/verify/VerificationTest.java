@@ -201,15 +201,25 @@ class VerificationTest {
     assertBad(Fault.Kind.JOURNAL, ROWS + 1);
   }
 
-  @Test
-  void aSnapshotOfAnotherStateIsNamed() throws SQLException {
-    tamper(
-        """
-        UPDATE snapshot SET state = decode('1f8b08000000000000030300000000000000000000', 'hex')
-        WHERE room = ?\
-        """);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "state = decode('1f8b08000000000000030300000000000000000000', 'hex')",
+        "state = '\\x00'",
+        "state_hash = head_hash",
+        "head_hash = state_hash",
+      })
+  void anAlteredColumnOfASnapshotIsNamed(String change) throws SQLException {
+    tamper("UPDATE snapshot SET " + change + " WHERE room = ?");
 
     assertBad(Fault.Kind.STATE, writer.committed().head().sequence() - 1);
+  }
+
+  @Test
+  void aSnapshotBeyondTheJournalIsNamed() throws SQLException {
+    tamper("UPDATE snapshot SET sequence = 1000 WHERE room = ?");
+
+    assertBad(Fault.Kind.STATE, 1000);
   }
 
   @Test
