@@ -9,7 +9,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Asks axe for every breach of WCAG 2.2 A and AA on what is shown. */
-async function expectNoBarriers(page, where) {
+export async function expectNoBarriers(page, where) {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (values) => globalThis.axe.run({ runOnly: values }),

@@ -2,6 +2,7 @@
 import { after, before, describe } from 'node:test';
 import { accessibilityStories } from './accessibility.mjs';
 import { openBrowser } from './browser.mjs';
+import { commandLineStories } from './by-command-line.mjs';
 import { keyboardStories } from './by-keyboard.mjs';
 import { mouseStories } from './by-mouse.mjs';
 import { openDemo } from './demo.mjs';
@@ -23,6 +24,7 @@ describe('the console', () => {
 
   mouseStories(setting);
   keyboardStories(setting);
+  commandLineStories(setting);
   roleStories(setting);
   lineStories(setting);
   accessibilityStories(setting);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Language } from '../src/api/types';
+import { VERBS } from '../src/commandline/registry';
 import { Sentences, type Texts } from '../src/i18n/format';
 
 const LANGUAGES: Language[] = ['ar', 'fr', 'en'];
@@ -77,6 +78,14 @@ describe('texts', () => {
   test('know every key that a screen names', () => {
     const missing = [...keysInSources()].filter((key) => !(key in texts.ar));
     expect(missing).toEqual([]);
+  });
+
+  test('say what each verb of the command line does, what it takes and what can be wrong', () => {
+    const keys = VERBS.flatMap((verb) => [
+      `console.verb.${verb.id}`,
+      ...Object.values(verb.takes).map((kind) => `console.kind-of.${kind}`),
+    ]);
+    expect(keys.filter((key) => !(key in texts.ar))).toEqual([]);
   });
 
   test('count in Arabic with Latin digits', () => {

@@ -6,8 +6,8 @@ export type Command =
   | { type: 'answer-call'; call: number }
   | { type: 'describe-call'; call: number; caller: Caller }
   | { type: 'end-call'; call: number }
-  | { type: 'transfer-call'; call: number; to: string }
   | { type: 'close-call'; call: number; outcome: string; text?: string }
+  | { type: 'transfer-call'; call: number; to: string }
   | { type: 'attach-call'; call: number; incident: number }
   | {
       type: 'open-incident';

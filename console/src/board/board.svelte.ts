@@ -65,6 +65,11 @@ export class LiveBoard {
     this.#waiting = this.#waiting.filter((one) => one.seq > this.#seq);
   }
 
+  /** Reads everything anew, without a reload of the page. */
+  readAgain(): void {
+    this.#startAnew();
+  }
+
   start(): void {
     void this.#stream.run();
   }

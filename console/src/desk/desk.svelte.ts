@@ -32,6 +32,8 @@ export class Desk {
   work = $state<Work>('incident');
   /** The incident that waits for a new place from the map. */
   moving = $state<number>();
+  /** Words that what the queue shows must have; what endangers life is shown all the same. */
+  filter = $state('');
   /** The last refusal, shown until the next thing done. */
   problem = $state<Problem>();
 
@@ -125,6 +127,25 @@ export class Desk {
       await this.openIncident(incident);
   }
 
+  /** Puts something before the person without taking the keyboard from where it is. */
+  look(at: { call?: number; incident?: number; unit?: string }): void {
+    if (at.unit !== undefined) this.unit = at.unit;
+    if (at.call !== undefined) {
+      this.call = at.call;
+      this.work = 'call';
+    }
+    if (at.incident !== undefined) {
+      this.incident = at.incident;
+      this.work = 'incident';
+    }
+  }
+
+  /** The keyboard goes where the work is: into the call's form, or to the incident. */
+  backToWork(): Promise<void> {
+    if (this.work === 'call') return focus('call-form');
+    return focus(this.may('send-units') && this.incident ? 'recommendation' : 'incident-pane');
+  }
+
   async show(work: Work, focusOn: string): Promise<void> {
     this.work = work;
     this.moving = undefined;
@@ -150,7 +171,7 @@ export class Desk {
 export async function focus(id: string): Promise<void> {
   await tick();
   const part = document.getElementById(id);
-  const field = part?.matches('[tabindex], textarea')
+  const field = part?.matches('[tabindex], textarea, input')
     ? part
     : part?.querySelector<HTMLElement>('input, select, [tabindex], button');
   field?.focus();

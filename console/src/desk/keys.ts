@@ -7,12 +7,14 @@ export const KEYS = {
   F3: 'new-call',
   F4: 'call-form',
   'Shift+F4': 'call-ending',
+  F5: 'read-again',
   F6: 'queue',
   F7: 'incident',
   'Shift+F7': 'closing',
   F8: 'map',
   'Shift+F8': 'move',
   F9: 'units',
+  F10: 'command-line',
 } as const;
 
 export type KeyAction = (typeof KEYS)[keyof typeof KEYS];
@@ -24,6 +26,10 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   },
   'call-form': (desk) => desk.show('call', 'call-form'),
   'call-ending': (desk) => desk.show('call', 'call-ending'),
+  'read-again': async (desk) => {
+    desk.board.readAgain();
+    await desk.loadSettings();
+  },
   queue: () => focus('queue'),
   incident: (desk) =>
     desk.show(
@@ -34,14 +40,23 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   map: () => focus('map'),
   move: (desk) => desk.startMoving(),
   units: () => focus('units'),
+  'command-line': () => focus('command-line'),
 };
+
+/** `/`, also where an Arabic keyboard has another sign on its key; not while something is typed. */
+function isSlash(event: KeyboardEvent): boolean {
+  const typing = (event.target as Element | null)?.matches?.('input, textarea, select');
+  return !typing && (event.key === '/' || (event.code === 'Slash' && event.key === 'ظ'));
+}
 
 /** Acts on one of the desk's keys; the browser's own meaning of it is dropped. */
 export function press(event: KeyboardEvent, desk: Desk, help: () => void): void {
   if (event.key === 'Escape') desk.moving = undefined;
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const key = (event.shiftKey ? 'Shift+' : '') + event.key;
-  const action = KEYS[key as keyof typeof KEYS] as KeyAction | undefined;
+  const action: KeyAction | undefined = isSlash(event)
+    ? 'command-line'
+    : KEYS[key as keyof typeof KEYS];
   if (action === undefined) return;
   event.preventDefault();
   if (event.repeat) return;

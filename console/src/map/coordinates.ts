@@ -12,7 +12,7 @@ const LINKS = [
 ];
 
 /** Arabic digits, decimal separator and comma become Latin ones; direction marks go. */
-function latin(text: string): string {
+export function latin(text: string): string {
   return text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))

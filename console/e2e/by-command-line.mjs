@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { expectNoBarriers } from './accessibility.mjs';
+import { onPage } from './browser.mjs';
+import { shownIncident, signInAtDesk, textsOf, userOf } from './desk.mjs';
+
+const WORDS = {
+  ar: { fresh: 'ج', open: 'فت', send: 'د', status: 'ح', onScene: 'م', cleared: 'ن', close: 'غ' },
+  fr: { fresh: 'nc', open: 'op', send: 'd', status: 's', onScene: 'os', cleared: 'cl', close: 'c' },
+};
+const NATURE = { ar: 'إتلاف', fr: 'degr' };
+const CODE = { ar: 'توقيف', fr: 'interp' };
+
+/** Types a line and waits until it is done; the line is empty again then. */
+async function order(page, line) {
+  await page.locator('#command-line').fill('');
+  await page.keyboard.type(line);
+  await page.keyboard.press('Enter');
+  await page.locator('#line-said .ended').waitFor();
+  return (await page.locator('#command-line').inputValue()) === '';
+}
+
+/** The first free unit that completion offers; simulated staff may be faster, then the next one. */
+async function sendSomebody(page, words, incident) {
+  for (let tries = 0; tries < 5; tries++) {
+    await page.locator('#command-line').fill(`${words.send} `);
+    const unit = await page.locator('#completions li bdi').first().textContent();
+    if (await order(page, `${words.send} ${unit} ${incident}`)) return unit;
+  }
+  return assert.fail('nobody could be sent');
+}
+
+async function callToClosed(page, demo, language) {
+  const words = WORDS[language];
+  const t = textsOf(language);
+  const described = page.waitForResponse((answer) => /\/api\/maps\/[^/]+$/.test(answer.url()));
+  await signInAtDesk(page, userOf(demo, 'supervisor', demo.rooms[1]));
+  const [lon, lat] = (await (await described).json()).center;
+
+  await page.keyboard.press('/');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'command-line');
+  assert.ok(await order(page, words.fresh), 'a call was taken');
+  assert.ok(await order(page, `${words.open} ${NATURE[language]} ${lat},${lon}`), 'opened');
+  const incident = await shownIncident(page);
+
+  const unit = await sendSomebody(page, words, incident);
+  await page.getByText(t['console.line.undo']).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText(t['console.line.undone']).waitFor();
+  await page.locator('#missions-title').waitFor();
+  await page.getByText(t['console.mission.recalled']).first().waitFor();
+
+  const next = await sendSomebody(page, words, incident);
+  assert.ok(await order(page, `${words.status} ${next} ${words.onScene}`), `${next} on scene`);
+  assert.ok(await order(page, `${words.status} ${next} ${words.cleared}`), `${next} cleared`);
+  assert.ok(await order(page, `${words.close} ${incident} ${CODE[language]}`), 'closed');
+  await page.locator(`#incident-${incident}`).waitFor({ state: 'detached' });
+  return unit;
+}
+
+export function commandLineStories(setting) {
+  for (const language of ['ar', 'fr'])
+    test(`by the command line alone, in ${language}: call, incident, unit sent, undone and sent, closed`, async () => {
+      const { demo, browser } = setting;
+      await onPage(browser, demo.url, { language }, async (page) => {
+        await callToClosed(page, demo, language);
+      });
+    });
+
+  test('the line says what is wrong and keeps what was typed; its sheet is one key away', async () => {
+    const { demo, browser } = setting;
+    const t = textsOf('ar');
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      await signInAtDesk(page, userOf(demo, 'dispatcher'));
+      await page.keyboard.press('F10');
+      await page.keyboard.type('د 999 1');
+      await page.keyboard.press('Enter');
+      const said = page.locator('#line-said .problem');
+      await said.getByText('999').waitFor();
+      assert.equal(await page.locator('#command-line').inputValue(), 'د 999 1');
+      await page.locator('#command-line').fill('ي ');
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog', { name: t['console.line.sheet'] }).waitFor();
+      await expectNoBarriers(page, 'cheat sheet');
+      await page.keyboard.press('Escape');
+      await page.locator('#command-line').fill('أ');
+      await page.locator('#completions li').first().waitFor();
+      await expectNoBarriers(page, 'completions');
+    });
+  });
+}

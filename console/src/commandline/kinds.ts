@@ -1,0 +1,175 @@
+import type { Language, Point, Progress } from '../api/types';
+import { readPoint } from '../map/coordinates';
+import type { ThemeName } from '../theme/theme.svelte';
+import type { Known, Named } from './known';
+import { plain, type Word } from './words';
+
+export type Status = Exclude<Progress, 'sent'> | 'available' | 'unavailable';
+
+/** What each kind of argument is read as. */
+export interface ValueOf {
+  units: string[];
+  unit: string;
+  incident: number;
+  call: number;
+  ringing: number;
+  nature: string;
+  place: Point;
+  status: Status;
+  priority: number;
+  closing: string;
+  outcome: string;
+  language: Language;
+  theme: ThemeName;
+  /** The rest of the line. */
+  text: string;
+  /** The rest of the line, if there is any. */
+  remark: string;
+}
+export type Kind = keyof ValueOf;
+
+/** Why words are no argument: of another shape, or of the right shape but naming nothing. */
+export type Read<T> =
+  | { used: number; value: T }
+  | { used: number; unknown: string; others?: readonly string[] }
+  | { misfit: true };
+
+export interface Reader<T> {
+  read(words: readonly Word[], line: string, known: Known): Read<T>;
+  /** What is meant when the argument is left out. */
+  chosen?(known: Known): T | undefined;
+  /** What completion offers. */
+  options(known: Known): readonly Named[];
+}
+
+const MISFIT = { misfit: true } as const;
+const NUMBER = /^#?(\d{1,9})$/;
+const nothing = () => [];
+
+/** By its code or one of its words; else by how one of them begins, if only one does. */
+function choice<T extends string>(list: (known: Known) => readonly Named[]): Reader<T> {
+  return {
+    options: list,
+    read([word], _line, known) {
+      if (word === undefined) return MISFIT;
+      const all = list(known);
+      const is = (test: (text: string) => boolean) =>
+        all.filter(({ code, words }) => test(plain(code)) || words.some(test));
+      const exact = is((text) => text === word.text);
+      const found = exact.length > 0 ? exact : is((text) => text.startsWith(word.text));
+      if (found.length === 1) return { used: 1, value: found[0]!.code as T };
+      if (found.length === 0) return MISFIT;
+      return { used: 1, unknown: 'ambiguous', others: found.map(({ code }) => code) };
+    },
+  };
+}
+
+function numbered(
+  kind: 'incident' | 'call' | 'ringing',
+  list: (known: Known) => readonly Named[],
+  chosen: (known: Known) => number | undefined,
+): Reader<number> {
+  return {
+    options: list,
+    chosen,
+    read([word], _line, known) {
+      const number = word === undefined ? undefined : NUMBER.exec(word.text)?.[1];
+      if (number === undefined) return MISFIT;
+      const value = Number(number);
+      const there = list(known).some(({ code }) => Number(code) === value);
+      return there ? { used: 1, value } : { used: 1, unknown: `unknown-${kind}` };
+    },
+  };
+}
+
+/** `12` is the one unit numbered so; of several the one with the shortest letters: N12, not NM12. */
+function unitsNumbered(known: Known, number: string): readonly Named[] {
+  const same = known.units.filter(
+    ({ code }) => Number(/(\d+)$/.exec(code)?.[1] ?? NaN) === Number(number),
+  );
+  const shortest = Math.min(...same.map(({ code }) => code.replace(/\d+$/, '').length));
+  return same.filter(({ code }) => code.replace(/\d+$/, '').length === shortest);
+}
+
+function unitsCalled(known: Known, called: string): readonly Named[] {
+  const exact = known.units.filter(
+    ({ code, words }) => plain(code) === called || words.includes(called),
+  );
+  return exact.length === 0 && /^\d{1,6}$/.test(called) ? unitsNumbered(known, called) : exact;
+}
+
+function readUnits(word: Word | undefined, known: Known): Read<string[]> {
+  if (word === undefined) return MISFIT;
+  const units: string[] = [];
+  for (const called of word.text.split(/[,،+]/).filter((part) => part !== '')) {
+    const found = unitsCalled(known, called);
+    if (found.length > 1)
+      return { used: 1, unknown: 'ambiguous', others: found.map(({ code }) => code) };
+    if (found.length === 0) return { used: 1, unknown: 'unknown-unit' };
+    units.push(found[0]!.code);
+  }
+  return units.length === 0 ? MISFIT : { used: 1, value: [...new Set(units)] };
+}
+
+const unit: Reader<string> = {
+  options: (known) => known.units,
+  chosen: (known) => known.chosen.unit,
+  read([word], _line, known) {
+    const read = readUnits(word, known);
+    if (!('value' in read)) return read;
+    return read.value.length === 1 ? { used: 1, value: read.value[0]! } : MISFIT;
+  },
+};
+
+const place: Reader<Point> = {
+  options: nothing,
+  read([word]) {
+    const value = word === undefined ? undefined : readPoint(word.raw);
+    return value === undefined ? MISFIT : { used: 1, value };
+  },
+};
+
+const text: Reader<string> = {
+  options: nothing,
+  read(words, line) {
+    const first = words[0];
+    if (first === undefined) return MISFIT;
+    return { used: words.length, value: line.slice(first.start).trim() };
+  },
+};
+
+export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
+  units: { options: unit.options, read: ([word], _line, known) => readUnits(word, known) },
+  unit,
+  incident: numbered(
+    'incident',
+    (known) => known.incidents,
+    (known) => known.chosen.incident,
+  ),
+  call: numbered(
+    'call',
+    (known) => known.calls,
+    (known) => known.chosen.call,
+  ),
+  ringing: numbered(
+    'ringing',
+    (known) => known.ringing,
+    (known) => (known.ringing[0] === undefined ? undefined : Number(known.ringing[0].code)),
+  ),
+  nature: choice((known) => known.natures),
+  place,
+  status: choice((known) => known.statuses),
+  priority: {
+    options: (known) => known.priorities,
+    read: ([word]) =>
+      /^p?[0-4]$/.test(word?.text ?? '')
+        ? { used: 1, value: Number(word!.text.replace('p', '')) }
+        : MISFIT,
+  },
+  closing: choice((known) => known.closings),
+  outcome: choice((known) => known.outcomes),
+  language: choice((known) => known.languages),
+  theme: choice((known) => known.themes),
+  text,
+  remark: { ...text, chosen: () => '' },
+};

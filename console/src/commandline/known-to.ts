@@ -1,0 +1,80 @@
+import { tongue, t } from '../i18n/language.svelte';
+import { stopwatch } from '../i18n/duration';
+import { clock } from '../board/clock.svelte';
+import { inHand } from '../calls/order';
+import type { LocalName, Unit } from '../api/types';
+import type { Desk } from '../desk/desk.svelte';
+import { queueOrder } from '../incidents/order';
+import { session } from '../session/session.svelte';
+import { statusOf, unitOrder } from '../units/state';
+import type { Known, Named } from './known';
+import { LANGUAGE_WORDS, OUTCOMES, PRIORITIES, STATUS_WORDS, THEME_WORDS } from './vocabulary';
+import { plain } from './words';
+
+const joined = (...parts: (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+/** Names are also found with their blanks left out: `دورية12`. */
+const namesOf = (name: LocalName): string[] =>
+  Object.values(name).flatMap((text) => [plain(text), plain(text).replace(/\s+/g, '')]);
+
+const coded = (all: readonly { code: string; name: LocalName }[]): Named[] =>
+  all.map(({ code, name }) => ({ code, words: namesOf(name), says: tongue.name(name) }));
+
+const worded = (all: Readonly<Record<string, readonly string[]>>, of: string): Named[] =>
+  Object.entries(all).map(([code, words]) => ({
+    code,
+    words: words.map(plain),
+    says: t(`console.${of}.${code}`),
+  }));
+
+/** Whoever can be sent is offered before whoever is on a mission. */
+const freeFirst = (units: readonly Unit[]): Unit[] => {
+  const free = (unit: Unit) => Number(statusOf(unit) === 'available');
+  return units.toSorted((a, b) => free(b) - free(a));
+};
+
+/** What a line typed at this desk can speak of now. */
+export function knownTo(desk: Desk): Known {
+  const { board, settings } = desk;
+  const chosen = {
+    ...(desk.unit !== undefined && { unit: desk.unit }),
+    ...(desk.incident !== undefined && { incident: desk.incident }),
+    ...(desk.call !== undefined && { call: desk.call }),
+  };
+  const call = ({ id, presentedAt }: { id: number; presentedAt: string }): Named => ({
+    code: String(id),
+    words: [],
+    says: stopwatch(clock.secondsSince(presentedAt)),
+  });
+  return {
+    units: freeFirst(unitOrder(board.units.values())).map((unit) => ({
+      code: unit.id,
+      words: namesOf(unit.name),
+      says: joined(tongue.name(unit.name), t(`console.status.${statusOf(unit)}`)),
+    })),
+    incidents: queueOrder(board.incidents.values()).map((incident) => ({
+      code: String(incident.id),
+      words: [],
+      says: joined(
+        t('console.priority', { n: incident.priority }),
+        tongue.name(desk.nature(incident.nature)?.name),
+        desk.placeName(incident),
+      ),
+    })),
+    calls: inHand(board.calls.values(), session.person?.login).map(call),
+    ringing: desk.ringing.map(call),
+    natures: coded(settings?.response.natures ?? []),
+    closings: coded(settings?.response.closingCodes ?? []),
+    outcomes: worded(OUTCOMES, 'outcome'),
+    statuses: worded(STATUS_WORDS, 'status'),
+    priorities: PRIORITIES.map((n) => ({
+      code: String(n),
+      words: [],
+      says: t('console.priority', { n }),
+    })),
+    languages: worded(LANGUAGE_WORDS, 'language'),
+    themes: worded(THEME_WORDS, 'theme'),
+    chosen,
+  };
+}

@@ -1,0 +1,27 @@
+/** Something that can be named in a line. */
+export interface Named {
+  /** What completion inserts. */
+  readonly code: string;
+  /** Other words for it, as {@link plain} leaves them. */
+  readonly words: readonly string[];
+  /** What it is, for people. */
+  readonly says: string;
+}
+
+/** All that a line can speak of at this moment; the parser knows nothing else. */
+export interface Known {
+  readonly units: readonly Named[];
+  readonly incidents: readonly Named[];
+  readonly calls: readonly Named[];
+  /** Oldest first. */
+  readonly ringing: readonly Named[];
+  readonly natures: readonly Named[];
+  readonly closings: readonly Named[];
+  readonly outcomes: readonly Named[];
+  readonly statuses: readonly Named[];
+  readonly priorities: readonly Named[];
+  readonly languages: readonly Named[];
+  readonly themes: readonly Named[];
+  /** What is meant when nothing is said. */
+  readonly chosen: { readonly unit?: string; readonly incident?: number; readonly call?: number };
+}

@@ -1,0 +1,25 @@
+import { CALL_VERBS } from './verbs/calls';
+import { DISPATCH_VERBS } from './verbs/dispatch';
+import { LINE_VERBS } from './verbs/line';
+import { LOOKING_VERBS } from './verbs/looking';
+import type { Verb } from './verb';
+import { plain } from './words';
+
+/** Every verb there is, in the order of the cheat sheet. `verb.ts` says how to add one. */
+export const VERBS: readonly Verb[] = [
+  ...CALL_VERBS,
+  ...DISPATCH_VERBS,
+  ...LOOKING_VERBS,
+  ...LINE_VERBS,
+];
+
+export const wordsOfVerb = (verb: Verb): readonly string[] => [
+  ...verb.words.ar,
+  ...verb.words.latin,
+];
+
+const byWord = new Map(
+  VERBS.flatMap((verb) => wordsOfVerb(verb).map((word) => [plain(word), verb])),
+);
+
+export const findVerb = (word: string): Verb | undefined => byWord.get(plain(word));

@@ -1,0 +1,111 @@
+import type { Command } from '../../api/commands';
+import type { Progress } from '../../api/types';
+import type { Desk } from '../../desk/desk.svelte';
+import { isolated } from '../../i18n/format';
+import { ask, verb, type Done } from '../verb';
+
+type Availability = 'available' | 'unavailable';
+
+const other = (availability: Availability): Availability =>
+  availability === 'available' ? 'unavailable' : 'available';
+
+const notOnMission = (unit: string): Done => ({
+  fault: 'not-on-mission',
+  values: { unit: isolated(unit) },
+});
+
+/** Undone only if it changed anything. */
+function setAvailability(desk: Desk, unit: string, availability: Availability): Promise<Done> {
+  const changed = desk.board.units.get(unit)?.availability !== availability;
+  const set = (to: Availability): Command => ({
+    type: 'set-availability',
+    unit,
+    availability: to,
+  });
+  return ask(desk, [set(availability)], changed ? [set(other(availability))] : undefined);
+}
+
+/** What a unit has reached is told of the incident it is on; without one the room refuses. */
+async function reportProgress(desk: Desk, unit: string, progress: Progress): Promise<Done> {
+  const incident = desk.board.units.get(unit)?.incident;
+  if (incident !== undefined)
+    return ask(desk, [{ type: 'report-progress', incident, unit, progress }]);
+  return notOnMission(unit);
+}
+
+async function recall(desk: Desk, units: readonly string[]): Promise<Done> {
+  const missions: { unit: string; incident: number }[] = [];
+  for (const unit of units) {
+    const incident = desk.board.units.get(unit)?.incident;
+    if (incident === undefined) return notOnMission(unit);
+    missions.push({ unit, incident });
+  }
+  return ask(
+    desk,
+    missions.map((mission) => ({ type: 'recall-unit', ...mission })),
+    missions.map(({ unit, incident }) => ({ type: 'send-units', incident, units: [unit] })),
+  );
+}
+
+export const DISPATCH_VERBS = [
+  verb({
+    id: 'send',
+    words: { ar: ['د', 'أرسل', 'وجه'], latin: ['d', 'send', 'envoyer'] },
+    takes: { units: 'units', incident: 'incident' },
+    right: 'send-units',
+    run: ({ units, incident }, desk) =>
+      ask(
+        desk,
+        [{ type: 'send-units', incident, units }],
+        units.map((unit) => ({ type: 'recall-unit', incident, unit })),
+      ),
+  }),
+  verb({
+    id: 'status',
+    words: { ar: ['ح', 'حالة'], latin: ['s', 'status', 'statut'] },
+    takes: { unit: 'unit', status: 'status' },
+    right: 'set-availability',
+    run: ({ unit, status }, desk) =>
+      status === 'available' || status === 'unavailable'
+        ? setAvailability(desk, unit, status)
+        : reportProgress(desk, unit, status),
+  }),
+  verb({
+    id: 'recall',
+    words: { ar: ['سح', 'سحب', 'استرجع'], latin: ['r', 'recall', 'rappeler'] },
+    takes: { units: 'units' },
+    right: 'send-units',
+    run: ({ units }, desk) => recall(desk, units),
+  }),
+  verb({
+    id: 'note',
+    words: { ar: ['م', 'ملاحظة'], latin: ['n', 'note'] },
+    takes: { incident: 'incident', text: 'text' },
+    right: 'write-notes',
+    run: ({ incident, text }, desk) => ask(desk, [{ type: 'add-note', incident, text }]),
+  }),
+  verb({
+    id: 'move',
+    words: { ar: ['نق', 'نقل'], latin: ['mv', 'move', 'deplacer'] },
+    takes: { incident: 'incident', place: 'place' },
+    right: 'move-incidents',
+    run({ incident, place }, desk) {
+      const before = desk.board.incidents.get(incident)?.place;
+      const move = (to: typeof place): Command => ({
+        type: 'move-incident',
+        incident,
+        place: { ...to, source: 'coordinates', uncertaintyMeters: 0 },
+      });
+      const back = before && [{ type: 'move-incident' as const, incident, place: before }];
+      return ask(desk, [move(place)], back);
+    },
+  }),
+  verb({
+    id: 'close-incident',
+    words: { ar: ['غ', 'أغلق'], latin: ['c', 'close', 'clore'] },
+    takes: { incident: 'incident', code: 'closing' },
+    right: 'close-incidents',
+    run: ({ incident, code }, desk) =>
+      ask(desk, [{ type: 'close-incident', incident, closingCode: code }]),
+  }),
+];

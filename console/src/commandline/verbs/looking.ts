@@ -1,0 +1,57 @@
+import { tongue } from '../../i18n/language.svelte';
+import { theme } from '../../theme/theme.svelte';
+import { verb, type Done } from '../verb';
+
+/** Sets something of this screen, so that setting it back is the way to undo it. */
+async function change<T>(before: T, after: T, set: (value: T) => unknown): Promise<Done> {
+  await set(after);
+  return { undo: () => change(after, before, set) };
+}
+
+export const LOOKING_VERBS = [
+  verb({
+    id: 'incident',
+    words: { ar: ['وق', 'واقعة'], latin: ['i', 'incident', 'evenement'] },
+    takes: { incident: 'incident' },
+    async run({ incident }, desk) {
+      desk.look({ incident });
+      return 'looked';
+    },
+  }),
+  verb({
+    id: 'unit',
+    words: { ar: ['وح', 'وحدة', 'دورية'], latin: ['v', 'unit', 'unite'] },
+    takes: { unit: 'unit' },
+    async run({ unit }, desk) {
+      desk.look({ unit });
+      return 'looked';
+    },
+  }),
+  verb({
+    id: 'call',
+    words: { ar: ['مك', 'مكالمة'], latin: ['k', 'call', 'appel'] },
+    takes: { call: 'call' },
+    async run({ call }, desk) {
+      desk.look({ call });
+      return 'looked';
+    },
+  }),
+  verb({
+    id: 'filter',
+    words: { ar: ['ص', 'تصفية'], latin: ['f', 'filter', 'filtre'] },
+    takes: { words: 'remark' },
+    run: ({ words }, desk) => change(desk.filter, words, (value) => (desk.filter = value)),
+  }),
+  verb({
+    id: 'language',
+    words: { ar: ['لغة'], latin: ['lang', 'language', 'langue'] },
+    takes: { language: 'language' },
+    run: ({ language }) => change(tongue.language, language, (chosen) => tongue.choose(chosen)),
+  }),
+  verb({
+    id: 'theme',
+    words: { ar: ['مظ', 'مظهر'], latin: ['th', 'theme'] },
+    takes: { theme: 'theme' },
+    run: ({ theme: chosen }) => change(theme.name, chosen, (name) => theme.choose(name)),
+  }),
+];

@@ -1,0 +1,34 @@
+import type { Language } from '../api/types';
+import type { ThemeName } from '../theme/theme.svelte';
+import type { Status } from './kinds';
+
+/** The short words that people say on the radio and type; the first of each script is shown. */
+export const STATUS_WORDS: Record<Status, readonly string[]> = {
+  acknowledged: ['ق', 'استلم', 'ack', 'ar'],
+  'en-route': ['ط', 'طريق', 'er'],
+  'on-scene': ['م', 'مكان', 'os', 'sl'],
+  cleared: ['ن', 'انتهت', 'cl', 'fm'],
+  available: ['مت', 'متاح', 'av', 'dispo'],
+  unavailable: ['غ', 'غائب', 'un', 'indispo'],
+};
+
+export const OUTCOMES: Record<string, readonly string[]> = {
+  advice: ['إرشاد', 'conseil'],
+  hoax: ['كاذب', 'malveillant'],
+  'wrong-number': ['خطأ', 'erreur'],
+  silent: ['صامتة', 'silencieux'],
+  abandoned: ['منقطعة', 'abandonné'],
+};
+
+export const LANGUAGE_WORDS: Record<Language, readonly string[]> = {
+  ar: ['ع', 'عربية', 'arabe'],
+  fr: ['ف', 'فرنسية', 'français'],
+  en: ['ن', 'إنجليزية', 'anglais'],
+};
+
+export const THEME_WORDS: Record<ThemeName, readonly string[]> = {
+  dark: ['ليل', 'nuit', 'night'],
+  light: ['نهار', 'jour', 'day'],
+};
+
+export const PRIORITIES = [0, 1, 2, 3, 4] as const;
