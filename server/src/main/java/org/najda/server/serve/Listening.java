@@ -1,6 +1,9 @@
 package org.najda.server.serve;
 
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,8 @@ public record Listening(String host, int port, @Nullable Tls tls, @Nullable Stri
   public record Tls(Path certificate, Path key) {}
 
   /**
-   * @throws IllegalArgumentException the host is unknown, there is no such port, or passwords would
-   *     go over a network in the clear
+   * @throws IllegalArgumentException the host is unknown or another machine, there is no such port,
+   *     or passwords would go over a network in the clear
    */
   public Listening {
     if (port < 0 || port > 65535) {
@@ -31,6 +34,9 @@ public record Listening(String host, int port, @Nullable Tls tls, @Nullable Stri
           "Beyond this machine (%s) passwords and calls would travel in the clear: give --tls-cert"
                   .formatted(host)
               + " and --tls-key, or name the proxy that speaks TLS with --trusted-proxy.");
+    }
+    if (!isHere(address)) {
+      throw new IllegalArgumentException("%s is no address of this machine.".formatted(host));
     }
     if (trustedProxy != null) {
       resolve(trustedProxy);
@@ -51,6 +57,16 @@ public record Listening(String host, int port, @Nullable Tls tls, @Nullable Stri
   /** The address of a host as digits, in the one form that Tomcat writes it. */
   static String address(String host) {
     return resolve(host).getHostAddress();
+  }
+
+  private static boolean isHere(InetAddress address) {
+    try {
+      return address.isLoopbackAddress()
+          || address.isAnyLocalAddress()
+          || NetworkInterface.getByInetAddress(address) != null;
+    } catch (SocketException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InetAddress resolve(String host) {

@@ -33,6 +33,7 @@ class ListeningTest {
           """
           --host 0.0.0.0             | in the clear
           --host 0.0.0.0 --tls-cert x| --tls-key
+          --host 192.0.2.1 --trusted-proxy 127.0.0.1| no address of this machine
           --trusted-proxy no.such.invalid | There is no address
           --port many                | --port
           --port 99999               | 0 to 65535
