@@ -105,8 +105,12 @@ public final class Demo implements AutoCloseable {
     if (otherSeed || otherMap || otherZone) {
       String made = known.map() == null ? "seed " + known.seed() : "map " + known.map();
       throw new BadInput(
-          "%s holds the demo made from %s in zone %s: leave --seed, --map and --zone out, or give another --data"
-              .formatted(dir.path(), made, known.zone()));
+          "%s holds the demo made from %s in zone %s: %s"
+              .formatted(
+                  dir.path(),
+                  made,
+                  known.zone(),
+                  "leave --seed, --map and --zone out, or give another --data"));
     }
   }
 

@@ -38,7 +38,11 @@ final class GridMap {
 
   /** A name over the middle of a row of streets, a little east of the town's own middle. */
   private static String place(int id, String type, String name, int row) {
-    return "<node id=\"%d\" lat=\"%.4f\" lon=\"%.4f\"><tag k=\"place\" v=\"%s\"/><tag k=\"name\" v=\"%s\"/></node>%n"
+    return """
+    <node id="%d" lat="%.4f" lon="%.4f">
+      <tag k="place" v="%s"/><tag k="name" v="%s"/>
+    </node>
+    """
         .formatted(id, 32.5 + row * 0.0009, -8.8 + (LINES - 3) * 0.00107, type, name);
   }
 
