@@ -154,8 +154,8 @@ export function groundLayers(palette: Palette, language: Language): LayerSpecifi
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.district,
-        'line-width': width(8, 34),
-        'line-opacity': 0.45,
+        'line-width': width(6, 28),
+        'line-opacity': 0.3,
       },
     },
     road('road-edge', [...LARGE, ...MIDDLE, ...SMALL], palette.roadEdge, 2.2, 18),
