@@ -46,6 +46,17 @@ describe('the queue', () => {
     expect(waitsTooLong(incident(1, 0, '2026-01-01T00:00:00Z', true), 61)).toBe(false);
     expect(waitsTooLong(incident(1, 4, '2026-01-01T00:00:00Z'), 61)).toBe(false);
   });
+
+  test('goes by what the room has set: for the priority, else for all', () => {
+    const one = incident(1, 2, '2026-01-01T00:00:00Z');
+    const target = { interval: 'answered-to-first-sent', withinSeconds: 90, sharePercent: 90 };
+    expect(waitsTooLong(one, 91, [target])).toBe(true);
+    expect(waitsTooLong(one, 91, [target, { ...target, priority: 2, withinSeconds: 120 }])).toBe(
+      false,
+    );
+    expect(waitsTooLong(one, 91, [{ ...target, interval: 'presented-to-answered' }])).toBe(false);
+    expect(waitsTooLong(one, 91, [{ ...target, priority: 1 }])).toBe(false);
+  });
 });
 
 describe('a mission', () => {

@@ -188,6 +188,15 @@ export interface Nature {
   priority: number;
 }
 
+/** A service level of the room: so many of the intervals shall last no longer. */
+export interface Target {
+  interval: string;
+  /** Of the incidents it holds for; left out: all. */
+  priority?: number;
+  withinSeconds: number;
+  sharePercent: number;
+}
+
 export interface RoomSettings {
   version: number;
   name: LocalName;
@@ -197,6 +206,7 @@ export interface RoomSettings {
   response: {
     natures: Nature[];
     closingCodes: { code: string; name: LocalName; effective: boolean }[];
+    targets: Target[];
     /** Seconds. */
     rules: { positionFreshFor: number };
   };

@@ -1,8 +1,9 @@
-import type { Incident, Mission, Progress } from '../api/types';
+import type { Incident, Mission, Progress, Target } from '../api/types';
 import { STEPS } from '../api/types';
+import { targetSeconds } from '../desk/targets';
 
-/** Minutes without a unit sent after which an incident of each priority, 0 to 4, waits too long. */
-const PATIENCE_MINUTES = [1, 2, 5, 10, 20];
+/** Where the room has set no target: minutes that an incident of each priority, 0 to 4, may wait. */
+const USUAL_MINUTES = [1, 2, 5, 10, 20];
 
 export const underWay = (mission: Mission): boolean =>
   mission.recalled !== true && mission.progress !== 'cleared';
@@ -11,9 +12,20 @@ export const underWay = (mission: Mission): boolean =>
 export const isWaiting = (incident: Incident): boolean =>
   incident.state === 'open' && incident.stamps['firstSent'] === undefined;
 
-export function waitsTooLong(incident: Incident, seconds: number): boolean {
-  const patience = PATIENCE_MINUTES[incident.priority] ?? Infinity;
-  return isWaiting(incident) && seconds > patience * 60;
+/**
+ * Whether nobody was sent in the time that the room's own targets give.
+ *
+ * @param seconds since the call was answered
+ */
+export function waitsTooLong(
+  incident: Incident,
+  seconds: number,
+  targets: readonly Target[] = [],
+): boolean {
+  const longest =
+    targetSeconds(targets, 'answered-to-first-sent', incident.priority) ??
+    (USUAL_MINUTES[incident.priority] ?? Infinity) * 60;
+  return isWaiting(incident) && seconds > longest;
 }
 
 /** Open incidents: by priority, then those nobody was sent to, then the longest open. */

@@ -212,6 +212,21 @@ class IntakeDoorsTest {
     return text.toString();
   }
 
+  @Test
+  void aCallThatNobodyAnsweredStaysUntilAPersonClosesIt() throws Exception {
+    String call = call(telephony("lost-1", "presented", "lost", "\"line\":\"19\""));
+    telephony("lost-2", "ended", "lost", "\"line\":\"19\"");
+    Person taker = Person.signedIn("h.tazi");
+    String address = "/api/rooms/gueliz/calls/" + call;
+    assertThat(taker.get(address).body().path("state").asString()).isEqualTo("abandoned");
+
+    Person.Answer closed = taker.command("close-call", "'call':" + call + ",'outcome':'abandoned'");
+
+    assertThat(closed.status()).as(closed.raw().body()).isEqualTo(200);
+    assertThat(taker.get(address).body().path("state").asString()).isEqualTo("closed");
+    assertThat(taker.get(address).body().path("outcome").asString()).isEqualTo("abandoned");
+  }
+
   private static String position(String unit, String lat) {
     return "{\"unit\":\"%s\",\"at\":\"%s\",\"lat\":%s,\"lon\":-7.6,\"speed\":12.5}"
         .formatted(unit, Instant.now(), lat);
