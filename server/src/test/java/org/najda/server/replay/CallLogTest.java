@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.core.Priority;
@@ -142,10 +141,7 @@ class CallLogTest {
 
   @Test
   void aRealMonthIsTakenWhole() throws Exception {
-    Path month = Path.of("../../shared/calls/january-on-porto.csv.gz");
-    Assumptions.assumeTrue(
-        Files.exists(month),
-        "Not run: " + month + " is absent (real logs are not in this repository).");
+    Path month = SharedData.need("calls/january-on-porto.csv.gz");
     CallLog log = CallLog.read(month, ZoneId.of("America/Los_Angeles"), point -> true);
     assertThat(log.rowsRead()).isEqualTo(8_058);
     assertThat(log.refused()).isEmpty();

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,11 +118,8 @@ class ReplayCommandTest {
     "marrakech-gueliz.osm.gz,january-on-marrakech.csv.gz"
   })
   void aRealMonthRunsAndGivesTheSameBytesTwice(String map, String calls) {
-    Path roads = Path.of("../../shared/roads", map);
-    Path log = Path.of("../../shared/calls", calls);
-    Assumptions.assumeTrue(
-        Files.exists(roads) && Files.exists(log),
-        "Not run: " + roads + " and " + log + " are needed (real data is not in this repository).");
+    Path roads = SharedData.need("roads/" + map);
+    Path log = SharedData.need("calls/" + calls);
     Ran first = replay(roads, log, 60);
     assertThat(first.json().get("incidents").asInt()).isEqualTo(8_058);
     assertThat(first.json().get("refused").isEmpty()).isTrue();
