@@ -1,6 +1,7 @@
 package org.najda.server.projection;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +41,6 @@ public final class Projections implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("projections").factory());
 
-  /** Begins with the rooms there are, and takes up every room that is made later. */
   public Projections(Rooms rooms, Journal journal, DataSource database, MeterRegistry registry) {
     this(rooms, journal, database, registry, ALL);
   }
@@ -57,7 +57,16 @@ public final class Projections implements AutoCloseable {
     this.snapshots = new Snapshots(database);
     this.store = new ProjectionStore(database);
     this.alarms = new Alarms(registry);
-    lookout.scheduleWithFixedDelay(this::takeUp, 0, LOOK_FOR_ROOMS_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Begins with the rooms there are, and takes up every room that is made later.
+   *
+   * @param pause before the first: what has to catch up wants every core for a while
+   */
+  public void start(Duration pause) {
+    lookout.scheduleWithFixedDelay(
+        this::takeUp, pause.toMillis(), LOOK_FOR_ROOMS_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Which projections have stopped themselves. */

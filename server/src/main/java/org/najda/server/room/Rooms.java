@@ -3,7 +3,10 @@ package org.najda.server.room;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
 import org.najda.server.journal.Journal;
 
@@ -15,6 +18,7 @@ public final class Rooms implements AutoCloseable {
   private final Snapshots snapshots;
   private final InstantSource clock;
   private final ConcurrentSkipListMap<RoomId, RoomLoop> open = new ConcurrentSkipListMap<>();
+  private final CompletableFuture<@Nullable Void> recovery = new CompletableFuture<>();
   private boolean closed;
 
   private Rooms(Journal journal, Snapshots snapshots, InstantSource clock) {
@@ -29,13 +33,42 @@ public final class Rooms implements AutoCloseable {
    * @throws org.najda.server.journal.JournalException when one cannot be recovered
    */
   public static Rooms open(Journal journal, Snapshots snapshots, InstantSource clock) {
-    Rooms rooms = new Rooms(journal, snapshots, clock);
+    Rooms rooms = opening(journal, snapshots, clock);
     try {
-      journal.rooms().forEach(rooms::start);
+      rooms.awaitOpen();
       return rooms;
     } catch (RuntimeException e) {
       rooms.close();
       throw e;
+    }
+  }
+
+  /** Begins to recover every room, on a thread of its own; {@link #awaitOpen} tells the outcome. */
+  public static Rooms opening(Journal journal, Snapshots snapshots, InstantSource clock) {
+    Rooms rooms = new Rooms(journal, snapshots, clock);
+    Thread.ofPlatform().daemon().name("rooms-recovery").start(rooms::recover);
+    return rooms;
+  }
+
+  private void recover() {
+    try {
+      journal.rooms().forEach(this::start);
+      recovery.complete(null);
+    } catch (RuntimeException e) {
+      recovery.completeExceptionally(e);
+    }
+  }
+
+  /**
+   * Returns when every room is recovered.
+   *
+   * @throws org.najda.server.journal.JournalException when one cannot be recovered
+   */
+  public void awaitOpen() {
+    try {
+      recovery.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
@@ -55,8 +88,9 @@ public final class Rooms implements AutoCloseable {
     return journal.rooms().contains(id) ? Optional.of(start(id)) : Optional.empty();
   }
 
-  /** All rooms that are open here, by id. */
+  /** All rooms that are open here, by id; waits for those that are being recovered. */
   public List<Room> list() {
+    awaitOpen();
     return List.copyOf(open.values());
   }
 

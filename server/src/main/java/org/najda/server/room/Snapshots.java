@@ -2,7 +2,6 @@ package org.najda.server.room;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,19 +38,21 @@ public final class Snapshots {
 
   /** The newest snapshot of use that stands at the sequence or before it. */
   public Optional<Snapshot> findLast(RoomId room, long upTo) {
-    List<Stored> stored =
+    Optional<Stored> newest =
         jdbc.sql(
                 """
                 SELECT s.sequence, s.head_hash, s.state, s.state_hash
                 FROM snapshot s JOIN journal j USING (room, sequence)
                 WHERE room = ? AND s.sequence <= ? AND s.format = ? AND j.hash = s.head_hash
-                ORDER BY s.sequence DESC\
+                ORDER BY s.sequence DESC LIMIT 1\
                 """)
             .params(room.value(), upTo, StateCodec.FORMAT)
             .query((row, number) ->
                 new Stored(row.getLong(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
-            .list();
-    return stored.stream().flatMap(one -> read(room, one).stream()).findFirst();
+            .optional();
+    // One at a time: that of a busy week is large.
+    return newest.flatMap(
+        stored -> read(room, stored).or(() -> findLast(room, stored.sequence() - 1)));
   }
 
   private record Stored(long sequence, byte[] headHash, byte[] state, byte[] stateHash) {}

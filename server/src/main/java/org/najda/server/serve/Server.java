@@ -2,6 +2,7 @@ package org.najda.server.serve;
 
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,12 +14,14 @@ import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
 import org.najda.server.cli.BadInput;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.projection.Projections;
 import org.najda.server.retention.Keeping;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Snapshots;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.store.StoreException;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -30,6 +33,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running server with everything it owns. */
 public final class Server implements AutoCloseable {
+  /** After a start people sign in and look at the board first; lists and statistics can wait. */
+  private static final Duration FIRST_ANSWERS = Duration.ofSeconds(1);
+
   private static final PersonId FIRST = new PersonId("admin");
 
   private final ConfigurableApplicationContext web;
@@ -60,13 +66,11 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(DataDir dir, Database database, Listening listening) {
     try {
-      Rooms rooms = openRooms(database);
+      // The web starts while the rooms are recovered: each takes seconds of its own core.
+      Rooms rooms = openingRooms(database);
       try {
         ConfigurableApplicationContext web = startWeb(dir, database, rooms, listening);
-        int port = ((ServletWebServerApplicationContext) web).getWebServer().getPort();
-        // Last, so that a start that fails does not make a password nobody is shown.
-        String password = makeFirstAccount(new Accounts(database.dataSource()));
-        return new Server(web, rooms, database, listening.url(port), password);
+        return started(web, rooms, database, listening);
       } catch (RuntimeException e) {
         rooms.close();
         throw e;
@@ -77,15 +81,35 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Rooms openRooms(Database database) {
+  private static Server started(
+      ConfigurableApplicationContext web, Rooms rooms, Database database, Listening listening) {
+    try {
+      rooms.awaitOpen();
+      int port = ((ServletWebServerApplicationContext) web).getWebServer().getPort();
+      // Last, so that a start that fails does not make a password nobody is shown.
+      String password = makeFirstAccount(new Accounts(database.dataSource()));
+      web.getBean(Projections.class).start(FIRST_ANSWERS);
+      return new Server(web, rooms, database, listening.url(port), password);
+    } catch (RuntimeException e) {
+      web.close();
+      throw e;
+    }
+  }
+
+  private static Rooms openingRooms(Database database) {
     DataSource source = database.dataSource();
-    return Rooms.open(new PostgresJournal(source), new Snapshots(source), InstantSource.system());
+    return Rooms.opening(
+        new PostgresJournal(source), new Snapshots(source), InstantSource.system());
   }
 
   private static ConfigurableApplicationContext startWeb(
       DataDir dir, Database database, Rooms rooms, Listening listening) {
     try {
       return builder(dir, database, rooms, listening).run();
+    } catch (BeanCreationException e) {
+      // What keeps the rooms shut says more than the part of the web that misses them.
+      rooms.awaitOpen();
+      throw e;
     } catch (ApplicationContextException e) {
       if (e.getCause() instanceof PortInUseException taken) {
         throw new UncheckedIOException(

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -57,6 +58,7 @@ class BackupTest {
     PostgresJournal journal = new PostgresJournal(source);
     rooms = Rooms.open(journal, new Snapshots(source), InstantSource.system());
     projections = new Projections(rooms, journal, source, new SimpleMeterRegistry());
+    projections.start(Duration.ZERO);
     room = rooms.create(ROOM);
     room.submit(SampleRoom.settings()).get();
     Files.createDirectories(data.resolve("maps/city"));

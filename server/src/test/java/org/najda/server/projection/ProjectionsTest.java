@@ -238,7 +238,9 @@ class ProjectionsTest {
   }
 
   private Projections start(List<Projection> projections) {
-    return new Projections(rooms, journal, database, registry, projections);
+    Projections started = new Projections(rooms, journal, database, registry, projections);
+    started.start(Duration.ZERO);
+    return started;
   }
 
   /** Until the projection has counted the last event. */
