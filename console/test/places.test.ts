@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { PlacesFound } from '../src/api/types';
+import { Draft } from '../src/calls/draft.svelte';
+import { Suggestions } from '../src/calls/places.svelte';
 import { folded, matching } from '../src/calls/search';
 import { readPoint, writePoint } from '../src/map/coordinates';
 import { mapLabel } from '../src/map/labels';
@@ -27,6 +30,49 @@ describe('a typed place', () => {
   test('written out is read back as the same point', () => {
     const point = { lat: -0.000001, lon: 179.999999 };
     expect(readPoint(writePoint(point))).toEqual(point);
+  });
+});
+
+describe('a place', () => {
+  test('picked on the map keeps the words that no search knew, and is marked', () => {
+    const draft = new Draft();
+    draft.placeWords = ' درب الحجر ';
+    draft.pick({ lat: 1, lon: 2 });
+    expect(draft.place).toMatchObject({ label: 'درب الحجر', source: 'overridden' });
+    expect(draft.placeWords).toBe('');
+    draft.pick({ lat: 3, lon: 4 });
+    expect(draft.place).toEqual({ lat: 3, lon: 4, source: 'map', uncertaintyMeters: 0 });
+  });
+
+  test('chosen from the search keeps its name and how sure it is', () => {
+    const draft = new Draft();
+    draft.placeWords = 'شارع النص';
+    draft.choose({ kind: 'street', label: 'شارع النصر', lat: 1, lon: 2, uncertaintyMeters: 300 });
+    expect(draft.place).toEqual({
+      lat: 1,
+      lon: 2,
+      uncertaintyMeters: 300,
+      source: 'gazetteer',
+      label: 'شارع النصر',
+    });
+    expect(draft.placeWords).toBe('');
+  });
+});
+
+describe('suggestions', () => {
+  test('answer the latest words, whichever answer comes first', async () => {
+    const answers = new Map<string, (found: PlacesFound) => void>();
+    const suggestions = new Suggestions(
+      (words) => new Promise((answer) => answers.set(words, answer)),
+    );
+    const place = { kind: 'street' as const, label: 'B', lat: 1, lon: 2, uncertaintyMeters: 0 };
+    const first = suggestions.askNow('a');
+    const second = suggestions.askNow('ab');
+    answers.get('ab')?.({ read: 'words', places: [place] });
+    answers.get('a')?.({ read: 'words', places: [] });
+    await Promise.all([first, second]);
+    expect(suggestions.found).toEqual([place]);
+    expect(suggestions.answered).toBe('ab');
   });
 });
 

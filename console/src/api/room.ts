@@ -8,6 +8,7 @@ import type {
   Duplicate,
   IncidentDetails,
   NearestPlace,
+  PlacesFound,
   Point,
   Recommendation,
   RoomSettings,
@@ -44,6 +45,11 @@ export class RoomApi {
   ways = (incident: number) => get<UnitWay[]>(`${this.#base}/incidents/${incident}/ways`);
   nearest = (p: Point) =>
     get<NearestPlace>(`${this.#base}/places/nearest?${query({ lat: p.lat, lon: p.lon })}`);
+  searchPlaces = (q: string, near?: Point) =>
+    request<PlacesFound>('POST', `${this.#base}/places/search`, {
+      q,
+      ...(near !== undefined && { near: { lat: near.lat, lon: near.lon } }),
+    });
   duplicates = (p: Point, nature?: string, call?: number) =>
     get<Duplicate[]>(`${this.#base}/duplicates?${query({ lat: p.lat, lon: p.lon, nature, call })}`);
 

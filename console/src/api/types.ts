@@ -176,6 +176,19 @@ export interface NearestPlace {
   meters?: number;
 }
 
+export interface FoundPlace extends Point {
+  kind: 'street' | 'crossing' | 'quarter' | 'landmark' | 'coordinates';
+  label: string;
+  uncertaintyMeters: number;
+  district?: string;
+  quarter?: string;
+}
+
+export interface PlacesFound {
+  read: 'words' | 'coordinates' | 'closed-link';
+  places: FoundPlace[];
+}
+
 export interface UnitWay {
   unit: string;
   etaSeconds: number;

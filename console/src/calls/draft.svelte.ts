@@ -1,4 +1,6 @@
-import type { Place } from '../api/types';
+import type { FoundPlace, Place, Point } from '../api/types';
+
+const LONGEST_LABEL = 200;
 
 /** What a call-taker has typed of one call and not yet sent on. Nothing of it is ever stored. */
 export class Draft {
@@ -7,13 +9,40 @@ export class Draft {
   words = $state('');
   nature = $state<string>();
   place = $state.raw<Place>();
+  /** Words typed of the place from which none was chosen yet. */
+  placeWords = $state('');
+  /** Where the network heard the caller. */
+  heard = $state.raw<Point>();
   /** The caller's details have been read from the server into this draft. */
   filled = false;
 
   /** Not `$derived`: a draft outlives the form that happened to make it. */
   get begun(): boolean {
-    const typed = [this.number, this.name, this.words].some((value) => value.trim() !== '');
+    const typed = [this.number, this.name, this.words, this.placeWords].some(
+      (value) => value.trim() !== '',
+    );
     return typed || this.nature !== undefined || this.place !== undefined;
+  }
+
+  /** One of those that the search found. */
+  choose(found: FoundPlace): void {
+    const { lat, lon, uncertaintyMeters, label } = found;
+    const source = found.kind === 'coordinates' ? 'coordinates' : 'gazetteer';
+    this.place = { lat, lon, uncertaintyMeters, source, ...(label !== '' && { label }) };
+    this.placeWords = '';
+  }
+
+  /**
+   * A point of the map. Words still standing there are kept with it: nobody but the call-taker
+   * says that they belong together, so the place is marked.
+   */
+  pick(point: Point): void {
+    const label = this.placeWords.trim().slice(0, LONGEST_LABEL);
+    this.place =
+      label === ''
+        ? { ...point, source: 'map', uncertaintyMeters: 0 }
+        : { ...point, source: 'overridden', uncertaintyMeters: 0, label };
+    this.placeWords = '';
   }
 }
 

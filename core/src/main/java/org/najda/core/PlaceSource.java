@@ -11,5 +11,10 @@ public enum PlaceSource {
   /** Typed or pasted coordinates. */
   COORDINATES,
   /** Where a unit stood when it reported. */
-  UNIT
+  UNIT,
+  /**
+   * Picked on the map for words that no search knew: only the person says that they belong
+   * together.
+   */
+  OVERRIDDEN
 }

@@ -30,6 +30,7 @@ class HouseRulesTest {
               "java.lang..",
               "java.math",
               "java.nio..",
+              "java.text",
               "java.security",
               "java.util..",
               "javax.xml.stream",

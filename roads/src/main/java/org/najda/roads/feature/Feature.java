@@ -80,12 +80,18 @@ public record Feature(
    * Names by language, empty where there is none.
    *
    * @param local the {@code name} tag, in whatever language is used there
+   * @param others every further one, such as alternative, old and international, {@code ;} between
    */
-  public record Names(String local, String ar, String fr, String en) {
+  public record Names(String local, String ar, String fr, String en, String others) {
     /** No name at all. */
     public static final Names NONE = new Names("", "", "", "");
 
-    /** Whether every name is empty. */
+    /** Without further names. */
+    public Names(String local, String ar, String fr, String en) {
+      this(local, ar, fr, en, "");
+    }
+
+    /** Whether there is nothing to call it by; further names are not looked at. */
     public boolean isEmpty() {
       return local.isEmpty() && ar.isEmpty() && fr.isEmpty() && en.isEmpty();
     }

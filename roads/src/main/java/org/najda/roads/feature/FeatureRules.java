@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.najda.roads.feature.Feature.Form;
 import org.najda.roads.feature.Feature.Kind;
 import org.najda.roads.feature.Feature.Names;
@@ -36,6 +37,10 @@ final class FeatureRules {
           "man_made",
           "highway",
           "building");
+
+  private static final List<String> FURTHER_NAMES =
+      List.of("int_name", "alt_name", "old_name", "official_name", "short_name", "loc_name");
+  private static final List<String> LANGUAGES = List.of("", ":ar", ":fr", ":en");
 
   private FeatureRules() {}
 
@@ -100,8 +105,22 @@ final class FeatureRules {
             tags.getOrDefault("name", ""),
             tags.getOrDefault("name:ar", ""),
             tags.getOrDefault("name:fr", ""),
-            tags.getOrDefault("name:en", ""));
+            tags.getOrDefault("name:en", ""),
+            furtherNames(tags));
     return names.isEmpty() ? Names.NONE : names;
+  }
+
+  private static String furtherNames(Map<String, String> tags) {
+    StringJoiner names = new StringJoiner(";");
+    for (String key : FURTHER_NAMES) {
+      for (String language : LANGUAGES) {
+        String name = tags.get(key + language);
+        if (name != null) {
+          names.add(name);
+        }
+      }
+    }
+    return names.toString();
   }
 
   private static Optional<Sort> sort(Kind kind, String type, Form form) {

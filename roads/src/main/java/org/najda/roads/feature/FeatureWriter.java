@@ -69,7 +69,7 @@ public final class FeatureWriter {
     content.number(text(feature.type()));
     content.number(bits(feature.marks()));
     Names names = feature.names();
-    for (String name : List.of(names.local(), names.ar(), names.fr(), names.en())) {
+    for (String name : List.of(names.local(), names.ar(), names.fr(), names.en(), names.others())) {
       content.number(text(name));
     }
     content.number(feature.shape().form().ordinal());

@@ -96,7 +96,7 @@ public final class StoredFeatures implements MapFeatures {
     Kind kind = Kind.values()[in.integer()];
     String type = texts[in.integer()];
     Set<Mark> marks = marks(in.integer());
-    Names names = new Names(text(in), text(in), text(in), text(in));
+    Names names = new Names(text(in), text(in), text(in), text(in), text(in));
     Form form = Form.values()[in.integer()];
     List<int[]> parts = new ArrayList<>();
     int[] last = new int[2];

@@ -18,7 +18,7 @@ import org.najda.roads.Profile;
  */
 final class MapFile {
   /** Raised whenever the content of any section changes its form. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** {@code NAJDAMAP} in ASCII. */
   static final long MAGIC = 0x50414D41444A414EL;

@@ -2,8 +2,11 @@ package org.najda.server.map;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.najda.roads.Profile;
+import org.najda.roads.gazetteer.Gazetteer;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.place.StreetNames;
 import org.najda.roads.tile.MapTiles;
@@ -16,6 +19,8 @@ public final class OpenMap {
   private final MapTiles tiles;
   private final Map<Profile, TravelTimes> travelTimes = new EnumMap<>(Profile.class);
   private @Nullable StreetNames streets;
+  private @Nullable Gazetteer gazetteer;
+  private final Lock gathering = new ReentrantLock();
 
   OpenMap(RoadMap roads, Attribution attribution) {
     this.roads = roads;
@@ -51,5 +56,20 @@ public final class OpenMap {
       streets = known;
     }
     return known;
+  }
+
+  /** What its places are called; gathering them takes a second, in which nobody else waits. */
+  public Gazetteer gazetteer() {
+    gathering.lock();
+    try {
+      Gazetteer known = gazetteer;
+      if (known == null) {
+        known = Gazetteer.of(roads.features(), roads.bounds());
+        gazetteer = known;
+      }
+      return known;
+    } finally {
+      gathering.unlock();
+    }
   }
 }

@@ -21,6 +21,8 @@ import org.najda.server.detail.CallController;
 import org.najda.server.detail.DecisionController;
 import org.najda.server.detail.IncidentController;
 import org.najda.server.map.TileController;
+import org.najda.server.place.PlaceController;
+import org.najda.server.place.PlaceFinder;
 import org.najda.server.problem.BodyLimit;
 import org.najda.server.problem.ConnectorProblems;
 import org.najda.server.problem.ErrorPages;
@@ -88,6 +90,8 @@ import tools.jackson.databind.json.JsonMapper;
   IntakeParts.class,
   MapController.class,
   OpenApi.class,
+  PlaceController.class,
+  PlaceFinder.class,
   PositionParts.class,
   ProblemHandler.class,
   RecommendationController.class,

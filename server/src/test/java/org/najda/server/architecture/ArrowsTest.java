@@ -43,6 +43,7 @@ class ArrowsTest {
       key: account problem room
       map: cli problem text
       personal: hash
+      place: access account map text
       position: key problem
       problem: journal text
       projection: hash journal room verify
