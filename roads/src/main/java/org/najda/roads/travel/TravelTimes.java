@@ -16,13 +16,13 @@ import org.najda.roads.snap.SnapIndex;
 /** Travel times and ways over one road graph. Thread-safe. */
 public final class TravelTimes {
   private final RoadGraph graph;
-  private final SnapIndex index;
+  private final RememberedSnaps snaps;
   private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
 
   /** Over this graph. */
   public TravelTimes(RoadGraph graph) {
     this.graph = graph;
-    this.index = new SnapIndex(graph);
+    this.snaps = new RememberedSnaps(new SnapIndex(graph));
   }
 
   /**
@@ -41,13 +41,13 @@ public final class TravelTimes {
 
   /** From a point to the nearest road in meters; empty when that is farther than allowed. */
   public OptionalDouble findSnapMeters(Point point, int maxSnapMeters) {
-    return index.findNearest(point, maxSnapMeters).stream().mapToDouble(Snap::meters).findFirst();
+    return snaps.findNearest(point, maxSnapMeters).stream().mapToDouble(Snap::meters).findFirst();
   }
 
   /** The fastest way between two places; empty when one is off road or there is none. */
   public Optional<Way> findWay(Point from, Point to, int maxSnapMeters) {
-    Optional<Snap> start = index.findNearest(from, maxSnapMeters);
-    Optional<Snap> end = index.findNearest(to, maxSnapMeters);
+    Optional<Snap> start = snaps.findNearest(from, maxSnapMeters);
+    Optional<Snap> end = snaps.findNearest(to, maxSnapMeters);
     if (start.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
@@ -60,18 +60,18 @@ public final class TravelTimes {
   }
 
   private Answer measure(Point place, List<Point> others, int maxSnapMeters, Heading heading) {
-    Optional<Snap> here = index.findNearest(place, maxSnapMeters);
+    Optional<Snap> here = snaps.findNearest(place, maxSnapMeters);
     if (here.isEmpty()) {
       return new Answer(
           OptionalDouble.empty(), Collections.nCopies(others.size(), new TravelTime.OffRoad()));
     }
-    List<Optional<Snap>> snaps = new ArrayList<>(others.size());
+    List<Optional<Snap>> there = new ArrayList<>(others.size());
     for (Point other : others) {
-      snaps.add(index.findNearest(other, maxSnapMeters));
+      there.add(snaps.findNearest(other, maxSnapMeters));
     }
     Search search = borrow();
     try {
-      List<TravelTime> times = measure(search, here.get(), snaps, heading);
+      List<TravelTime> times = measure(search, here.get(), there, heading);
       return new Answer(OptionalDouble.of(here.get().meters()), times);
     } finally {
       idle.add(search);
