@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Of each profile the largest strongly connected part is kept, and what was left out is told.",
+      "Not in the graphs: ferries and car trains, limits of an hour or a season, roads under",
+      "construction, turn restrictions; a square is crossed along its rim only.",
       "An import that fails leaves the map that was there.",
       "",
       "Example:",
