@@ -23,6 +23,8 @@ import org.najda.server.detail.IncidentController;
 import org.najda.server.map.TileController;
 import org.najda.server.place.PlaceController;
 import org.najda.server.place.PlaceFinder;
+import org.najda.server.preference.PreferenceController;
+import org.najda.server.preference.Preferences;
 import org.najda.server.problem.BodyLimit;
 import org.najda.server.problem.ConnectorProblems;
 import org.najda.server.problem.ErrorPages;
@@ -93,6 +95,7 @@ import tools.jackson.databind.json.JsonMapper;
   PlaceController.class,
   PlaceFinder.class,
   PositionParts.class,
+  PreferenceController.class,
   ProblemHandler.class,
   RecommendationController.class,
   RoomParts.class,
@@ -157,6 +160,11 @@ class Wiring {
   @Bean
   Accounts accounts(DataSource database) {
     return new Accounts(database);
+  }
+
+  @Bean
+  Preferences preferences(DataSource database) {
+    return new Preferences(database);
   }
 
   @Bean

@@ -45,6 +45,7 @@ class ArrowsTest {
       personal: hash
       place: access account map text
       position: key problem
+      preference: account problem
       problem: journal text
       projection: hash journal room verify
       recommend: access account hash map room text whereabouts wire
