@@ -7,6 +7,7 @@ import { keyboardStories } from './by-keyboard.mjs';
 import { mouseStories } from './by-mouse.mjs';
 import { openDemo } from './demo.mjs';
 import { lineStories } from './line.mjs';
+import { ownDeskStories } from './own-desk.mjs';
 import { roleStories } from './roles.mjs';
 
 describe('the console', () => {
@@ -25,6 +26,7 @@ describe('the console', () => {
   mouseStories(setting);
   keyboardStories(setting);
   commandLineStories(setting);
+  ownDeskStories(setting);
   roleStories(setting);
   lineStories(setting);
   accessibilityStories(setting);

@@ -1,8 +1,9 @@
 import type { FoundPlace, Place, Point } from '../api/types';
+import type { DraftContent, KeptDrafts } from './kept-drafts';
 
 const LONGEST_LABEL = 200;
 
-/** What a call-taker has typed of one call and not yet sent on. Nothing of it is ever stored. */
+/** What a call-taker has typed of one call and not yet sent on. Only this tab keeps it. */
 export class Draft {
   number = $state('');
   name = $state('');
@@ -22,6 +23,17 @@ export class Draft {
       (value) => value.trim() !== '',
     );
     return typed || this.nature !== undefined || this.place !== undefined;
+  }
+
+  get content(): DraftContent {
+    const { number, name, words, nature, place, placeWords } = this;
+    return { number, name, words, nature, place, placeWords };
+  }
+
+  /** As it was before the page was loaded anew. */
+  restore(kept: DraftContent): void {
+    Object.assign(this, kept);
+    this.filled = true;
   }
 
   /** One of those that the search found. */
@@ -50,10 +62,14 @@ export class Draft {
 export class Drafts {
   readonly #byCall = new Map<number, Draft>();
 
+  constructor(readonly kept?: KeptDrafts) {}
+
   of(call: number): Draft {
     let draft = this.#byCall.get(call);
     if (draft === undefined) {
       draft = new Draft();
+      const kept = this.kept?.read(call);
+      if (kept !== undefined) draft.restore(kept);
       this.#byCall.set(call, draft);
     }
     return draft;
@@ -61,6 +77,13 @@ export class Drafts {
 
   drop(call: number): void {
     this.#byCall.delete(call);
+    this.kept?.drop(call);
+  }
+
+  /** Whoever shows a draft calls this whenever it changes. */
+  keep(call: number): void {
+    const draft = this.of(call);
+    if (draft.begun) this.kept?.keep(call, draft.content);
   }
 
   get begun(): boolean {

@@ -14,8 +14,12 @@ import type {
 import { LiveBoard } from '../board/board.svelte';
 import { clock } from '../board/clock.svelte';
 import { Drafts } from '../calls/draft.svelte';
+import { KeptDrafts } from '../calls/kept-drafts';
 import { t, tongue } from '../i18n/language.svelte';
+import { Preferences } from '../preferences/preferences';
 import { may, type Right } from '../session/rights';
+import { session } from '../session/session.svelte';
+import { PaneSizes } from './pane-sizes.svelte';
 import { isOld } from '../units/state';
 
 export type Work = 'call' | 'incident';
@@ -24,7 +28,9 @@ export type Work = 'call' | 'incident';
 export class Desk {
   readonly api: RoomApi;
   readonly board: LiveBoard;
-  readonly drafts = new Drafts();
+  readonly drafts: Drafts;
+  readonly preferences = new Preferences();
+  readonly panes = new PaneSizes(this.preferences);
   settings = $state.raw<RoomSettings>();
   call = $state<number>();
   incident = $state<number>();
@@ -40,6 +46,11 @@ export class Desk {
   constructor(readonly membership: Membership) {
     this.api = new RoomApi(membership.id);
     this.board = new LiveBoard(this.api);
+    const kept = new KeptDrafts(membership.id, session.person?.login ?? '', sessionStorage);
+    this.drafts = new Drafts(kept);
+    // After a reload the call that was in hand is in hand again.
+    this.call = kept.latest;
+    if (this.call !== undefined) this.work = 'call';
   }
 
   readonly ringing = $derived.by(() =>

@@ -1,4 +1,5 @@
 import { get, request } from '../api/http';
+import { forgetDrafts } from '../calls/kept-drafts';
 import type { Membership, SessionView, SignedIn } from '../api/types';
 
 const ROOM_PATH = /^\/rooms\/([^/]+)\/?$/;
@@ -19,6 +20,7 @@ class Session {
 
   async signOut(): Promise<void> {
     await request('DELETE', '/api/session');
+    forgetDrafts(sessionStorage);
     // A fresh page: nothing of the person who leaves stays in memory.
     location.assign('/');
   }

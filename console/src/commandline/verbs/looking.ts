@@ -43,6 +43,12 @@ export const LOOKING_VERBS = [
     run: ({ words }, desk) => change(desk.filter, words, (value) => (desk.filter = value)),
   }),
   verb({
+    id: 'panes',
+    words: { ar: ['تخطيط'], latin: ['lay', 'layout', 'disposition'] },
+    takes: {},
+    run: (_, { panes }) => change(panes.now, panes.defaults, (sizes) => panes.set(sizes)),
+  }),
+  verb({
     id: 'language',
     words: { ar: ['لغة'], latin: ['lang', 'language', 'langue'] },
     takes: { language: 'language' },

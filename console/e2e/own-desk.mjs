@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { onPage } from './browser.mjs';
+import { signInAtDesk, textsOf, userOf } from './desk.mjs';
+
+const t = textsOf('ar');
+
+export function ownDeskStories(setting) {
+  test('panes resized by keyboard and mouse, and a form begun, outlive a reload; sizes follow the person', async () => {
+    const { demo, browser } = setting;
+    const user = userOf(demo, 'call-taker');
+    const words = 'رجلان يتشاجران قرب السوق';
+    let sizes;
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      const size = async (pane) =>
+        Number(await page.locator(`.of-${pane}`).getAttribute('aria-valuenow'));
+      await signInAtDesk(page, user);
+      await page.keyboard.press('F3');
+      await page.locator('#nature').waitFor();
+      await page.locator('#call-words').fill(words);
+
+      const before = await size('queue');
+      await page.getByRole('separator', { name: t['console.panes.queue'] }).focus();
+      // In Arabic the queue is on the right: it grows to the left.
+      await page.keyboard.press('ArrowLeft');
+      assert.ok((await size('queue')) > before);
+      const { x, y, width } = await page.locator('.of-map').boundingBox();
+      await page.mouse.move(x + width / 2, y + 3);
+      await page.mouse.down();
+      const kept = page.waitForResponse((answer) => answer.url().includes('/api/preferences/'));
+      await page.mouse.move(x + width / 2, y - 100, { steps: 3 });
+      await page.mouse.up();
+      assert.equal((await kept).status(), 204);
+      sizes = [await size('queue'), await size('map')];
+
+      page.on('dialog', (dialog) => dialog.accept());
+      await page.reload();
+      await page.locator('#call-words').waitFor();
+      assert.equal(await page.locator('#call-words').inputValue(), words);
+      assert.deepEqual([await size('queue'), await size('map')], sizes);
+
+      await page.getByRole('button', { name: t['console.sign-out'] }).click();
+      await page.locator('input[name=login]').waitFor();
+      assert.equal(await page.evaluate(() => JSON.stringify(sessionStorage)), '{}');
+    });
+    // Another browser, as at another desk.
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      await signInAtDesk(page, user);
+      const queue = page.getByRole('separator', { name: t['console.panes.queue'] });
+      assert.equal(Number(await queue.getAttribute('aria-valuenow')), sizes[0]);
+    });
+  });
+}
