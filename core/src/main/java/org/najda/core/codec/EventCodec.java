@@ -5,6 +5,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 
@@ -33,6 +34,7 @@ public final class EventCodec {
       case IncidentEvent e -> IncidentEvents.write(writer, e);
       case DispatchEvent e -> DispatchEvents.write(writer, e);
       case UnitEvent.AvailabilityChanged e -> RoomEvents.write(writer, e);
+      case LandmarkEvent e -> LandmarkEvents.write(writer, e);
       case RoomEvent e -> RoomEvents.write(writer, e);
     }
     return writer.end().toBytes();
@@ -74,6 +76,9 @@ public final class EventCodec {
       case UNIT_RECALLED -> DispatchEvents.recalled(fields);
       case DISPATCH_ESCALATED -> DispatchEvents.escalated(fields);
       case AVAILABILITY_CHANGED -> RoomEvents.availabilityChanged(fields);
+      case LANDMARK_PROPOSED -> LandmarkEvents.proposed(fields);
+      case LANDMARK_APPROVED -> LandmarkEvents.approved(fields);
+      case LANDMARK_WITHDRAWN -> LandmarkEvents.withdrawn(fields);
       case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);
       case TIDIED -> RoomEvents.tidied(fields);
     };

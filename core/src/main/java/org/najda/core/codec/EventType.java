@@ -5,6 +5,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 
@@ -27,6 +28,9 @@ enum EventType {
   UNIT_RECALLED(1),
   DISPATCH_ESCALATED(1),
   AVAILABILITY_CHANGED(1),
+  LANDMARK_PROPOSED(1),
+  LANDMARK_APPROVED(1),
+  LANDMARK_WITHDRAWN(1),
   SETTINGS_ADOPTED(1),
   TIDIED(1);
 
@@ -46,6 +50,9 @@ enum EventType {
       case IncidentEvent e -> of(e);
       case DispatchEvent e -> of(e);
       case UnitEvent.AvailabilityChanged e -> AVAILABILITY_CHANGED;
+      case LandmarkEvent.LandmarkProposed e -> LANDMARK_PROPOSED;
+      case LandmarkEvent.LandmarkApproved e -> LANDMARK_APPROVED;
+      case LandmarkEvent.LandmarkWithdrawn e -> LANDMARK_WITHDRAWN;
       case RoomEvent.SettingsAdopted e -> SETTINGS_ADOPTED;
       case RoomEvent.Tidied e -> TIDIED;
     };

@@ -118,6 +118,11 @@ final class Fields {
     return all;
   }
 
+  /** A list of objects; an empty one when it was left out. */
+  <T> List<T> optionalObjects(String key, Function<Fields, T> from) {
+    return rest.containsKey(key) ? objects(key, from) : List.of();
+  }
+
   <T> List<T> texts(String key, Function<String, T> from) {
     List<T> all = new ArrayList<>();
     for (Object value : list(key)) {

@@ -13,6 +13,7 @@ import org.najda.core.UnitId;
 import org.najda.core.settings.District;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.Member;
+import org.najda.core.settings.OtherService;
 import org.najda.core.settings.Post;
 import org.najda.core.settings.Role;
 import org.najda.core.settings.RoomSettings;
@@ -33,6 +34,10 @@ final class Settings {
         .objects("units", settings.units(), Settings::write)
         .object("response", settings.response(), Responses::write)
         .objects("members", settings.members(), Settings::write);
+    // Left out when empty: settings from before there were any stay the same bytes.
+    if (!settings.services().isEmpty()) {
+      writer.objects("services", settings.services(), Settings::write);
+    }
   }
 
   static RoomSettings read(Fields fields) {
@@ -44,7 +49,8 @@ final class Settings {
         fields.objects("posts", Settings::post),
         fields.objects("units", Settings::unit),
         fields.object("response", Responses::read),
-        fields.objects("members", Settings::member));
+        fields.objects("members", Settings::member),
+        fields.optionalObjects("services", Settings::service));
   }
 
   static void write(JsonWriter writer, LocalName name) {
@@ -56,18 +62,33 @@ final class Settings {
         "name", name -> new LocalName(name.text("ar"), name.text("fr"), name.text("en")));
   }
 
-  /** The outline lies as latitude, longitude, latitude, … in ten-millionths of a degree. */
   private static void write(JsonWriter writer, District district) {
+    writer.field("code", district.code()).object("name", district.name(), Settings::write);
+    writeOutline(writer, district.outline());
+  }
+
+  private static void write(JsonWriter writer, OtherService service) {
     writer
-        .field("code", district.code())
-        .object("name", district.name(), Settings::write)
-        .list(
-            "outline7",
-            district.outline(),
-            (w, point) -> {
-              w.number(point.lat7());
-              w.number(point.lon7());
-            });
+        .field("code", service.code())
+        .object("name", service.name(), Settings::write)
+        .field("number", service.number());
+    writeOutline(writer, service.outline());
+  }
+
+  private static OtherService service(Fields fields) {
+    return new OtherService(
+        fields.text("code"), name(fields), fields.text("number"), outline(fields));
+  }
+
+  /** As latitude, longitude, latitude, … in ten-millionths of a degree. */
+  private static void writeOutline(JsonWriter writer, List<GeoPoint> outline) {
+    writer.list(
+        "outline7",
+        outline,
+        (w, point) -> {
+          w.number(point.lat7());
+          w.number(point.lon7());
+        });
   }
 
   private static District district(Fields fields) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
 import org.najda.core.incident.Incident;
+import org.najda.core.landmark.Landmark;
+import org.najda.core.landmark.LandmarkBook;
 import org.najda.core.room.CallBook;
 import org.najda.core.room.CommandMemory;
 import org.najda.core.room.IncidentBook;
@@ -22,7 +24,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private StateCodec() {}
 
@@ -38,6 +40,8 @@ public final class StateCodec {
             .field("lastIncident", state.incidentBook().lastNumber())
             .objects("incidents", state.incidents().values(), Incidents::write)
             .objects("units", state.units().values(), Units::write)
+            .field("lastLandmark", state.landmarks().lastNumber())
+            .objects("landmarks", state.landmarks().byId().values(), LandmarkEvents::write)
             .objects("timers", state.timers().keys(), Timers::write)
             .objects("commands", state.head().commands().listCommands(), Commands::write);
     return writer.end().toBytes();
@@ -62,12 +66,13 @@ public final class StateCodec {
     for (Unit unit : fields.objects("units", Units::read)) {
       units = units.put(unit.id(), unit);
     }
+    LandmarkBook landmarks = landmarks(fields);
     SortedTree<Timer, Boolean> timers = SortedTree.empty();
     for (Timer timer : fields.objects("timers", Timers::read)) {
       timers = timers.put(timer, Boolean.TRUE);
     }
     JournalHead head = new JournalHead(sequence, at, commands(fields));
-    return new RoomState(head, setup, calls, incidents, units, timers);
+    return new RoomState(head, setup, calls, incidents, units, landmarks, timers);
   }
 
   private static @Nullable Setup setup(Fields fields) {
@@ -90,6 +95,15 @@ public final class StateCodec {
       book = book.with(incident);
     }
     return new IncidentBook(lastNumber, book.byId());
+  }
+
+  private static LandmarkBook landmarks(Fields fields) {
+    long lastNumber = fields.number("lastLandmark");
+    LandmarkBook book = LandmarkBook.EMPTY;
+    for (Landmark landmark : fields.objects("landmarks", LandmarkEvents::read)) {
+      book = book.with(landmark);
+    }
+    return new LandmarkBook(lastNumber, book.byId());
   }
 
   private static CommandMemory commands(Fields fields) {

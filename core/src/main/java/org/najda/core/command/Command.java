@@ -2,4 +2,9 @@ package org.najda.core.command;
 
 /** Something asked of a room; the desk accepts it as events or refuses it with a reason. */
 public sealed interface Command
-    permits CallCommand, IncidentCommand, DispatchCommand, UnitCommand, RoomCommand {}
+    permits CallCommand,
+        IncidentCommand,
+        DispatchCommand,
+        UnitCommand,
+        LandmarkCommand,
+        RoomCommand {}

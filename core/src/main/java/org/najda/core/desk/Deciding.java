@@ -8,6 +8,7 @@ import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.Envelope;
 import org.najda.core.command.IncidentCommand;
+import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.command.UnitCommand;
 import org.najda.core.room.Remembered;
@@ -45,6 +46,7 @@ final class Deciding {
       case IncidentCommand c -> new IncidentDeciding(now).decide(c);
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);
       case UnitCommand.SetAvailability c -> UnitDeciding.decide(now, c);
+      case LandmarkCommand c -> new LandmarkDeciding(now.state().landmarks()).decide(c);
       case RoomCommand c -> RoomDeciding.decide(now.state(), now.at(), c);
     };
   }

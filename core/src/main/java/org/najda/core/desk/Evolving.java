@@ -6,6 +6,7 @@ import org.najda.core.UnitId;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
@@ -27,6 +28,7 @@ final class Evolving {
       case DispatchEvent event -> DispatchEvolving.evolve(next, recorded, event);
       case UnitEvent.AvailabilityChanged event ->
           next.with(next.units().get(event.unit()).withAvailability(event.availability()));
+      case LandmarkEvent event -> LandmarkEvolving.evolve(next, recorded, event);
       case RoomEvent.SettingsAdopted event -> settings(next, event);
       case RoomEvent.Tidied event -> tidied(next, event);
     };

@@ -49,6 +49,15 @@ public enum RefusalCode {
   /** The unit is that far or farther [unit, progress, now]. */
   PROGRESS_BACKWARDS,
 
+  /** [landmark] */
+  UNKNOWN_LANDMARK,
+  /** A place of that name is already there [name, landmark, by]. */
+  LANDMARK_KNOWN,
+  /** [landmark, by] */
+  LANDMARK_ALREADY_APPROVED,
+  /** The room keeps no more [most]. */
+  TOO_MANY_LANDMARKS,
+
   /** Before the stamp it must follow [value, earliest]. */
   TIME_BACKWARDS,
   /** Later than the room's own time [value, now]. */

@@ -15,6 +15,7 @@ import org.najda.core.settings.ClosingCode;
 import org.najda.core.settings.District;
 import org.najda.core.settings.Member;
 import org.najda.core.settings.Nature;
+import org.najda.core.settings.OtherService;
 import org.najda.core.settings.Post;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
@@ -47,6 +48,7 @@ final class SettingsChecking {
     var posts = codes("post", settings.posts(), Post::code);
     var units = codes("unit", settings.units(), unit -> unit.id().value());
     codes("plan", settings.response().plans(), ResponsePlan::code);
+    codes("service", settings.services(), OtherService::code);
     codes("member", settings.members(), member -> member.person().value());
     for (UnitDefinition unit : settings.units()) {
       known(unit.id().value(), "post", unit.post(), posts);

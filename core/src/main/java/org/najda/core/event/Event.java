@@ -2,4 +2,4 @@ package org.najda.core.event;
 
 /** Something that has happened in a room, as its journal keeps it. */
 public sealed interface Event
-    permits CallEvent, IncidentEvent, DispatchEvent, UnitEvent, RoomEvent {}
+    permits CallEvent, IncidentEvent, DispatchEvent, UnitEvent, LandmarkEvent, RoomEvent {}

@@ -11,6 +11,7 @@ import org.najda.core.UnitId;
 import org.najda.core.call.Call;
 import org.najda.core.event.Recorded;
 import org.najda.core.incident.Incident;
+import org.najda.core.landmark.LandmarkBook;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.sorted.SortedTree;
 import org.najda.core.timer.Timer;
@@ -21,6 +22,7 @@ import org.najda.core.unit.Unit;
  *
  * @param setup null before the room is set up
  * @param units those of the settings in force
+ * @param landmarks places of the room's own
  * @param timers that have not fired, by due time
  */
 public record RoomState(
@@ -29,6 +31,7 @@ public record RoomState(
     CallBook callBook,
     IncidentBook incidentBook,
     SortedTree<UnitId, Unit> units,
+    LandmarkBook landmarks,
     SortedTree<Timer, Boolean> timers) {
   /** Before the first event of a room. */
   public static final RoomState EMPTY =
@@ -38,6 +41,7 @@ public record RoomState(
           CallBook.EMPTY,
           IncidentBook.EMPTY,
           SortedTree.empty(),
+          LandmarkBook.EMPTY,
           SortedTree.empty());
 
   /** Of the last event applied, 0 before the first. */
@@ -102,43 +106,53 @@ public record RoomState(
   }
 
   private RoomState with(JournalHead now) {
-    return new RoomState(now, setup, callBook, incidentBook, units, timers);
+    return new RoomState(now, setup, callBook, incidentBook, units, landmarks, timers);
   }
 
   public RoomState with(Setup now) {
-    return new RoomState(head, now, callBook, incidentBook, units, timers);
+    return new RoomState(head, now, callBook, incidentBook, units, landmarks, timers);
   }
 
   public RoomState with(Call call) {
-    return new RoomState(head, setup, callBook.with(call), incidentBook, units, timers);
+    return new RoomState(head, setup, callBook.with(call), incidentBook, units, landmarks, timers);
   }
 
   public RoomState without(CallId call) {
-    return new RoomState(head, setup, callBook.without(call), incidentBook, units, timers);
+    return new RoomState(
+        head, setup, callBook.without(call), incidentBook, units, landmarks, timers);
   }
 
   public RoomState with(Incident incident) {
-    return new RoomState(head, setup, callBook, incidentBook.with(incident), units, timers);
+    return new RoomState(
+        head, setup, callBook, incidentBook.with(incident), units, landmarks, timers);
   }
 
   public RoomState without(IncidentId incident) {
-    return new RoomState(head, setup, callBook, incidentBook.without(incident), units, timers);
+    return new RoomState(
+        head, setup, callBook, incidentBook.without(incident), units, landmarks, timers);
   }
 
   public RoomState with(Unit unit) {
-    return new RoomState(head, setup, callBook, incidentBook, units.put(unit.id(), unit), timers);
+    return new RoomState(
+        head, setup, callBook, incidentBook, units.put(unit.id(), unit), landmarks, timers);
   }
 
   public RoomState without(UnitId unit) {
-    return new RoomState(head, setup, callBook, incidentBook, units.remove(unit), timers);
+    return new RoomState(
+        head, setup, callBook, incidentBook, units.remove(unit), landmarks, timers);
+  }
+
+  public RoomState with(LandmarkBook now) {
+    return new RoomState(head, setup, callBook, incidentBook, units, now, timers);
   }
 
   public RoomState with(Timer timer) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, timers.put(timer, Boolean.TRUE));
+        head, setup, callBook, incidentBook, units, landmarks, timers.put(timer, Boolean.TRUE));
   }
 
   public RoomState without(Timer timer) {
-    return new RoomState(head, setup, callBook, incidentBook, units, timers.remove(timer));
+    return new RoomState(
+        head, setup, callBook, incidentBook, units, landmarks, timers.remove(timer));
   }
 }

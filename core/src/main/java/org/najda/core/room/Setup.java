@@ -12,6 +12,7 @@ import org.najda.core.UnitId;
 import org.najda.core.settings.ClosingCode;
 import org.najda.core.settings.District;
 import org.najda.core.settings.Nature;
+import org.najda.core.settings.OtherService;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.UnitDefinition;
 
@@ -74,6 +75,11 @@ public final class Setup {
   /** The first district, in the room's order, that contains the point. */
   public Optional<District> findDistrict(GeoPoint point) {
     return districts.find(point);
+  }
+
+  /** The first other service, in the room's order, on whose ground the point lies. */
+  public Optional<OtherService> findService(GeoPoint point) {
+    return settings.services().stream().filter(service -> service.contains(point)).findFirst();
   }
 
   @Override

@@ -19,25 +19,8 @@ public record District(String code, LocalName name, List<GeoPoint> outline) {
     }
   }
 
-  /**
-   * Even-odd rule (ray casting) in whole numbers, so that the answer is the same on every machine.
-   */
-  public boolean contains(GeoPoint p) {
-    boolean inside = false;
-    for (int i = 0, j = outline.size() - 1; i < outline.size(); j = i++) {
-      if (crosses(outline.get(i), outline.get(j), p)) {
-        inside = !inside;
-      }
-    }
-    return inside;
-  }
-
-  private static boolean crosses(GeoPoint a, GeoPoint b, GeoPoint p) {
-    if ((a.lat7() > p.lat7()) == (b.lat7() > p.lat7())) {
-      return false;
-    }
-    long run = ((long) b.lon7() - a.lon7()) * ((long) p.lat7() - a.lat7());
-    long rise = ((long) p.lon7() - a.lon7()) * ((long) b.lat7() - a.lat7());
-    return b.lat7() > a.lat7() ? rise < run : rise > run;
+  /** Whether a place lies in it. */
+  public boolean contains(GeoPoint point) {
+    return Rings.contains(outline, point);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param zone the room's IANA time zone; its hours and days are those of this zone
  * @param map name of the imported map the room works on
  * @param districts looked through in order; the first that contains a place is its district
+ * @param services other services; the first whose ground a place lies on has it
  */
 public record RoomSettings(
     LocalName name,
@@ -18,11 +19,26 @@ public record RoomSettings(
     List<Post> posts,
     List<UnitDefinition> units,
     Response response,
-    List<Member> members) {
+    List<Member> members,
+    List<OtherService> services) {
   public RoomSettings {
     districts = List.copyOf(districts);
     posts = List.copyOf(posts);
     units = List.copyOf(units);
     members = List.copyOf(members);
+    services = List.copyOf(services);
+  }
+
+  /** Of a room that hands calls to no other service by name. */
+  public RoomSettings(
+      LocalName name,
+      ZoneId zone,
+      String map,
+      List<District> districts,
+      List<Post> posts,
+      List<UnitDefinition> units,
+      Response response,
+      List<Member> members) {
+    this(name, zone, map, districts, posts, units, response, members, List.of());
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.najda.core.call.Call;
 import org.najda.core.event.Event;
 import org.najda.core.incident.Incident;
+import org.najda.core.landmark.Landmark;
 import org.najda.core.room.CommandMemory;
 import org.najda.core.room.JournalHead;
 import org.najda.core.room.Remembered;
@@ -76,6 +77,7 @@ class RoundTripTest {
                 empty.callBook(),
                 empty.incidentBook(),
                 empty.units(),
+                empty.landmarks().with(any.of(Landmark.class)),
                 empty.timers())
             .with(any.of(Call.class))
             .with(any.of(Call.class))

@@ -19,12 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.najda.core.Availability;
 import org.najda.core.CallOutcome;
 import org.najda.core.CommandKey;
+import org.najda.core.LandmarkId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.Command;
 import org.najda.core.command.IncidentCommand.CloseIncident;
+import org.najda.core.command.LandmarkCommand.ApproveLandmark;
 import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.UnitCommand.SetAvailability;
+import org.najda.core.landmark.LandmarkBook;
 import org.najda.core.settings.Response;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
@@ -103,6 +106,28 @@ class EveryRefusalTest {
         room -> {
           sent(room);
           return adopting(TestSettings.withUnits(List.of()));
+        });
+    example(RefusalCode.UNKNOWN_LANDMARK, room -> new ApproveLandmark(new LandmarkId(9)));
+    example(
+        RefusalCode.LANDMARK_KNOWN,
+        room -> {
+          room.does("amina", Ask.landmark("derb"));
+          return Ask.landmark("derb");
+        });
+    example(
+        RefusalCode.LANDMARK_ALREADY_APPROVED,
+        room -> {
+          room.does("amina", Ask.landmark("derb"));
+          room.does("chief", new ApproveLandmark(new LandmarkId(1)));
+          return new ApproveLandmark(new LandmarkId(1));
+        });
+    example(
+        RefusalCode.TOO_MANY_LANDMARKS,
+        room -> {
+          for (int i = 0; i < LandmarkBook.MOST; i++) {
+            room.does("amina", Ask.landmark("derb " + i));
+          }
+          return Ask.landmark("one more");
         });
     EXAMPLES.put(
         RefusalCode.ROOM_NOT_SET_UP,

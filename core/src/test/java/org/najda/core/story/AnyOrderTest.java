@@ -37,7 +37,7 @@ class AnyOrderTest {
 
   @AfterContainer
   static void every_type_of_event_was_reached() {
-    assertThat(REACHED).hasSize(19);
+    assertThat(REACHED).hasSize(22);
   }
 
   @Provide

@@ -30,6 +30,7 @@ import org.najda.core.command.DispatchCommand.SendUnits;
 import org.najda.core.command.IncidentCommand.ChangePriority;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.IncidentCommand.OpenIncident;
+import org.najda.core.command.LandmarkCommand.ProposeLandmark;
 import org.najda.core.dispatch.DispatchEvidence;
 
 /** Commands in as few words as a story needs. */
@@ -51,6 +52,10 @@ public final class Ask {
 
   public static Place place(GeoPoint point) {
     return new Place(point, PlaceSource.MAP, PlaceClass.PUBLIC_ROAD, 0, null);
+  }
+
+  public static ProposeLandmark landmark(String name) {
+    return new ProposeLandmark(name, List.of(), TestSettings.MEDINA);
   }
 
   public static PresentCall ring(Instant at, @Nullable String reference) {

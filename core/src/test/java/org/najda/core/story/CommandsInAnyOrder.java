@@ -10,12 +10,15 @@ import net.jqwik.api.Tuple;
 import org.najda.core.Availability;
 import org.najda.core.CallOutcome;
 import org.najda.core.CallerRef;
+import org.najda.core.LandmarkId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.CallCommand.DescribeCall;
 import org.najda.core.command.Command;
 import org.najda.core.command.IncidentCommand.AddNote;
 import org.najda.core.command.IncidentCommand.MoveIncident;
+import org.najda.core.command.LandmarkCommand.ApproveLandmark;
+import org.najda.core.command.LandmarkCommand.WithdrawLandmark;
 import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.UnitCommand.SetAvailability;
 
@@ -55,6 +58,9 @@ final class CommandsInAnyOrder {
         case 20 -> new SetAvailability(unit, Availability.values()[number % 2]);
         case 21 -> new DescribeCall(Ask.call(one), new CallerRef("key-" + other, Ask.TEXT));
         case 22 -> new AdoptSettings(room.state().settingsVersion(), TestSettings.SAMPLE);
+        case 23 -> Ask.landmark("derb " + other);
+        case 24 -> new ApproveLandmark(new LandmarkId(one));
+        case 25 -> new WithdrawLandmark(new LandmarkId(one));
         default -> Ask.send(one, UNITS.get(0), UNITS.get(2));
       };
     }
@@ -69,7 +75,7 @@ final class CommandsInAnyOrder {
             Tuple.of(1, Arbitraries.integers().between(3_000, 90_000)));
     return Combinators.combine(
             waits,
-            Arbitraries.integers().between(0, 23),
+            Arbitraries.integers().between(0, 26),
             Arbitraries.integers().between(1, 5),
             Arbitraries.integers().between(0, 11),
             Arbitraries.integers().between(0, 400))

@@ -19,6 +19,9 @@ public enum Act {
   REPORT_PROGRESS,
   RECALL_UNIT,
   SET_AVAILABILITY,
+  PROPOSE_LANDMARK,
+  APPROVE_LANDMARK,
+  WITHDRAW_LANDMARK,
 
   /** Calls, incidents and units as they stand, and the stream of what changes. */
   READ_BOARD,

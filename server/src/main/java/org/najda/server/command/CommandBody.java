@@ -3,6 +3,8 @@ package org.najda.server.command;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +17,11 @@ import org.najda.core.Availability;
 import org.najda.core.CallId;
 import org.najda.core.CallOutcome;
 import org.najda.core.IncidentId;
+import org.najda.core.LandmarkId;
 import org.najda.core.Priority;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
+import org.najda.core.landmark.Landmark;
 
 /** A command as a client writes it; {@code type} says which. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -39,6 +43,9 @@ import org.najda.core.UnitId;
   @JsonSubTypes.Type(value = CommandBody.ReportProgress.class, name = "report-progress"),
   @JsonSubTypes.Type(value = CommandBody.RecallUnit.class, name = "recall-unit"),
   @JsonSubTypes.Type(value = CommandBody.SetAvailability.class, name = "set-availability"),
+  @JsonSubTypes.Type(value = CommandBody.ProposeLandmark.class, name = "propose-landmark"),
+  @JsonSubTypes.Type(value = CommandBody.ApproveLandmark.class, name = "approve-landmark"),
+  @JsonSubTypes.Type(value = CommandBody.WithdrawLandmark.class, name = "withdraw-landmark"),
 })
 sealed interface CommandBody {
   int LONGEST_TEXT = 4_000;
@@ -128,5 +135,24 @@ sealed interface CommandBody {
 
   record SetAvailability(
       @CommandName String id, @NotNull UnitId unit, @NotNull Availability availability)
+      implements CommandBody {}
+
+  /**
+   * @param name of a place as people call it; never of a person
+   * @param aliases what else they call it
+   */
+  record ProposeLandmark(
+      @CommandName String id,
+      @NotBlank @Size(max = Landmark.LONGEST_NAME) String name,
+      @Nullable @Size(max = Landmark.MOST_ALIASES)
+          List<@NotBlank @Size(max = Landmark.LONGEST_NAME) String> aliases,
+      @NotNull @DecimalMin("-90") @DecimalMax("90") Double lat,
+      @NotNull @DecimalMin("-180") @DecimalMax("180") Double lon)
+      implements CommandBody {}
+
+  record ApproveLandmark(@CommandName String id, @NotNull LandmarkId landmark)
+      implements CommandBody {}
+
+  record WithdrawLandmark(@CommandName String id, @NotNull LandmarkId landmark)
       implements CommandBody {}
 }

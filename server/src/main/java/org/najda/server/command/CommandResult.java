@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.LandmarkId;
 import org.najda.core.codec.EventCodec;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.Recorded;
 import org.najda.server.room.Outcome;
 
@@ -18,12 +20,14 @@ import org.najda.server.room.Outcome;
  * @param repeated it had been carried out before, and was not again
  * @param call that it is about
  * @param incident that it is about
+ * @param landmark that it is about
  */
 record CommandResult(
     long seq,
     boolean repeated,
     @Nullable CallId call,
     @Nullable IncidentId incident,
+    @Nullable LandmarkId landmark,
     List<Written> events) {
 
   record Written(long seq, String type) {}
@@ -31,6 +35,7 @@ record CommandResult(
   static CommandResult of(Outcome.Done done) {
     CallId call = null;
     IncidentId incident = null;
+    LandmarkId landmark = null;
     for (Recorded recorded : done.events()) {
       switch (recorded.event()) {
         case CallEvent.CallAttached e -> {
@@ -44,6 +49,7 @@ record CommandResult(
         }
         case IncidentEvent e -> incident = e.incident();
         case DispatchEvent e -> incident = e.incident();
+        case LandmarkEvent e -> landmark = e.landmark();
         default -> {}
       }
     }
@@ -52,6 +58,6 @@ record CommandResult(
             .map(recorded -> new Written(recorded.sequence(), EventCodec.type(recorded.event())))
             .toList();
     long seq = events.isEmpty() ? 0 : events.getLast().seq();
-    return new CommandResult(seq, done.repeated(), call, incident, events);
+    return new CommandResult(seq, done.repeated(), call, incident, landmark, events);
   }
 }

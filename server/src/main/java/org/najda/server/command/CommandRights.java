@@ -27,6 +27,9 @@ final class CommandRights {
       case CommandBody.ReportProgress b -> visit.require(Act.REPORT_PROGRESS, b.unit());
       case CommandBody.RecallUnit b -> visit.require(Act.RECALL_UNIT, b.unit());
       case CommandBody.SetAvailability b -> visit.require(Act.SET_AVAILABILITY, b.unit());
+      case CommandBody.ProposeLandmark b -> visit.require(Act.PROPOSE_LANDMARK);
+      case CommandBody.ApproveLandmark b -> visit.require(Act.APPROVE_LANDMARK);
+      case CommandBody.WithdrawLandmark b -> visit.require(Act.WITHDRAW_LANDMARK);
     }
   }
 }

@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallSource;
+import org.najda.core.GeoPoint;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.IncidentCommand;
+import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.UnitCommand;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.personal.PersonalValue;
@@ -91,6 +93,13 @@ final class CommandTranslation {
       case CommandBody.RecallUnit b -> new DispatchCommand.RecallUnit(b.incident(), b.unit());
       case CommandBody.SetAvailability b ->
           new UnitCommand.SetAvailability(b.unit(), b.availability());
+      case CommandBody.ProposeLandmark b ->
+          new LandmarkCommand.ProposeLandmark(
+              b.name().strip(),
+              b.aliases() == null ? List.of() : b.aliases(),
+              GeoPoint.ofDegrees(b.lat(), b.lon()));
+      case CommandBody.ApproveLandmark b -> new LandmarkCommand.ApproveLandmark(b.landmark());
+      case CommandBody.WithdrawLandmark b -> new LandmarkCommand.WithdrawLandmark(b.landmark());
       case CommandBody.SendUnits b ->
           throw new IllegalArgumentException("Units are sent on grounds, which are found first.");
     };

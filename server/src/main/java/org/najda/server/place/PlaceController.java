@@ -92,7 +92,10 @@ public final class PlaceController {
     int limit = body.limit() == null ? USUAL : body.limit();
     return new PlacesFound(
         read(query),
-        finder.find(visit.state(), new PlaceFinder.Asked(query, caller, language, limit)));
+        finder.find(
+            visit.room().id(),
+            visit.state(),
+            new PlaceFinder.Asked(query, caller, language, limit)));
   }
 
   private static Read read(PlaceQuery query) {

@@ -1,14 +1,19 @@
 package org.najda.server.place;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
+import org.najda.core.RoomId;
 import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
 import org.najda.core.settings.District;
 import org.najda.core.settings.RoomSettings;
 import org.najda.roads.Bounds;
 import org.najda.roads.Point;
+import org.najda.roads.feature.Feature.Names;
 import org.najda.roads.gazetteer.FoundPlace;
 import org.najda.roads.gazetteer.Gazetteer;
 import org.najda.roads.gazetteer.Nearness;
@@ -16,6 +21,8 @@ import org.najda.roads.gazetteer.PlaceQuery;
 import org.najda.roads.gazetteer.PlaceSearch;
 import org.najda.server.map.Maps;
 import org.najda.server.map.OpenMap;
+import org.najda.server.place.PlaceView.GroundView;
+import org.najda.server.place.PlaceView.OwnView;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 
@@ -23,6 +30,7 @@ import org.najda.server.text.Texts;
 public final class PlaceFinder {
   private final Maps maps;
   private final PlaceLabels labels;
+  private final Map<RoomId, OwnPlaces> own = new ConcurrentHashMap<>();
 
   public PlaceFinder(Maps maps, Texts texts) {
     this.maps = maps;
@@ -37,34 +45,41 @@ public final class PlaceFinder {
   record Asked(PlaceQuery query, @Nullable Point caller, Language language, int limit) {}
 
   /** The likeliest first. */
-  List<PlaceView> find(RoomState state, Asked asked) {
+  List<PlaceView> find(RoomId room, RoomState state, Asked asked) {
     Optional<OpenMap> map =
         Optional.ofNullable(state.settings()).map(RoomSettings::map).flatMap(maps::find);
     if (asked.query() instanceof PlaceQuery.At at) {
       return List.of(
-          labels.coordinates(at.point(), map, district(state, at.point()), asked.language()));
+          labels.coordinates(
+              at.point(), map, ground(state, at.point(), map, asked), asked.language()));
     }
-    if (map.isEmpty()) {
-      return List.of();
-    }
-    Gazetteer gazetteer = map.get().gazetteer();
-    List<FoundPlace> found =
-        new PlaceSearch(List.of(gazetteer))
-            .search(asked.query(), nearness(map.get(), asked.caller()), asked.limit());
-    return found.stream()
-        .map(place ->
-            labels.found(
-                place,
-                gazetteer.findQuarter(place.point()),
-                district(state, place.point()),
-                asked.language()))
-        .toList();
+    OwnPlaces mine = own.compute(room, (id, known) -> OwnPlaces.of(state, known));
+    List<Gazetteer> gazetteers =
+        map.map(open -> List.of(mine.gazetteer(), open.gazetteer()))
+            .orElseGet(() -> List.of(mine.gazetteer()));
+    return new PlaceSearch(gazetteers)
+        .search(asked.query(), nearness(map, asked.caller()), asked.limit()).stream()
+            .map(found ->
+                labels.found(
+                    found,
+                    ground(state, found.point(), map, asked),
+                    own(mine, found),
+                    asked.language()))
+            .toList();
   }
 
-  private static Nearness nearness(OpenMap map, @Nullable Point caller) {
-    return caller == null
-        ? new Nearness(middle(map.roads().bounds()), false)
-        : new Nearness(caller, true);
+  private static @Nullable OwnView own(OwnPlaces mine, FoundPlace found) {
+    return mine.findLandmark(found.place())
+        .map(landmark -> new OwnView(landmark.id(), landmark.isApproved()))
+        .orElse(null);
+  }
+
+  private static Nearness nearness(Optional<OpenMap> map, @Nullable Point caller) {
+    if (caller != null) {
+      return new Nearness(caller, true);
+    }
+    Point middle = map.map(open -> middle(open.roads().bounds())).orElse(new Point(0, 0));
+    return new Nearness(middle, false);
   }
 
   private static Point middle(Bounds box) {
@@ -73,10 +88,14 @@ public final class PlaceFinder {
         (int) (((long) box.minLon7() + box.maxLon7()) / 2));
   }
 
-  private static @Nullable String district(RoomState state, Point point) {
-    return Optional.ofNullable(state.setup())
-        .flatMap(setup -> setup.findDistrict(new GeoPoint(point.lat7(), point.lon7())))
-        .map(District::code)
-        .orElse(null);
+  private static GroundView ground(
+      RoomState state, Point point, Optional<OpenMap> map, Asked asked) {
+    Optional<Setup> setup = Optional.ofNullable(state.setup());
+    GeoPoint place = new GeoPoint(point.lat7(), point.lon7());
+    Optional<Names> quarter = map.flatMap(open -> open.gazetteer().findQuarter(point));
+    return new GroundView(
+        setup.flatMap(known -> known.findDistrict(place)).map(District::code).orElse(null),
+        quarter.map(names -> names.in(asked.language().code())).orElse(null),
+        setup.flatMap(known -> known.findService(place)).map(ServiceView::of).orElse(null));
   }
 }

@@ -10,7 +10,9 @@ import org.najda.roads.gazetteer.FoundPlace;
 import org.najda.roads.gazetteer.FoundPlace.Relation;
 import org.najda.roads.gazetteer.NamedPlace;
 import org.najda.server.map.OpenMap;
+import org.najda.server.place.PlaceView.GroundView;
 import org.najda.server.place.PlaceView.NamesView;
+import org.najda.server.place.PlaceView.OwnView;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 
@@ -26,8 +28,7 @@ final class PlaceLabels {
   }
 
   /** A place of the map. */
-  PlaceView found(
-      FoundPlace found, Optional<Names> quarter, @Nullable String district, Language language) {
+  PlaceView found(FoundPlace found, GroundView ground, @Nullable OwnView own, Language language) {
     boolean crossing = found.relation() == Relation.CROSSING;
     String kind = EnumWords.of(crossing ? NamedPlace.Kind.CROSSING : found.place().kind());
     return new PlaceView(
@@ -39,16 +40,19 @@ final class PlaceLabels {
         found.point().lat(),
         found.point().lon(),
         found.uncertaintyMeters(),
-        district,
-        quarter
-            .map(names -> names.in(language.code()))
-            .filter(name -> !name.equals(found.names().in(language.code())))
-            .orElse(null));
+        around(ground, found.names().in(language.code())),
+        own);
+  }
+
+  /** A quarter is not said to lie in itself. */
+  private static GroundView around(GroundView ground, String name) {
+    return name.equals(ground.quarter())
+        ? new GroundView(ground.district(), null, ground.service())
+        : ground;
   }
 
   /** Coordinates; their label is the street they lie on. */
-  PlaceView coordinates(
-      Point point, Optional<OpenMap> map, @Nullable String district, Language language) {
+  PlaceView coordinates(Point point, Optional<OpenMap> map, GroundView ground, Language language) {
     Optional<Names> street =
         map.flatMap(open -> open.streets().findNearest(point, MOST_METERS_TO_STREET));
     return new PlaceView(
@@ -60,10 +64,8 @@ final class PlaceLabels {
         point.lat(),
         point.lon(),
         0,
-        district,
-        map.flatMap(open -> open.gazetteer().findQuarter(point))
-            .map(names -> names.in(language.code()))
-            .orElse(null));
+        ground,
+        null);
   }
 
   private String label(FoundPlace found, Language language) {

@@ -9,6 +9,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
@@ -29,6 +30,7 @@ record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents) {
       case IncidentEvent e -> touched.incidents.add(e.incident());
       case DispatchEvent e -> touched.incidents.add(e.incident());
       case UnitEvent e -> {}
+      case LandmarkEvent e -> {}
       case RoomEvent e -> {}
     }
     return touched;

@@ -17,6 +17,7 @@ import org.najda.core.dispatch.Mission;
 import org.najda.core.incident.Incident;
 import org.najda.core.room.RoomState;
 import org.najda.core.settings.District;
+import org.najda.core.settings.LocalName;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.roads.travel.Way;
 import org.najda.server.access.Act;
@@ -54,8 +55,15 @@ public final class MapController {
   /**
    * @param label name of the nearest street in the caller's language
    * @param district code of the district
+   * @param service another one on whose ground the point lies
    */
-  record PlaceName(@Nullable String label, @Nullable String district) {}
+  record PlaceName(
+      @Nullable String label, @Nullable String district, @Nullable ServiceName service) {
+    /**
+     * @param number to dial
+     */
+    record ServiceName(String code, LocalName name, String number) {}
+  }
 
   @GetMapping("/api/rooms/{room}/incidents/{incident}/ways")
   @Operation(summary = "The road way of each unit that is still on its way to the incident")
@@ -117,7 +125,12 @@ public final class MapController {
             .flatMap(setup -> setup.findDistrict(point))
             .map(District::code)
             .orElse(null);
-    return new PlaceName(label, district);
+    PlaceName.ServiceName service =
+        Optional.ofNullable(visit.state().setup())
+            .flatMap(setup -> setup.findService(point))
+            .map(one -> new PlaceName.ServiceName(one.code(), one.name(), one.number()))
+            .orElse(null);
+    return new PlaceName(label, district, service);
   }
 
   private Optional<OpenMap> map(RoomState state) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.LandmarkId;
 import org.najda.core.PersonId;
 import org.najda.core.Priority;
 import org.najda.core.RoomId;
@@ -39,6 +40,7 @@ class OpenApi {
         .addAnnotationsToIgnore(AuthenticationPrincipal.class)
         .replaceWithClass(CallId.class, Long.class)
         .replaceWithClass(IncidentId.class, Long.class)
+        .replaceWithClass(LandmarkId.class, Long.class)
         .replaceWithClass(Priority.class, Integer.class)
         .replaceWithClass(UnitId.class, String.class)
         .replaceWithClass(PersonId.class, String.class)

@@ -21,6 +21,7 @@ import org.najda.server.detail.CallController;
 import org.najda.server.detail.DecisionController;
 import org.najda.server.detail.IncidentController;
 import org.najda.server.map.TileController;
+import org.najda.server.place.LandmarkController;
 import org.najda.server.place.PlaceController;
 import org.najda.server.place.PlaceFinder;
 import org.najda.server.preference.PreferenceController;
@@ -90,6 +91,7 @@ import tools.jackson.databind.json.JsonMapper;
   FirstPage.class,
   IncidentController.class,
   IntakeParts.class,
+  LandmarkController.class,
   MapController.class,
   OpenApi.class,
   PlaceController.class,

@@ -8,16 +8,23 @@ import java.util.TreeSet;
 import org.najda.core.GeoPoint;
 import org.najda.core.settings.District;
 import org.najda.core.settings.LocalName;
+import org.najda.core.settings.OtherService;
 import org.najda.core.settings.Post;
 import org.najda.server.table.Columns;
 
-/** Reads where the room works: {@code districts.csv} and {@code posts.csv}. */
-record Ground(List<District> districts, List<Post> posts) {
+/**
+ * Reads where the room works: {@code districts.csv}, {@code posts.csv} and, of services beside it,
+ * {@code services.csv}.
+ */
+record Ground(List<District> districts, List<Post> posts, List<OtherService> services) {
   static final String DISTRICTS = "districts.csv";
   static final String POSTS = "posts.csv";
+  static final String SERVICES = "services.csv";
+
+  private static final String PHONE = "[+0-9][0-9 ]{0,19}";
 
   static Ground read(RoomFiles files) throws IOException {
-    return new Ground(districts(files), posts(files));
+    return new Ground(districts(files), posts(files), services(files));
   }
 
   private static List<District> districts(RoomFiles files) throws IOException {
@@ -33,6 +40,25 @@ record Ground(List<District> districts, List<Post> posts) {
       }
     }
     return districts;
+  }
+
+  private static List<OtherService> services(RoomFiles files) throws IOException {
+    Columns columns = Columns.of("code", "name_ar", "name_fr", "name_en", "number", "outline");
+    List<OtherService> services = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (Cells row : files.rowsIfAny(SERVICES, columns)) {
+      String code = row.newCode("code", seen);
+      LocalName name = row.name("name_ar", "name_fr", "name_en");
+      String number = row.value("number");
+      if (!number.matches(PHONE)) {
+        row.refuse("number", "\"" + number + "\" can't be dialled", "write up to 20 digits");
+      }
+      List<GeoPoint> outline = row.isEmpty("outline") ? List.of() : Outline.read(row, "outline");
+      if (row.isSound() && code != null && name != null && outline != null) {
+        services.add(new OtherService(code, name, number, outline));
+      }
+    }
+    return services;
   }
 
   private static List<Post> posts(RoomFiles files) throws IOException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.settings.ClosingCode;
 import org.najda.core.settings.District;
 import org.najda.core.settings.Nature;
+import org.najda.core.settings.OtherService;
 import org.najda.core.settings.Post;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
@@ -46,6 +47,7 @@ public record PartChange(
                 PartChange::head,
                 entry -> entry.substring(0, entry.indexOf('='))),
             of("districts", now, then, RoomSettings::districts, District::code),
+            of("services", now, then, RoomSettings::services, OtherService::code),
             of("posts", now, then, RoomSettings::posts, Post::code),
             of("units", now, then, RoomSettings::units, unit -> unit.id().value()),
             of("natures", now, then, s -> s.response().natures(), Nature::code),

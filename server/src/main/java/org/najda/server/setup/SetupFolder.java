@@ -28,6 +28,7 @@ public final class SetupFolder {
           RoomHead.FILE,
           Ground.DISTRICTS,
           Ground.POSTS,
+          Ground.SERVICES,
           Roster.UNITS,
           Roster.USERS,
           Answers.NATURES,
@@ -98,7 +99,8 @@ public final class SetupFolder {
                 ground.posts(),
                 units,
                 response,
-                people.stream().map(Person::member).toList()),
+                people.stream().map(Person::member).toList(),
+                ground.services()),
             people));
   }
 

@@ -11,6 +11,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
@@ -35,6 +36,7 @@ record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents, SortedS
       case DispatchEvent.DispatchEscalated e ->
           of(List.of(), List.of(e.incident()), List.of(e.unit()));
       case UnitEvent e -> of(List.of(), List.of(), List.of(e.unit()));
+      case LandmarkEvent e -> of(List.of(), List.of(), List.of());
       case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of());
       case RoomEvent.SettingsAdopted e -> of(List.of(), List.of(), List.of());
     };

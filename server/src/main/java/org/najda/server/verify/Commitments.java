@@ -6,6 +6,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 
@@ -19,6 +20,7 @@ final class Commitments {
       case IncidentEvent incident -> of(incident);
       case DispatchEvent dispatch -> Stream.empty();
       case UnitEvent unit -> Stream.empty();
+      case LandmarkEvent landmark -> Stream.empty();
       case RoomEvent room -> Stream.empty();
     };
   }

@@ -43,7 +43,7 @@ class ArrowsTest {
       key: account problem room
       map: cli problem text
       personal: hash
-      place: access account map text
+      place: access account map room text
       position: key problem
       preference: account problem
       problem: journal text

@@ -49,6 +49,56 @@ class PlaceSearchTest {
   }
 
   @Test
+  void groundOfAnotherServiceIsSaid() {
+    JsonNode place = search("31.63, -8.027").at("/places/0");
+
+    assertThat(place.at("/service/number").asString()).isEqualTo("177");
+    assertThat(place.at("/service/name/fr").asString()).isEqualTo("Gendarmerie royale");
+    assertThat(search("31.636, -8.009").at("/places/0").has("service")).isFalse();
+    assertThat(
+            callTaker
+                .get("/api/rooms/gueliz/places/nearest?lat=31.63&lon=-8.027")
+                .body()
+                .at("/service/code")
+                .asString())
+        .isEqualTo("GENDARMERIE");
+  }
+
+  @Test
+  void aDistrictIsFoundInAnyLanguage() {
+    assertThat(search("mājorel").at("/places/0/label").asString()).isEqualTo("Majorelle");
+    assertThat(search("ماجورييل").at("/places/0/type").asString()).isEqualTo("district");
+  }
+
+  @Test
+  void aPlaceOfTheRoomsOwnIsFoundAtOnceAndApprovedByASupervisor() {
+    long landmark =
+        callTaker
+            .command(
+                "propose-landmark",
+                "'name':'درب الحجر','aliases':['Derb Lahjar'],'lat':31.637,'lon':-8.0101")
+            .body()
+            .path("landmark")
+            .asLong();
+
+    JsonNode found = search("derb el hjar").at("/places/0");
+    assertThat(found.at("/own/landmark").asLong()).isEqualTo(landmark);
+    assertThat(found.at("/own/approved").asBoolean()).isFalse();
+    assertThat(callTaker.command("approve-landmark", "'landmark':" + landmark).code())
+        .isEqualTo("not-allowed");
+
+    Person supervisor = Person.signedIn("h.tazi");
+    assertThat(supervisor.command("approve-landmark", "'landmark':" + landmark).status())
+        .isEqualTo(200);
+    assertThat(search("درب الحجر").at("/places/0/own/approved").asBoolean()).isTrue();
+    assertThat(supervisor.get("/api/rooms/gueliz/landmarks").body().at("/0/name").asString())
+        .isEqualTo("درب الحجر");
+
+    supervisor.command("withdraw-landmark", "'landmark':" + landmark);
+    assertThat(search("درب الحجر").at("/places/0").has("own")).isFalse();
+  }
+
+  @Test
   void aPatrolSearchesNoPlacesAndAnEmptyQueryFindsNone() {
     assertThat(search("").path("places")).isEmpty();
     assertThat(
