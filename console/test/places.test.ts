@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlacesFound } from '../src/api/types';
 import { Draft } from '../src/calls/draft.svelte';
 import { Suggestions } from '../src/calls/places.svelte';
+import { serviceAt } from '../src/calls/services';
 import { folded, matching } from '../src/calls/search';
 import { readPoint, writePoint } from '../src/map/coordinates';
 import { mapLabel } from '../src/map/labels';
@@ -101,4 +102,21 @@ describe('spelling', () => {
 test('an Arabic map label loses harakat and has its brackets swapped; a Latin one stays', () => {
   expect(mapLabel('شـارعُ الحسن (الشمال)')).toBe('شارع الحسن )الشمال(');
   expect(mapLabel('Rue (Nord)')).toBe('Rue (Nord)');
+});
+
+test('ground of another service is known by its outline', () => {
+  const name = { ar: 'الدرك', fr: 'Gendarmerie', en: 'Gendarmerie' };
+  const square = [
+    { lat: 0, lon: 0 },
+    { lat: 0, lon: 2 },
+    { lat: 2, lon: 2 },
+    { lat: 2, lon: 0 },
+  ];
+  const services = [
+    { code: 'civil', name, number: '15', outline: [] },
+    { code: 'gendarmerie', name, number: '177', outline: square },
+  ];
+  expect(serviceAt(services, { lat: 1, lon: 1.9 })?.number).toBe('177');
+  expect(serviceAt(services, { lat: 1, lon: 2.1 })).toBeUndefined();
+  expect(serviceAt(services, undefined)).toBeUndefined();
 });

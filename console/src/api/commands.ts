@@ -24,4 +24,7 @@ export type Command =
   | { type: 'send-units'; incident: number; units: string[] }
   | { type: 'report-progress'; incident: number; unit: string; progress: Progress }
   | { type: 'recall-unit'; incident: number; unit: string }
-  | { type: 'set-availability'; unit: string; availability: 'available' | 'unavailable' };
+  | { type: 'set-availability'; unit: string; availability: 'available' | 'unavailable' }
+  | { type: 'propose-landmark'; name: string; lat: number; lon: number; aliases?: string[] }
+  | { type: 'approve-landmark'; landmark: number }
+  | { type: 'withdraw-landmark'; landmark: number };

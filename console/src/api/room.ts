@@ -7,6 +7,7 @@ import type {
   CommandAnswer,
   Duplicate,
   IncidentDetails,
+  Landmark,
   NearestPlace,
   PlacesFound,
   Point,
@@ -45,6 +46,7 @@ export class RoomApi {
   ways = (incident: number) => get<UnitWay[]>(`${this.#base}/incidents/${incident}/ways`);
   nearest = (p: Point) =>
     get<NearestPlace>(`${this.#base}/places/nearest?${query({ lat: p.lat, lon: p.lon })}`);
+  landmarks = () => get<Landmark[]>(`${this.#base}/landmarks`);
   searchPlaces = (q: string, near?: Point) =>
     request<PlacesFound>('POST', `${this.#base}/places/search`, {
       q,

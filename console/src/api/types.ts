@@ -176,12 +176,31 @@ export interface NearestPlace {
   meters?: number;
 }
 
+/** A service beside the police; its outline is empty when it has no ground of its own here. */
+export interface OtherService {
+  code: string;
+  name: LocalName;
+  number: string;
+  outline: Point[];
+}
+
+/** A place of the room's own; not approved yet while nobody is named. */
+export interface Landmark extends Point {
+  id: number;
+  name: string;
+  aliases: string[];
+  proposedBy: string;
+  approvedBy?: string;
+}
+
 export interface FoundPlace extends Point {
   kind: 'street' | 'crossing' | 'quarter' | 'landmark' | 'coordinates';
   label: string;
   uncertaintyMeters: number;
   district?: string;
   quarter?: string;
+  /** Left out for places of the map. */
+  own?: { landmark: number; approved: boolean };
 }
 
 export interface PlacesFound {
@@ -216,6 +235,7 @@ export interface RoomSettings {
   zone: string;
   map: string;
   districts: { code: string; name: LocalName; outline: Point[] }[];
+  services: OtherService[];
   response: {
     natures: Nature[];
     closingCodes: { code: string; name: LocalName; effective: boolean }[];
@@ -240,4 +260,5 @@ export interface CommandAnswer {
   repeated: boolean;
   call?: number;
   incident?: number;
+  landmark?: number;
 }

@@ -31,6 +31,8 @@ export class LiveBoard {
   /** Replaced as a whole with each frame: once a second at most. */
   positions = $state.raw<ReadonlyMap<string, Position>>(new Map());
   settingsVersion = $state(0);
+  /** How often the room's own places have changed since this window opened. */
+  landmarkChanges = $state(0);
   loaded = $state(false);
   broken = $state<Problem>();
   #heardAt = $state(clock.now);
@@ -94,6 +96,7 @@ export class LiveBoard {
       (touched.units ?? []).flatMap((u) => (u.position ? [{ id: u.id, ...u.position }] : [])),
     );
     this.#wake();
+    if (touched.type.startsWith('landmark-')) this.landmarkChanges++;
     if (RESHAPING.has(touched.type)) this.#startAnew();
   }
 

@@ -1,11 +1,14 @@
 import { untrack } from 'svelte';
 import type { Draft } from '../calls/draft.svelte';
+import type { OtherService } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
+import { tongue } from '../i18n/language.svelte';
 import { underWay } from '../incidents/order';
 import {
   districtFeatures,
   incidentFeatures,
   pickFeatures,
+  serviceFeatures,
   unitFeatures,
   wayFeatures,
 } from './entities';
@@ -39,6 +42,10 @@ export function keepDrawn(
   $effect(() =>
     map()?.show('incidents', incidentFeatures(board.incidents.values(), desk.incident)),
   );
+  $effect(() => {
+    const said = (service: OtherService) => `${tongue.name(service.name)} ${service.number}`;
+    map()?.show('services', serviceFeatures(desk.settings?.services ?? [], said));
+  });
   $effect(() => map()?.show('districts', districtFeatures(desk.settings)));
   $effect(() => map()?.show('pick', pickFeatures(draft()?.place)));
   $effect(() => map()?.show('ways', wayFeatures(ways.shown)));

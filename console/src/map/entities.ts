@@ -1,4 +1,12 @@
-import type { Incident, Point, Position, RoomSettings, Unit, UnitWay } from '../api/types';
+import type {
+  Incident,
+  OtherService,
+  Point,
+  Position,
+  RoomSettings,
+  Unit,
+  UnitWay,
+} from '../api/types';
 import { statusOf } from '../units/state';
 import { unitIcon } from './icons';
 import { mapLabel } from './labels';
@@ -71,6 +79,27 @@ export const districtFeatures = (settings: RoomSettings | undefined): Collection
       line([...outline, ...outline.slice(0, 1)].map(({ lon, lat }) => [lon, lat])),
     ),
   );
+
+/** Ground of other services, and in its middle whose it is. */
+export function serviceFeatures(
+  services: readonly OtherService[],
+  said: (service: OtherService) => string,
+): Collection {
+  return collection(
+    services
+      .filter(({ outline }) => outline.length > 0)
+      .flatMap((service) => {
+        const ring = [...service.outline, service.outline[0]!].map(({ lon, lat }) => [lon, lat]);
+        const mean = (of: (point: Point) => number) =>
+          service.outline.reduce((sum, point) => sum + of(point), 0) / service.outline.length;
+        const middle = { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
+        return [
+          { type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties: {} },
+          at(middle, { label: mapLabel(said(service)) }),
+        ];
+      }),
+  );
+}
 
 /** West, south, east, north of the room's districts; undefined when it has none. */
 export function boundsOf(settings: RoomSettings): [number, number, number, number] | undefined {

@@ -4,7 +4,7 @@ import { MAP_FONTS } from './labels';
 import type { Palette } from './palette';
 
 /** Sources that the desk fills; each holds one sort of thing. */
-export const OVERLAYS = ['districts', 'ways', 'pick', 'incidents', 'units'] as const;
+export const OVERLAYS = ['services', 'districts', 'ways', 'pick', 'incidents', 'units'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -23,6 +23,28 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
     'text-halo-width': 1.6,
   };
   return [
+    {
+      id: 'services',
+      type: 'fill',
+      source: 'services',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': palette.service, 'fill-opacity': 0.22 },
+    },
+    {
+      id: 'service-edges',
+      type: 'line',
+      source: 'services',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'line-color': palette.service, 'line-width': 2, 'line-dasharray': [3, 2] },
+    },
+    {
+      id: 'service-names',
+      type: 'symbol',
+      source: 'services',
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: { 'text-field': ['get', 'label'], 'text-font': MAP_FONTS, 'text-size': 13 },
+      paint: words,
+    },
     {
       id: 'ways',
       type: 'line',

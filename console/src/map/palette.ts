@@ -15,6 +15,7 @@ export interface Palette {
   label: string;
   halo: string;
   district: string;
+  service: string;
   way: string;
   pick: string;
 }
@@ -33,6 +34,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
     label: '#c4d0dc',
     halo: '#10151b',
     district: '#a58bd6',
+    service: '#d98b3a',
     way: '#7cb5ff',
     pick: '#ffd24a',
   },
@@ -49,6 +51,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
     label: '#2a333d',
     halo: '#ffffff',
     district: '#7a4fb0',
+    service: '#b3590a',
     way: '#0f52b8',
     pick: '#a34a00',
   },

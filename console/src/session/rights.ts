@@ -7,7 +7,8 @@ export type Right =
   | 'move-incidents'
   | 'change-priority'
   | 'write-notes'
-  | 'set-availability';
+  | 'set-availability'
+  | 'approve-landmarks';
 
 const OF_ROLE: Record<Role, readonly Right[]> = {
   'call-taker': ['take-calls', 'move-incidents', 'change-priority', 'write-notes'],
@@ -28,6 +29,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'change-priority',
     'write-notes',
     'set-availability',
+    'approve-landmarks',
   ],
   patrol: [],
   wallboard: [],

@@ -27,6 +27,8 @@ final class RoomFolder {
   private static final List<String> CAPABILITIES =
       List.of("patrol;armed", "patrol;first-aid", "patrol;traffic", "patrol");
 
+  private static final double COUNTRY_DEGREES = 0.02;
+
   private final Town town;
   private final TownRoom room;
   private final Path folder;
@@ -49,6 +51,10 @@ final class RoomFolder {
     Files.writeString(folder.resolve("room.yaml"), head(map, zone));
     table(
         "districts.csv", List.of("code", "name_ar", "name_fr", "name_en", "outline"), districts());
+    table(
+        "services.csv",
+        List.of("code", "name_ar", "name_fr", "name_en", "number", "outline"),
+        services());
     table("posts.csv", List.of("code", "name_ar", "name_fr", "name_en", "lat", "lon"), posts());
     List<List<String>> units = units();
     table(
@@ -92,6 +98,30 @@ final class RoomFolder {
     return room.districts().stream()
         .map(district -> row(district.code(), district.names(), wkt(district.outline())))
         .toList();
+  }
+
+  /**
+   * Whoever is called on the same lines; the country to the west of the town is not the police's.
+   */
+  private List<List<String>> services() {
+    Names rural = new Names("", "الدرك الملكي", "Gendarmerie royale", "Royal gendarmerie");
+    Names rescue = new Names("", "الوقاية المدنية", "Protection civile", "Civil protection");
+    return List.of(
+        row("gendarmerie", rural, "177", wkt(country())),
+        row("civil-protection", rescue, "15", ""));
+  }
+
+  private List<Point> country() {
+    List<Point> corners = room.districts().stream().flatMap(d -> d.outline().stream()).toList();
+    double south = corners.stream().mapToDouble(Point::lat).min().orElseThrow();
+    double north = corners.stream().mapToDouble(Point::lat).max().orElseThrow();
+    double east = corners.stream().mapToDouble(Point::lon).min().orElseThrow();
+    double west = east - COUNTRY_DEGREES;
+    return List.of(
+        Point.ofDegrees(south, west),
+        Point.ofDegrees(south, east),
+        Point.ofDegrees(north, east),
+        Point.ofDegrees(north, west));
   }
 
   private List<List<String>> posts() {
