@@ -8,6 +8,7 @@ import { mouseStories } from './by-mouse.mjs';
 import { openDemo } from './demo.mjs';
 import { lineStories } from './line.mjs';
 import { ownDeskStories } from './own-desk.mjs';
+import { placeStories } from './places.mjs';
 import { roleStories } from './roles.mjs';
 
 describe('the console', () => {
@@ -27,6 +28,7 @@ describe('the console', () => {
   keyboardStories(setting);
   commandLineStories(setting);
   ownDeskStories(setting);
+  placeStories(setting);
   roleStories(setting);
   lineStories(setting);
   accessibilityStories(setting);

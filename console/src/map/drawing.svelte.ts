@@ -54,6 +54,12 @@ export function keepDrawn(
   $effect(() => {
     if (lat !== undefined && lon !== undefined) untrack(map)?.goTo({ lat, lon });
   });
+  // Whoever points at the map himself sees the place already.
+  $effect(() => {
+    const place = draft()?.place;
+    const pointedAt = place?.source === 'map' || place?.source === 'overridden';
+    if (place !== undefined && !pointedAt) untrack(map)?.goTo(place);
+  });
   $effect(() => {
     const unit = desk.unit;
     const position = unit === undefined ? undefined : untrack(() => board.positions.get(unit));

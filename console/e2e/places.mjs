@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { onPage } from './browser.mjs';
+import { signInAtDesk, textsOf, userOf } from './desk.mjs';
+
+const t = textsOf('ar');
+
+async function newCall(page) {
+  await page.keyboard.press('F3');
+  await page.waitForFunction(() => document.activeElement?.id === 'nature');
+  await page.keyboard.type('سر');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.activeElement?.id === 'place');
+}
+
+/** A derb that only people know: clicked on the map, kept, and asked to be kept for good. */
+async function proposeDerb(page, name) {
+  await newCall(page);
+  await page.keyboard.type(name);
+  await page.keyboard.press('F8');
+  await page.waitForFunction(() => document.activeElement?.matches('canvas'));
+  await page.keyboard.press('Enter');
+  const said = page.locator('#place-said');
+  await said.getByText(t['console.place.overridden']).waitFor();
+  assert.equal(await said.locator('strong').textContent(), name);
+  await page.locator('#place').press('Insert');
+  await said.getByText(t['console.place.overridden']).waitFor({ state: 'detached' });
+}
+
+export function placeStories(setting) {
+  test('a misspelt street is found and saved; what people call a derb is kept and approved', async () => {
+    const { demo, browser } = setting;
+    const derb = `درب الخرازين ${Date.now() % 1000}`;
+    await onPage(browser, demo.url, {}, async (page) => {
+      await signInAtDesk(page, userOf(demo, 'call-taker'));
+      await newCall(page);
+      await page.keyboard.type('شارع المسيره الخظراء');
+      await page.keyboard.press('Backspace');
+      await page.locator('#place-list [role=option]').first().waitFor();
+      await page.keyboard.press('Enter');
+      const place = page.locator('#place-said strong');
+      await place.waitFor();
+      assert.match(await place.textContent(), /المسيرة/);
+      await page.keyboard.press('Control+Enter');
+      await page.locator('#incident-pane').getByText('المسيرة').first().waitFor();
+
+      await proposeDerb(page, derb);
+      await page.locator('#place').fill('derb el kharazin');
+      await page.locator('#place-list').getByText(derb).waitFor();
+    });
+    await onPage(browser, demo.url, {}, async (page) => {
+      await signInAtDesk(page, userOf(demo, 'supervisor'));
+      await page.keyboard.press('F4');
+      const waiting = page.locator('li').filter({ hasText: derb });
+      await waiting.getByRole('button', { name: t['console.landmarks.approve'] }).click();
+      await waiting.waitFor({ state: 'detached' });
+    });
+  });
+}
