@@ -10,6 +10,7 @@ import { lineStories } from './line.mjs';
 import { ownDeskStories } from './own-desk.mjs';
 import { placeStories } from './places.mjs';
 import { roleStories } from './roles.mjs';
+import { windowStories } from './windows.mjs';
 
 describe('the console', () => {
   const setting = {};
@@ -30,6 +31,7 @@ describe('the console', () => {
   ownDeskStories(setting);
   placeStories(setting);
   roleStories(setting);
+  windowStories(setting);
   lineStories(setting);
   accessibilityStories(setting);
 });

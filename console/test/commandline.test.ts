@@ -32,6 +32,7 @@ const KNOWN: Known = {
   statuses: Object.entries(STATUS_WORDS).map(([code, words]) => named(code, ...words)),
   priorities: [0, 1, 2, 3, 4].map((n) => named(String(n))),
   languages: [named('ar'), named('fr'), named('en')],
+  screens: [named('map'), named('queue'), named('units')],
   themes: [named('dark'), named('light')],
   chosen: { incident: 3, call: 45, unit: 'D12' },
 };

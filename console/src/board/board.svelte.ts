@@ -3,7 +3,8 @@ import type { RoomApi } from '../api/room';
 import type { Problem } from '../api/problem';
 import type { Board, Call, Incident, Position, Unit } from '../api/types';
 import type { StreamMessage } from '../stream/sse';
-import { Stream } from '../stream/stream';
+import type { Running } from '../stream/hub';
+import { openStream } from '../stream/shared-stream';
 import { clock } from './clock.svelte';
 
 /** Without a sign of life for this long, what is shown counts as old (heartbeats come every 10 s). */
@@ -38,10 +39,16 @@ export class LiveBoard {
   #heardAt = $state(clock.now);
   #seq = 0;
   #waiting: { seq: number; wake: () => void }[] = [];
-  readonly #stream: Stream;
+  readonly #stream: Running;
 
-  constructor(readonly api: RoomApi) {
-    this.#stream = new Stream(api.eventsPath, {
+  /**
+   * @param person whose windows share one stream
+   */
+  constructor(
+    readonly api: RoomApi,
+    person = '',
+  ) {
+    this.#stream = openStream(api.eventsPath, person, {
       after: () => this.#startingPoint(),
       message: (message) => this.receive(message),
       alive: () => this.#heard(),

@@ -1,6 +1,7 @@
 import type { Language, Point, Progress } from '../api/types';
 import { readPoint } from '../map/coordinates';
 import type { ThemeName } from '../theme/theme.svelte';
+import type { Screen } from '../windows/screens';
 import type { Known, Named } from './known';
 import { plain, type Word } from './words';
 
@@ -21,6 +22,7 @@ export interface ValueOf {
   outcome: string;
   language: Language;
   theme: ThemeName;
+  screen: Screen;
   /** The rest of the line. */
   text: string;
   /** The rest of the line, if there is any. */
@@ -170,6 +172,7 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   outcome: choice((known) => known.outcomes),
   language: choice((known) => known.languages),
   theme: choice((known) => known.themes),
+  screen: choice((known) => known.screens),
   text,
   remark: { ...text, chosen: () => '' },
 };

@@ -8,7 +8,14 @@ import { queueOrder } from '../incidents/order';
 import { session } from '../session/session.svelte';
 import { statusOf, unitOrder } from '../units/state';
 import type { Known, Named } from './known';
-import { LANGUAGE_WORDS, OUTCOMES, PRIORITIES, STATUS_WORDS, THEME_WORDS } from './vocabulary';
+import {
+  LANGUAGE_WORDS,
+  OUTCOMES,
+  PRIORITIES,
+  SCREEN_WORDS,
+  STATUS_WORDS,
+  THEME_WORDS,
+} from './vocabulary';
 import { plain } from './words';
 
 const joined = (...parts: (string | undefined)[]): string =>
@@ -75,6 +82,7 @@ export function knownTo(desk: Desk): Known {
     })),
     languages: worded(LANGUAGE_WORDS, 'language'),
     themes: worded(THEME_WORDS, 'theme'),
+    screens: worded(SCREEN_WORDS, 'window'),
     chosen,
   };
 }

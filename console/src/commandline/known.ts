@@ -22,6 +22,7 @@ export interface Known {
   readonly priorities: readonly Named[];
   readonly languages: readonly Named[];
   readonly themes: readonly Named[];
+  readonly screens: readonly Named[];
   /** What is meant when nothing is said. */
   readonly chosen: { readonly unit?: string; readonly incident?: number; readonly call?: number };
 }

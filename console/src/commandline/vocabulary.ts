@@ -1,5 +1,6 @@
 import type { Language } from '../api/types';
 import type { ThemeName } from '../theme/theme.svelte';
+import type { Screen } from '../windows/screens';
 import type { Status } from './kinds';
 
 /** The short words that people say on the radio and type; the first of each script is shown. */
@@ -29,6 +30,12 @@ export const LANGUAGE_WORDS: Record<Language, readonly string[]> = {
 export const THEME_WORDS: Record<ThemeName, readonly string[]> = {
   dark: ['ليل', 'nuit', 'night'],
   light: ['نهار', 'jour', 'day'],
+};
+
+export const SCREEN_WORDS: Record<Screen, readonly string[]> = {
+  map: ['خريطة', 'carte'],
+  queue: ['وقائع', 'file'],
+  units: ['وحدات', 'unites'],
 };
 
 export const PRIORITIES = [0, 1, 2, 3, 4] as const;

@@ -14,13 +14,15 @@ import type {
 import { LiveBoard } from '../board/board.svelte';
 import { clock } from '../board/clock.svelte';
 import { Drafts } from '../calls/draft.svelte';
-import { KeptDrafts } from '../calls/kept-drafts';
+import { forgetDrafts, KeptDrafts } from '../calls/kept-drafts';
 import { t, tongue } from '../i18n/language.svelte';
 import { Preferences } from '../preferences/preferences';
 import { may, type Right } from '../session/rights';
 import { session } from '../session/session.svelte';
 import { PaneSizes } from './pane-sizes.svelte';
 import { isOld } from '../units/state';
+import type { Screen } from '../windows/screens';
+import { Together } from '../windows/together.svelte';
 
 export type Work = 'call' | 'incident';
 
@@ -30,6 +32,7 @@ export class Desk {
   readonly board: LiveBoard;
   readonly drafts: Drafts;
   readonly preferences = new Preferences();
+  readonly together: Together;
   readonly panes = new PaneSizes(this.preferences);
   settings = $state.raw<RoomSettings>();
   call = $state<number>();
@@ -43,15 +46,33 @@ export class Desk {
   /** The last refusal, shown until the next thing done. */
   problem = $state<Problem>();
 
-  constructor(readonly membership: Membership) {
+  /**
+   * @param screen the part of the desk that this window shows, if it is not all of it
+   */
+  constructor(
+    readonly membership: Membership,
+    readonly screen?: Screen,
+  ) {
     this.api = new RoomApi(membership.id);
-    this.board = new LiveBoard(this.api);
-    const kept = new KeptDrafts(membership.id, session.person?.login ?? '', sessionStorage);
+    const login = session.person?.login ?? '';
+    this.board = new LiveBoard(this.api, login);
+    const kept = new KeptDrafts(membership.id, login, sessionStorage);
+    // A window for one part begins with a copy of the desk's storage; the form stays at the desk.
+    if (screen !== undefined) forgetDrafts(sessionStorage);
     this.drafts = new Drafts(kept);
     // After a reload the call that was in hand is in hand again.
     this.call = kept.latest;
     if (this.call !== undefined) this.work = 'call';
+    const name = `najda ${membership.id} ${login}`;
+    this.together = new Together(this, name, (point) => this.draft?.pick(point));
   }
+
+  /** The draft of the call in hand, while it is none of an incident yet. */
+  readonly draft = $derived.by(() => {
+    const call = this.call === undefined ? undefined : this.board.calls.get(this.call);
+    const open = call !== undefined && call.incident === undefined && call.outcome === undefined;
+    return open ? this.drafts.of(call.id) : undefined;
+  });
 
   readonly ringing = $derived.by(() =>
     [...this.board.calls.values()]

@@ -44,7 +44,7 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
 };
 
 /** `/`, also where an Arabic keyboard has another sign on its key; not while something is typed. */
-function isSlash(event: KeyboardEvent): boolean {
+export function isSlash(event: KeyboardEvent): boolean {
   const typing = (event.target as Element | null)?.matches?.('input, textarea, select');
   return !typing && (event.key === '/' || (event.code === 'Slash' && event.key === 'ظ'));
 }

@@ -9,6 +9,10 @@ class Theme {
     const kept = localStorage.getItem(KEPT_AS);
     const system = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
     this.choose(kept === 'light' || kept === 'dark' ? kept : system);
+    // Chosen in another window of this browser.
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key === KEPT_AS && (newValue === 'light' || newValue === 'dark')) this.choose(newValue);
+    });
   }
 
   choose(name: ThemeName): void {

@@ -1,5 +1,6 @@
 import { tongue } from '../../i18n/language.svelte';
 import { theme } from '../../theme/theme.svelte';
+import { openWindow } from '../../windows/spot';
 import { verb, type Done } from '../verb';
 
 /** Sets something of this screen, so that setting it back is the way to undo it. */
@@ -41,6 +42,15 @@ export const LOOKING_VERBS = [
     words: { ar: ['ص', 'تصفية'], latin: ['f', 'filter', 'filtre'] },
     takes: { words: 'remark' },
     run: ({ words }, desk) => change(desk.filter, words, (value) => (desk.filter = value)),
+  }),
+  verb({
+    id: 'window',
+    words: { ar: ['نف', 'نافذة'], latin: ['win', 'window', 'fenetre'] },
+    takes: { screen: 'screen' },
+    async run({ screen }, desk) {
+      openWindow(screen, desk.membership.id, desk.preferences);
+      return 'looked';
+    },
   }),
   verb({
     id: 'panes',
