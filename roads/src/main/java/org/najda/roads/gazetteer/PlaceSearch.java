@@ -27,7 +27,10 @@ public final class PlaceSearch {
   private static final double LEAST_CROSSING = 0.6;
 
   /** What finding both of two named things is worth before finding one of them. */
-  private static final double BOTH = 0.1;
+  private static final double BOTH = 0.25;
+
+  /** The same, where the word between them may as well be part of one name. */
+  private static final double PERHAPS_BOTH = 0.1;
 
   private final List<Gazetteer> gazetteers;
 
@@ -65,9 +68,10 @@ public final class PlaceSearch {
 
   private List<FoundPlace> crossing(PlaceQuery.Crossing query, Nearness nearness, int limit) {
     List<FoundPlace> all = new ArrayList<>();
+    double both = query.said() ? BOTH : PERHAPS_BOTH;
     Crossings.of(streets(query.first()), streets(query.second()), nearness).stream()
         .filter(found -> found.score() >= LEAST_CROSSING)
-        .map(found -> with(found, found.relation(), found.other(), found.score() + BOTH))
+        .map(found -> with(found, found.relation(), found.other(), found.score() + both))
         .forEach(all::add);
     if (query.said()) {
       all.addAll(named(query.first(), nearness, limit));

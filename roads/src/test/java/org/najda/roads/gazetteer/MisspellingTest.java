@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.roads.Point;
@@ -37,12 +38,19 @@ class MisspellingTest {
 
   @Test
   void misspeltNamesOfNasrCityAreFound() throws IOException {
-    judge("Nasr City", Trial.on(open(SharedData.need("roads/nasr-city.osm.gz")), 5), 2_000);
+    judge("Nasr City", Trial.on(open(SharedData.need("roads/nasr-city.osm.gz")), 10), 1_000);
   }
 
   @Test
   void misspeltNamesOfPortoAreFound() throws IOException {
-    judge("Porto", Trial.on(open(SharedData.need("roads/porto.osm.pbf")), 86), 1_000);
+    judge("Porto", Trial.on(open(SharedData.need("roads/porto.osm.pbf")), 120), 800);
+  }
+
+  @Test
+  @Tag("long")
+  void manyMoreMisspeltNamesOfBothCitiesAreFound() throws IOException {
+    judge("Nasr City", Trial.on(open(SharedData.need("roads/nasr-city.osm.gz")), 1), 10_000);
+    judge("Porto", Trial.on(open(SharedData.need("roads/porto.osm.pbf")), 17), 5_000);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.najda.core.landmark.LandmarkBook;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.District;
+import org.najda.core.settings.Post;
 import org.najda.roads.Point;
 import org.najda.roads.feature.Feature.Names;
 import org.najda.roads.gazetteer.Gazetteer;
@@ -64,12 +65,24 @@ final class OwnPlaces {
     return new NamedPlace(Kind.LANDMARK, LANDMARK, names, List.of(point(landmark.point())));
   }
 
+  /** The middle of where its units stand: where to look first. */
+  Optional<Point> middle() {
+    List<Post> posts = setup == null ? List.of() : setup.settings().posts();
+    return posts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mean(posts.stream().map(Post::point).toList()));
+  }
+
+  private static Point mean(List<GeoPoint> points) {
+    double lat = points.stream().mapToInt(GeoPoint::lat7).average().orElseThrow();
+    double lon = points.stream().mapToInt(GeoPoint::lon7).average().orElseThrow();
+    return new Point((int) Math.round(lat), (int) Math.round(lon));
+  }
+
   /** Its middle first, so that it stands for the district; then its outline, for its size. */
   private static NamedPlace place(District district) {
     List<Point> points = new ArrayList<>();
-    double lat = district.outline().stream().mapToInt(GeoPoint::lat7).average().orElseThrow();
-    double lon = district.outline().stream().mapToInt(GeoPoint::lon7).average().orElseThrow();
-    points.add(new Point((int) Math.round(lat), (int) Math.round(lon)));
+    points.add(mean(district.outline()));
     district.outline().forEach(corner -> points.add(point(corner)));
     Names names = new Names("", district.name().ar(), district.name().fr(), district.name().en());
     return new NamedPlace(Kind.QUARTER, DISTRICT, names, points);

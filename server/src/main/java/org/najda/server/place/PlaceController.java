@@ -46,7 +46,7 @@ public final class PlaceController {
    * What is looked for.
    *
    * @param q words of any language and spelling, coordinates, or a map link
-   * @param near where the network heard the caller; left out: the middle of the room's ground
+   * @param near where the network heard the caller; left out: the middle of its posts
    * @param limit how many at most; left out: {@value #USUAL}
    */
   record PlaceSearchBody(

@@ -11,7 +11,6 @@ import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.District;
 import org.najda.core.settings.RoomSettings;
-import org.najda.roads.Bounds;
 import org.najda.roads.Point;
 import org.najda.roads.feature.Feature.Names;
 import org.najda.roads.gazetteer.FoundPlace;
@@ -28,6 +27,8 @@ import org.najda.server.text.Texts;
 
 /** Finds places on a room's map and among its own. */
 public final class PlaceFinder {
+  private static final Point NOWHERE = new Point(0, 0);
+
   private final Maps maps;
   private final PlaceLabels labels;
   private final Map<RoomId, OwnPlaces> own = new ConcurrentHashMap<>();
@@ -58,7 +59,7 @@ public final class PlaceFinder {
         map.map(open -> List.of(mine.gazetteer(), open.gazetteer()))
             .orElseGet(() -> List.of(mine.gazetteer()));
     return new PlaceSearch(gazetteers)
-        .search(asked.query(), nearness(map, asked.caller()), asked.limit()).stream()
+        .search(asked.query(), nearness(mine, asked.caller()), asked.limit()).stream()
             .map(found ->
                 labels.found(
                     found,
@@ -74,18 +75,10 @@ public final class PlaceFinder {
         .orElse(null);
   }
 
-  private static Nearness nearness(Optional<OpenMap> map, @Nullable Point caller) {
-    if (caller != null) {
-      return new Nearness(caller, true);
-    }
-    Point middle = map.map(open -> middle(open.roads().bounds())).orElse(new Point(0, 0));
-    return new Nearness(middle, false);
-  }
-
-  private static Point middle(Bounds box) {
-    return new Point(
-        (int) (((long) box.minLat7() + box.maxLat7()) / 2),
-        (int) (((long) box.minLon7() + box.maxLon7()) / 2));
+  private static Nearness nearness(OwnPlaces mine, @Nullable Point caller) {
+    return caller == null
+        ? new Nearness(mine.middle().orElse(NOWHERE), false)
+        : new Nearness(caller, true);
   }
 
   private static GroundView ground(
