@@ -27,7 +27,12 @@ export function ownDeskStories(setting) {
       const { x, y, width } = await page.locator('.of-map').boundingBox();
       await page.mouse.move(x + width / 2, y + 3);
       await page.mouse.down();
-      const kept = page.waitForResponse((answer) => answer.url().includes('/api/preferences/'));
+      // What the keys did may be sent first; the mouse moves the map's edge.
+      const kept = page.waitForResponse(
+        (answer) =>
+          answer.url().includes('/api/preferences/') &&
+          JSON.parse(answer.request().postDataJSON().value).map < 55,
+      );
       await page.mouse.move(x + width / 2, y - 100, { steps: 3 });
       await page.mouse.up();
       assert.equal((await kept).status(), 204);
@@ -48,6 +53,32 @@ export function ownDeskStories(setting) {
       await signInAtDesk(page, user);
       const queue = page.getByRole('separator', { name: t['console.panes.queue'] });
       assert.equal(Number(await queue.getAttribute('aria-valuenow')), sizes[0]);
+    });
+  });
+
+  test('what another did to an incident is marked in the queue until one looks again', async () => {
+    const { demo, browser } = setting;
+    const other = userOf(demo, 'dispatcher');
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      await signInAtDesk(page, userOf(demo, 'supervisor'));
+      const first = page.locator('#queue li').first();
+      await first.waitFor({ timeout: 120_000 });
+      const id = await first.getAttribute('id');
+      await first.click();
+      await page.locator('#timeline-title').waitFor();
+      await page.keyboard.press('F4');
+
+      await onPage(browser, demo.url, { language: 'fr' }, async (colleague) => {
+        await signInAtDesk(colleague, other);
+        await colleague.keyboard.press('F10');
+        await colleague.keyboard.type(`n ${id.replace('incident-', '')} vu par un passant`);
+        await colleague.keyboard.press('Enter');
+        await colleague.locator('#line-said .ended').waitFor();
+      });
+      const mark = page.locator(`#${id} .mark`);
+      await mark.waitFor();
+      await page.keyboard.press('F7');
+      await mark.waitFor({ state: 'detached' });
     });
   });
 }

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { tongue } from './i18n/language.svelte';
 import './theme/fonts.css';
+import './theme/tokens.css';
 import './theme/theme.css';
 import { theme } from './theme/theme.svelte';
 

@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { RoomApi } from '../api/room';
 import type { Problem } from '../api/problem';
-import type { Board, Call, Incident, Position, Unit } from '../api/types';
+import type { Board, Call, Incident, Position, TimelineEntry, Unit } from '../api/types';
 import type { StreamMessage } from '../stream/sse';
 import type { Running } from '../stream/hub';
 import { openStream } from '../stream/shared-stream';
@@ -12,9 +12,7 @@ const LATE_MILLIS = 15_000;
 /** So long a person's own act may stay out of his sight before the screen goes on without it. */
 const LONGEST_WAIT_MILLIS = 3_000;
 
-interface Touched {
-  seq: number;
-  type: string;
+interface Touched extends TimelineEntry {
   calls?: Call[];
   incidents?: Incident[];
   units?: Unit[];
@@ -39,6 +37,8 @@ export class LiveBoard {
   #heardAt = $state(clock.now);
   #seq = 0;
   #waiting: { seq: number; wake: () => void }[] = [];
+  /** Hears each event once the board knows what it changed. */
+  onEvent: (event: Touched) => void = () => undefined;
   readonly #stream: Running;
 
   /**
@@ -102,6 +102,7 @@ export class LiveBoard {
     this.#move(
       (touched.units ?? []).flatMap((u) => (u.position ? [{ id: u.id, ...u.position }] : [])),
     );
+    this.onEvent(touched);
     this.#wake();
     if (touched.type.startsWith('landmark-')) this.landmarkChanges++;
     if (RESHAPING.has(touched.type)) this.#startAnew();

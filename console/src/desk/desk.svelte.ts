@@ -12,6 +12,7 @@ import type {
   RoomSettings,
 } from '../api/types';
 import { LiveBoard } from '../board/board.svelte';
+import { Marks } from '../board/marks.svelte';
 import { clock } from '../board/clock.svelte';
 import { Drafts } from '../calls/draft.svelte';
 import { forgetDrafts, KeptDrafts } from '../calls/kept-drafts';
@@ -33,6 +34,7 @@ export class Desk {
   readonly drafts: Drafts;
   readonly preferences = new Preferences();
   readonly together: Together;
+  readonly marks: Marks;
   readonly panes = new PaneSizes(this.preferences);
   settings = $state.raw<RoomSettings>();
   call = $state<number>();
@@ -56,6 +58,8 @@ export class Desk {
     this.api = new RoomApi(membership.id);
     const login = session.person?.login ?? '';
     this.board = new LiveBoard(this.api, login);
+    this.marks = new Marks(login, () => (document.hidden ? undefined : this.incidentInSight));
+    this.board.onEvent = (event) => this.marks.hear(event);
     const kept = new KeptDrafts(membership.id, login, sessionStorage);
     // A window for one part begins with a copy of the desk's storage; the form stays at the desk.
     if (screen !== undefined) forgetDrafts(sessionStorage);
@@ -157,6 +161,11 @@ export class Desk {
     const place = { ...point, source: 'map', uncertaintyMeters: 0, ...label };
     if (await this.act({ type: 'move-incident', incident, place }))
       await this.openIncident(incident);
+  }
+
+  /** On a narrow desk the call lies over the incident. */
+  get incidentInSight(): number | undefined {
+    return this.work === 'call' && !this.panes.wide ? undefined : this.incident;
   }
 
   /** Puts something before the person without taking the keyboard from where it is. */

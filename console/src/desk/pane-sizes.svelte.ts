@@ -5,6 +5,8 @@ export const WIDE = '(min-width: 1900px)';
 
 /** The sizes of this person's panes, remembered for him and for each shape of desk. */
 export class PaneSizes {
+  /** Whether the call and the incident stand side by side. */
+  wide = $state(false);
   now = $state.raw<Panes>(DEFAULTS.narrow);
   #shape: Shape = 'narrow';
 
@@ -14,6 +16,7 @@ export class PaneSizes {
   follow(): () => void {
     const wide = matchMedia(WIDE);
     const take = () => {
+      this.wide = wide.matches;
       this.#shape = wide.matches ? 'wide' : 'narrow';
       this.now = readPanes(this.preferences.read(this.#key), this.#shape);
     };

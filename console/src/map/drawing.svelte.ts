@@ -35,6 +35,15 @@ export function keepDrawn(
       .join(' ') ?? '',
   );
 
+  // The chosen unit may be under way to another incident than the chosen one.
+  const waysBesides = new Ways(desk.api);
+  const unit = $derived(desk.unit === undefined ? undefined : board.units.get(desk.unit));
+  const driving = $derived(unit?.progress !== 'on-scene' && unit?.progress !== 'cleared');
+  const elsewhere = $derived(
+    driving && unit?.incident !== desk.incident ? unit?.incident : undefined,
+  );
+  const waysOfUnit = () => waysBesides.shown.filter((way) => way.unit === unit?.id);
+
   $effect(() => {
     const features = unitFeatures(board.units.values(), board.positions, (p) => desk.isOld(p));
     map()?.show('units', features);
@@ -48,8 +57,9 @@ export function keepDrawn(
   });
   $effect(() => map()?.show('districts', districtFeatures(desk.settings)));
   $effect(() => map()?.show('pick', pickFeatures(draft()?.place)));
-  $effect(() => map()?.show('ways', wayFeatures(ways.shown)));
+  $effect(() => map()?.show('ways', wayFeatures([...ways.shown, ...waysOfUnit()])));
   $effect(() => ways.follow(desk.incident, travelling));
+  $effect(() => waysBesides.follow(elsewhere, elsewhere === undefined ? '' : 'unit'));
 
   $effect(() => {
     if (lat !== undefined && lon !== undefined) untrack(map)?.goTo({ lat, lon });
@@ -61,8 +71,8 @@ export function keepDrawn(
     if (place !== undefined && !pointedAt) untrack(map)?.goTo(place);
   });
   $effect(() => {
-    const unit = desk.unit;
-    const position = unit === undefined ? undefined : untrack(() => board.positions.get(unit));
+    const id = desk.unit;
+    const position = id === undefined ? undefined : untrack(() => board.positions.get(id));
     if (position !== undefined) untrack(map)?.goTo(position);
   });
 }

@@ -9,11 +9,16 @@ export type Overlay = (typeof OVERLAYS)[number];
 
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** Seen from so far that a city is a hand wide, units near one another are one sign with a number. */
+const CLUSTERED = { cluster: true, clusterMaxZoom: 10, clusterRadius: 36, clusterMinPoints: 3 };
+
 export const overlaySources = (): Record<Overlay, SourceSpecification> =>
-  Object.fromEntries(OVERLAYS.map((id) => [id, { type: 'geojson', data: NOTHING }])) as Record<
-    Overlay,
-    SourceSpecification
-  >;
+  Object.fromEntries(
+    OVERLAYS.map((id) => [
+      id,
+      { type: 'geojson', data: NOTHING, ...(id === 'units' && CLUSTERED) },
+    ]),
+  ) as Record<Overlay, SourceSpecification>;
 
 /** The room's things over the ground; units on top, their headings just below them. */
 export function overlayLayers(palette: Palette): LayerSpecification[] {
@@ -100,9 +105,35 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
       },
     },
     {
+      id: 'unit-clusters',
+      type: 'circle',
+      source: 'units',
+      filter: ['has', 'point_count'],
+      paint: {
+        'circle-color': palette.halo,
+        'circle-radius': ['interpolate', ['linear'], ['get', 'point_count'], 3, 12, 200, 24],
+        'circle-stroke-width': 2.5,
+        'circle-stroke-color': palette.label,
+      },
+    },
+    {
+      id: 'unit-counts',
+      type: 'symbol',
+      source: 'units',
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': MAP_FONTS,
+        'text-size': 13,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.label },
+    },
+    {
       id: 'units',
       type: 'symbol',
       source: 'units',
+      filter: ['!', ['has', 'point_count']],
       layout: {
         'icon-image': ['get', 'icon'],
         'icon-allow-overlap': true,

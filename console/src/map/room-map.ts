@@ -144,9 +144,10 @@ export class RoomMap {
         [x - REACH_PIXELS, y - REACH_PIXELS],
         [x + REACH_PIXELS, y + REACH_PIXELS],
       ],
-      { layers: ['units', 'incidents'] },
+      { layers: ['units', 'incidents', 'unit-clusters'] },
     );
-    if (hit?.source === 'units') listener.unit(String(hit.properties['id']));
+    if (hit?.properties['cluster'] === true) this.#chart.easeTo({ center: event.lngLat, zoom: 12 });
+    else if (hit?.source === 'units') listener.unit(String(hit.properties['id']));
     if (hit?.source === 'incidents') listener.incident(Number(hit.properties['id']));
   }
 
