@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completions } from '../src/commandline/complete';
+import { completions, placeWords } from '../src/commandline/complete';
 import type { Known, Named } from '../src/commandline/known';
 import { otherLayouts } from '../src/commandline/layout';
 import { Recall, Undoing } from '../src/commandline/memory';
@@ -33,6 +33,10 @@ const KNOWN: Known = {
   priorities: [0, 1, 2, 3, 4].map((n) => named(String(n))),
   languages: [named('ar'), named('fr'), named('en')],
   screens: [named('map'), named('queue'), named('units')],
+  places: [named('31.600000,-8.000000')],
+  taken: new Map([
+    ['31.500000,-8.500000', { lat: 31.5, lon: -8.5, source: 'gazetteer', label: 'باب دكالة' }],
+  ]),
   themes: [named('dark'), named('light')],
   chosen: { incident: 3, call: 45, unit: 'D12' },
 };
@@ -85,7 +89,7 @@ describe('a line', () => {
       'open-incident',
       45,
       'robbery',
-      { lat: 31.636, lon: -8.009 },
+      { lat: 31.636, lon: -8.009, source: 'coordinates', uncertaintyMeters: 0 },
       'two men',
     ]);
     expect(read('f')).toEqual(['filter', '']);
@@ -98,7 +102,7 @@ describe('a line', () => {
       'open-incident',
       45,
       'fraud',
-      { lat: 31.6, lon: -8 },
+      { lat: 31.6, lon: -8, source: 'coordinates', uncertaintyMeters: 0 },
       '',
     ]);
   });
@@ -184,6 +188,17 @@ describe('completion', () => {
     const [first] = completions('d 12', KNOWN, () => true);
     expect(first!.line).toBe('d D12 ');
     expect(read(first!.line + '3')).toEqual(['send', ['D12'], 3]);
+  });
+
+  test('finds a place by words that stand where one is expected, and keeps its name', () => {
+    expect(placeWords('op vol باب دك', KNOWN)?.text).toBe('باب دك');
+    expect(placeWords('mv 12 bab dou', KNOWN)?.text).toBe('bab dou');
+    for (const line of ['mv 12', 'op vo', 'op vol 31.6,-8', 'd 12 bab', 'n 3 bab'])
+      expect(placeWords(line, KNOWN), line).toBeUndefined();
+    const [found] = completions('mv 12 bab dou', KNOWN, () => true);
+    expect(found?.line).toBe('mv 12 31.600000,-8.000000 ');
+    const place = KNOWN.taken.get('31.500000,-8.500000');
+    expect(read('mv 12 31.500000,-8.500000')).toEqual(['move', 12, place]);
   });
 
   test('offers nobody what he may not do', () => {

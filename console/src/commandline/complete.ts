@@ -25,6 +25,8 @@ export function completions(
   may: (verb: Verb) => boolean,
 ): Completion[] {
   const words = wordsOf(line);
+  const place = placeWords(line, known);
+  if (place !== undefined) return placesFor(line.slice(0, place.start), known);
   const begun = /\s$/.test(line) ? undefined : words.at(-1);
   const whole = begun === undefined ? words : words.slice(0, -1);
   const [first, ...rest] = whole;
@@ -49,6 +51,43 @@ function verbsFor(begun: Word, kept: string, may: (verb: Verb) => boolean): Comp
   const exact = (one: Completion) => Number(plain(one.word) === begun.text);
   return found.sort((a, b) => exact(b) - exact(a)).slice(0, MOST);
 }
+
+/** The words of a line that stand where a place is expected, if they are to be searched. */
+export function placeWords(line: string, known: Known): Word | undefined {
+  const [first, ...rest] = wordsOf(line);
+  const verb = first === undefined ? undefined : findVerb(first.text);
+  if (verb === undefined) return undefined;
+  const from = wordAt('place', rest, Object.values(verb.takes), { line, known, kinds: new Set() });
+  const text = from === undefined ? '' : line.slice(from.start);
+  return from !== undefined && /\p{L}/u.test(text)
+    ? { text, raw: text, start: from.start, end: line.length }
+    : undefined;
+}
+
+/** Where the first argument of a kind would have to begin, of words that are none. */
+function wordAt(
+  sought: Kind,
+  words: readonly Word[],
+  [kind, ...later]: readonly Kind[],
+  walk: Walk,
+): Word | undefined {
+  if (kind === undefined || words.length === 0) return undefined;
+  const reader: Reader<unknown> = KINDS[kind];
+  const read = reader.read(words, walk.line, walk.known);
+  if (kind === sought) return 'misfit' in read ? words[0] : undefined;
+  const taken = 'used' in read ? wordAt(sought, words.slice(read.used), later, walk) : undefined;
+  const leftOut = reader.chosen?.(walk.known) !== undefined;
+  return taken ?? (leftOut ? wordAt(sought, words, later, walk) : undefined);
+}
+
+const placesFor = (kept: string, known: Known): Completion[] =>
+  known.places.map(({ code, says }) => ({
+    sort: 'argument',
+    line: `${kept}${code} `,
+    word: code,
+    kind: 'place',
+    says,
+  }));
 
 interface Walk {
   readonly line: string;

@@ -1,4 +1,4 @@
-import type { Language, Point, Progress } from '../api/types';
+import type { Language, Place, Progress } from '../api/types';
 import { readPoint } from '../map/coordinates';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
@@ -15,7 +15,7 @@ export interface ValueOf {
   call: number;
   ringing: number;
   nature: string;
-  place: Point;
+  place: Place;
   status: Status;
   priority: number;
   closing: string;
@@ -123,11 +123,13 @@ const unit: Reader<string> = {
   },
 };
 
-const place: Reader<Point> = {
-  options: nothing,
-  read([word]) {
-    const value = word === undefined ? undefined : readPoint(word.raw);
-    return value === undefined ? MISFIT : { used: 1, value };
+const place: Reader<Place> = {
+  options: (known) => known.places,
+  read([word], _line, known) {
+    const point = word === undefined ? undefined : readPoint(word.raw);
+    if (word === undefined || point === undefined) return MISFIT;
+    const typed = { ...point, source: 'coordinates', uncertaintyMeters: 0 };
+    return { used: 1, value: known.taken.get(word.text) ?? typed };
   },
 };
 

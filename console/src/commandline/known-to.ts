@@ -2,7 +2,7 @@ import { tongue, t } from '../i18n/language.svelte';
 import { stopwatch } from '../i18n/duration';
 import { clock } from '../board/clock.svelte';
 import { inHand } from '../calls/order';
-import type { LocalName, Unit } from '../api/types';
+import type { FoundPlace, LocalName, Place, Unit } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
 import { queueOrder } from '../incidents/order';
 import { session } from '../session/session.svelte';
@@ -41,8 +41,20 @@ const freeFirst = (units: readonly Unit[]): Unit[] => {
   return units.toSorted((a, b) => free(b) - free(a));
 };
 
+/** As one word of a line. */
+export const coordinatesOf = ({ lat, lon }: FoundPlace): string =>
+  `${lat.toFixed(6)},${lon.toFixed(6)}`;
+
+const district = (desk: Desk, place: FoundPlace): string =>
+  place.quarter ??
+  tongue.name(desk.settings?.districts.find(({ code }) => code === place.district)?.name);
+
 /** What a line typed at this desk can speak of now. */
-export function knownTo(desk: Desk): Known {
+export function knownTo(
+  desk: Desk,
+  found: readonly FoundPlace[],
+  taken: ReadonlyMap<string, Place>,
+): Known {
   const { board, settings } = desk;
   const chosen = {
     ...(desk.unit !== undefined && { unit: desk.unit }),
@@ -83,6 +95,12 @@ export function knownTo(desk: Desk): Known {
     languages: worded(LANGUAGE_WORDS, 'language'),
     themes: worded(THEME_WORDS, 'theme'),
     screens: worded(SCREEN_WORDS, 'window'),
+    places: found.map((place) => ({
+      code: coordinatesOf(place),
+      words: [],
+      says: joined(place.label, district(desk, place)),
+    })),
+    taken,
     chosen,
   };
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../api/types';
+
 /** Something that can be named in a line. */
 export interface Named {
   /** What completion inserts. */
@@ -23,6 +25,10 @@ export interface Known {
   readonly languages: readonly Named[];
   readonly themes: readonly Named[];
   readonly screens: readonly Named[];
+  /** What the search found for the words that stand where a place is expected. */
+  readonly places: readonly Named[];
+  /** Places taken from the search, by the coordinates that stand for them in the line. */
+  readonly taken: ReadonlyMap<string, Place>;
   /** What is meant when nothing is said. */
   readonly chosen: { readonly unit?: string; readonly incident?: number; readonly call?: number };
 }

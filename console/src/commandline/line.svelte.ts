@@ -1,7 +1,9 @@
 import type { Desk } from '../desk/desk.svelte';
 import { t } from '../i18n/language.svelte';
-import { completions } from './complete';
-import { knownTo } from './known-to';
+import type { FoundPlace, Place } from '../api/types';
+import { Suggestions } from '../calls/places.svelte';
+import { completions, placeWords } from './complete';
+import { coordinatesOf, knownTo } from './known-to';
 import { Recall, Undoing } from './memory';
 import { parse, type Order, type Reading } from './parse';
 import { wrong } from './telling';
@@ -38,9 +40,14 @@ export class Line implements OfLine {
   constructor(
     readonly desk: Desk,
     readonly help: () => void,
-  ) {}
+  ) {
+    this.#places = new Suggestions(desk.api.searchPlaces);
+  }
 
-  readonly #known = $derived.by(() => knownTo(this.desk));
+  /** Places that the search found for words of this line, and those chosen of them. */
+  readonly #places: Suggestions;
+  readonly #taken = new Map<string, Place>();
+  readonly #known = $derived.by(() => knownTo(this.desk, this.#places.found, this.#taken));
   readonly reading: Reading = $derived(
     this.typed.trim() === '' ? { sort: 'empty' } : parse(this.typed, this.#known),
   );
@@ -63,6 +70,7 @@ export class Line implements OfLine {
     this.cursor = -1;
     this.judged = this.#closed = false;
     this.ended = undefined;
+    this.#places.ask(placeWords(text, this.#known)?.text ?? '');
   }
 
   /** Whether there was a list to close. */
@@ -77,8 +85,16 @@ export class Line implements OfLine {
   complete(): boolean {
     const completion = this.completions[Math.max(0, this.cursor)];
     if (completion === undefined) return false;
+    const found = this.#places.found.find((place) => coordinatesOf(place) === completion.word);
+    if (found !== undefined) this.#take(completion.word, found);
     this.type(completion.line);
     return true;
+  }
+
+  /** With the name by which it was found, as the call form keeps it. */
+  #take(word: string, { lat, lon, label, kind, uncertaintyMeters }: FoundPlace): void {
+    const source = kind === 'coordinates' ? 'coordinates' : 'gazetteer';
+    this.#taken.set(word, { lat, lon, uncertaintyMeters, source, ...(label !== '' && { label }) });
   }
 
   /** Down goes into the completions; up from their head leads back to what was typed before. */
@@ -96,6 +112,9 @@ export class Line implements OfLine {
   async enter(): Promise<void> {
     if (this.cursor >= 0 && this.complete()) return;
     const reading = this.reading;
+    // Enter on words of a place takes the likeliest; the next one does what the line then says.
+    const place = reading.sort === 'fault' && placeWords(this.typed, this.#known) !== undefined;
+    if (place && this.complete()) return;
     if (this.busy || reading.sort === 'empty') return;
     this.judged = this.#closed = true;
     if (reading.sort === 'fault') return;

@@ -1,3 +1,4 @@
+import type { Place } from '../api/types';
 import { isolated, type Arguments } from '../i18n/format';
 import { KINDS, type Reader } from './kinds';
 import type { Known } from './known';
@@ -26,8 +27,8 @@ export function shown({ kind, value }: Argument, known: Known): { code: string; 
     case 'ringing':
       return { code: String(value), says };
     case 'place': {
-      const { lat, lon } = value as { lat: number; lon: number };
-      return { code: `${lat}, ${lon}`, says: '' };
+      const { lat, lon, label } = value as Place;
+      return label === undefined ? { code: `${lat}, ${lon}`, says: '' } : { code: '', says: label };
     }
     default:
       return { code: '', says: says || codeOf(value) };

@@ -35,7 +35,7 @@ export const CALL_VERBS = [
         type: 'open-incident',
         call,
         nature,
-        place: { ...place, source: 'coordinates', uncertaintyMeters: 0 },
+        place,
         ...(text !== '' && { text }),
       });
       if (opened?.incident === undefined) return 'refused';

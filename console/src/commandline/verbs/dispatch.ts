@@ -91,13 +91,8 @@ export const DISPATCH_VERBS = [
     right: 'move-incidents',
     run({ incident, place }, desk) {
       const before = desk.board.incidents.get(incident)?.place;
-      const move = (to: typeof place): Command => ({
-        type: 'move-incident',
-        incident,
-        place: { ...to, source: 'coordinates', uncertaintyMeters: 0 },
-      });
       const back = before && [{ type: 'move-incident' as const, incident, place: before }];
-      return ask(desk, [move(place)], back);
+      return ask(desk, [{ type: 'move-incident', incident, place }], back);
     },
   }),
   verb({
