@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
 import { signInAtDesk, textsOf, userOf } from './desk.mjs';
 
@@ -38,6 +39,7 @@ export function placeStories(setting) {
       await page.keyboard.type('شارع المسيره الخظراء');
       await page.keyboard.press('Backspace');
       await page.locator('#place-list [role=option]').first().waitFor();
+      await expectNoBarriers(page, 'places found');
       await page.keyboard.press('Enter');
       const place = page.locator('#place-said strong');
       await place.waitFor();

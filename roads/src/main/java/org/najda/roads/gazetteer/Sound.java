@@ -35,15 +35,14 @@ final class Sound {
 
   private void step() {
     char letter = word.charAt(at);
+    char next = at + 1 < word.length() ? word.charAt(at + 1) : ' ';
     int arabic = ARABIC.indexOf(letter);
     if (arabic >= 0) {
       add(ITS_SOUNDS.charAt(arabic), 1);
-    } else if (letter == 't' && follows("tch")) {
+    } else if (follows("tch") || follows("sch")) {
       add('$', 3);
-    } else if (follows("sch")) {
-      add('$', 3);
-    } else if (!pair(letter, at + 1 < word.length() ? word.charAt(at + 1) : ' ')) {
-      single(letter, at + 1 < word.length() ? word.charAt(at + 1) : ' ');
+    } else if (!pair(letter, next)) {
+      single(letter, next);
     }
   }
 
@@ -83,7 +82,6 @@ final class Sound {
           case 'c' -> soft ? 's' : 'k';
           case 'q' -> 'k';
           case 'g' -> soft ? 'j' : 'g';
-          case 'v' -> 'v';
           default -> letter;
         };
     add(one, 1);

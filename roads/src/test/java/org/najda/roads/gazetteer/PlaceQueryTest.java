@@ -71,6 +71,7 @@ class PlaceQueryTest {
       strings = {
         "Rua 25 de Abril 12",
         "شارع 9",
+        "12 13",
         "95.0, 7.0",
         "33.5, -190",
         "33°75' N 7°10' W",

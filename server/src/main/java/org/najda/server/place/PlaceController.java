@@ -21,12 +21,14 @@ import org.najda.server.account.Account;
 import org.najda.server.text.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Searches places. */
+/** Searches places, and tells what is at one. */
 @RestController
 @Tag(name = "advice")
 public final class PlaceController {
@@ -85,7 +87,6 @@ public final class PlaceController {
       HttpServletRequest request) {
     Visit visit = doorkeeper.enter(room, who.login());
     visit.require(Act.READ_ADVICE);
-    Language language = Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     PlaceQuery query = PlaceQuery.of(body.q());
     PlaceSearchBody.Near near = body.near();
     Point caller = near == null ? null : Point.ofDegrees(near.lat(), near.lon());
@@ -95,7 +96,40 @@ public final class PlaceController {
         finder.find(
             visit.room().id(),
             visit.state(),
-            new PlaceFinder.Asked(query, caller, language, limit)));
+            new PlaceFinder.Asked(query, caller, language(request), limit)));
+  }
+
+  /**
+   * What is at a point.
+   *
+   * @param label name of the nearest street in the reader's language
+   * @param district code of the district
+   * @param service another one on whose ground the point lies
+   */
+  record NearestPlace(
+      @Nullable String label, @Nullable String district, @Nullable ServiceView service) {}
+
+  @GetMapping("/api/rooms/{room}/places/nearest")
+  @Operation(summary = "The nearest street, the district and the service of a point")
+  NearestPlace nearest(
+      @PathVariable String room,
+      @RequestParam @DecimalMin("-90") @DecimalMax("90") double lat,
+      @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
+      @AuthenticationPrincipal Account who,
+      HttpServletRequest request) {
+    Visit visit = doorkeeper.enter(room, who.login());
+    visit.require(Act.READ_ADVICE);
+    PlaceQuery query = new PlaceQuery.At(Point.ofDegrees(lat, lon));
+    PlaceFinder.Asked asked = new PlaceFinder.Asked(query, null, language(request), 1);
+    PlaceView place = finder.find(visit.room().id(), visit.state(), asked).getFirst();
+    return new NearestPlace(
+        place.label().isEmpty() ? null : place.label(),
+        place.ground().district(),
+        place.ground().service());
+  }
+
+  private static Language language(HttpServletRequest request) {
+    return Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   private static Read read(PlaceQuery query) {

@@ -36,12 +36,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the road map says about a room's incidents and places. */
+/** What the road map says about a room's incidents. */
 @RestController
 @Tag(name = "advice")
 public final class MapController {
-  private static final int MOST_METERS_TO_STREET = 200;
-
   private final Doorkeeper doorkeeper;
   private final Maps maps;
   private final Whereabouts whereabouts;
@@ -50,19 +48,6 @@ public final class MapController {
     this.doorkeeper = doorkeeper;
     this.maps = maps;
     this.whereabouts = whereabouts;
-  }
-
-  /**
-   * @param label name of the nearest street in the caller's language
-   * @param district code of the district
-   * @param service another one on whose ground the point lies
-   */
-  record PlaceName(
-      @Nullable String label, @Nullable String district, @Nullable ServiceName service) {
-    /**
-     * @param number to dial
-     */
-    record ServiceName(String code, LocalName name, String number) {}
   }
 
   @GetMapping("/api/rooms/{room}/incidents/{incident}/ways")
@@ -101,36 +86,6 @@ public final class MapController {
                 Points.of(from.point()),
                 Points.of(to.scene().place().point()),
                 Approaches.MOST_SNAP_METERS));
-  }
-
-  @GetMapping("/api/rooms/{room}/places/nearest")
-  @Operation(summary = "The nearest street and the district of a point")
-  PlaceName nearest(
-      @PathVariable String room,
-      @RequestParam @DecimalMin("-90") @DecimalMax("90") double lat,
-      @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
-      @AuthenticationPrincipal Account who,
-      HttpServletRequest request) {
-    Visit visit = doorkeeper.enter(room, who.login());
-    visit.require(Act.READ_ADVICE);
-    GeoPoint point = GeoPoint.ofDegrees(lat, lon);
-    Language language = Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    String label =
-        map(visit.state())
-            .flatMap(map -> map.streets().findNearest(Points.of(point), MOST_METERS_TO_STREET))
-            .map(names -> names.in(language.code()))
-            .orElse(null);
-    String district =
-        Optional.ofNullable(visit.state().setup())
-            .flatMap(setup -> setup.findDistrict(point))
-            .map(District::code)
-            .orElse(null);
-    PlaceName.ServiceName service =
-        Optional.ofNullable(visit.state().setup())
-            .flatMap(setup -> setup.findService(point))
-            .map(one -> new PlaceName.ServiceName(one.code(), one.name(), one.number()))
-            .orElse(null);
-    return new PlaceName(label, district, service);
   }
 
   private Optional<OpenMap> map(RoomState state) {
