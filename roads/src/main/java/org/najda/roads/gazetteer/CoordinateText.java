@@ -18,6 +18,7 @@ final class CoordinateText {
   private static final String NUMBER = "\\d{1,3}(?:\\.\\d+)?";
   private static final Pattern WHOLE =
       Pattern.compile("(?:[-+]?[\\d.]+|[°º'\"d:;,NSEW\\s])*", Pattern.CASE_INSENSITIVE);
+
   /** Two whole numbers alone are rather those of a house and a street. */
   private static final Pattern TELLING = Pattern.compile("[.°º'd:NSEW]", Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +42,9 @@ final class CoordinateText {
   /** The place, if the text is nothing but coordinates; latitude first where nothing says else. */
   static Optional<Point> find(String text) {
     String plain = plain(text);
-    if (plain.length() > LONGEST || !WHOLE.matcher(plain).matches() || !TELLING.matcher(plain).find()) {
+    if (plain.length() > LONGEST
+        || !WHOLE.matcher(plain).matches()
+        || !TELLING.matcher(plain).find()) {
       return Optional.empty();
     }
     List<Angle> angles = new ArrayList<>();

@@ -2,22 +2,15 @@ package org.najda.server.recommend;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
-import org.najda.core.GeoPoint;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.incident.Incident;
 import org.najda.core.room.RoomState;
-import org.najda.core.settings.District;
-import org.najda.core.settings.LocalName;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.roads.travel.Way;
 import org.najda.server.access.Act;
@@ -26,14 +19,11 @@ import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.account.Account;
 import org.najda.server.map.Maps;
 import org.najda.server.map.OpenMap;
-import org.najda.server.text.Language;
 import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the road map says about a room's incidents. */

@@ -48,7 +48,7 @@ class ArrowsTest {
       preference: account problem
       problem: journal text
       projection: hash journal room verify
-      recommend: access account hash map room text whereabouts wire
+      recommend: access account hash map room whereabouts wire
       replay: cli hash journal recommend room store table
       retention: account journal personal position problem room
       room: hash journal personal
