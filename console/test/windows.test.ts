@@ -25,15 +25,17 @@ function hub() {
 
 const journal = (id: number) => ({ event: 'journal', id: String(id), data: '{}' });
 
+const RESET = { kind: 'message', message: { event: 'reset', data: '' } };
+
 describe('the stream that windows share', () => {
   test('is one, and each window hears everything from its welcome on', async () => {
     const { hub: shared, opened, window } = hub();
     const first = window();
-    shared.start('/events', 5);
+    shared.start(first.port, '/events', 5);
     opened[0]!.listener.message(journal(6));
     const second = window();
     opened[0]!.listener.message(journal(7));
-    shared.start('/events', 7);
+    shared.start(second.port, '/events', 7);
     expect(opened).toHaveLength(1);
     expect(first.kinds()).toEqual(['welcome', 'message', 'message']);
     expect(second.kinds()).toEqual(['welcome', 'message']);
@@ -42,12 +44,12 @@ describe('the stream that windows share', () => {
 
   test('goes on after a reset from where a window then says', async () => {
     const { hub: shared, opened, window } = hub();
-    const { kinds } = window();
-    shared.start('/events', 5);
+    const { port, kinds } = window();
+    shared.start(port, '/events', 5);
     opened[0]!.listener.message({ event: 'reset', data: '' });
     expect(opened[0]!.reconnected).toBe(1);
     const after = opened[0]!.listener.after();
-    shared.start('/events', 90);
+    shared.start(port, '/events', 90);
     expect(await after).toBe(90);
     expect(kinds()).toContain('message');
   });
@@ -55,20 +57,41 @@ describe('the stream that windows share', () => {
   test('ends with the last window, and another begins with the next', () => {
     const { hub: shared, opened, window } = hub();
     const [one, two] = [window(), window()];
-    shared.start('/events', 5);
+    shared.start(two.port, '/events', 5);
     shared.leave(one.port);
     opened[0]!.listener.alive();
     expect(two.kinds()).toEqual(['welcome', 'alive']);
     shared.leave(two.port);
-    window();
-    shared.start('/events', 9);
+    shared.start(window().port, '/events', 9);
     expect(opened).toHaveLength(2);
+  });
+
+  test('has a window read again whose board is older than where the stream began', () => {
+    const { hub: shared, window } = hub();
+    const [quick, slow] = [window(), window()];
+    shared.start(quick.port, '/events', 100);
+    const before = slow.told.length;
+    shared.start(slow.port, '/events', 98);
+    expect(slow.told.slice(before)).toEqual([RESET]);
+    shared.start(slow.port, '/events', 100);
+    expect(slow.told.slice(before)).toEqual([RESET]);
+  });
+
+  test('has windows from before a signing out read again when it goes on', async () => {
+    const { hub: shared, opened, window } = hub();
+    const old = window();
+    shared.start(old.port, '/events', 5);
+    opened[0]!.end();
+    await new Promise((later) => setTimeout(later));
+    shared.start(window().port, '/events', 60);
+    expect(opened).toHaveLength(2);
+    expect(old.told).toEqual([{ kind: 'welcome' }, RESET]);
   });
 
   test('tells every window that the line is broken, with the words of the refusal', () => {
     const { hub: shared, opened, window } = hub();
-    const { told } = window();
-    shared.start('/events', 5);
+    const { told, port } = window();
+    shared.start(port, '/events', 5);
     opened[0]!.listener.broken(new Problem(401, 'not-signed-in', 'a', 'b'));
     expect(told.at(-1)).toEqual({
       kind: 'broken',

@@ -7,7 +7,7 @@ addEventListener('connect', (event) => {
   const port = (event as MessageEvent).ports[0]!;
   port.onmessage = ({ data }: MessageEvent<ToHub>) => {
     if (data.kind === 'leave') hub.leave(port);
-    else hub.start(data.path, data.after);
+    else hub.start(port, data.path, data.after);
   };
   hub.join(port);
 });

@@ -22,6 +22,8 @@ export interface Running {
   reconnect(): void;
 }
 
+const READ_AGAIN: FromHub = { kind: 'message', message: { event: 'reset', data: '' } };
+
 /**
  * One event stream for all windows of a browser. A window hears everything from its welcome on; it
  * reads the board after that, so nothing falls between the two.
@@ -31,6 +33,8 @@ export class Hub {
   #stream: Running | undefined;
   /** Up to where the stream has come; unknown at first and after a reset, until a window says it. */
   #after: number | undefined;
+  /** From where it was opened, or went on after a reset. */
+  #from = 0;
   #asked: ((after: number) => void)[] = [];
 
   constructor(readonly open: (path: string, listener: StreamListener) => Running) {}
@@ -47,17 +51,25 @@ export class Hub {
     this.#stream = this.#after = undefined;
   }
 
-  start(path: string, after: number): void {
-    this.#after ??= after;
-    this.#asked.forEach((answer) => answer(this.#after!));
-    this.#asked = [];
+  /** A window whose board is older than the stream's beginning is asked to read it again. */
+  start(port: Port, path: string, after: number): void {
+    if (this.#after === undefined) this.#goOn(after);
+    else if (after < this.#from) port.postMessage(READ_AGAIN);
     if (this.#stream !== undefined) return;
+    // Windows from before have missed what happened while there was no stream.
+    this.#ports.forEach((other) => other !== port && other.postMessage(READ_AGAIN));
     const stream = this.open(path, this.#listener());
     this.#stream = stream;
     // It ends by itself only when nobody is signed in any more; the next window starts another.
     void stream.run().finally(() => {
       if (this.#stream === stream) this.#stream = this.#after = undefined;
     });
+  }
+
+  #goOn(from: number): void {
+    this.#after = this.#from = from;
+    this.#asked.forEach((answer) => answer(from));
+    this.#asked = [];
   }
 
   #listener(): StreamListener {
