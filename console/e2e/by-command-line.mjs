@@ -8,8 +8,9 @@ const WORDS = {
   ar: { fresh: 'ج', open: 'فت', send: 'د', status: 'ح', onScene: 'م', cleared: 'ن', close: 'غ' },
   fr: { fresh: 'nc', open: 'op', send: 'd', status: 's', onScene: 'os', cleared: 'cl', close: 'c' },
 };
-const NATURE = { ar: 'إتلاف', fr: 'degr' };
-const CODE = { ar: 'توقيف', fr: 'interp' };
+WORDS.en = { ...WORDS.fr, open: 'open', send: 'send', close: 'close' };
+const NATURE = { ar: 'إتلاف', fr: 'degr', en: 'vand' };
+const CODE = { ar: 'توقيف', fr: 'interp', en: 'arr' };
 
 /** Types a line and waits until it is done; the line is empty again then. */
 async function order(page, line) {
@@ -72,7 +73,7 @@ async function callToClosed(page, demo, language) {
 }
 
 export function commandLineStories(setting) {
-  for (const language of ['ar', 'fr'])
+  for (const language of ['ar', 'fr', 'en'])
     test(`by the command line alone, in ${language}: call, incident, unit sent, undone and sent, closed`, async () => {
       const { demo, browser } = setting;
       await onPage(browser, demo.url, { language }, async (page) => {
@@ -100,5 +101,43 @@ export function commandLineStories(setting) {
       await page.locator('#completions li').first().waitFor();
       await expectNoBarriers(page, 'completions');
     });
+  });
+
+  test('two dispatchers race for one unit: one has it, the other is told who was faster', async () => {
+    const { demo, browser } = setting;
+    const people = [userOf(demo, 'dispatcher'), userOf(demo, 'supervisor')];
+    await onPage(browser, demo.url, { language: 'en' }, (one) =>
+      onPage(browser, demo.url, { language: 'en' }, async (other) => {
+        const pages = [one, other];
+        const incidents = [];
+        for (const [at, page] of pages.entries()) {
+          const described = page.waitForResponse((answer) =>
+            /\/api\/maps\/[^/]+$/.test(answer.url()),
+          );
+          await signInAtDesk(page, people[at]);
+          const [lon, lat] = (await (await described).json()).center;
+          await page.keyboard.press('F10');
+          assert.ok(await order(page, 'nc'));
+          assert.ok(await order(page, `op vand ${lat},${lon}`));
+          incidents.push(await shownIncident(page));
+        }
+        for (let tries = 0; tries < 5; tries++) {
+          await one.locator('#command-line').fill('d ');
+          const unit = await one.locator('#completions li bdi').first().textContent();
+          const sent = await Promise.all(
+            pages.map((page, at) => order(page, `d ${unit} ${incidents[at]}`)),
+          );
+          assert.ok(!sent.every(Boolean), `${unit} was sent twice`);
+          // Neither: the simulated staff was faster than both.
+          if (!sent.some(Boolean)) continue;
+          const loser = sent.indexOf(false);
+          const told = await pages[loser].getByRole('alert').first().textContent();
+          assert.match(told, new RegExp(people[1 - loser].name));
+          assert.match(await pages[loser].locator('#command-line').inputValue(), new RegExp(unit));
+          return;
+        }
+        assert.fail('no unit was free long enough');
+      }),
+    );
   });
 }
