@@ -2,15 +2,14 @@ package org.najda.roads.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.najda.roads.Earth;
 import org.najda.roads.Point;
 import org.najda.roads.gazetteer.FoundPlace.Relation;
+import org.najda.roads.gazetteer.NamedPlace.Kind;
 
 /**
  * Answers queries from several gazetteers as if they were one: a map's, and a room's own places.
@@ -19,6 +18,7 @@ public final class PlaceSearch {
   /** How near a place must be to one that it is said to be beside. */
   private static final double BESIDE_METERS = 1_000;
 
+  private static final double SAME_QUARTER_METERS = 3_000;
   private static final int BESIDE_UNCERTAIN_METERS = 100;
   private static final int OTHERS_TRIED = 3;
   private static final int EACH = 10;
@@ -50,12 +50,26 @@ public final class PlaceSearch {
         };
     List<FoundPlace> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparingDouble(FoundPlace::score).reversed());
-    Set<Object> seen = new HashSet<>();
-    return sorted.stream().filter(found -> seen.add(identity(found))).limit(limit).toList();
+    List<FoundPlace> kept = new ArrayList<>();
+    for (FoundPlace found : sorted) {
+      if (kept.size() < limit && kept.stream().noneMatch(other -> isSame(found, other))) {
+        kept.add(found);
+      }
+    }
+    return kept;
   }
 
-  private static Object identity(FoundPlace found) {
-    return found.relation() == Relation.CROSSING ? found.point() : found.place();
+  /** A quarter of the map that is also a district of the room is told once. */
+  private static boolean isSame(FoundPlace a, FoundPlace b) {
+    boolean crossing = a.relation() == Relation.CROSSING;
+    if (crossing || b.relation() == Relation.CROSSING) {
+      return a.relation() == b.relation() && a.point().equals(b.point());
+    }
+    return a.place() == b.place()
+        || a.place().kind() == Kind.QUARTER
+            && b.place().kind() == Kind.QUARTER
+            && a.names().in("ar").equals(b.names().in("ar"))
+            && Earth.meters(a.point(), b.point()) < SAME_QUARTER_METERS;
   }
 
   private List<FoundPlace> named(String words, Nearness nearness, int limit) {

@@ -122,6 +122,19 @@ class GazetteerTest {
   }
 
   @Test
+  void aQuarterThatTwoGazetteersKnowIsToldOnce() {
+    Names ofMap = new Names("السلام", "السلام", "Essalam", "");
+    Names ofRoom = new Names("", "السلام", "Es-Salam", "Salam");
+    Gazetteer map =
+        Gazetteer.of(List.of(new NamedPlace(Kind.QUARTER, "suburb", ofMap, List.of(at(1, 1)))));
+    Gazetteer room =
+        Gazetteer.of(List.of(new NamedPlace(Kind.QUARTER, "district", ofRoom, List.of(at(9, 1)))));
+
+    assertThat(new PlaceSearch(List.of(room, map)).search(PlaceQuery.of("سلام"), HERE, 5))
+        .hasSize(1);
+  }
+
+  @Test
   void aMapGivesItsStreetsInOnePieceWithAllTheirNamesAndTheirCrossings(@TempDir Path folder)
       throws IOException {
     PlaceSearch search = new PlaceSearch(List.of(gazetteer(folder)));
