@@ -13,7 +13,7 @@ const NATURE = { ar: 'إتلاف', fr: 'degr', en: 'vand' };
 const CODE = { ar: 'توقيف', fr: 'interp', en: 'arr' };
 
 /** Types a line and waits until it is done; the line is empty again then. */
-async function order(page, line) {
+export async function order(page, line) {
   await page.locator('#command-line').fill('');
   await page.keyboard.type(line);
   await page.keyboard.press('Enter');
@@ -29,6 +29,17 @@ async function sendSomebody(page, words, incident) {
     if (await order(page, `${words.send} ${unit} ${incident}`)) return unit;
   }
   return assert.fail('nobody could be sent');
+}
+
+/** Somebody signs in and opens an incident of his own in the middle of the map; gives its number. */
+export async function openIncident(page, user) {
+  const described = page.waitForResponse((answer) => /\/api\/maps\/[^/]+$/.test(answer.url()));
+  await signInAtDesk(page, user);
+  const [lon, lat] = (await (await described).json()).center;
+  await page.keyboard.press('F10');
+  assert.ok(await order(page, 'nc'));
+  assert.ok(await order(page, `op vandalism ${lat},${lon}`));
+  return shownIncident(page);
 }
 
 /** A place in misspelt words: the first Enter takes the likeliest found, the second opens. */
@@ -110,17 +121,8 @@ export function commandLineStories(setting) {
       onPage(browser, demo.url, { language: 'en' }, async (other) => {
         const pages = [one, other];
         const incidents = [];
-        for (const [at, page] of pages.entries()) {
-          const described = page.waitForResponse((answer) =>
-            /\/api\/maps\/[^/]+$/.test(answer.url()),
-          );
-          await signInAtDesk(page, people[at]);
-          const [lon, lat] = (await (await described).json()).center;
-          await page.keyboard.press('F10');
-          assert.ok(await order(page, 'nc'));
-          assert.ok(await order(page, `op vand ${lat},${lon}`));
-          incidents.push(await shownIncident(page));
-        }
+        for (const [at, page] of pages.entries())
+          incidents.push(await openIncident(page, people[at]));
         for (let tries = 0; tries < 5; tries++) {
           await one.locator('#command-line').fill('d ');
           const unit = await one.locator('#completions li bdi').first().textContent();

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
-import { signInAtDesk, textsOf, userOf } from './desk.mjs';
+import { openIncident } from './by-command-line.mjs';
+import { textsOf, userOf } from './desk.mjs';
 
 const t = textsOf('fr');
 
@@ -27,7 +28,7 @@ export function windowStories(setting) {
   test('three windows: in step with one another, a place picked on the other map, one stream for all', async () => {
     const { demo, browser } = setting;
     await onPage(browser, demo.url, { language: 'fr' }, async (page, context) => {
-      await signInAtDesk(page, userOf(demo, 'dispatcher'));
+      const first = await openIncident(page, userOf(demo, 'dispatcher'));
       const before = await openStreams(demo);
       assert.ok(before > 0, 'the metrics count streams');
       const map = await openPart(page, context, 'carte');
@@ -53,12 +54,8 @@ export function windowStories(setting) {
 
       const chosen = queue.locator('#queue li[aria-selected=true]');
       await chosen.waitFor();
-      const [other] = await queue.locator('#queue li:not([aria-selected=true])').all();
-      if (other !== undefined) {
-        const id = (await other.getAttribute('id')).replace('incident-', '#');
-        await other.click();
-        await page.locator('#incident-pane .pane-title', { hasText: id }).waitFor();
-      }
+      await queue.locator(`#incident-${first}`).click();
+      await page.locator('#incident-pane .pane-title', { hasText: `#${first}` }).waitFor();
       assert.ok((await openStreams(demo)) <= before, 'the windows share one stream');
     });
   });

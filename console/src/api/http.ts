@@ -34,13 +34,19 @@ function headers(method: string, hasBody: boolean): Record<string, string> {
   };
 }
 
-async function reach(method: string, path: string, body: unknown): Promise<Response> {
+async function reach(
+  method: string,
+  path: string,
+  body: unknown,
+  how: Pick<RequestInit, 'keepalive'>,
+): Promise<Response> {
   try {
     return await fetch(path, {
       method,
       headers: headers(method, body !== undefined),
       signal: AbortSignal.timeout(TIMEOUT_MILLIS),
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...how,
     });
   } catch {
     // Whether the line broke or the time ran out: nobody knows what the server did.
@@ -49,8 +55,13 @@ async function reach(method: string, path: string, body: unknown): Promise<Respo
 }
 
 /** Throws a {@link Problem} for every answer that is not a success. */
-export async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const response = await reach(method, path, body);
+export async function request<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  how: Pick<RequestInit, 'keepalive'> = {},
+): Promise<T> {
+  const response = await reach(method, path, body, how);
   const date = response.headers.get('Date');
   if (date !== null) onServerTime(Date.parse(date) + HALF_A_SECOND);
   if (!response.ok) throw await readProblem(response);

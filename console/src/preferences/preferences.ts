@@ -2,6 +2,7 @@ import { get, request } from '../api/http';
 import { Problem } from '../api/problem';
 
 const QUIET_MILLIS = 700;
+const OUTLIVES_PAGE = { keepalive: true };
 
 /**
  * How the person signed in likes his screens: kept by the server, so that it is there at whatever
@@ -10,6 +11,13 @@ const QUIET_MILLIS = 700;
 export class Preferences {
   #values: Record<string, string> = {};
   readonly #due = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor() {
+    // What is still to be sent goes before the page does.
+    globalThis.addEventListener?.('pagehide', () => {
+      [...this.#due.keys()].forEach((key) => void this.#send(key));
+    });
+  }
 
   async load(): Promise<void> {
     await unlessRefused(async () => {
@@ -37,8 +45,10 @@ export class Preferences {
   }
 
   #send(key: string): Promise<void> {
+    clearTimeout(this.#due.get(key));
+    this.#due.delete(key);
     const path = `/api/preferences/${encodeURIComponent(key)}`;
-    return unlessRefused(() => request('PUT', path, { value: this.#values[key] }));
+    return unlessRefused(() => request('PUT', path, { value: this.#values[key] }, OUTLIVES_PAGE));
   }
 }
 
