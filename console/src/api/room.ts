@@ -1,3 +1,4 @@
+import type { Levels, Period } from '../levels/level';
 import type { Command } from './commands';
 import { get, request } from './http';
 import { Problem } from './problem';
@@ -43,6 +44,7 @@ export class RoomApi {
   incident = (id: number) => get<IncidentDetails>(`${this.#base}/incidents/${id}`);
   recommendation = (incident: number) =>
     get<Recommendation>(`${this.#base}/incidents/${incident}/recommendation`);
+  levels = (period: Period) => get<Levels>(`${this.#base}/levels?${query({ period })}`);
   ways = (incident: number) => get<UnitWay[]>(`${this.#base}/incidents/${incident}/ways`);
   nearest = (p: Point) =>
     get<NearestPlace>(`${this.#base}/places/nearest?${query({ lat: p.lat, lon: p.lon })}`);

@@ -2,6 +2,7 @@ import { CALL_VERBS } from './verbs/calls';
 import { DISPATCH_VERBS } from './verbs/dispatch';
 import { LINE_VERBS } from './verbs/line';
 import { LOOKING_VERBS } from './verbs/looking';
+import { SUPERVISION_VERBS } from './verbs/supervision';
 import type { Verb } from './verb';
 import { plain } from './words';
 
@@ -10,6 +11,7 @@ export const VERBS: readonly Verb[] = [
   ...CALL_VERBS,
   ...DISPATCH_VERBS,
   ...LOOKING_VERBS,
+  ...SUPERVISION_VERBS,
   ...LINE_VERBS,
 ];
 

@@ -36,6 +36,7 @@ export const SCREEN_WORDS: Record<Screen, readonly string[]> = {
   map: ['خريطة', 'carte'],
   queue: ['وقائع', 'file'],
   units: ['وحدات', 'unites'],
+  supervision: ['رئاسة', 'conduite'],
 };
 
 export const PRIORITIES = [0, 1, 2, 3, 4] as const;

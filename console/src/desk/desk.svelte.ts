@@ -21,6 +21,7 @@ import { Preferences } from '../preferences/preferences';
 import { may, type Right } from '../session/rights';
 import { session } from '../session/session.svelte';
 import { PaneSizes } from './pane-sizes.svelte';
+import type { Tab } from '../supervision/tabs';
 import { isOld } from '../units/state';
 import type { Screen } from '../windows/screens';
 import { Together } from '../windows/together.svelte';
@@ -45,6 +46,8 @@ export class Desk {
   moving = $state<number>();
   /** Words that what the queue shows must have; what endangers life is shown all the same. */
   filter = $state('');
+  /** What the supervisor looks at instead of the desk's panes. */
+  supervising = $state<Tab>();
   /** The last refusal, shown until the next thing done. */
   problem = $state<Problem>();
 
@@ -187,9 +190,16 @@ export class Desk {
     return focus(this.may('send-units') && this.incident ? 'recommendation' : 'incident-pane');
   }
 
+  async supervise(tab: Tab): Promise<void> {
+    if (!this.may('supervise')) return;
+    this.supervising = tab;
+    await focus(`supervision-${tab}`);
+  }
+
   async show(work: Work, focusOn: string): Promise<void> {
     this.work = work;
     this.moving = undefined;
+    this.supervising = undefined;
     await focus(focusOn);
   }
 

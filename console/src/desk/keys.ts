@@ -14,6 +14,7 @@ export const KEYS = {
   F8: 'map',
   'Shift+F8': 'move',
   F9: 'units',
+  'Shift+F9': 'supervision',
   F10: 'command-line',
 } as const;
 
@@ -40,6 +41,7 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   map: () => focus('map'),
   move: (desk) => desk.startMoving(),
   units: () => focus('units'),
+  supervision: (desk) => desk.supervise('levels'),
   'command-line': () => focus('command-line'),
 };
 
@@ -51,7 +53,10 @@ export function isSlash(event: KeyboardEvent): boolean {
 
 /** Acts on one of the desk's keys; the browser's own meaning of it is dropped. */
 export function press(event: KeyboardEvent, desk: Desk, help: () => void): void {
-  if (event.key === 'Escape') desk.moving = undefined;
+  if (event.key === 'Escape') {
+    desk.moving = undefined;
+    desk.supervising = undefined;
+  }
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const key = (event.shiftKey ? 'Shift+' : '') + event.key;
   const action: KeyAction | undefined = isSlash(event)

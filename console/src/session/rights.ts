@@ -8,7 +8,8 @@ export type Right =
   | 'change-priority'
   | 'write-notes'
   | 'set-availability'
-  | 'approve-landmarks';
+  | 'approve-landmarks'
+  | 'supervise';
 
 const OF_ROLE: Record<Role, readonly Right[]> = {
   'call-taker': ['take-calls', 'move-incidents', 'change-priority', 'write-notes'],
@@ -30,6 +31,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'write-notes',
     'set-availability',
     'approve-landmarks',
+    'supervise',
   ],
   patrol: [],
   wallboard: [],

@@ -1,5 +1,5 @@
 /** What a window of its own may show on a second or third monitor. */
-export const SCREENS = ['map', 'queue', 'units'] as const;
+export const SCREENS = ['map', 'queue', 'units', 'supervision'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Where a window stood when it was last moved, in pixels of the whole desktop. */

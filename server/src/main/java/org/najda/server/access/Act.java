@@ -25,6 +25,8 @@ public enum Act {
 
   /** Calls, incidents and units as they stand, and the stream of what changes. */
   READ_BOARD,
+  /** Service levels: figures of the whole room, without persons. */
+  READ_LEVELS,
   /** The words of an incident and its notes. */
   READ_WORDS,
   /** A caller's name, number, own place and words; calls of the same number. */

@@ -3,6 +3,7 @@ package org.najda.server.replay;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
+import org.najda.core.interval.Percentiles;
 
 /**
  * What came out of a replay; the same for the same input.

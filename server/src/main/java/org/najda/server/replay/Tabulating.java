@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.EnumWords;
 import org.najda.core.UnitId;
+import org.najda.core.interval.Percentiles;
 
 /** Turns what happened into figures. */
 final class Tabulating {

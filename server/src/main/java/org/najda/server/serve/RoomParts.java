@@ -12,9 +12,11 @@ import org.najda.server.detail.Timelines;
 import org.najda.server.feed.Feeds;
 import org.najda.server.journal.Answers;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.level.LevelBook;
 import org.najda.server.map.Maps;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.Positions;
+import org.najda.server.projection.Measurements;
 import org.najda.server.recommend.Advice;
 import org.najda.server.room.Rooms;
 import org.najda.server.store.DataDir;
@@ -60,6 +62,11 @@ class RoomParts {
   @Bean
   Answers answers(DataSource database) {
     return new Answers(database);
+  }
+
+  @Bean
+  LevelBook levels(DataSource database, InstantSource clock) {
+    return new LevelBook(new Measurements(database), clock);
   }
 
   @Bean

@@ -20,6 +20,7 @@ import org.najda.server.console.FirstPage;
 import org.najda.server.detail.CallController;
 import org.najda.server.detail.DecisionController;
 import org.najda.server.detail.IncidentController;
+import org.najda.server.level.LevelController;
 import org.najda.server.map.TileController;
 import org.najda.server.place.LandmarkController;
 import org.najda.server.place.PlaceController;
@@ -92,6 +93,7 @@ import tools.jackson.databind.json.JsonMapper;
   IncidentController.class,
   IntakeParts.class,
   LandmarkController.class,
+  LevelController.class,
   MapController.class,
   OpenApi.class,
   PlaceController.class,

@@ -41,6 +41,7 @@ class ArrowsTest {
       hash:
       journal: hash personal
       key: account problem room
+      level: access account problem projection room
       map: cli problem text
       personal: hash
       place: access account map room text

@@ -1,4 +1,4 @@
-package org.najda.server.replay;
+package org.najda.core.interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

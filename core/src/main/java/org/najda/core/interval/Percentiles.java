@@ -1,4 +1,4 @@
-package org.najda.server.replay;
+package org.najda.core.interval;
 
 import java.util.Collection;
 
@@ -6,27 +6,27 @@ import java.util.Collection;
  * Percentiles by nearest rank: the p-th of n sorted values is the ⌈p/100 · n⌉-th, a value that
  * really occurred.
  */
-final class Percentiles {
+public final class Percentiles {
   private final long[] sorted;
 
   /**
    * @throws IllegalArgumentException no values
    */
-  Percentiles(Collection<Long> values) {
+  public Percentiles(Collection<Long> values) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("Percentiles need at least one value.");
     }
     sorted = values.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 
-  int count() {
+  public int count() {
     return sorted.length;
   }
 
   /**
    * @param percent 1 to 100
    */
-  long at(int percent) {
+  public long at(int percent) {
     long rank = ((long) percent * sorted.length + 99) / 100;
     return sorted[(int) rank - 1];
   }

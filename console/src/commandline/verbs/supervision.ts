@@ -1,0 +1,19 @@
+import type { Tab } from '../../supervision/tabs';
+import { verb } from '../verb';
+
+/** Shows one of the supervisor's tabs. */
+const tab = (id: Tab, ar: readonly string[], latin: readonly string[]) =>
+  verb({
+    id,
+    words: { ar, latin },
+    takes: {},
+    right: 'supervise',
+    async run(_, desk) {
+      await desk.supervise(id);
+      return 'looked';
+    },
+  });
+
+export const SUPERVISION_VERBS = [
+  tab('levels', ['مستويات', 'مستوى'], ['lvl', 'levels', 'niveaux']),
+];

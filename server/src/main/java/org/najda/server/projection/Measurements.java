@@ -1,0 +1,100 @@
+package org.najda.server.projection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.Priority;
+import org.najda.core.RoomId;
+import org.najda.core.interval.Interval;
+import org.najda.core.interval.IntervalName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what calls and incidents of a span of time took: one statement for each interval. */
+public final class Measurements {
+  /** The latest ones; a room's busiest day is far below. */
+  static final int MOST = 50_000;
+
+  private final JdbcClient jdbc;
+
+  public Measurements(DataSource database) {
+    this.jdbc = JdbcClient.create(database);
+  }
+
+  /**
+   * Of the calls that rang, or the incidents that were opened, from the first instant to before the
+   * second; the latest first, at most {@value #MOST}.
+   *
+   * @throws IllegalArgumentException for an interval of a mission
+   */
+  public List<Measurement> list(RoomId room, IntervalName name, Instant from, Instant to) {
+    String sql =
+        switch (name.subject()) {
+          case CALL -> ofCalls(name);
+          case INCIDENT -> ofIncidents(name);
+          case MISSION ->
+              throw new IllegalArgumentException("Missions are not measured here: " + name);
+        };
+    return jdbc.sql(sql)
+        .param("room", room.value())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("to", to.atOffset(ZoneOffset.UTC))
+        .param("most", MOST)
+        .query(Measurements::measurement)
+        .list();
+  }
+
+  private static String ofCalls(IntervalName name) {
+    return """
+    SELECT c.presented_at AS at, i.priority, i.district, c.%1$s_seconds AS seconds,
+           c.%2$s IS NULL OR c.%3$s IS NULL AS lacking,
+           c.%3$s IS NULL AND c.ended_at IS NULL AND c.settled_at IS NULL AS pending
+    FROM call c LEFT JOIN incident i ON i.room = c.room AND i.incident = c.incident
+    WHERE c.room = :room AND c.presented_at >= :from AND c.presented_at < :to
+    ORDER BY c.presented_at DESC LIMIT :most
+    """
+        .formatted(column(name), column(name.from()) + "_at", column(name.to()) + "_at");
+  }
+
+  private static String ofIncidents(IntervalName name) {
+    return """
+    SELECT opened_at AS at, priority, district, %1$s_seconds AS seconds,
+           %2$s IS NULL OR %3$s IS NULL AS lacking,
+           %2$s IS NOT NULL AND %3$s IS NULL AND closed_at IS NULL AS pending
+    FROM incident
+    WHERE room = :room AND opened_at >= :from AND opened_at < :to
+    ORDER BY opened_at DESC LIMIT :most
+    """
+        .formatted(column(name), column(name.from()) + "_at", column(name.to()) + "_at");
+  }
+
+  private static String column(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Measurement measurement(ResultSet row, int number) throws SQLException {
+    int level = row.getInt("priority");
+    Priority priority = row.wasNull() ? null : new Priority(level);
+    double seconds = row.getDouble("seconds");
+    Duration length = row.wasNull() ? null : Duration.ofMillis(Math.round(seconds * 1000));
+    return new Measurement(
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        priority,
+        row.getString("district"),
+        length,
+        length == null ? invalid(row) : null);
+  }
+
+  private static Interval.@Nullable Invalid invalid(ResultSet row) throws SQLException {
+    if (row.getBoolean("pending")) {
+      return null;
+    }
+    return row.getBoolean("lacking") ? Interval.Invalid.MISSING : Interval.Invalid.OUT_OF_ORDER;
+  }
+}

@@ -1,0 +1,65 @@
+package org.najda.server.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What the room's service levels are after a call, and who may know them. */
+class LevelsTest {
+  private static final String PATH = "/api/rooms/gueliz/levels";
+
+  private final Person supervisor = Person.signedIn("h.tazi");
+
+  @Test
+  void anAnsweredCallIsCountedAgainstTheRoomsOwnTarget() {
+    int before = level("answer").at("/all/n").asInt();
+    Person.signedIn("f.alami").command("take-call", "");
+
+    soon(() -> level("answer").at("/all/n").asInt() > before);
+    JsonNode answer = level("answer");
+
+    assertThat(answer.path("interval").asString()).isEqualTo("presented-to-answered");
+    assertThat(answer.at("/target/withinSeconds").asInt()).isEqualTo(15);
+    assertThat(answer.at("/all/aimed")).isEqualTo(answer.at("/all/n"));
+    assertThat(answer.at("/all/within").asInt()).isPositive();
+  }
+
+  @Test
+  void eachPriorityIsMeasuredByTheTargetThatSpeaksOfIt() {
+    supervisor.command("open-incident", "'nature':'stabbing','place':{'lat':31.635,'lon':-8.01}");
+
+    soon(() -> level("arrival").at("/byPriority/0/figure/missing").asInt() > 0);
+    JsonNode first = level("arrival").at("/byPriority/0");
+
+    assertThat(first.path("priority").asInt(-1)).isZero();
+    assertThat(first.at("/target/withinSeconds").asInt()).isEqualTo(480);
+    assertThat(level("arrival").has("target")).isFalse();
+  }
+
+  @Test
+  void theWallMayShowThemAndAPatrolOrAStrangerMayNot() {
+    assertThat(Person.signedIn("mur").get(PATH).status()).isEqualTo(200);
+    assertThat(Person.signedIn("d1").get(PATH).code()).isEqualTo("not-allowed");
+    assertThat(Person.signedIn("n.north").get(PATH).code()).isEqualTo("unknown-room");
+    assertThat(supervisor.get(PATH + "?period=century").code()).isEqualTo("bad-field");
+  }
+
+  private JsonNode level(String name) {
+    for (JsonNode level : supervisor.get(PATH + "?period=hour").body().path("levels")) {
+      if (level.path("name").asString().equals(name)) {
+        return level;
+      }
+    }
+    throw new AssertionError("no level " + name);
+  }
+
+  /** Tables follow the journal within moments. */
+  private static void soon(BooleanSupplier seen) {
+    long end = System.nanoTime() + 10_000_000_000L;
+    while (!seen.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
+    }
+  }
+}
