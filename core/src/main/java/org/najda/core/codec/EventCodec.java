@@ -1,6 +1,7 @@
 package org.najda.core.codec;
 
 import org.najda.core.EnumWords;
+import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
@@ -35,6 +36,7 @@ public final class EventCodec {
       case DispatchEvent e -> DispatchEvents.write(writer, e);
       case UnitEvent.AvailabilityChanged e -> RoomEvents.write(writer, e);
       case LandmarkEvent e -> LandmarkEvents.write(writer, e);
+      case AlarmEvent e -> AlarmEvents.write(writer, e);
       case RoomEvent e -> RoomEvents.write(writer, e);
     }
     return writer.end().toBytes();
@@ -79,6 +81,9 @@ public final class EventCodec {
       case LANDMARK_PROPOSED -> LandmarkEvents.proposed(fields);
       case LANDMARK_APPROVED -> LandmarkEvents.approved(fields);
       case LANDMARK_WITHDRAWN -> LandmarkEvents.withdrawn(fields);
+      case ALARM_RAISED -> AlarmEvents.raised(fields);
+      case ALARM_ACKNOWLEDGED -> AlarmEvents.acknowledged(fields);
+      case ALARM_ENDED -> AlarmEvents.ended(fields);
       case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);
       case TIDIED -> RoomEvents.tidied(fields);
     };

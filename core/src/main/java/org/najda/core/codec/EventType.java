@@ -1,6 +1,7 @@
 package org.najda.core.codec;
 
 import org.najda.core.EnumWords;
+import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
@@ -31,6 +32,9 @@ enum EventType {
   LANDMARK_PROPOSED(1),
   LANDMARK_APPROVED(1),
   LANDMARK_WITHDRAWN(1),
+  ALARM_RAISED(1),
+  ALARM_ACKNOWLEDGED(1),
+  ALARM_ENDED(1),
   SETTINGS_ADOPTED(1),
   TIDIED(1);
 
@@ -53,6 +57,9 @@ enum EventType {
       case LandmarkEvent.LandmarkProposed e -> LANDMARK_PROPOSED;
       case LandmarkEvent.LandmarkApproved e -> LANDMARK_APPROVED;
       case LandmarkEvent.LandmarkWithdrawn e -> LANDMARK_WITHDRAWN;
+      case AlarmEvent.AlarmRaised e -> ALARM_RAISED;
+      case AlarmEvent.AlarmAcknowledged e -> ALARM_ACKNOWLEDGED;
+      case AlarmEvent.AlarmEnded e -> ALARM_ENDED;
       case RoomEvent.SettingsAdopted e -> SETTINGS_ADOPTED;
       case RoomEvent.Tidied e -> TIDIED;
     };

@@ -145,6 +145,11 @@ final class Fields {
     return all;
   }
 
+  /** A list of numbers; an empty one when it was left out. */
+  <T> List<T> optionalNumbers(String key, Function<Long, T> from) {
+    return rest.containsKey(key) ? numbers(key, from) : List.of();
+  }
+
   private List<?> list(String key) {
     return present(key, find(key, List.class));
   }

@@ -1,5 +1,6 @@
 package org.najda.core.codec;
 
+import org.najda.core.AlarmId;
 import org.najda.core.Availability;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
@@ -23,13 +24,19 @@ final class RoomEvents {
               .field("version", e.version())
               .object("settings", e.settings(), Settings::write)
               .field("tidyAt", e.tidyAt());
-      case Tidied e ->
-          writer
-              .list("calls", e.calls(), (w, call) -> w.number(call.number()))
-              .list("incidents", e.incidents(), (w, incident) -> w.number(incident.number()))
-              .field("commandsBefore", e.commandsBefore())
-              .field("nextAt", e.nextAt());
+      case Tidied e -> write(writer, e);
     }
+  }
+
+  private static void write(JsonWriter writer, Tidied event) {
+    writer
+        .list("calls", event.calls(), (w, call) -> w.number(call.number()))
+        .list("incidents", event.incidents(), (w, incident) -> w.number(incident.number()));
+    // Left out when empty: what was tidied before there were any stays the same bytes.
+    if (!event.alarms().isEmpty()) {
+      writer.list("alarms", event.alarms(), (w, alarm) -> w.number(alarm.number()));
+    }
+    writer.field("commandsBefore", event.commandsBefore()).field("nextAt", event.nextAt());
   }
 
   static AvailabilityChanged availabilityChanged(Fields fields) {
@@ -48,6 +55,7 @@ final class RoomEvents {
     return new Tidied(
         fields.numbers("calls", CallId::new),
         fields.numbers("incidents", IncidentId::new),
+        fields.optionalNumbers("alarms", AlarmId::new),
         fields.instant("commandsBefore"),
         fields.instant("nextAt"));
   }

@@ -3,6 +3,8 @@ package org.najda.core.codec;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
+import org.najda.core.alarm.Alarm;
+import org.najda.core.alarm.AlarmBook;
 import org.najda.core.call.Call;
 import org.najda.core.incident.Incident;
 import org.najda.core.landmark.Landmark;
@@ -24,7 +26,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   private StateCodec() {}
 
@@ -42,6 +44,8 @@ public final class StateCodec {
             .objects("units", state.units().values(), Units::write)
             .field("lastLandmark", state.landmarks().lastNumber())
             .objects("landmarks", state.landmarks().byId().values(), LandmarkEvents::write)
+            .field("lastAlarm", state.alarms().lastNumber())
+            .objects("alarms", state.alarms().byId().values(), AlarmEvents::write)
             .objects("timers", state.timers().keys(), Timers::write)
             .objects("commands", state.head().commands().listCommands(), Commands::write);
     return writer.end().toBytes();
@@ -67,12 +71,13 @@ public final class StateCodec {
       units = units.put(unit.id(), unit);
     }
     LandmarkBook landmarks = landmarks(fields);
+    AlarmBook alarms = alarms(fields);
     SortedTree<Timer, Boolean> timers = SortedTree.empty();
     for (Timer timer : fields.objects("timers", Timers::read)) {
       timers = timers.put(timer, Boolean.TRUE);
     }
     JournalHead head = new JournalHead(sequence, at, commands(fields));
-    return new RoomState(head, setup, calls, incidents, units, landmarks, timers);
+    return new RoomState(head, setup, calls, incidents, units, landmarks, alarms, timers);
   }
 
   private static @Nullable Setup setup(Fields fields) {
@@ -104,6 +109,15 @@ public final class StateCodec {
       book = book.with(landmark);
     }
     return new LandmarkBook(lastNumber, book.byId());
+  }
+
+  private static AlarmBook alarms(Fields fields) {
+    long lastNumber = fields.number("lastAlarm");
+    AlarmBook book = AlarmBook.EMPTY;
+    for (Alarm alarm : fields.objects("alarms", AlarmEvents::read)) {
+      book = book.with(alarm);
+    }
+    return new AlarmBook(lastNumber, book.byId(), book.byCause());
   }
 
   private static CommandMemory commands(Fields fields) {

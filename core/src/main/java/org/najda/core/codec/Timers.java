@@ -1,6 +1,5 @@
 package org.najda.core.codec;
 
-import org.najda.core.UnitId;
 import org.najda.core.timer.Timer;
 
 /** Timers of a state, as fields. */
@@ -8,12 +7,10 @@ final class Timers {
   private Timers() {}
 
   static void write(JsonWriter writer, Timer timer) {
-    var incident = timer.incident();
     writer
         .field("dueAt", timer.dueAt())
         .field("kind", timer.kind())
-        .field("incident", incident == null ? null : Long.valueOf(incident.number()))
-        .field("unit", timer.unit())
+        .object("about", timer.about(), Wording::write)
         .field("level", timer.level());
   }
 
@@ -21,8 +18,7 @@ final class Timers {
     return new Timer(
         fields.instant("dueAt"),
         fields.word("kind", Timer.Kind.class),
-        Wording.findIncident(fields),
-        fields.findText("unit", UnitId::new),
+        fields.object("about", Wording::subject),
         fields.smallNumber("level"));
   }
 }

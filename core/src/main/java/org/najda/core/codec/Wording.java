@@ -10,6 +10,7 @@ import org.najda.core.Place;
 import org.najda.core.PlaceClass;
 import org.najda.core.PlaceSource;
 import org.najda.core.Priority;
+import org.najda.core.Subject;
 import org.najda.core.UnitId;
 
 /** How the words of core are written wherever they stand. */
@@ -36,6 +37,24 @@ final class Wording {
 
   static UnitId unit(Fields fields) {
     return fields.text("unit", UnitId::new);
+  }
+
+  static void write(JsonWriter writer, Subject about) {
+    var call = about.call();
+    var incident = about.incident();
+    writer
+        .field("call", call == null ? null : Long.valueOf(call.number()))
+        .field("incident", incident == null ? null : Long.valueOf(incident.number()))
+        .field("unit", about.unit())
+        .field("number", about.number());
+  }
+
+  static Subject subject(Fields fields) {
+    return new Subject(
+        findCall(fields),
+        findIncident(fields),
+        fields.findText("unit", UnitId::new),
+        fields.findNumber("number"));
   }
 
   static Priority priority(Fields fields, String key) {

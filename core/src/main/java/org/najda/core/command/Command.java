@@ -7,4 +7,5 @@ public sealed interface Command
         DispatchCommand,
         UnitCommand,
         LandmarkCommand,
+        AlarmCommand,
         RoomCommand {}

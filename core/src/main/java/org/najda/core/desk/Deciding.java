@@ -3,6 +3,7 @@ package org.najda.core.desk;
 import java.time.Instant;
 import java.util.Optional;
 import org.najda.core.CommandKey;
+import org.najda.core.command.AlarmCommand;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
@@ -25,6 +26,10 @@ final class Deciding {
       return again(envelope.key(), known.get());
     }
     Instant at = envelope.at().isBefore(state.at()) ? state.at() : envelope.at();
+    return Alarming.with(state, at, decide(state, at, envelope));
+  }
+
+  private static Decision decide(RoomState state, Instant at, Envelope envelope) {
     if (envelope.command() instanceof RoomCommand command) {
       return RoomDeciding.decide(state, at, command);
     }
@@ -47,6 +52,7 @@ final class Deciding {
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);
       case UnitCommand.SetAvailability c -> UnitDeciding.decide(now, c);
       case LandmarkCommand c -> new LandmarkDeciding(now.state().landmarks()).decide(c);
+      case AlarmCommand c -> AlarmDeciding.decide(now.state().alarms(), c);
       case RoomCommand c -> RoomDeciding.decide(now.state(), now.at(), c);
     };
   }

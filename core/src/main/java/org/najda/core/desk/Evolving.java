@@ -3,6 +3,7 @@ package org.najda.core.desk;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.najda.core.UnitId;
+import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.IncidentEvent;
@@ -29,6 +30,7 @@ final class Evolving {
       case UnitEvent.AvailabilityChanged event ->
           next.with(next.units().get(event.unit()).withAvailability(event.availability()));
       case LandmarkEvent event -> LandmarkEvolving.evolve(next, recorded, event);
+      case AlarmEvent event -> AlarmEvolving.evolve(next, recorded, event);
       case RoomEvent.SettingsAdopted event -> settings(next, event);
       case RoomEvent.Tidied event -> tidied(next, event);
     };
@@ -56,6 +58,9 @@ final class Evolving {
     }
     for (var incident : event.incidents()) {
       next = next.without(incident);
+    }
+    for (var alarm : event.alarms()) {
+      next = next.with(next.alarms().without(alarm));
     }
     for (Timer timer : state.timers().keys()) {
       next = timer.kind() == Timer.Kind.TIDYING ? next.without(timer) : next;

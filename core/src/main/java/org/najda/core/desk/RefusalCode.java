@@ -58,6 +58,11 @@ public enum RefusalCode {
   /** The room keeps no more [most]. */
   TOO_MANY_LANDMARKS,
 
+  /** [alarm] */
+  UNKNOWN_ALARM,
+  /** Somebody took it on before [alarm, by]. */
+  ALARM_ALREADY_ACKNOWLEDGED,
+
   /** Before the stamp it must follow [value, earliest]. */
   TIME_BACKWARDS,
   /** Later than the room's own time [value, now]. */

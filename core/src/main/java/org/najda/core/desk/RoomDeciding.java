@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
+import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
 import org.najda.core.call.Settlement;
 import org.najda.core.command.RoomCommand;
@@ -74,8 +76,8 @@ final class RoomDeciding {
   }
 
   private static Decision escalate(Timer timer, Instant at, Rules rules) {
-    IncidentId incident = timer.incident();
-    UnitId unit = timer.unit();
+    IncidentId incident = timer.about().incident();
+    UnitId unit = timer.about().unit();
     if (incident == null || unit == null) {
       throw new IllegalStateException("An acknowledgement is waited for from nobody: " + timer);
     }
@@ -100,7 +102,24 @@ final class RoomDeciding {
         calls.add(call.id());
       }
     }
-    return new RoomEvent.Tidied(calls, incidents, at.minus(COMMANDS_KEPT_FOR), at.plus(TIDY_EVERY));
+    return new RoomEvent.Tidied(
+        calls,
+        incidents,
+        longEnded(state, settledBefore),
+        at.minus(COMMANDS_KEPT_FOR),
+        at.plus(TIDY_EVERY));
+  }
+
+  /** An alarm that nobody acknowledged stays as long as what is closed, so that all is bounded. */
+  private static List<AlarmId> longEnded(RoomState state, Instant settledBefore) {
+    List<AlarmId> ended = new ArrayList<>();
+    for (Alarm alarm : state.alarms().byId().values()) {
+      Instant endedAt = alarm.endedAt();
+      if (endedAt != null && endedAt.isBefore(settledBefore)) {
+        ended.add(alarm.id());
+      }
+    }
+    return ended;
   }
 
   /** A call leaves with its incident, or by itself when it led to none. */

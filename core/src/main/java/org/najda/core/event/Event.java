@@ -2,4 +2,10 @@ package org.najda.core.event;
 
 /** Something that has happened in a room, as its journal keeps it. */
 public sealed interface Event
-    permits CallEvent, IncidentEvent, DispatchEvent, UnitEvent, LandmarkEvent, RoomEvent {}
+    permits CallEvent,
+        IncidentEvent,
+        DispatchEvent,
+        UnitEvent,
+        LandmarkEvent,
+        AlarmEvent,
+        RoomEvent {}

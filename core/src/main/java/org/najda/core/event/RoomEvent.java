@@ -2,6 +2,7 @@ package org.najda.core.event;
 
 import java.time.Instant;
 import java.util.List;
+import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.settings.RoomSettings;
@@ -19,14 +20,20 @@ public sealed interface RoomEvent extends Event {
    * Closed calls and incidents leave the state, as do command ids older than seven days. They stay
    * in the journal and in the projections.
    *
+   * @param alarms whose cause ended long ago and that nobody acknowledged; none in older journals
    * @param nextAt when the room tidies again
    */
   record Tidied(
-      List<CallId> calls, List<IncidentId> incidents, Instant commandsBefore, Instant nextAt)
+      List<CallId> calls,
+      List<IncidentId> incidents,
+      List<AlarmId> alarms,
+      Instant commandsBefore,
+      Instant nextAt)
       implements RoomEvent {
     public Tidied {
       calls = List.copyOf(calls);
       incidents = List.copyOf(incidents);
+      alarms = List.copyOf(alarms);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
+import org.najda.core.alarm.AlarmBook;
 import org.najda.core.call.Call;
 import org.najda.core.event.Recorded;
 import org.najda.core.incident.Incident;
@@ -23,6 +24,7 @@ import org.najda.core.unit.Unit;
  * @param setup null before the room is set up
  * @param units those of the settings in force
  * @param landmarks places of the room's own
+ * @param alarms what somebody must look at
  * @param timers that have not fired, by due time
  */
 public record RoomState(
@@ -32,6 +34,7 @@ public record RoomState(
     IncidentBook incidentBook,
     SortedTree<UnitId, Unit> units,
     LandmarkBook landmarks,
+    AlarmBook alarms,
     SortedTree<Timer, Boolean> timers) {
   /** Before the first event of a room. */
   public static final RoomState EMPTY =
@@ -42,6 +45,7 @@ public record RoomState(
           IncidentBook.EMPTY,
           SortedTree.empty(),
           LandmarkBook.EMPTY,
+          AlarmBook.EMPTY,
           SortedTree.empty());
 
   /** Of the last event applied, 0 before the first. */
@@ -106,53 +110,65 @@ public record RoomState(
   }
 
   private RoomState with(JournalHead now) {
-    return new RoomState(now, setup, callBook, incidentBook, units, landmarks, timers);
+    return new RoomState(now, setup, callBook, incidentBook, units, landmarks, alarms, timers);
   }
 
   public RoomState with(Setup now) {
-    return new RoomState(head, now, callBook, incidentBook, units, landmarks, timers);
+    return new RoomState(head, now, callBook, incidentBook, units, landmarks, alarms, timers);
   }
 
   public RoomState with(Call call) {
-    return new RoomState(head, setup, callBook.with(call), incidentBook, units, landmarks, timers);
+    return new RoomState(
+        head, setup, callBook.with(call), incidentBook, units, landmarks, alarms, timers);
   }
 
   public RoomState without(CallId call) {
     return new RoomState(
-        head, setup, callBook.without(call), incidentBook, units, landmarks, timers);
+        head, setup, callBook.without(call), incidentBook, units, landmarks, alarms, timers);
   }
 
   public RoomState with(Incident incident) {
     return new RoomState(
-        head, setup, callBook, incidentBook.with(incident), units, landmarks, timers);
+        head, setup, callBook, incidentBook.with(incident), units, landmarks, alarms, timers);
   }
 
   public RoomState without(IncidentId incident) {
     return new RoomState(
-        head, setup, callBook, incidentBook.without(incident), units, landmarks, timers);
+        head, setup, callBook, incidentBook.without(incident), units, landmarks, alarms, timers);
   }
 
   public RoomState with(Unit unit) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units.put(unit.id(), unit), landmarks, timers);
+        head, setup, callBook, incidentBook, units.put(unit.id(), unit), landmarks, alarms, timers);
   }
 
   public RoomState without(UnitId unit) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units.remove(unit), landmarks, timers);
+        head, setup, callBook, incidentBook, units.remove(unit), landmarks, alarms, timers);
   }
 
   public RoomState with(LandmarkBook now) {
-    return new RoomState(head, setup, callBook, incidentBook, units, now, timers);
+    return new RoomState(head, setup, callBook, incidentBook, units, now, alarms, timers);
+  }
+
+  public RoomState with(AlarmBook now) {
+    return new RoomState(head, setup, callBook, incidentBook, units, landmarks, now, timers);
   }
 
   public RoomState with(Timer timer) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, landmarks, timers.put(timer, Boolean.TRUE));
+        head,
+        setup,
+        callBook,
+        incidentBook,
+        units,
+        landmarks,
+        alarms,
+        timers.put(timer, Boolean.TRUE));
   }
 
   public RoomState without(Timer timer) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, landmarks, timers.remove(timer));
+        head, setup, callBook, incidentBook, units, landmarks, alarms, timers.remove(timer));
   }
 }

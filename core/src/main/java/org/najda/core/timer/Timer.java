@@ -1,9 +1,11 @@
 package org.najda.core.timer;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
 import org.najda.core.CommandKey;
+import org.najda.core.EnumWords;
 import org.najda.core.IncidentId;
+import org.najda.core.Subject;
 import org.najda.core.UnitId;
 
 /**
@@ -11,9 +13,14 @@ import org.najda.core.UnitId;
  *
  * @param level how often it has fired for the same cause
  */
-public record Timer(
-    Instant dueAt, Kind kind, @Nullable IncidentId incident, @Nullable UnitId unit, int level)
+public record Timer(Instant dueAt, Kind kind, Subject about, int level)
     implements Comparable<Timer> {
+  private static final Comparator<Timer> ORDER =
+      Comparator.comparing(Timer::dueAt)
+          .thenComparing(Timer::kind)
+          .thenComparing(Timer::about)
+          .thenComparingInt(Timer::level);
+
   /** What falls due. */
   public enum Kind {
     ACKNOWLEDGEMENT,
@@ -21,11 +28,11 @@ public record Timer(
   }
 
   public static Timer acknowledgement(Instant dueAt, IncidentId incident, UnitId unit, int level) {
-    return new Timer(dueAt, Kind.ACKNOWLEDGEMENT, incident, unit, level);
+    return new Timer(dueAt, Kind.ACKNOWLEDGEMENT, Subject.of(incident, unit), level);
   }
 
   public static Timer tidying(Instant dueAt) {
-    return new Timer(dueAt, Kind.TIDYING, null, null, 0);
+    return new Timer(dueAt, Kind.TIDYING, Subject.ROOM, 0);
   }
 
   /**
@@ -34,30 +41,12 @@ public record Timer(
    */
   public CommandKey commandKey() {
     // Joined, not formatted: digits of a format follow the machine's language.
-    String cause = incident == null ? "tidying" : "unanswered-" + incident + "-" + unit;
-    String id = cause + "-" + level + "-" + dueAt.getEpochSecond();
+    String id = EnumWords.of(kind) + about + "-" + level + "-" + dueAt.getEpochSecond();
     return new CommandKey(id, id);
   }
 
   @Override
   public int compareTo(Timer other) {
-    int order = dueAt.compareTo(other.dueAt);
-    if (order == 0) {
-      order = kind.compareTo(other.kind);
-    }
-    if (order == 0) {
-      order = compare(incident, other.incident);
-    }
-    if (order == 0) {
-      order = compare(unit, other.unit);
-    }
-    return order == 0 ? Integer.compare(level, other.level) : order;
-  }
-
-  private static <T extends Comparable<T>> int compare(@Nullable T a, @Nullable T b) {
-    if (a == null || b == null) {
-      return Boolean.compare(a != null, b != null);
-    }
-    return a.compareTo(b);
+    return ORDER.compare(this, other);
   }
 }

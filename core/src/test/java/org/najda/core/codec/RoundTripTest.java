@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
 import org.najda.core.event.Event;
 import org.najda.core.incident.Incident;
@@ -78,6 +79,7 @@ class RoundTripTest {
                 empty.incidentBook(),
                 empty.units(),
                 empty.landmarks().with(any.of(Landmark.class)),
+                empty.alarms().with(any.of(Alarm.class)),
                 empty.timers())
             .with(any.of(Call.class))
             .with(any.of(Call.class))

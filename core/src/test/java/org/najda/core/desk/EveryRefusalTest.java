@@ -6,6 +6,7 @@ import static org.najda.core.story.TestSettings.CAR;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.najda.core.AlarmId;
 import org.najda.core.Availability;
 import org.najda.core.CallOutcome;
 import org.najda.core.CommandKey;
 import org.najda.core.LandmarkId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
+import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
 import org.najda.core.command.Command;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
@@ -128,6 +131,15 @@ class EveryRefusalTest {
             room.does("amina", Ask.landmark("derb " + i));
           }
           return Ask.landmark("one more");
+        });
+    example(RefusalCode.UNKNOWN_ALARM, room -> new AcknowledgeAlarm(new AlarmId(9)));
+    example(
+        RefusalCode.ALARM_ALREADY_ACKNOWLEDGED,
+        room -> {
+          sent(room);
+          room.waits(Duration.ofSeconds(65));
+          room.does("amina", new AcknowledgeAlarm(new AlarmId(1)));
+          return new AcknowledgeAlarm(new AlarmId(1));
         });
     EXAMPLES.put(
         RefusalCode.ROOM_NOT_SET_UP,

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.CommandKey;
 import org.najda.core.IncidentId;
 import org.najda.core.Progress;
+import org.najda.core.Subject;
 import org.najda.core.UnitId;
+import org.najda.core.alarm.Alarm;
+import org.najda.core.alarm.AlarmCause;
+import org.najda.core.alarm.AlarmKind;
 import org.najda.core.codec.EventCodec;
 import org.najda.core.codec.StateCodec;
 import org.najda.core.desk.Decision;
@@ -37,7 +41,7 @@ class AnyOrderTest {
 
   @AfterContainer
   static void every_type_of_event_was_reached() {
-    assertThat(REACHED).hasSize(22);
+    assertThat(REACHED).hasSize(25);
   }
 
   @Provide
@@ -120,6 +124,39 @@ class AnyOrderTest {
               escalation.nextAt(), incident.id(), mission.unit(), escalation.level());
       assertThat(state.timers().containsKey(timer)).isTrue();
     }
+  }
+
+  static <T> List<T> list(Iterable<T> all) {
+    List<T> list = new ArrayList<>();
+    all.forEach(list::add);
+    return list;
+  }
+
+  @Property(tries = 200)
+  void one_cause_has_one_alarm_and_one_that_is_seen_to_and_over_is_gone(
+      @ForAll("steps") List<CommandsInAnyOrder.Step> steps) {
+    RoomState state = play(steps).state();
+    List<Alarm> alarms = list(state.alarms().byId().values());
+
+    assertThat(alarms).extracting(Alarm::cause).doesNotHaveDuplicates();
+    for (Alarm alarm : alarms) {
+      assertThat(alarm.acknowledgement() == null || alarm.endedAt() == null).isTrue();
+      assertThat(state.alarms().find(alarm.cause())).contains(alarm);
+    }
+    for (Incident incident : state.incidents().values()) {
+      for (Mission mission : incident.missions()) {
+        if (mission.isActive()) {
+          assertThat(alarms.stream().anyMatch(alarm -> tellsOf(alarm, incident, mission)))
+              .isEqualTo(mission.progress() == Progress.SENT && mission.escalation().level() > 0);
+        }
+      }
+    }
+  }
+
+  private static boolean tellsOf(Alarm alarm, Incident incident, Mission mission) {
+    AlarmCause silence =
+        new AlarmCause(AlarmKind.UNANSWERED_DISPATCH, Subject.of(incident.id(), mission.unit()));
+    return alarm.cause().equals(silence) && alarm.endedAt() == null;
   }
 
   @Property(tries = 200)

@@ -7,12 +7,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.najda.core.AlarmId;
 import org.najda.core.Availability;
 import org.najda.core.CallOutcome;
 import org.najda.core.CallerRef;
 import org.najda.core.LandmarkId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
+import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
 import org.najda.core.command.CallCommand.DescribeCall;
 import org.najda.core.command.Command;
 import org.najda.core.command.IncidentCommand.AddNote;
@@ -61,6 +63,7 @@ final class CommandsInAnyOrder {
         case 23 -> Ask.landmark("derb " + other);
         case 24 -> new ApproveLandmark(new LandmarkId(one));
         case 25 -> new WithdrawLandmark(new LandmarkId(one));
+        case 26 -> new AcknowledgeAlarm(new AlarmId(one));
         default -> Ask.send(one, UNITS.get(0), UNITS.get(2));
       };
     }
@@ -75,7 +78,7 @@ final class CommandsInAnyOrder {
             Tuple.of(1, Arbitraries.integers().between(3_000, 90_000)));
     return Combinators.combine(
             waits,
-            Arbitraries.integers().between(0, 26),
+            Arbitraries.integers().between(0, 27),
             Arbitraries.integers().between(1, 5),
             Arbitraries.integers().between(0, 11),
             Arbitraries.integers().between(0, 400))

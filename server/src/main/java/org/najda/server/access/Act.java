@@ -22,6 +22,7 @@ public enum Act {
   PROPOSE_LANDMARK,
   APPROVE_LANDMARK,
   WITHDRAW_LANDMARK,
+  ACKNOWLEDGE_ALARM,
 
   /** Calls, incidents and units as they stand, and the stream of what changes. */
   READ_BOARD,

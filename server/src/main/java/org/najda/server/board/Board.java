@@ -15,4 +15,5 @@ public record Board(
     long settingsVersion,
     List<CallView> calls,
     List<IncidentView> incidents,
-    List<UnitView> units) {}
+    List<UnitView> units,
+    List<AlarmView> alarms) {}

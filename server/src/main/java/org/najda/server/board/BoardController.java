@@ -32,7 +32,7 @@ public final class BoardController {
 
   @GetMapping("/api/rooms/{room}/board")
   @Operation(
-      summary = "Calls, incidents and units as they stand",
+      summary = "Calls, incidents, units and alarms as they stand",
       description = "With atLeast it waits, up to two seconds, until the room has come so far.")
   Board board(
       @PathVariable String room,

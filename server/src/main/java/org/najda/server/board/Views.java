@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.RoomId;
@@ -41,7 +42,26 @@ public final class Views {
         .values()
         .forEach(unit -> unit(state, unit, standing, places).ifPresent(units::add));
     return new Board(
-        state.sequence(), state.at(), state.settingsVersion(), calls, incidents, units);
+        state.sequence(),
+        state.at(),
+        state.settingsVersion(),
+        calls,
+        incidents,
+        units,
+        alarms(state, standing));
+  }
+
+  private List<AlarmView> alarms(RoomState state, Standing standing) {
+    List<AlarmView> alarms = new ArrayList<>();
+    state.alarms().byId().keys().forEach(id -> alarm(state, id, standing).ifPresent(alarms::add));
+    return alarms;
+  }
+
+  /** Empty when there is no such alarm any more or it is not for these eyes. */
+  public Optional<AlarmView> alarm(RoomState state, AlarmId id, Standing standing) {
+    return standing.seesWholeRoom()
+        ? state.alarms().byId().find(id).map(AlarmView::of)
+        : Optional.empty();
   }
 
   /** Empty when there is no such call or it is not for these eyes. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.AlarmId;
 import org.najda.core.Availability;
 import org.najda.core.CallId;
 import org.najda.core.CallOutcome;
@@ -46,6 +47,7 @@ import org.najda.core.landmark.Landmark;
   @JsonSubTypes.Type(value = CommandBody.ProposeLandmark.class, name = "propose-landmark"),
   @JsonSubTypes.Type(value = CommandBody.ApproveLandmark.class, name = "approve-landmark"),
   @JsonSubTypes.Type(value = CommandBody.WithdrawLandmark.class, name = "withdraw-landmark"),
+  @JsonSubTypes.Type(value = CommandBody.AcknowledgeAlarm.class, name = "acknowledge-alarm"),
 })
 sealed interface CommandBody {
   int LONGEST_TEXT = 4_000;
@@ -155,4 +157,6 @@ sealed interface CommandBody {
 
   record WithdrawLandmark(@CommandName String id, @NotNull LandmarkId landmark)
       implements CommandBody {}
+
+  record AcknowledgeAlarm(@CommandName String id, @NotNull AlarmId alarm) implements CommandBody {}
 }

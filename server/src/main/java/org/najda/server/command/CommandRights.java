@@ -30,6 +30,7 @@ final class CommandRights {
       case CommandBody.ProposeLandmark b -> visit.require(Act.PROPOSE_LANDMARK);
       case CommandBody.ApproveLandmark b -> visit.require(Act.APPROVE_LANDMARK);
       case CommandBody.WithdrawLandmark b -> visit.require(Act.WITHDRAW_LANDMARK);
+      case CommandBody.AcknowledgeAlarm b -> visit.require(Act.ACKNOWLEDGE_ALARM);
     }
   }
 }

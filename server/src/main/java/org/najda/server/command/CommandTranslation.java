@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallSource;
 import org.najda.core.GeoPoint;
+import org.najda.core.command.AlarmCommand;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
@@ -100,6 +101,7 @@ final class CommandTranslation {
               GeoPoint.ofDegrees(b.lat(), b.lon()));
       case CommandBody.ApproveLandmark b -> new LandmarkCommand.ApproveLandmark(b.landmark());
       case CommandBody.WithdrawLandmark b -> new LandmarkCommand.WithdrawLandmark(b.landmark());
+      case CommandBody.AcknowledgeAlarm b -> new AlarmCommand.AcknowledgeAlarm(b.alarm());
       case CommandBody.SendUnits b ->
           throw new IllegalArgumentException("Units are sent on grounds, which are found first.");
     };

@@ -4,7 +4,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.Subject;
 import org.najda.core.call.Call;
+import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
@@ -31,9 +33,19 @@ record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents) {
       case DispatchEvent e -> touched.incidents.add(e.incident());
       case UnitEvent e -> {}
       case LandmarkEvent e -> {}
+      case AlarmEvent e -> touched.add(e.cause().about(), after);
       case RoomEvent e -> {}
     }
     return touched;
+  }
+
+  private void add(Subject about, RoomState after) {
+    if (about.incident() != null) {
+      incidents.add(about.incident());
+    }
+    if (about.call() != null) {
+      add(about.call(), after);
+    }
   }
 
   private void add(CallId call, RoomState after) {

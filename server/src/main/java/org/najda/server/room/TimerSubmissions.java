@@ -26,8 +26,7 @@ public final class TimerSubmissions {
         new Hasher()
             .add(timer.dueAt().toString())
             .add(timer.kind().name())
-            .add(String.valueOf(timer.incident()))
-            .add(String.valueOf(timer.unit()))
+            .add(timer.about().toString())
             .add(timer.level())
             .hash()
             .toString();

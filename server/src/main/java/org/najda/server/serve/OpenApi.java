@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Schema;
 import java.time.Duration;
 import java.util.Locale;
+import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
@@ -38,6 +39,7 @@ class OpenApi {
   OpenAPI description() {
     SpringDocUtils.getConfig()
         .addAnnotationsToIgnore(AuthenticationPrincipal.class)
+        .replaceWithClass(AlarmId.class, Long.class)
         .replaceWithClass(CallId.class, Long.class)
         .replaceWithClass(IncidentId.class, Long.class)
         .replaceWithClass(LandmarkId.class, Long.class)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.CallerRef;
 import org.najda.core.Commitment;
@@ -14,6 +15,7 @@ import org.najda.core.event.RoomEvent;
 import org.najda.core.room.RoomState;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.access.Standing;
+import org.najda.server.board.AlarmView;
 import org.najda.server.board.CallView;
 import org.najda.server.board.IncidentView;
 import org.najda.server.board.UnitView;
@@ -44,7 +46,7 @@ final class EventJson {
   private interface LeftOut {}
 
   /** What left the board: closed long ago, or no longer this visitor's business. */
-  private record Gone(List<CallId> calls, List<IncidentId> incidents) {}
+  private record Gone(List<CallId> calls, List<IncidentId> incidents, List<AlarmId> alarms) {}
 
   /** Empty when nothing of the event is for these eyes. */
   Optional<byte[]> of(Frame frame, Standing standing) {
@@ -89,11 +91,17 @@ final class EventJson {
     }
     List<UnitView> units =
         touched.units().stream().flatMap(id -> views.unit(state, id, standing).stream()).toList();
+    List<AlarmView> alarms = new ArrayList<>();
+    List<AlarmId> goneAlarms = new ArrayList<>();
+    for (AlarmId id : touched.alarms()) {
+      views.alarm(state, id, standing).ifPresentOrElse(alarms::add, () -> goneAlarms.add(id));
+    }
     node.putPOJO("calls", calls);
     node.putPOJO("incidents", incidents);
     node.putPOJO("units", units);
-    if (!goneCalls.isEmpty() || !goneIncidents.isEmpty()) {
-      node.putPOJO("gone", new Gone(goneCalls, goneIncidents));
+    node.putPOJO("alarms", alarms);
+    if (!goneCalls.isEmpty() || !goneIncidents.isEmpty() || !goneAlarms.isEmpty()) {
+      node.putPOJO("gone", new Gone(goneCalls, goneIncidents, goneAlarms));
     }
   }
 }

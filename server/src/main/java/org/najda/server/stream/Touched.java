@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
+import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
@@ -16,8 +18,12 @@ import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 
-/** Which calls, incidents and units look different after an event. */
-record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents, SortedSet<UnitId> units) {
+/** Which calls, incidents, units and alarms look different after an event. */
+record Touched(
+    SortedSet<CallId> calls,
+    SortedSet<IncidentId> incidents,
+    SortedSet<UnitId> units,
+    SortedSet<AlarmId> alarms) {
 
   /**
    * @param state after the event
@@ -37,7 +43,8 @@ record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents, SortedS
           of(List.of(), List.of(e.incident()), List.of(e.unit()));
       case UnitEvent e -> of(List.of(), List.of(), List.of(e.unit()));
       case LandmarkEvent e -> of(List.of(), List.of(), List.of());
-      case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of());
+      case AlarmEvent e -> of(List.of(e.alarm()));
+      case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of(), e.alarms());
       case RoomEvent.SettingsAdopted e -> of(List.of(), List.of(), List.of());
     };
   }
@@ -46,10 +53,20 @@ record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents, SortedS
     return state.calls().find(call).flatMap(found -> found.incident()).stream().toList();
   }
 
+  private static Touched of(List<AlarmId> alarms) {
+    return of(List.of(), List.of(), List.of(), alarms);
+  }
+
   private static Touched of(List<CallId> calls, List<IncidentId> incidents, List<UnitId> units) {
+    return of(calls, incidents, units, List.of());
+  }
+
+  private static Touched of(
+      List<CallId> calls, List<IncidentId> incidents, List<UnitId> units, List<AlarmId> alarms) {
     return new Touched(
         Collections.unmodifiableSortedSet(new TreeSet<>(calls)),
         Collections.unmodifiableSortedSet(new TreeSet<>(incidents)),
-        Collections.unmodifiableSortedSet(new TreeSet<>(units)));
+        Collections.unmodifiableSortedSet(new TreeSet<>(units)),
+        Collections.unmodifiableSortedSet(new TreeSet<>(alarms)));
   }
 }

@@ -2,6 +2,7 @@ package org.najda.server.verify;
 
 import java.util.stream.Stream;
 import org.najda.core.Commitment;
+import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
@@ -21,6 +22,7 @@ final class Commitments {
       case DispatchEvent dispatch -> Stream.empty();
       case UnitEvent unit -> Stream.empty();
       case LandmarkEvent landmark -> Stream.empty();
+      case AlarmEvent alarm -> Stream.empty();
       case RoomEvent room -> Stream.empty();
     };
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.Commitment;
 import org.najda.core.GeoPoint;
@@ -35,6 +36,7 @@ public final class WireModule extends SimpleModule {
     text(PersonId.class, PersonId::new);
     text(RoomId.class, RoomId::new);
     text(Commitment.class, Commitment::new);
+    number(AlarmId.class, AlarmId::number, AlarmId::new);
     number(CallId.class, CallId::number, CallId::new);
     number(IncidentId.class, IncidentId::number, IncidentId::new);
     number(LandmarkId.class, LandmarkId::number, LandmarkId::new);

@@ -59,6 +59,14 @@ class SightTest {
   }
 
   @Test
+  void alarmsAreForWhoeverWorksAtADesk() {
+    assertThat(board(dispatcher).path("alarms").isArray()).isTrue();
+    assertThat(dispatcher.command("acknowledge-alarm", "'alarm':999").code())
+        .isEqualTo("unknown-alarm");
+    assertThat(patrol.command("acknowledge-alarm", "'alarm':999").code()).isEqualTo("not-allowed");
+  }
+
+  @Test
   void aWallboardChangesNothingAndHoldsNothingOfACaller() {
     dispatcher.command("take-call", "'caller':{'number':'0661 00 00 09','name':'Karima'}");
     Person wall = Person.signedIn("mur");

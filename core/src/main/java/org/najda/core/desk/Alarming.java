@@ -1,0 +1,86 @@
+package org.najda.core.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.AlarmId;
+import org.najda.core.IncidentId;
+import org.najda.core.PersonId;
+import org.najda.core.Subject;
+import org.najda.core.UnitId;
+import org.najda.core.alarm.Alarm;
+import org.najda.core.alarm.AlarmBook;
+import org.najda.core.alarm.AlarmCause;
+import org.najda.core.alarm.AlarmKind;
+import org.najda.core.event.AlarmEvent;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.Event;
+import org.najda.core.room.RoomState;
+
+/**
+ * Which alarms events raise and end: every accepted command's events pass here, and those of its
+ * alarms follow them. To raise an alarm of your own, add a line to {@link #follow}.
+ */
+final class Alarming {
+  private final RoomState before;
+  private final Instant at;
+  private final List<Event> events;
+  private AlarmBook alarms;
+
+  private Alarming(RoomState before, Instant at, List<Event> events) {
+    this.before = before;
+    this.at = at;
+    this.events = new ArrayList<>(events);
+    this.alarms = before.alarms();
+  }
+
+  /**
+   * @param before the state that the decision was made on
+   */
+  static Decision with(RoomState before, Instant at, Decision decision) {
+    if (!(decision instanceof Decision.Accepted accepted)) {
+      return decision;
+    }
+    Alarming alarming = new Alarming(before, at, accepted.events());
+    accepted.events().forEach(alarming::follow);
+    return new Decision.Accepted(alarming.events);
+  }
+
+  private void follow(Event event) {
+    switch (event) {
+      case DispatchEvent.DispatchEscalated e ->
+          raise(unanswered(e.incident(), e.unit()), e.level(), sender(e));
+      case DispatchEvent.UnitProgressed e -> end(unanswered(e.incident(), e.unit()));
+      case DispatchEvent.UnitRecalled e -> end(unanswered(e.incident(), e.unit()));
+      default -> {}
+    }
+  }
+
+  private static AlarmCause unanswered(IncidentId incident, UnitId unit) {
+    return new AlarmCause(AlarmKind.UNANSWERED_DISPATCH, Subject.of(incident, unit));
+  }
+
+  private @Nullable PersonId sender(DispatchEvent.DispatchEscalated e) {
+    return before
+        .incidents()
+        .find(e.incident())
+        .flatMap(incident -> incident.findActiveMission(e.unit()))
+        .map(mission -> mission.sending().by())
+        .orElse(null);
+  }
+
+  private void raise(AlarmCause cause, int level, @Nullable PersonId owner) {
+    AlarmId id = alarms.find(cause).map(Alarm::id).orElseGet(alarms::nextId);
+    alarms = alarms.raised(id, cause, at, level, owner);
+    events.add(new AlarmEvent.AlarmRaised(id, cause, level, owner));
+  }
+
+  private void end(AlarmCause cause) {
+    Alarm alarm = alarms.find(cause).orElse(null);
+    if (alarm != null && alarm.endedAt() == null) {
+      alarms = alarms.ended(alarm.id(), at);
+      events.add(new AlarmEvent.AlarmEnded(alarm.id(), cause));
+    }
+  }
+}
