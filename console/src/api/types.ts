@@ -218,6 +218,42 @@ export interface Nature {
   code: string;
   name: LocalName;
   priority: number;
+  guidance: Guidance;
+}
+
+/** What a call-taker asks and says for a nature, each in its order. */
+export interface Guidance {
+  questions: Question[];
+  instructions: { code: string; text: LocalName }[];
+}
+
+export interface Question {
+  code: string;
+  text: LocalName;
+  answer: 'yes-no' | 'text' | 'choice';
+  /** Only of a choice. */
+  choices: { code: string; text: LocalName }[];
+}
+
+/** What being on duty takes. */
+export interface Duty {
+  vehicles: { code: string; name: LocalName; kind: string; callSign: string }[];
+  /** Times of the day in the room's zone, such as 22:00; until may be on the next day. */
+  shifts: { code: string; name: LocalName; from: string; until: string }[];
+  statuses: UnitStatus[];
+  groups: { code: string; name: LocalName; districts: string[] }[];
+  contacts: { code: string; name: LocalName; number: string; service?: string; note?: string }[];
+}
+
+/** A status of the room's own. */
+export interface UnitStatus {
+  code: string;
+  name: LocalName;
+  /** Secondary status of the EIDO list. */
+  commonCode?: string;
+  primary: 'available' | 'conditionally-available' | 'not-available';
+  /** Seconds after which it warns. */
+  longest?: number;
 }
 
 /** A service level of the room: so many of the intervals shall last no longer. */
@@ -236,6 +272,7 @@ export interface RoomSettings {
   map: string;
   districts: { code: string; name: LocalName; outline: Point[] }[];
   services: OtherService[];
+  duty: Duty;
   response: {
     natures: Nature[];
     closingCodes: { code: string; name: LocalName; effective: boolean }[];

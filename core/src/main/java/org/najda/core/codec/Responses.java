@@ -38,6 +38,7 @@ final class Responses {
         .object("name", nature.name(), Settings::write)
         .field("priority", nature.priority().level())
         .field("commonCode", nature.commonCode());
+    Guidances.write(writer, nature.guidance());
   }
 
   private static Nature nature(Fields fields) {
@@ -45,7 +46,8 @@ final class Responses {
         fields.text("code"),
         Settings.name(fields),
         Wording.priority(fields, "priority"),
-        fields.findText("commonCode"));
+        fields.findText("commonCode"),
+        Guidances.read(fields));
   }
 
   private static void write(JsonWriter writer, ResponsePlan plan) {

@@ -11,6 +11,7 @@ import org.najda.core.GeoPoint;
 import org.najda.core.PersonId;
 import org.najda.core.UnitId;
 import org.najda.core.settings.District;
+import org.najda.core.settings.Duty;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.Member;
 import org.najda.core.settings.OtherService;
@@ -38,9 +39,13 @@ final class Settings {
     if (!settings.services().isEmpty()) {
       writer.objects("services", settings.services(), Settings::write);
     }
+    if (!settings.duty().equals(Duty.NONE)) {
+      writer.object("duty", settings.duty(), Duties::write);
+    }
   }
 
   static RoomSettings read(Fields fields) {
+    Duty duty = fields.findObject("duty", Duties::read);
     return new RoomSettings(
         name(fields),
         fields.text("zone", ZoneId::of),
@@ -50,7 +55,8 @@ final class Settings {
         fields.objects("units", Settings::unit),
         fields.object("response", Responses::read),
         fields.objects("members", Settings::member),
-        fields.optionalObjects("services", Settings::service));
+        fields.optionalObjects("services", Settings::service),
+        duty == null ? Duty.NONE : duty);
   }
 
   static void write(JsonWriter writer, LocalName name) {
@@ -58,8 +64,12 @@ final class Settings {
   }
 
   static LocalName name(Fields fields) {
+    return name(fields, "name");
+  }
+
+  static LocalName name(Fields fields, String key) {
     return fields.object(
-        "name", name -> new LocalName(name.text("ar"), name.text("fr"), name.text("en")));
+        key, name -> new LocalName(name.text("ar"), name.text("fr"), name.text("en")));
   }
 
   private static void write(JsonWriter writer, District district) {

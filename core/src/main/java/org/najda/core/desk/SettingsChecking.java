@@ -12,15 +12,23 @@ import org.najda.core.incident.Incident;
 import org.najda.core.interval.IntervalName;
 import org.najda.core.room.RoomState;
 import org.najda.core.settings.ClosingCode;
+import org.najda.core.settings.Contact;
+import org.najda.core.settings.DispatchGroup;
 import org.najda.core.settings.District;
+import org.najda.core.settings.Duty;
+import org.najda.core.settings.Guidance;
 import org.najda.core.settings.Member;
 import org.najda.core.settings.Nature;
 import org.najda.core.settings.OtherService;
 import org.najda.core.settings.Post;
+import org.najda.core.settings.Question;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.Shift;
 import org.najda.core.settings.Target;
 import org.najda.core.settings.UnitDefinition;
+import org.najda.core.settings.UnitStatus;
+import org.najda.core.settings.Vehicle;
 import org.najda.core.unit.Unit;
 
 /** Looks for what a room could not work with, and keeps the first fault found. */
@@ -48,7 +56,8 @@ final class SettingsChecking {
     var posts = codes("post", settings.posts(), Post::code);
     var units = codes("unit", settings.units(), unit -> unit.id().value());
     codes("plan", settings.response().plans(), ResponsePlan::code);
-    codes("service", settings.services(), OtherService::code);
+    checkDuty(districts, codes("service", settings.services(), OtherService::code));
+    settings.response().natures().forEach(nature -> checkGuidance(nature.guidance()));
     codes("member", settings.members(), member -> member.person().value());
     for (UnitDefinition unit : settings.units()) {
       known(unit.id().value(), "post", unit.post(), posts);
@@ -67,6 +76,29 @@ final class SettingsChecking {
     }
     for (Target target : settings.response().targets()) {
       known("target", "interval", target.interval(), intervals);
+    }
+  }
+
+  private void checkDuty(SortedSet<String> districts, SortedSet<String> services) {
+    Duty duty = settings.duty();
+    codes("vehicle", duty.vehicles(), Vehicle::code);
+    codes("shift", duty.shifts(), Shift::code);
+    codes("status", duty.statuses(), UnitStatus::code);
+    codes("group", duty.groups(), DispatchGroup::code);
+    codes("contact", duty.contacts(), Contact::code);
+    for (DispatchGroup group : duty.groups()) {
+      group.districts().forEach(code -> known(group.code(), "district", code, districts));
+    }
+    for (Contact contact : duty.contacts()) {
+      known(contact.code(), "service", contact.service(), services);
+    }
+  }
+
+  private void checkGuidance(Guidance guidance) {
+    codes("question", guidance.questions(), Question::code);
+    codes("instruction", guidance.instructions(), Guidance.Instruction::code);
+    for (Question question : guidance.questions()) {
+      codes("choice", question.choices(), Question.Choice::code);
     }
   }
 

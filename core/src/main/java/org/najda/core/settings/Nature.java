@@ -7,5 +7,22 @@ import org.najda.core.Priority;
  * What kind of incident it is.
  *
  * @param commonCode code of the common list it maps to for exchange with others, when there is one
+ * @param guidance what a call-taker asks and says
  */
-public record Nature(String code, LocalName name, Priority priority, @Nullable String commonCode) {}
+public record Nature(
+    String code,
+    LocalName name,
+    Priority priority,
+    @Nullable String commonCode,
+    Guidance guidance) {
+
+  /** One for which nothing is asked or said in particular. */
+  public Nature(String code, LocalName name, Priority priority, @Nullable String commonCode) {
+    this(code, name, priority, commonCode, Guidance.NONE);
+  }
+
+  /** The same, asked and said so. */
+  public Nature with(Guidance other) {
+    return new Nature(code, name, priority, commonCode, other);
+  }
+}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param map name of the imported map the room works on
  * @param districts looked through in order; the first that contains a place is its district
  * @param services other services; the first whose ground a place lies on has it
+ * @param duty what being on duty takes
  */
 public record RoomSettings(
     LocalName name,
@@ -20,7 +21,8 @@ public record RoomSettings(
     List<UnitDefinition> units,
     Response response,
     List<Member> members,
-    List<OtherService> services) {
+    List<OtherService> services,
+    Duty duty) {
   public RoomSettings {
     districts = List.copyOf(districts);
     posts = List.copyOf(posts);
@@ -29,7 +31,7 @@ public record RoomSettings(
     services = List.copyOf(services);
   }
 
-  /** Of a room that hands calls to no other service by name. */
+  /** Of a room that hands calls to no other service by name, and that keeps its duties simple. */
   public RoomSettings(
       LocalName name,
       ZoneId zone,
@@ -39,6 +41,6 @@ public record RoomSettings(
       List<UnitDefinition> units,
       Response response,
       List<Member> members) {
-    this(name, zone, map, districts, posts, units, response, members, List.of());
+    this(name, zone, map, districts, posts, units, response, members, List.of(), Duty.NONE);
   }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.Commitment;
 import org.najda.core.PersonId;
 import org.najda.core.UnitId;
+import org.najda.core.settings.LocalName;
+import org.najda.core.settings.PrimaryStatus;
+import org.najda.core.settings.Question;
 import org.najda.core.settings.ResponsePlan;
+import org.najda.core.settings.SecondaryStatuses;
+import org.najda.core.settings.UnitStatus;
 
 /**
  * Makes any record of core with random values, found by reflection: a component that somebody adds
@@ -81,7 +87,25 @@ final class AnyRecord {
     if (type == ResponsePlan.Hours.class) {
       return new ResponsePlan.Hours(random.nextInt(12), 12 + random.nextInt(13));
     }
+    if (type == Question.class) {
+      return question();
+    }
+    if (type == UnitStatus.class) {
+      String common = pick(SecondaryStatuses.CODES.toArray(String[]::new));
+      Duration longest = random.nextBoolean() ? null : Duration.ofSeconds(random.nextInt(9) + 1L);
+      return new UnitStatus(
+          pick(TEXTS), of(LocalName.class), common, of(PrimaryStatus.class), longest);
+    }
     return null;
+  }
+
+  private Question question() {
+    Question.Answer answer = of(Question.Answer.class);
+    List<Question.Choice> choices =
+        answer == Question.Answer.CHOICE
+            ? List.of(of(Question.Choice.class), of(Question.Choice.class))
+            : List.of();
+    return new Question(pick(TEXTS), of(LocalName.class), answer, choices);
   }
 
   private @Nullable Object plain(Class<?> type) {
@@ -103,6 +127,9 @@ final class AnyRecord {
     }
     if (type == LocalDate.class) {
       return LocalDate.ofEpochDay(random.nextInt(40_000));
+    }
+    if (type == LocalTime.class) {
+      return LocalTime.of(random.nextInt(24), random.nextInt(60));
     }
     return type == ZoneId.class ? ZoneId.of("Africa/Casablanca") : null;
   }

@@ -27,6 +27,17 @@ final class RoomFolder {
   private static final List<String> CAPABILITIES =
       List.of("patrol;armed", "patrol;first-aid", "patrol;traffic", "patrol");
 
+  /** What every invented room has of the example room. */
+  private static final List<String> SHARED =
+      List.of(
+          "natures.csv",
+          "questions.csv",
+          "instructions.csv",
+          "closing-codes.csv",
+          "targets.csv",
+          "shifts.csv",
+          "statuses.csv");
+
   private static final double COUNTRY_DEGREES = 0.02;
 
   private final Town town;
@@ -63,7 +74,19 @@ final class RoomFolder {
         units);
     table("users.csv", List.of("login", "name", "roles", "unit", "until"), users(units));
     copy("/definitions/demo/plans.csv", "plans.csv");
-    for (String shared : List.of("natures.csv", "closing-codes.csv", "targets.csv")) {
+    table(
+        "vehicles.csv",
+        List.of("code", "name_ar", "name_fr", "name_en", "kind", "call_sign"),
+        RoomDuty.vehicles(units));
+    table(
+        "groups.csv",
+        List.of("code", "name_ar", "name_fr", "name_en", "districts"),
+        RoomDuty.groups(room.districts()));
+    table(
+        "contacts.csv",
+        List.of("code", "name_ar", "name_fr", "name_en", "number", "service", "note"),
+        RoomDuty.contacts());
+    for (String shared : SHARED) {
       copy("/definitions/room-example/" + shared, shared);
     }
   }
@@ -182,7 +205,7 @@ final class RoomFolder {
     return "P-" + district.code();
   }
 
-  private static List<String> row(String code, Names names, String... rest) {
+  static List<String> row(String code, Names names, String... rest) {
     List<String> row =
         new ArrayList<>(List.of(code, names.in("ar"), names.in("fr"), names.in("en")));
     row.addAll(List.of(rest));

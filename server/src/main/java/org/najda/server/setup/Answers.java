@@ -3,12 +3,14 @@ package org.najda.server.setup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.najda.core.Priority;
 import org.najda.core.interval.IntervalName;
 import org.najda.core.settings.ClosingCode;
+import org.najda.core.settings.Guidance;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.Nature;
 import org.najda.core.settings.Response;
@@ -64,7 +66,17 @@ final class Answers {
         natures.add(new Nature(code, name, priority, common));
       }
     }
-    return natures;
+    return withGuidance(natures, files);
+  }
+
+  private static List<Nature> withGuidance(List<Nature> natures, RoomFiles files)
+      throws IOException {
+    Set<String> codes = new TreeSet<>();
+    natures.forEach(nature -> codes.add(nature.code()));
+    Map<String, Guidance> guidance = GuidanceFiles.read(files, codes);
+    return natures.stream()
+        .map(nature -> nature.with(guidance.getOrDefault(nature.code(), Guidance.NONE)))
+        .toList();
   }
 
   private static List<ClosingCode> closingCodes(RoomFiles files) throws IOException {

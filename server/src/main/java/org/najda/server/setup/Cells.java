@@ -27,6 +27,7 @@ final class Cells {
 
   private static final String CODE = "[\\p{L}\\p{Nd}._-]{1,40}";
   private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_SENTENCE = 300;
 
   private final Complaints complaints;
   private final String file;
@@ -101,10 +102,36 @@ final class Cells {
     return null;
   }
 
+  /** Codes between semicolons that stand in another file; without those refused. */
+  SortedSet<String> references(String column, Set<String> known, String otherFile) {
+    SortedSet<String> codes = new TreeSet<>();
+    for (String word : list(column)) {
+      if (known.contains(word)) {
+        codes.add(word);
+      } else {
+        refuse(
+            column,
+            "\"" + word + "\" is not in " + otherFile,
+            "add it there or use one of its codes");
+      }
+    }
+    return codes;
+  }
+
   @Nullable LocalName name(String ar, String fr, String en) {
-    String arabic = name(ar);
-    String french = name(fr);
-    String english = name(en);
+    return local(name(ar), name(fr), name(en));
+  }
+
+  /** What is read out, in the columns {@code text_ar}, {@code text_fr}, {@code text_en}. */
+  @Nullable LocalName sentence() {
+    return local(
+        words("text_ar", LONGEST_SENTENCE),
+        words("text_fr", LONGEST_SENTENCE),
+        words("text_en", LONGEST_SENTENCE));
+  }
+
+  private static @Nullable LocalName local(
+      @Nullable String arabic, @Nullable String french, @Nullable String english) {
     return arabic == null || french == null || english == null
         ? null
         : new LocalName(arabic, french, english);
@@ -112,16 +139,20 @@ final class Cells {
 
   /** A name for people to read. */
   @Nullable String name(String column) {
+    return words(column, LONGEST_NAME);
+  }
+
+  private @Nullable String words(String column, int longest) {
     String value = value(column);
     if (!value.isEmpty()
-        && value.length() <= LONGEST_NAME
+        && value.length() <= longest
         && value.chars().noneMatch(Character::isISOControl)) {
       return value;
     }
     refuse(
         column,
         value.isEmpty() ? "empty" : "too long, or on several lines",
-        "write a name of 1 to " + LONGEST_NAME + " characters");
+        "write 1 to " + longest + " characters");
     return null;
   }
 

@@ -21,8 +21,6 @@ record Ground(List<District> districts, List<Post> posts, List<OtherService> ser
   static final String POSTS = "posts.csv";
   static final String SERVICES = "services.csv";
 
-  private static final String PHONE = "[+0-9][0-9 ]{0,19}";
-
   static Ground read(RoomFiles files) throws IOException {
     return new Ground(districts(files), posts(files), services(files));
   }
@@ -49,12 +47,9 @@ record Ground(List<District> districts, List<Post> posts, List<OtherService> ser
     for (Cells row : files.rowsIfAny(SERVICES, columns)) {
       String code = row.newCode("code", seen);
       LocalName name = row.name("name_ar", "name_fr", "name_en");
-      String number = row.value("number");
-      if (!number.matches(PHONE)) {
-        row.refuse("number", "\"" + number + "\" can't be dialled", "write up to 20 digits");
-      }
+      String number = Numbers.phone(row, "number");
       List<GeoPoint> outline = row.isEmpty("outline") ? List.of() : Outline.read(row, "outline");
-      if (row.isSound() && code != null && name != null && outline != null) {
+      if (code != null && name != null && number != null && outline != null) {
         services.add(new OtherService(code, name, number, outline));
       }
     }

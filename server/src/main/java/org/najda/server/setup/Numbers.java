@@ -1,6 +1,7 @@
 package org.najda.server.setup;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
@@ -9,6 +10,7 @@ import org.najda.core.Priority;
 /** Reads places, numbers and dates out of cells; null and a complaint for what is none. */
 final class Numbers {
   private static final int HIGHEST_PRIORITY = 4;
+  private static final String PHONE = "[+0-9][0-9 ]{0,19}";
 
   private Numbers() {}
 
@@ -54,6 +56,28 @@ final class Numbers {
   static @Nullable Priority priority(Cells row, String column) {
     Integer level = whole(row, column, 0, HIGHEST_PRIORITY);
     return level == null ? null : new Priority(level);
+  }
+
+  static @Nullable String phone(Cells row, String column) {
+    String value = row.value(column);
+    if (value.matches(PHONE)) {
+      return value;
+    }
+    row.refuse(column, "\"" + value + "\" can't be dialled", "write up to 20 digits");
+    return null;
+  }
+
+  /** A minute of the day, such as {@code 06:30}. */
+  static @Nullable LocalTime timeOfDay(Cells row, String column) {
+    String value = row.value(column);
+    if (value.matches("([01]\\d|2[0-3]):[0-5]\\d")) {
+      return LocalTime.parse(value);
+    }
+    row.refuse(
+        column,
+        "\"" + value + "\" is no time of the day",
+        "write it as 06:30, from 00:00 to 23:59");
+    return null;
   }
 
   /** Null when empty or refused. */

@@ -9,13 +9,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.settings.ClosingCode;
+import org.najda.core.settings.Contact;
+import org.najda.core.settings.DispatchGroup;
 import org.najda.core.settings.District;
 import org.najda.core.settings.Nature;
 import org.najda.core.settings.OtherService;
 import org.najda.core.settings.Post;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.Shift;
 import org.najda.core.settings.Target;
+import org.najda.core.settings.UnitStatus;
+import org.najda.core.settings.Vehicle;
 
 /**
  * How one part of a room's settings would change.
@@ -54,6 +59,11 @@ public record PartChange(
             of("plans", now, then, s -> s.response().plans(), ResponsePlan::code),
             of("closing-codes", now, then, s -> s.response().closingCodes(), ClosingCode::code),
             of("targets", now, then, s -> s.response().targets(), PartChange::named),
+            of("vehicles", now, then, s -> s.duty().vehicles(), Vehicle::code),
+            of("shifts", now, then, s -> s.duty().shifts(), Shift::code),
+            of("statuses", now, then, s -> s.duty().statuses(), UnitStatus::code),
+            of("groups", now, then, s -> s.duty().groups(), DispatchGroup::code),
+            of("contacts", now, then, s -> s.duty().contacts(), Contact::code),
             of("users", now, then, RoomSettings::members, member -> member.person().value()))
         .filter(change -> !change.isNothing())
         .toList();

@@ -31,8 +31,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The folder holds room.yaml, posts.csv, units.csv, natures.csv, plans.csv,",
-      "closing-codes.csv and, if wanted, districts.csv, services.csv, targets.csv, users.csv; or",
-      "one such folder for each of several rooms. definitions/room-example shows and explains them.",
+      "closing-codes.csv and, if wanted, districts.csv, services.csv, targets.csv, users.csv,",
+      "questions.csv, instructions.csv, vehicles.csv, shifts.csv, statuses.csv, groups.csv,",
+      "contacts.csv; or one such folder for each of several rooms. definitions/room-example shows",
+      "and explains them.",
       "Every wrong row is told in one run, and then nothing is changed. The same folder applied",
       "again changes nothing. Passwords of new people are written to DIR/new-passwords.csv.",
       "No server may run on the same DIR meanwhile; a dry run works beside one.",

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.najda.core.RoomId;
 import org.najda.core.settings.District;
+import org.najda.core.settings.Duty;
+import org.najda.core.settings.OtherService;
 import org.najda.core.settings.Post;
 import org.najda.core.settings.Response;
 import org.najda.core.settings.RoomSettings;
@@ -34,7 +36,14 @@ public final class SetupFolder {
           Answers.NATURES,
           Answers.CLOSING_CODES,
           Answers.TARGETS,
-          Plans.FILE);
+          Plans.FILE,
+          GuidanceFiles.QUESTIONS,
+          GuidanceFiles.INSTRUCTIONS,
+          DutyFiles.VEHICLES,
+          DutyFiles.SHIFTS,
+          DutyFiles.STATUSES,
+          DutyFiles.GROUPS,
+          DutyFiles.CONTACTS);
 
   private final Complaints complaints = new Complaints();
   private final Map<RoomId, String> ids = new HashMap<>();
@@ -81,12 +90,12 @@ public final class SetupFolder {
     Ground ground = Ground.read(files);
     List<UnitDefinition> units = Roster.units(files, codes(ground.posts(), Post::code));
     List<Person> people = Roster.people(files, codes(units, unit -> unit.id().value()));
+    Set<String> districts = codes(ground.districts(), District::code);
     Response response =
         Answers.read(
-            files,
-            head.map(RoomHead::rules).orElse(Rules.DEFAULT),
-            codes(ground.districts(), District::code),
-            capabilities(units));
+            files, head.map(RoomHead::rules).orElse(Rules.DEFAULT), districts, capabilities(units));
+    Set<String> services = codes(ground.services(), OtherService::code);
+    Duty duty = DutyFiles.read(files, districts, services);
     head.ifPresent(found -> checkId(found.id(), files));
     return head.map(h ->
         new RoomDraft(
@@ -100,7 +109,8 @@ public final class SetupFolder {
                 units,
                 response,
                 people.stream().map(Person::member).toList(),
-                ground.services()),
+                ground.services(),
+                duty),
             people));
   }
 

@@ -20,6 +20,11 @@ public record Columns(List<String> required, List<String> optional) {
     return new Columns(List.of(required), List.of());
   }
 
+  /** The same, and these must be there too. */
+  public Columns and(String... others) {
+    return new Columns(Stream.concat(required.stream(), Stream.of(others)).toList(), optional);
+  }
+
   /** The same, and these may be there. */
   public Columns orWith(String... others) {
     return new Columns(required, List.of(others));

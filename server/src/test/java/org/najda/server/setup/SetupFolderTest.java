@@ -14,7 +14,11 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.core.GeoPoint;
+import org.najda.core.settings.Duty;
+import org.najda.core.settings.Question;
+import org.najda.core.settings.Question.Answer;
 import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.Shift;
 import org.najda.server.table.Problem;
 
 class SetupFolderTest {
@@ -51,6 +55,14 @@ class SetupFolderTest {
     assertThat(settings.districts().getFirst().contains(GeoPoint.ofDegrees(31.635, -8.011)))
         .isTrue();
     assertThat(reading.rooms().getFirst().people()).hasSize(6);
+    assertThat(settings.duty().vehicles()).hasSize(13);
+    assertThat(settings.duty().shifts()).anyMatch(Shift::crossesMidnight);
+    assertThat(settings.duty().statuses()).hasSize(12);
+    assertThat(settings.duty().groups()).hasSize(2);
+    assertThat(settings.duty().contacts()).hasSize(6);
+    assertThat(settings.response().natures().getFirst().guidance().questions())
+        .extracting(Question::answer)
+        .containsExactly(Answer.YES_NO, Answer.CHOICE, Answer.YES_NO, Answer.TEXT);
   }
 
   @Test
@@ -83,6 +95,45 @@ class SetupFolderTest {
         .anySatisfy(s -> assertThat(s).startsWith("users.csv:8: until: \"2027-02-30\" is no date"))
         .anySatisfy(s -> assertThat(s).startsWith("districts.csv:7: outline: has holes or crosses"))
         .hasSize(17);
+  }
+
+  @Test
+  void whatADutyTakesIsCheckedToo() throws IOException {
+    copyExample(folder);
+    append("vehicles.csv", "V01,م,M,M,boat,");
+    append("shifts.csv", "late,م,M,M,24:00,6");
+    append("statuses.csv", "x,م,M,M,perhaps,Sleeping,0");
+    append("groups.csv", "x,م,M,M,NOWHERE");
+    append("contacts.csv", "x,م,M,M,call me,NOBODY,");
+    append("questions.csv", "no-nature,x,م,M,M,choice,a;b,م,M;N,M;N");
+    append("instructions.csv", "robbery,x,,M,M");
+    assertThat(sentences(SetupFolder.read(folder)))
+        .anySatisfy(s -> assertThat(s).startsWith("vehicles.csv:15: code: \"V01\" is there twice"))
+        .anySatisfy(s -> assertThat(s).startsWith("shifts.csv:5: from: \"24:00\" is no time of"))
+        .anySatisfy(s -> assertThat(s).startsWith("shifts.csv:5: until: \"6\" is no time of the"))
+        .anySatisfy(s -> assertThat(s).startsWith("statuses.csv:14: primary: \"perhaps\" is not"))
+        .anySatisfy(s -> assertThat(s).startsWith("statuses.csv:14: common_code: \"Sleeping\" is"))
+        .anySatisfy(s -> assertThat(s).startsWith("statuses.csv:14: longest_minutes: \"0\" does"))
+        .anySatisfy(s -> assertThat(s).startsWith("groups.csv:4: districts: \"NOWHERE\" is not in"))
+        .anySatisfy(s -> assertThat(s).startsWith("contacts.csv:8: number: \"call me\" can't be"))
+        .anySatisfy(s -> assertThat(s).startsWith("contacts.csv:8: service: \"NOBODY\" is not in"))
+        .anySatisfy(s -> assertThat(s).startsWith("questions.csv:20: nature: \"no-nature\" is not"))
+        .anySatisfy(s -> assertThat(s).startsWith("questions.csv:20: choices: the choices don't"))
+        .anySatisfy(s -> assertThat(s).startsWith("instructions.csv:9: text_ar: empty, "))
+        .hasSize(12);
+  }
+
+  @Test
+  void aRoomWorksWithoutAnyOfIt() throws IOException {
+    copyExample(folder);
+    for (String file :
+        List.of("vehicles", "shifts", "statuses", "groups", "contacts", "questions")) {
+      Files.delete(folder.resolve(file + ".csv"));
+    }
+    Files.delete(folder.resolve("instructions.csv"));
+    Reading reading = SetupFolder.read(folder);
+    assertThat(sentences(reading)).isEmpty();
+    assertThat(reading.rooms().getFirst().settings().duty()).isEqualTo(Duty.NONE);
   }
 
   @Test

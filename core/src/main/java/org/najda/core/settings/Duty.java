@@ -1,0 +1,24 @@
+package org.najda.core.settings;
+
+import java.util.List;
+
+/**
+ * What being on duty takes: what crews drive, when they and the desks are there, what units may say
+ * they are doing, who looks after which districts, whom one can ring. A room works without any.
+ */
+public record Duty(
+    List<Vehicle> vehicles,
+    List<Shift> shifts,
+    List<UnitStatus> statuses,
+    List<DispatchGroup> groups,
+    List<Contact> contacts) {
+  public static final Duty NONE = new Duty(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Duty {
+    vehicles = List.copyOf(vehicles);
+    shifts = List.copyOf(shifts);
+    statuses = List.copyOf(statuses);
+    groups = List.copyOf(groups);
+    contacts = List.copyOf(contacts);
+  }
+}
