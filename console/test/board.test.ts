@@ -14,7 +14,7 @@ const unit = (id: string, more: Partial<Unit> = {}): Unit => ({
 
 function boardOf(seq: number, units: Unit[]): LiveBoard {
   const board = new LiveBoard(new RoomApi('north'));
-  const read: Board = { seq, calls: [], incidents: [], units, settingsVersion: 1 };
+  const read: Board = { seq, calls: [], incidents: [], units, alarms: [], settingsVersion: 1 };
   board.replace(read);
   return board;
 }
@@ -41,7 +41,14 @@ describe('the live board', () => {
 
   test('drops what a fresh reading no longer has', () => {
     const board = boardOf(5, [unit('D-1'), unit('D-2')]);
-    board.replace({ seq: 9, calls: [], incidents: [], units: [unit('D-2')], settingsVersion: 1 });
+    board.replace({
+      seq: 9,
+      calls: [],
+      incidents: [],
+      units: [unit('D-2')],
+      alarms: [],
+      settingsVersion: 1,
+    });
     expect([...board.units.keys()]).toEqual(['D-2']);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { STEPS } from '../src/api/types';
+import { ALARM_KINDS, STEPS } from '../src/api/types';
 import { KEYS } from '../src/desk/keys';
 import { SIGNS } from '../src/units/state';
 
@@ -20,6 +20,7 @@ test('every code that a screen turns into words has them', () => {
     outcome: ['advice', 'hoax', 'wrong-number', 'silent', 'abandoned', 'transferred'],
     service: ['gendarmerie', 'civil-protection', 'other-room', 'other'],
     theme: ['dark', 'light'],
+    'alarm.kind': ALARM_KINDS,
   };
   const missing = Object.entries(codes)
     .flatMap(([group, names]) => names.map((name) => `console.${group}.${name}`))

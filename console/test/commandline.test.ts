@@ -26,6 +26,7 @@ const KNOWN: Known = {
   incidents: [named('3'), named('12')],
   calls: [named('45')],
   ringing: [named('51'), named('52')],
+  alarms: [named('8'), named('9')],
   natures: [named('robbery', 'سرقة بالعنف', 'Vol'), named('fraud', 'نصب'), named('fire', 'حريق')],
   closings: [named('arrest', 'توقيف', 'Interpellation'), named('settled', 'تسوية')],
   outcomes: [named('hoax', 'كاذب')],
@@ -79,6 +80,9 @@ describe('a line', () => {
     expect(read('pr 1 couteau')).toEqual(['priority', 3, 1, 'couteau']);
     expect(read('pr 12 1 couteau')).toEqual(['priority', 12, 1, 'couteau']);
     expect(read('خ')).toEqual(['take', 51]);
+    expect(read('ack')).toEqual(['acknowledge', 8]);
+    expect(read('عاين 9')).toEqual(['acknowledge', 9]);
+    expect(read('ack 7')).toBe('unknown-alarm');
     expect(read('غ', NOTHING_CHOSEN)).toBe('missing');
     expect(read('خ', NOTHING_CHOSEN)).toBe('missing');
   });

@@ -27,4 +27,5 @@ export type Command =
   | { type: 'set-availability'; unit: string; availability: 'available' | 'unavailable' }
   | { type: 'propose-landmark'; name: string; lat: number; lon: number; aliases?: string[] }
   | { type: 'approve-landmark'; landmark: number }
-  | { type: 'withdraw-landmark'; landmark: number };
+  | { type: 'withdraw-landmark'; landmark: number }
+  | { type: 'acknowledge-alarm'; alarm: number };

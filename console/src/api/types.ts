@@ -114,11 +114,35 @@ export interface Unit {
   position?: Position;
 }
 
+/** What an alarm tells of, the most urgent first. */
+export const ALARM_KINDS = ['unanswered-dispatch'] as const;
+export type AlarmKind = (typeof ALARM_KINDS)[number];
+
+export interface Alarm {
+  id: number;
+  kind: AlarmKind;
+  call?: number;
+  incident?: number;
+  unit?: string;
+  /** Of what else it is about, such as a bulletin. */
+  number?: number;
+  raisedAt: Instant;
+  lastAt: Instant;
+  times: number;
+  /** How bad it is, from 1. */
+  level: number;
+  owner?: string;
+  acknowledgedBy?: string;
+  acknowledgedAt?: Instant;
+  endedAt?: Instant;
+}
+
 export interface Board {
   seq: number;
   calls: Call[];
   incidents: Incident[];
   units: Unit[];
+  alarms: Alarm[];
   settingsVersion: number;
 }
 

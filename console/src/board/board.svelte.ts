@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { RoomApi } from '../api/room';
 import type { Problem } from '../api/problem';
-import type { Board, Call, Incident, Position, TimelineEntry, Unit } from '../api/types';
+import type { Alarm, Board, Call, Incident, Position, TimelineEntry, Unit } from '../api/types';
 import type { StreamMessage } from '../stream/sse';
 import type { Running } from '../stream/hub';
 import { openStream } from '../stream/shared-stream';
@@ -16,6 +16,8 @@ interface Touched extends TimelineEntry {
   calls?: Call[];
   incidents?: Incident[];
   units?: Unit[];
+  alarms?: Alarm[];
+  gone?: { alarms?: number[] };
 }
 type Moved = Position & { id: string };
 
@@ -27,6 +29,7 @@ export class LiveBoard {
   readonly calls = new SvelteMap<number, Call>();
   readonly incidents = new SvelteMap<number, Incident>();
   readonly units = new SvelteMap<string, Unit>();
+  readonly alarms = new SvelteMap<number, Alarm>();
   /** Replaced as a whole with each frame: once a second at most. */
   positions = $state.raw<ReadonlyMap<string, Position>>(new Map());
   settingsVersion = $state(0);
@@ -99,6 +102,8 @@ export class LiveBoard {
     touched.calls?.forEach((call) => this.calls.set(call.id, call));
     touched.incidents?.forEach((incident) => this.incidents.set(incident.id, incident));
     touched.units?.forEach((unit) => this.units.set(unit.id, unit));
+    touched.alarms?.forEach((alarm) => this.alarms.set(alarm.id, alarm));
+    touched.gone?.alarms?.forEach((alarm) => this.alarms.delete(alarm));
     this.#move(
       (touched.units ?? []).flatMap((u) => (u.position ? [{ id: u.id, ...u.position }] : [])),
     );
@@ -135,6 +140,7 @@ export class LiveBoard {
     refill(this.calls, board.calls);
     refill(this.incidents, board.incidents);
     refill(this.units, board.units);
+    refill(this.alarms, board.alarms);
     const placed = board.units.filter((unit) => unit.position !== undefined);
     this.positions = new Map(placed.map((unit) => [unit.id, unit.position!]));
     this.settingsVersion = board.settingsVersion;

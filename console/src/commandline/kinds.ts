@@ -14,6 +14,7 @@ export interface ValueOf {
   incident: number;
   call: number;
   ringing: number;
+  alarm: number;
   nature: string;
   place: Place;
   status: Status;
@@ -67,7 +68,7 @@ function choice<T extends string>(list: (known: Known) => readonly Named[]): Rea
 }
 
 function numbered(
-  kind: 'incident' | 'call' | 'ringing',
+  kind: 'incident' | 'call' | 'ringing' | 'alarm',
   list: (known: Known) => readonly Named[],
   chosen: (known: Known) => number | undefined,
 ): Reader<number> {
@@ -159,6 +160,11 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
     'ringing',
     (known) => known.ringing,
     (known) => (known.ringing[0] === undefined ? undefined : Number(known.ringing[0].code)),
+  ),
+  alarm: numbered(
+    'alarm',
+    (known) => known.alarms,
+    (known) => (known.alarms[0] === undefined ? undefined : Number(known.alarms[0].code)),
   ),
   nature: choice((known) => known.natures),
   place,

@@ -1,6 +1,7 @@
 import { tongue, t } from '../i18n/language.svelte';
 import { stopwatch } from '../i18n/duration';
 import { clock } from '../board/clock.svelte';
+import { isOpen } from '../alarms/alarms';
 import { inHand } from '../calls/order';
 import type { FoundPlace, LocalName, Place, Unit } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
@@ -83,6 +84,15 @@ export function knownTo(
     })),
     calls: inHand(board.calls.values(), session.person?.login).map(call),
     ringing: desk.ringing.map(call),
+    alarms: desk.alarms.filter(isOpen).map(({ id, kind, unit, incident }) => ({
+      code: String(id),
+      words: [],
+      says: joined(
+        t(`console.alarm.kind.${kind}`),
+        unit,
+        incident === undefined ? undefined : `#${incident}`,
+      ),
+    })),
     natures: coded(settings?.response.natures ?? []),
     closings: coded(settings?.response.closingCodes ?? []),
     outcomes: worded(OUTCOMES, 'outcome'),

@@ -17,6 +17,8 @@ export interface Known {
   readonly calls: readonly Named[];
   /** Oldest first. */
   readonly ringing: readonly Named[];
+  /** Those nobody took on yet, the most urgent first. */
+  readonly alarms: readonly Named[];
   readonly natures: readonly Named[];
   readonly closings: readonly Named[];
   readonly outcomes: readonly Named[];

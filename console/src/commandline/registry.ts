@@ -1,3 +1,4 @@
+import { ALARM_VERBS } from './verbs/alarms';
 import { CALL_VERBS } from './verbs/calls';
 import { DISPATCH_VERBS } from './verbs/dispatch';
 import { LINE_VERBS } from './verbs/line';
@@ -10,6 +11,7 @@ import { plain } from './words';
 export const VERBS: readonly Verb[] = [
   ...CALL_VERBS,
   ...DISPATCH_VERBS,
+  ...ALARM_VERBS,
   ...LOOKING_VERBS,
   ...SUPERVISION_VERBS,
   ...LINE_VERBS,

@@ -11,6 +11,8 @@ import type {
   Position,
   RoomSettings,
 } from '../api/types';
+import { alarmOrder } from '../alarms/alarms';
+import { Bell } from '../alarms/bell.svelte';
 import { LiveBoard } from '../board/board.svelte';
 import { Marks } from '../board/marks.svelte';
 import { clock } from '../board/clock.svelte';
@@ -37,6 +39,7 @@ export class Desk {
   readonly together: Together;
   readonly marks: Marks;
   readonly panes = new PaneSizes(this.preferences);
+  readonly bell = new Bell(this.preferences);
   settings = $state.raw<RoomSettings>();
   call = $state<number>();
   incident = $state<number>();
@@ -86,6 +89,9 @@ export class Desk {
       .filter((call) => call.state === 'ringing')
       .sort((a, b) => a.presentedAt.localeCompare(b.presentedAt) || a.id - b.id),
   );
+
+  /** What somebody must look at, the most urgent first. */
+  readonly alarms = $derived.by(() => alarmOrder(this.board.alarms.values()));
 
   may(right: Right): boolean {
     return may(this.membership.roles, right);
@@ -222,7 +228,7 @@ export class Desk {
 export async function focus(id: string): Promise<void> {
   await tick();
   const part = document.getElementById(id);
-  const field = part?.matches('[tabindex], textarea, input')
+  const field = part?.matches('[tabindex], textarea, input, button')
     ? part
     : part?.querySelector<HTMLElement>('input, select, [tabindex], button');
   field?.focus();

@@ -1,3 +1,4 @@
+import { isOpen } from '../alarms/alarms';
 import { focus, type Desk } from './desk.svelte';
 
 /** Function keys, because they mean the same on an Arabic, a French and an English keyboard. */
@@ -9,6 +10,7 @@ export const KEYS = {
   'Shift+F4': 'call-ending',
   F5: 'read-again',
   F6: 'queue',
+  'Shift+F6': 'alarms',
   F7: 'incident',
   'Shift+F7': 'closing',
   F8: 'map',
@@ -32,6 +34,8 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
     await desk.loadSettings();
   },
   queue: () => focus('queue'),
+  alarms: ({ alarms: [first] }) =>
+    focus(first !== undefined && isOpen(first) ? `acknowledge-${first.id}` : 'alarms-title'),
   incident: (desk) =>
     desk.show(
       'incident',

@@ -9,10 +9,17 @@ export type Right =
   | 'write-notes'
   | 'set-availability'
   | 'approve-landmarks'
-  | 'supervise';
+  | 'supervise'
+  | 'acknowledge-alarms';
 
 const OF_ROLE: Record<Role, readonly Right[]> = {
-  'call-taker': ['take-calls', 'move-incidents', 'change-priority', 'write-notes'],
+  'call-taker': [
+    'take-calls',
+    'move-incidents',
+    'change-priority',
+    'write-notes',
+    'acknowledge-alarms',
+  ],
   dispatcher: [
     'take-calls',
     'send-units',
@@ -21,6 +28,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'change-priority',
     'write-notes',
     'set-availability',
+    'acknowledge-alarms',
   ],
   supervisor: [
     'take-calls',
@@ -32,6 +40,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'set-availability',
     'approve-landmarks',
     'supervise',
+    'acknowledge-alarms',
   ],
   patrol: [],
   wallboard: [],

@@ -1,0 +1,23 @@
+import { ALARM_KINDS, type Alarm, type AlarmKind } from '../api/types';
+
+/** A sign for each kind, so that colour is never alone; none points left or right. */
+export const ALARM_SIGNS: Record<AlarmKind, string> = {
+  'unanswered-dispatch': '◌',
+};
+
+/** Somebody must still take it on. */
+export const isOpen = (alarm: Alarm): boolean => alarm.acknowledgedBy === undefined;
+
+const urgency = (alarm: Alarm): number => ALARM_KINDS.indexOf(alarm.kind);
+
+/** Those nobody took on come first, then what is more urgent, worse, older. */
+export function alarmOrder(alarms: Iterable<Alarm>): Alarm[] {
+  return [...alarms].sort(
+    (a, b) =>
+      Number(isOpen(b)) - Number(isOpen(a)) ||
+      urgency(a) - urgency(b) ||
+      b.level - a.level ||
+      a.raisedAt.localeCompare(b.raisedAt) ||
+      a.id - b.id,
+  );
+}
