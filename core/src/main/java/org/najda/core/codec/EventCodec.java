@@ -7,6 +7,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 
@@ -37,6 +38,7 @@ public final class EventCodec {
       case UnitEvent.AvailabilityChanged e -> RoomEvents.write(writer, e);
       case LandmarkEvent e -> LandmarkEvents.write(writer, e);
       case AlarmEvent e -> AlarmEvents.write(writer, e);
+      case NoticeEvent e -> NoticeEvents.write(writer, e);
       case RoomEvent e -> RoomEvents.write(writer, e);
     }
     return writer.end().toBytes();
@@ -84,6 +86,12 @@ public final class EventCodec {
       case ALARM_RAISED -> AlarmEvents.raised(fields);
       case ALARM_ACKNOWLEDGED -> AlarmEvents.acknowledged(fields);
       case ALARM_ENDED -> AlarmEvents.ended(fields);
+      case NOTICE_POSTED -> NoticeEvents.posted(fields);
+      case NOTICE_EXTENDED -> NoticeEvents.extended(fields);
+      case NOTICE_REVIEW_DUE -> NoticeEvents.reviewDue(fields);
+      case NOTICE_CONFIRMED -> NoticeEvents.confirmed(fields);
+      case NOTICE_WITHDRAWN -> NoticeEvents.withdrawn(fields);
+      case NOTICE_EXPIRED -> NoticeEvents.expired(fields);
       case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);
       case TIDIED -> RoomEvents.tidied(fields);
     };

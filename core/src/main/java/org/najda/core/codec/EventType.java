@@ -7,6 +7,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 
@@ -35,6 +36,12 @@ enum EventType {
   ALARM_RAISED(1),
   ALARM_ACKNOWLEDGED(1),
   ALARM_ENDED(1),
+  NOTICE_POSTED(1),
+  NOTICE_EXTENDED(1),
+  NOTICE_REVIEW_DUE(1),
+  NOTICE_CONFIRMED(1),
+  NOTICE_WITHDRAWN(1),
+  NOTICE_EXPIRED(1),
   SETTINGS_ADOPTED(1),
   TIDIED(1);
 
@@ -60,6 +67,7 @@ enum EventType {
       case AlarmEvent.AlarmRaised e -> ALARM_RAISED;
       case AlarmEvent.AlarmAcknowledged e -> ALARM_ACKNOWLEDGED;
       case AlarmEvent.AlarmEnded e -> ALARM_ENDED;
+      case NoticeEvent e -> of(e);
       case RoomEvent.SettingsAdopted e -> SETTINGS_ADOPTED;
       case RoomEvent.Tidied e -> TIDIED;
     };
@@ -84,6 +92,17 @@ enum EventType {
       case IncidentEvent.PriorityChanged e -> PRIORITY_CHANGED;
       case IncidentEvent.NoteAdded e -> NOTE_ADDED;
       case IncidentEvent.IncidentClosed e -> INCIDENT_CLOSED;
+    };
+  }
+
+  private static EventType of(NoticeEvent event) {
+    return switch (event) {
+      case NoticeEvent.NoticePosted e -> NOTICE_POSTED;
+      case NoticeEvent.NoticeExtended e -> NOTICE_EXTENDED;
+      case NoticeEvent.NoticeReviewDue e -> NOTICE_REVIEW_DUE;
+      case NoticeEvent.NoticeConfirmed e -> NOTICE_CONFIRMED;
+      case NoticeEvent.NoticeWithdrawn e -> NOTICE_WITHDRAWN;
+      case NoticeEvent.NoticeExpired e -> NOTICE_EXPIRED;
     };
   }
 

@@ -9,6 +9,7 @@ import org.najda.core.call.Call;
 import org.najda.core.incident.Incident;
 import org.najda.core.landmark.Landmark;
 import org.najda.core.landmark.LandmarkBook;
+import org.najda.core.notice.NoticeBook;
 import org.najda.core.room.CallBook;
 import org.najda.core.room.CommandMemory;
 import org.najda.core.room.IncidentBook;
@@ -26,7 +27,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   private StateCodec() {}
 
@@ -46,6 +47,8 @@ public final class StateCodec {
             .objects("landmarks", state.landmarks().byId().values(), LandmarkEvents::write)
             .field("lastAlarm", state.alarms().lastNumber())
             .objects("alarms", state.alarms().byId().values(), AlarmEvents::write)
+            .field("lastNotice", state.notices().lastNumber())
+            .objects("notices", state.notices().byId().values(), Notices::write)
             .objects("timers", state.timers().keys(), Timers::write)
             .objects("commands", state.head().commands().listCommands(), Commands::write);
     return writer.end().toBytes();
@@ -72,12 +75,13 @@ public final class StateCodec {
     }
     LandmarkBook landmarks = landmarks(fields);
     AlarmBook alarms = alarms(fields);
+    NoticeBook notices = Notices.book(fields);
     SortedTree<Timer, Boolean> timers = SortedTree.empty();
     for (Timer timer : fields.objects("timers", Timers::read)) {
       timers = timers.put(timer, Boolean.TRUE);
     }
     JournalHead head = new JournalHead(sequence, at, commands(fields));
-    return new RoomState(head, setup, calls, incidents, units, landmarks, alarms, timers);
+    return new RoomState(head, setup, calls, incidents, units, landmarks, alarms, notices, timers);
   }
 
   private static @Nullable Setup setup(Fields fields) {

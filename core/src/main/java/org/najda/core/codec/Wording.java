@@ -6,6 +6,7 @@ import org.najda.core.CallerRef;
 import org.najda.core.Commitment;
 import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
+import org.najda.core.NoticeId;
 import org.najda.core.Place;
 import org.najda.core.PlaceClass;
 import org.najda.core.PlaceSource;
@@ -33,6 +34,11 @@ final class Wording {
   static @Nullable IncidentId findIncident(Fields fields) {
     Long number = fields.findNumber("incident");
     return number == null ? null : new IncidentId(number);
+  }
+
+  static @Nullable NoticeId findNotice(Fields fields, String key) {
+    Long number = fields.findNumber(key);
+    return number == null ? null : new NoticeId(number);
   }
 
   static UnitId unit(Fields fields) {

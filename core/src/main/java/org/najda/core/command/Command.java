@@ -8,4 +8,5 @@ public sealed interface Command
         UnitCommand,
         LandmarkCommand,
         AlarmCommand,
+        NoticeCommand,
         RoomCommand {}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.AlarmId;
 import org.najda.core.IncidentId;
+import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
 import org.najda.core.Subject;
 import org.najda.core.UnitId;
@@ -16,6 +17,10 @@ import org.najda.core.alarm.AlarmKind;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.NoticeEvent;
+import org.najda.core.notice.Message;
+import org.najda.core.notice.Notice;
+import org.najda.core.notice.Receipt;
 import org.najda.core.room.RoomState;
 
 /**
@@ -53,8 +58,30 @@ final class Alarming {
           raise(unanswered(e.incident(), e.unit()), e.level(), sender(e));
       case DispatchEvent.UnitProgressed e -> end(unanswered(e.incident(), e.unit()));
       case DispatchEvent.UnitRecalled e -> end(unanswered(e.incident(), e.unit()));
+      case NoticeEvent.NoticeReviewDue e -> review(e.notice());
+      case NoticeEvent.NoticeExtended e -> end(cause(AlarmKind.NOTICE_REVIEW, e.notice()));
+      case NoticeEvent.NoticeWithdrawn e -> end(cause(AlarmKind.NOTICE_REVIEW, e.notice()));
+      case NoticeEvent.NoticeExpired e -> {
+        end(cause(AlarmKind.NOTICE_REVIEW, e.notice()));
+        end(cause(AlarmKind.MESSAGE_UNREAD, e.notice()));
+      }
+      case NoticeEvent.NoticeConfirmed e when e.step() == Receipt.Step.READ ->
+          end(cause(AlarmKind.MESSAGE_UNREAD, e.notice()));
       default -> {}
     }
+  }
+
+  private void review(NoticeId id) {
+    Notice notice = before.notices().byId().get(id);
+    if (notice.content() instanceof Message) {
+      raise(cause(AlarmKind.MESSAGE_UNREAD, id), 1, notice.entry().by());
+    } else {
+      raise(cause(AlarmKind.NOTICE_REVIEW, id), 1, null);
+    }
+  }
+
+  private static AlarmCause cause(AlarmKind kind, NoticeId notice) {
+    return new AlarmCause(kind, Subject.numbered(notice.number()));
   }
 
   private static AlarmCause unanswered(IncidentId incident, UnitId unit) {

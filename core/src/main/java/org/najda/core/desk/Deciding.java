@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.najda.core.CommandKey;
 import org.najda.core.command.AlarmCommand;
 import org.najda.core.command.CallCommand;
-import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.Envelope;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.command.LandmarkCommand;
+import org.najda.core.command.NoticeCommand;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.command.UnitCommand;
 import org.najda.core.room.Remembered;
@@ -36,7 +36,7 @@ final class Deciding {
     Setup setup = state.setup();
     return setup == null
         ? Decision.refused(Refusal.of(RefusalCode.ROOM_NOT_SET_UP))
-        : decide(new Situation(state, setup, at), envelope.command());
+        : decide(new Situation(state, setup, at), envelope);
   }
 
   private static Decision again(CommandKey key, Remembered known) {
@@ -45,14 +45,15 @@ final class Deciding {
         : Decision.refused(Refusal.of(RefusalCode.ID_REUSED).with("id", key.id()).at("id"));
   }
 
-  private static Decision decide(Situation now, Command command) {
-    return switch (command) {
+  private static Decision decide(Situation now, Envelope envelope) {
+    return switch (envelope.command()) {
       case CallCommand c -> new CallDeciding(now).decide(c);
       case IncidentCommand c -> new IncidentDeciding(now).decide(c);
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);
       case UnitCommand.SetAvailability c -> UnitDeciding.decide(now, c);
       case LandmarkCommand c -> new LandmarkDeciding(now.state().landmarks()).decide(c);
       case AlarmCommand c -> AlarmDeciding.decide(now.state().alarms(), c);
+      case NoticeCommand c -> new NoticeDeciding(now, envelope.author().person()).decide(c);
       case RoomCommand c -> RoomDeciding.decide(now.state(), now.at(), c);
     };
   }

@@ -8,6 +8,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
@@ -31,6 +32,7 @@ final class Evolving {
           next.with(next.units().get(event.unit()).withAvailability(event.availability()));
       case LandmarkEvent event -> LandmarkEvolving.evolve(next, recorded, event);
       case AlarmEvent event -> AlarmEvolving.evolve(next, recorded, event);
+      case NoticeEvent event -> NoticeEvolving.evolve(next, recorded, event);
       case RoomEvent.SettingsAdopted event -> settings(next, event);
       case RoomEvent.Tidied event -> tidied(next, event);
     };

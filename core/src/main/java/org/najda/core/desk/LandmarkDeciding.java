@@ -53,11 +53,6 @@ record LandmarkDeciding(LandmarkBook book) {
   }
 
   private Decision known(LandmarkId id, Function<Landmark, Decision> then) {
-    return book.byId()
-        .find(id)
-        .map(then)
-        .orElseGet(() ->
-            Decision.refused(
-                Refusal.of(RefusalCode.UNKNOWN_LANDMARK).with("landmark", id).at("landmark")));
+    return book.byId().find(id).map(then).orElseGet(() -> Situation.unknown(id));
   }
 }

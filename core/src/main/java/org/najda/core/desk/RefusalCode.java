@@ -62,6 +62,16 @@ public enum RefusalCode {
   UNKNOWN_ALARM,
   /** Somebody took it on before [alarm, by]. */
   ALARM_ALREADY_ACKNOWLEDGED,
+  /** [notice] */
+  UNKNOWN_NOTICE,
+  /** The room has no such post, unit or person, or nobody reads there [name]. */
+  UNKNOWN_AUDIENCE,
+  /** Now, review and end must follow one another, the end within so many days [days]. */
+  VALIDITY_IMPOSSIBLE,
+  /** What was sent can be neither extended nor withdrawn [notice]. */
+  MESSAGE_STANDS,
+  /** The room keeps no more [most]. */
+  TOO_MANY_NOTICES,
 
   /** Before the stamp it must follow [value, earliest]. */
   TIME_BACKWARDS,

@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.NoticeId;
 import org.najda.core.UnitId;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
 import org.najda.core.call.Settlement;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
@@ -71,8 +73,18 @@ final class RoomDeciding {
     Rules rules = setup.settings().response().rules();
     return switch (timer.kind()) {
       case ACKNOWLEDGEMENT -> escalate(timer, at, rules);
+      case NOTICE_REVIEW -> Decision.accepted(new NoticeEvent.NoticeReviewDue(notice(timer)));
+      case NOTICE_EXPIRY -> Decision.accepted(new NoticeEvent.NoticeExpired(notice(timer)));
       case TIDYING -> Decision.accepted(tidy(state, at, rules));
     };
+  }
+
+  private static NoticeId notice(Timer timer) {
+    Long number = timer.about().number();
+    if (number == null) {
+      throw new IllegalStateException("A notice falls due, but which: " + timer);
+    }
+    return new NoticeId(number);
   }
 
   private static Decision escalate(Timer timer, Instant at, Rules rules) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.LandmarkId;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
 import org.najda.core.incident.Closing;
@@ -41,6 +42,11 @@ record Situation(RoomState state, Setup setup, Instant at) {
   static Decision unknown(IncidentId id) {
     return Decision.refused(
         Refusal.of(RefusalCode.UNKNOWN_INCIDENT).with("incident", id).at("incident"));
+  }
+
+  static Decision unknown(LandmarkId id) {
+    return Decision.refused(
+        Refusal.of(RefusalCode.UNKNOWN_LANDMARK).with("landmark", id).at("landmark"));
   }
 
   static Decision unknown(UnitId id, String field) {

@@ -8,4 +8,5 @@ public sealed interface Event
         UnitEvent,
         LandmarkEvent,
         AlarmEvent,
+        NoticeEvent,
         RoomEvent {}

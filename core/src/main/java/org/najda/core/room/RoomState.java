@@ -13,6 +13,7 @@ import org.najda.core.call.Call;
 import org.najda.core.event.Recorded;
 import org.najda.core.incident.Incident;
 import org.najda.core.landmark.LandmarkBook;
+import org.najda.core.notice.NoticeBook;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.sorted.SortedTree;
 import org.najda.core.timer.Timer;
@@ -25,6 +26,7 @@ import org.najda.core.unit.Unit;
  * @param units those of the settings in force
  * @param landmarks places of the room's own
  * @param alarms what somebody must look at
+ * @param notices hazards, bulletins and messages that stand
  * @param timers that have not fired, by due time
  */
 public record RoomState(
@@ -35,6 +37,7 @@ public record RoomState(
     SortedTree<UnitId, Unit> units,
     LandmarkBook landmarks,
     AlarmBook alarms,
+    NoticeBook notices,
     SortedTree<Timer, Boolean> timers) {
   /** Before the first event of a room. */
   public static final RoomState EMPTY =
@@ -46,6 +49,7 @@ public record RoomState(
           SortedTree.empty(),
           LandmarkBook.EMPTY,
           AlarmBook.EMPTY,
+          NoticeBook.EMPTY,
           SortedTree.empty());
 
   /** Of the last event applied, 0 before the first. */
@@ -110,49 +114,97 @@ public record RoomState(
   }
 
   private RoomState with(JournalHead now) {
-    return new RoomState(now, setup, callBook, incidentBook, units, landmarks, alarms, timers);
+    return new RoomState(
+        now, setup, callBook, incidentBook, units, landmarks, alarms, notices, timers);
   }
 
   public RoomState with(Setup now) {
-    return new RoomState(head, now, callBook, incidentBook, units, landmarks, alarms, timers);
+    return new RoomState(
+        head, now, callBook, incidentBook, units, landmarks, alarms, notices, timers);
   }
 
   public RoomState with(Call call) {
     return new RoomState(
-        head, setup, callBook.with(call), incidentBook, units, landmarks, alarms, timers);
+        head, setup, callBook.with(call), incidentBook, units, landmarks, alarms, notices, timers);
   }
 
   public RoomState without(CallId call) {
     return new RoomState(
-        head, setup, callBook.without(call), incidentBook, units, landmarks, alarms, timers);
+        head,
+        setup,
+        callBook.without(call),
+        incidentBook,
+        units,
+        landmarks,
+        alarms,
+        notices,
+        timers);
   }
 
   public RoomState with(Incident incident) {
     return new RoomState(
-        head, setup, callBook, incidentBook.with(incident), units, landmarks, alarms, timers);
+        head,
+        setup,
+        callBook,
+        incidentBook.with(incident),
+        units,
+        landmarks,
+        alarms,
+        notices,
+        timers);
   }
 
   public RoomState without(IncidentId incident) {
     return new RoomState(
-        head, setup, callBook, incidentBook.without(incident), units, landmarks, alarms, timers);
+        head,
+        setup,
+        callBook,
+        incidentBook.without(incident),
+        units,
+        landmarks,
+        alarms,
+        notices,
+        timers);
   }
 
   public RoomState with(Unit unit) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units.put(unit.id(), unit), landmarks, alarms, timers);
+        head,
+        setup,
+        callBook,
+        incidentBook,
+        units.put(unit.id(), unit),
+        landmarks,
+        alarms,
+        notices,
+        timers);
   }
 
   public RoomState without(UnitId unit) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units.remove(unit), landmarks, alarms, timers);
+        head,
+        setup,
+        callBook,
+        incidentBook,
+        units.remove(unit),
+        landmarks,
+        alarms,
+        notices,
+        timers);
   }
 
   public RoomState with(LandmarkBook now) {
-    return new RoomState(head, setup, callBook, incidentBook, units, now, alarms, timers);
+    return new RoomState(head, setup, callBook, incidentBook, units, now, alarms, notices, timers);
   }
 
   public RoomState with(AlarmBook now) {
-    return new RoomState(head, setup, callBook, incidentBook, units, landmarks, now, timers);
+    return new RoomState(
+        head, setup, callBook, incidentBook, units, landmarks, now, notices, timers);
+  }
+
+  public RoomState with(NoticeBook now) {
+    return new RoomState(
+        head, setup, callBook, incidentBook, units, landmarks, alarms, now, timers);
   }
 
   public RoomState with(Timer timer) {
@@ -164,11 +216,20 @@ public record RoomState(
         units,
         landmarks,
         alarms,
+        notices,
         timers.put(timer, Boolean.TRUE));
   }
 
   public RoomState without(Timer timer) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, landmarks, alarms, timers.remove(timer));
+        head,
+        setup,
+        callBook,
+        incidentBook,
+        units,
+        landmarks,
+        alarms,
+        notices,
+        timers.remove(timer));
   }
 }

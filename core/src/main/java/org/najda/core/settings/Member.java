@@ -19,4 +19,11 @@ public record Member(
   public Member {
     roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
   }
+
+  /**
+   * @param day in the room's zone
+   */
+  public boolean worksOn(LocalDate day) {
+    return until == null || !day.isAfter(until);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.najda.core.CommandKey;
 import org.najda.core.EnumWords;
 import org.najda.core.IncidentId;
+import org.najda.core.NoticeId;
 import org.najda.core.Subject;
 import org.najda.core.UnitId;
 
@@ -24,6 +25,8 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
   /** What falls due. */
   public enum Kind {
     ACKNOWLEDGEMENT,
+    NOTICE_REVIEW,
+    NOTICE_EXPIRY,
     TIDYING
   }
 
@@ -33,6 +36,14 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
 
   public static Timer tidying(Instant dueAt) {
     return new Timer(dueAt, Kind.TIDYING, Subject.ROOM, 0);
+  }
+
+  public static Timer noticeReview(Instant dueAt, NoticeId notice) {
+    return new Timer(dueAt, Kind.NOTICE_REVIEW, Subject.numbered(notice.number()), 0);
+  }
+
+  public static Timer noticeExpiry(Instant dueAt, NoticeId notice) {
+    return new Timer(dueAt, Kind.NOTICE_EXPIRY, Subject.numbered(notice.number()), 0);
   }
 
   /**

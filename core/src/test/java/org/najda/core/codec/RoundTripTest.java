@@ -16,6 +16,7 @@ import org.najda.core.call.Call;
 import org.najda.core.event.Event;
 import org.najda.core.incident.Incident;
 import org.najda.core.landmark.Landmark;
+import org.najda.core.notice.Notice;
 import org.najda.core.room.CommandMemory;
 import org.najda.core.room.JournalHead;
 import org.najda.core.room.Remembered;
@@ -80,6 +81,7 @@ class RoundTripTest {
                 empty.units(),
                 empty.landmarks().with(any.of(Landmark.class)),
                 empty.alarms().with(any.of(Alarm.class)),
+                empty.notices().with(any.of(Notice.class)),
                 empty.timers())
             .with(any.of(Call.class))
             .with(any.of(Call.class))

@@ -22,15 +22,19 @@ import org.najda.core.Availability;
 import org.najda.core.CallOutcome;
 import org.najda.core.CommandKey;
 import org.najda.core.LandmarkId;
+import org.najda.core.NoticeId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
 import org.najda.core.command.Command;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
+import org.najda.core.command.NoticeCommand.WithdrawNotice;
 import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.UnitCommand.SetAvailability;
 import org.najda.core.landmark.LandmarkBook;
+import org.najda.core.notice.Audience;
+import org.najda.core.notice.NoticeBook;
 import org.najda.core.settings.Response;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
@@ -141,6 +145,7 @@ class EveryRefusalTest {
           room.does("amina", new AcknowledgeAlarm(new AlarmId(1)));
           return new AcknowledgeAlarm(new AlarmId(1));
         });
+    noticeExamples();
     EXAMPLES.put(
         RefusalCode.ROOM_NOT_SET_UP,
         room -> TestRoom.empty().mayNot("amina", Ask.take(room.now())));
@@ -151,6 +156,29 @@ class EveryRefusalTest {
           return ((Decision.Refused)
                   room.ask(new CommandKey("id-1", "another body"), "amina", Ask.take(room.now())))
               .refusal();
+        });
+  }
+
+  private static void noticeExamples() {
+    NoticeId one = new NoticeId(1);
+    example(RefusalCode.UNKNOWN_NOTICE, room -> new WithdrawNotice(one, Ask.TEXT));
+    example(RefusalCode.UNKNOWN_AUDIENCE, room -> Ask.message(new Audience.OfUnit(NOBODY)));
+    example(
+        RefusalCode.VALIDITY_IMPOSSIBLE,
+        room -> Ask.hazard(room.now().minus(Duration.ofDays(7)), 80));
+    example(
+        RefusalCode.MESSAGE_STANDS,
+        room -> {
+          room.does("amina", Ask.message(new Audience.Everybody()));
+          return new WithdrawNotice(one, Ask.TEXT);
+        });
+    example(
+        RefusalCode.TOO_MANY_NOTICES,
+        room -> {
+          for (int i = 0; i < NoticeBook.MOST; i++) {
+            room.does("amina", Ask.message(new Audience.Everybody()));
+          }
+          return Ask.message(new Audience.Everybody());
         });
   }
 

@@ -41,7 +41,7 @@ class AnyOrderTest {
 
   @AfterContainer
   static void every_type_of_event_was_reached() {
-    assertThat(REACHED).hasSize(25);
+    assertThat(REACHED).hasSize(31);
   }
 
   @Provide

@@ -1,5 +1,6 @@
 package org.najda.core.story;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.najda.core.CallerRef;
 import org.najda.core.Commitment;
 import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
+import org.najda.core.NoticeId;
 import org.najda.core.Place;
 import org.najda.core.PlaceClass;
 import org.najda.core.PlaceSource;
@@ -31,7 +33,16 @@ import org.najda.core.command.IncidentCommand.ChangePriority;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.IncidentCommand.OpenIncident;
 import org.najda.core.command.LandmarkCommand.ProposeLandmark;
+import org.najda.core.command.NoticeCommand.EnterHazard;
+import org.najda.core.command.NoticeCommand.IssueBulletin;
+import org.najda.core.command.NoticeCommand.SendMessage;
 import org.najda.core.dispatch.DispatchEvidence;
+import org.najda.core.notice.Audience;
+import org.najda.core.notice.Bulletin;
+import org.najda.core.notice.Ground;
+import org.najda.core.notice.Hazard;
+import org.najda.core.notice.Message;
+import org.najda.core.notice.Validity;
 
 /** Commands in as few words as a story needs. */
 public final class Ask {
@@ -89,6 +100,28 @@ public final class Ask {
 
   public static AttachCall attach(long call, long incident) {
     return new AttachCall(call(call), incident(incident));
+  }
+
+  /** To be looked at after a week, gone after thirty days. */
+  public static Validity validity(Instant now) {
+    return new Validity(now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(30)));
+  }
+
+  public static EnterHazard hazard(Instant now, int radiusMeters) {
+    Ground ground = new Ground(TestSettings.MEDINA, radiusMeters, null, null);
+    return new EnterHazard(new Hazard(Hazard.Kind.DANGEROUS_DOG, ground), TEXT, validity(now));
+  }
+
+  public static IssueBulletin bulletin(Instant now, Audience audience) {
+    return new IssueBulletin(new Bulletin(Bulletin.Kind.LOOKOUT, audience), TEXT, validity(now));
+  }
+
+  public static SendMessage message(Audience audience) {
+    return new SendMessage(new Message(audience, true, null), TEXT);
+  }
+
+  public static SendMessage reply(NoticeId to, Audience audience) {
+    return new SendMessage(new Message(audience, false, to), TEXT);
   }
 
   public static OpenIncident open(@Nullable CallId call, String nature) {

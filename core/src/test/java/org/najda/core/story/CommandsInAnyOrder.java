@@ -12,6 +12,7 @@ import org.najda.core.Availability;
 import org.najda.core.CallOutcome;
 import org.najda.core.CallerRef;
 import org.najda.core.LandmarkId;
+import org.najda.core.NoticeId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
@@ -21,8 +22,14 @@ import org.najda.core.command.IncidentCommand.AddNote;
 import org.najda.core.command.IncidentCommand.MoveIncident;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
 import org.najda.core.command.LandmarkCommand.WithdrawLandmark;
+import org.najda.core.command.NoticeCommand.ConfirmNotice;
+import org.najda.core.command.NoticeCommand.ExtendNotice;
+import org.najda.core.command.NoticeCommand.WithdrawNotice;
 import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.UnitCommand.SetAvailability;
+import org.najda.core.notice.Audience;
+import org.najda.core.notice.Receipt;
+import org.najda.core.notice.Validity;
 
 /** Whatever people and devices may ask, in any order, of few enough things that they meet. */
 final class CommandsInAnyOrder {
@@ -64,12 +71,23 @@ final class CommandsInAnyOrder {
         case 24 -> new ApproveLandmark(new LandmarkId(one));
         case 25 -> new WithdrawLandmark(new LandmarkId(one));
         case 26 -> new AcknowledgeAlarm(new AlarmId(one));
+        case 33 -> Ask.hazard(room.now().minus(Duration.ofHours(7 * 24 - one)), number);
+        case 34 -> new ExtendNotice(new NoticeId(one), untilSoon(room.now()), Ask.TEXT);
+        case 27 -> Ask.bulletin(room.now(), new Audience.OfUnit(unit));
+        case 28 -> Ask.message(new Audience.Everybody());
+        case 29 -> new ExtendNotice(new NoticeId(one), Ask.validity(room.now()), Ask.TEXT);
+        case 30 -> new WithdrawNotice(new NoticeId(one), Ask.TEXT);
+        case 31 -> new ConfirmNotice(new NoticeId(one), Receipt.Step.values()[other % 2]);
         default -> Ask.send(one, UNITS.get(0), UNITS.get(2));
       };
     }
   }
 
   private CommandsInAnyOrder() {}
+
+  private static Validity untilSoon(Instant now) {
+    return new Validity(now.plusSeconds(60), now.plusSeconds(1_200));
+  }
 
   static Arbitrary<List<Step>> steps() {
     Arbitrary<Integer> waits =
@@ -78,7 +96,7 @@ final class CommandsInAnyOrder {
             Tuple.of(1, Arbitraries.integers().between(3_000, 90_000)));
     return Combinators.combine(
             waits,
-            Arbitraries.integers().between(0, 27),
+            Arbitraries.integers().between(0, 34),
             Arbitraries.integers().between(1, 5),
             Arbitraries.integers().between(0, 11),
             Arbitraries.integers().between(0, 400))

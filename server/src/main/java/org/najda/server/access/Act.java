@@ -23,6 +23,12 @@ public enum Act {
   APPROVE_LANDMARK,
   WITHDRAW_LANDMARK,
   ACKNOWLEDGE_ALARM,
+  ENTER_HAZARD,
+  ISSUE_BULLETIN,
+  SEND_MESSAGE,
+  EXTEND_NOTICE,
+  WITHDRAW_NOTICE,
+  CONFIRM_NOTICE,
 
   /** Calls, incidents and units as they stand, and the stream of what changes. */
   READ_BOARD,
@@ -34,6 +40,8 @@ public enum Act {
   READ_CALLER,
   /** Whom to send, duplicates, places. */
   READ_ADVICE,
+  /** The hazards, bulletins and messages that are for oneself, with their words. */
+  READ_NOTICES,
   /** Natures, closing codes, plans, districts; everything a room is set up with but its members. */
   READ_SETTINGS,
   /** Who works in the room. */

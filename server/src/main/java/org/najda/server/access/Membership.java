@@ -1,13 +1,10 @@
 package org.najda.server.access;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.core.room.RoomState;
-import org.najda.core.settings.Member;
 import org.najda.core.settings.RoomSettings;
 
 /** Finds what somebody is in a room, by the settings in force. */
@@ -25,13 +22,8 @@ public final class Membership {
         ? Optional.empty()
         : settings.members().stream()
             .filter(member -> member.person().equals(person))
-            .filter(member -> isInForce(member, settings, clock.instant()))
+            .filter(member -> member.worksOn(LocalDate.ofInstant(clock.instant(), settings.zone())))
             .findFirst()
             .map(member -> new Standing(person, member.roles(), member.unit()));
-  }
-
-  private static boolean isInForce(Member member, RoomSettings settings, Instant now) {
-    @Nullable LocalDate lastDay = member.until();
-    return lastDay == null || !now.atZone(settings.zone()).toLocalDate().isAfter(lastDay);
   }
 }

@@ -2,6 +2,7 @@ package org.najda.server.board;
 
 import java.time.Instant;
 import java.util.List;
+import org.najda.server.notice.NoticeView;
 
 /**
  * A room at one moment.
@@ -16,4 +17,5 @@ public record Board(
     List<CallView> calls,
     List<IncidentView> incidents,
     List<UnitView> units,
-    List<AlarmView> alarms) {}
+    List<AlarmView> alarms,
+    List<NoticeView> notices) {}

@@ -15,15 +15,18 @@ import org.najda.core.room.Setup;
 import org.najda.core.unit.Unit;
 import org.najda.server.access.Act;
 import org.najda.server.access.Standing;
+import org.najda.server.notice.NoticeViews;
 import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
 
 /** What somebody may see of a room, as views. */
 public final class Views {
   private final Whereabouts whereabouts;
+  private final NoticeViews notices;
 
-  public Views(Whereabouts whereabouts) {
+  public Views(Whereabouts whereabouts, NoticeViews notices) {
     this.whereabouts = whereabouts;
+    this.notices = notices;
   }
 
   /** All that the visitor may see. */
@@ -48,7 +51,8 @@ public final class Views {
         calls,
         incidents,
         units,
-        alarms(state, standing));
+        alarms(state, standing),
+        notices.list(room, state, standing));
   }
 
   private List<AlarmView> alarms(RoomState state, Standing standing) {
@@ -82,6 +86,11 @@ public final class Views {
         .units()
         .find(id)
         .flatMap(unit -> unit(state, unit, standing, Collections.emptySortedMap()));
+  }
+
+  /** The notices, which have eyes of their own. */
+  public NoticeViews notices() {
+    return notices;
   }
 
   private static Optional<UnitView> unit(

@@ -48,6 +48,12 @@ import org.najda.core.landmark.Landmark;
   @JsonSubTypes.Type(value = CommandBody.ApproveLandmark.class, name = "approve-landmark"),
   @JsonSubTypes.Type(value = CommandBody.WithdrawLandmark.class, name = "withdraw-landmark"),
   @JsonSubTypes.Type(value = CommandBody.AcknowledgeAlarm.class, name = "acknowledge-alarm"),
+  @JsonSubTypes.Type(value = NoticeBody.EnterHazard.class, name = "enter-hazard"),
+  @JsonSubTypes.Type(value = NoticeBody.IssueBulletin.class, name = "issue-bulletin"),
+  @JsonSubTypes.Type(value = NoticeBody.SendMessage.class, name = "send-message"),
+  @JsonSubTypes.Type(value = NoticeBody.ExtendNotice.class, name = "extend-notice"),
+  @JsonSubTypes.Type(value = NoticeBody.WithdrawNotice.class, name = "withdraw-notice"),
+  @JsonSubTypes.Type(value = NoticeBody.ConfirmNotice.class, name = "confirm-notice"),
 })
 sealed interface CommandBody {
   int LONGEST_TEXT = 4_000;
@@ -55,6 +61,9 @@ sealed interface CommandBody {
 
   /** Made by the caller; the same command sent twice acts once. */
   String id();
+
+  /** Those of {@link NoticeBody}, which has a file of its own. */
+  sealed interface AboutNotices extends CommandBody permits NoticeBody {}
 
   record TakeCall(@CommandName String id, @Valid @Nullable CallerBody caller)
       implements CommandBody {}

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
+import org.najda.core.NoticeId;
 import org.najda.core.codec.EventCodec;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
 import org.najda.server.room.Outcome;
 
@@ -21,6 +23,7 @@ import org.najda.server.room.Outcome;
  * @param call that it is about
  * @param incident that it is about
  * @param landmark that it is about
+ * @param notice that it is about
  */
 record CommandResult(
     long seq,
@@ -28,6 +31,7 @@ record CommandResult(
     @Nullable CallId call,
     @Nullable IncidentId incident,
     @Nullable LandmarkId landmark,
+    @Nullable NoticeId notice,
     List<Written> events) {
 
   record Written(long seq, String type) {}
@@ -36,6 +40,7 @@ record CommandResult(
     CallId call = null;
     IncidentId incident = null;
     LandmarkId landmark = null;
+    NoticeId notice = null;
     for (Recorded recorded : done.events()) {
       switch (recorded.event()) {
         case CallEvent.CallAttached e -> {
@@ -50,6 +55,7 @@ record CommandResult(
         case IncidentEvent e -> incident = e.incident();
         case DispatchEvent e -> incident = e.incident();
         case LandmarkEvent e -> landmark = e.landmark();
+        case NoticeEvent e -> notice = e.notice();
         default -> {}
       }
     }
@@ -58,6 +64,6 @@ record CommandResult(
             .map(recorded -> new Written(recorded.sequence(), EventCodec.type(recorded.event())))
             .toList();
     long seq = events.isEmpty() ? 0 : events.getLast().seq();
-    return new CommandResult(seq, done.repeated(), call, incident, landmark, events);
+    return new CommandResult(seq, done.repeated(), call, incident, landmark, notice, events);
   }
 }

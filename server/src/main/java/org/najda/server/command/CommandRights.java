@@ -31,6 +31,7 @@ final class CommandRights {
       case CommandBody.ApproveLandmark b -> visit.require(Act.APPROVE_LANDMARK);
       case CommandBody.WithdrawLandmark b -> visit.require(Act.WITHDRAW_LANDMARK);
       case CommandBody.AcknowledgeAlarm b -> visit.require(Act.ACKNOWLEDGE_ALARM);
+      case NoticeBody b -> NoticeRights.require(visit, b);
     }
   }
 }

@@ -102,6 +102,7 @@ final class CommandTranslation {
       case CommandBody.ApproveLandmark b -> new LandmarkCommand.ApproveLandmark(b.landmark());
       case CommandBody.WithdrawLandmark b -> new LandmarkCommand.WithdrawLandmark(b.landmark());
       case CommandBody.AcknowledgeAlarm b -> new AlarmCommand.AcknowledgeAlarm(b.alarm());
+      case NoticeBody b -> NoticeTranslation.command(b, sealing);
       case CommandBody.SendUnits b ->
           throw new IllegalArgumentException("Units are sent on grounds, which are found first.");
     };

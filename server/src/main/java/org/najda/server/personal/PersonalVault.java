@@ -5,6 +5,9 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,6 +50,17 @@ public final class PersonalVault {
         .params(room.value(), commitment.hex())
         .query(String.class)
         .optional();
+  }
+
+  /** The values behind commitments; without those that were erased. */
+  public Map<Commitment, String> findAll(RoomId room, List<Commitment> commitments) {
+    Map<Commitment, String> found = new LinkedHashMap<>();
+    jdbc.sql("SELECT commitment, value FROM personal WHERE room = ? AND commitment = ANY (?)")
+        .params(room.value(), commitments.stream().map(Commitment::hex).toArray(String[]::new))
+        .query(row -> {
+          found.put(new Commitment(row.getString(1)), row.getString(2));
+        });
+    return found;
   }
 
   /** Erases one value with its salt; gives how many there were, 0 or 1. */

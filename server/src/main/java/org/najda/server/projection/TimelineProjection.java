@@ -4,7 +4,10 @@ import java.util.stream.Stream;
 import org.najda.core.event.Recorded;
 import org.najda.core.room.RoomState;
 
-/** Which rows of the journal tell of a call or an incident, so that a page finds them at once. */
+/**
+ * Which rows of the journal tell of a call, an incident or a notice, so that a page finds them at
+ * once.
+ */
 final class TimelineProjection implements Projection {
   private static final Shape<Subject> SHAPE =
       new Shape<Subject>("timeline")
@@ -16,7 +19,7 @@ final class TimelineProjection implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -28,9 +31,11 @@ final class TimelineProjection implements Projection {
   public Stream<Row> rows(Recorded event, RoomState after) {
     Touched touched = Touched.by(event.event(), after);
     long sequence = event.sequence();
-    return Stream.concat(
+    return Stream.of(
             touched.calls().stream().map(id -> new Subject("call", id.number(), sequence)),
-            touched.incidents().stream().map(id -> new Subject("incident", id.number(), sequence)))
+            touched.incidents().stream().map(id -> new Subject("incident", id.number(), sequence)),
+            touched.notices().stream().map(id -> new Subject("notice", id.number(), sequence)))
+        .flatMap(subjects -> subjects)
         .map(SHAPE::row);
   }
 }

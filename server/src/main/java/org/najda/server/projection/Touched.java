@@ -4,6 +4,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.NoticeId;
 import org.najda.core.Subject;
 import org.najda.core.call.Call;
 import org.najda.core.event.AlarmEvent;
@@ -12,15 +13,20 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 
-/** Which calls and incidents an event is about; those that it takes out of the state are not. */
-record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents) {
+/**
+ * Which calls, incidents and notices an event is about; those that it takes out of the state are
+ * not.
+ */
+record Touched(
+    SortedSet<CallId> calls, SortedSet<IncidentId> incidents, SortedSet<NoticeId> notices) {
 
   static Touched by(Event event, RoomState after) {
-    Touched touched = new Touched(new TreeSet<>(), new TreeSet<>());
+    Touched touched = new Touched(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     switch (event) {
       case CallEvent e -> touched.add(e.call(), after);
       case IncidentEvent.IncidentOpened e -> {
@@ -32,6 +38,7 @@ record Touched(SortedSet<CallId> calls, SortedSet<IncidentId> incidents) {
       case IncidentEvent e -> touched.incidents.add(e.incident());
       case DispatchEvent e -> touched.incidents.add(e.incident());
       case UnitEvent e -> {}
+      case NoticeEvent e -> touched.notices.add(e.notice());
       case LandmarkEvent e -> {}
       case AlarmEvent e -> touched.add(e.cause().about(), after);
       case RoomEvent e -> {}

@@ -10,6 +10,7 @@ import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
+import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
 import org.najda.core.Priority;
 import org.najda.core.RoomId;
@@ -43,6 +44,7 @@ class OpenApi {
         .replaceWithClass(CallId.class, Long.class)
         .replaceWithClass(IncidentId.class, Long.class)
         .replaceWithClass(LandmarkId.class, Long.class)
+        .replaceWithClass(NoticeId.class, Long.class)
         .replaceWithClass(Priority.class, Integer.class)
         .replaceWithClass(UnitId.class, String.class)
         .replaceWithClass(PersonId.class, String.class)

@@ -14,6 +14,9 @@ import org.najda.server.journal.Answers;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.level.LevelBook;
 import org.najda.server.map.Maps;
+import org.najda.server.notice.NoticeViews;
+import org.najda.server.notice.NoticeWords;
+import org.najda.server.notice.PastNotices;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.Positions;
 import org.najda.server.projection.Measurements;
@@ -25,6 +28,7 @@ import org.najda.server.stream.Streams;
 import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What stands between the web and the rooms. */
 @Configuration(proxyBeanMethods = false)
@@ -90,8 +94,18 @@ class RoomParts {
   }
 
   @Bean
-  Views views(Whereabouts whereabouts) {
-    return new Views(whereabouts);
+  NoticeWords noticeWords(PersonalVault vault, JsonMapper json) {
+    return new NoticeWords(vault, json);
+  }
+
+  @Bean
+  PastNotices pastNotices(DataSource database) {
+    return new PastNotices(database);
+  }
+
+  @Bean
+  Views views(Whereabouts whereabouts, NoticeWords words) {
+    return new Views(whereabouts, new NoticeViews(words));
   }
 
   @Bean

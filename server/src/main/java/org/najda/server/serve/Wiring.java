@@ -22,6 +22,7 @@ import org.najda.server.detail.DecisionController;
 import org.najda.server.detail.IncidentController;
 import org.najda.server.level.LevelController;
 import org.najda.server.map.TileController;
+import org.najda.server.notice.NoticeController;
 import org.najda.server.place.LandmarkController;
 import org.najda.server.place.PlaceController;
 import org.najda.server.place.PlaceFinder;
@@ -94,6 +95,7 @@ import tools.jackson.databind.json.JsonMapper;
   IntakeParts.class,
   LandmarkController.class,
   LevelController.class,
+  NoticeController.class,
   MapController.class,
   OpenApi.class,
   PlaceController.class,

@@ -9,11 +9,15 @@ import org.najda.core.CallId;
 import org.najda.core.CallerRef;
 import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
+import org.najda.core.NoticeId;
+import org.najda.core.RoomId;
 import org.najda.core.codec.EventCodec;
+import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.room.RoomState;
 import org.najda.core.settings.RoomSettings;
+import org.najda.server.access.Act;
 import org.najda.server.access.Standing;
 import org.najda.server.board.AlarmView;
 import org.najda.server.board.CallView;
@@ -21,6 +25,7 @@ import org.najda.server.board.IncidentView;
 import org.najda.server.board.UnitView;
 import org.najda.server.board.Views;
 import org.najda.server.feed.Frame;
+import org.najda.server.notice.NoticeView;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,11 +51,18 @@ final class EventJson {
   private interface LeftOut {}
 
   /** What left the board: closed long ago, or no longer this visitor's business. */
-  private record Gone(List<CallId> calls, List<IncidentId> incidents, List<AlarmId> alarms) {}
+  private record Gone(
+      List<CallId> calls,
+      List<IncidentId> incidents,
+      List<AlarmId> alarms,
+      List<NoticeId> notices) {}
 
   /** Empty when nothing of the event is for these eyes. */
-  Optional<byte[]> of(Frame frame, Standing standing) {
+  Optional<byte[]> of(RoomId room, Frame frame, Standing standing) {
     RoomState state = frame.state();
+    if (frame.recorded().event() instanceof NoticeEvent event) {
+      return ofNotice(room, frame, event.notice(), standing);
+    }
     Touched touched = Touched.of(frame.recorded().event(), state);
     boolean forAll = frame.recorded().event() instanceof RoomEvent.SettingsAdopted;
     if (!forAll && !concerns(touched, standing, state)) {
@@ -59,6 +71,38 @@ final class EventJson {
     ObjectNode node = eventJson.valueToTree(frame.recorded().event());
     putHead(node, frame.recorded());
     putViews(node, touched, standing, state);
+    if (!standing.seesWholeRoom()) {
+      node.putPOJO("notices", hazards(room, touched, standing, state));
+    }
+    return Optional.of(json.writeValueAsBytes(node));
+  }
+
+  /** Who is sent somewhere is told what is dangerous there. */
+  private List<NoticeView> hazards(
+      RoomId room, Touched touched, Standing standing, RoomState state) {
+    return touched.incidents().stream()
+        .flatMap(id -> state.incidents().find(id).stream())
+        .map(incident -> incident.scene().place().point())
+        .flatMap(place -> views.notices().listHazardsAt(room, state, place, standing).stream())
+        .toList();
+  }
+
+  /** Of one that stands no longer nobody can tell whom it was for: no more is said than that. */
+  private Optional<byte[]> ofNotice(RoomId room, Frame frame, NoticeId id, Standing standing) {
+    RoomState state = frame.state();
+    Optional<NoticeView> view = views.notices().find(room, state, id, standing);
+    boolean gone = !state.notices().byId().containsKey(id);
+    if (view.isEmpty() && !(gone && standing.may(Act.READ_NOTICES))) {
+      return Optional.empty();
+    }
+    ObjectNode node = json.createObjectNode();
+    putHead(node, frame.recorded());
+    view.ifPresentOrElse(
+        seen -> node.putPOJO("notices", List.of(seen)),
+        () -> {
+          node.remove("actor");
+          node.putPOJO("gone", new Gone(List.of(), List.of(), List.of(), List.of(id)));
+        });
     return Optional.of(json.writeValueAsBytes(node));
   }
 
@@ -101,7 +145,7 @@ final class EventJson {
     node.putPOJO("units", units);
     node.putPOJO("alarms", alarms);
     if (!goneCalls.isEmpty() || !goneIncidents.isEmpty() || !goneAlarms.isEmpty()) {
-      node.putPOJO("gone", new Gone(goneCalls, goneIncidents, goneAlarms));
+      node.putPOJO("gone", new Gone(goneCalls, goneIncidents, goneAlarms, List.of()));
     }
   }
 }

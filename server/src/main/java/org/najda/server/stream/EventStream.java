@@ -111,7 +111,7 @@ final class EventStream {
 
   private void send(Frame frame, Standing standing) throws IOException {
     sent = frame.recorded().sequence();
-    Optional<byte[]> data = sources.events().of(frame, standing);
+    Optional<byte[]> data = sources.events().of(room.id(), frame, standing);
     if (data.isPresent()) {
       out.event("journal", sent, data.get());
       wroteAtNanos = System.nanoTime();

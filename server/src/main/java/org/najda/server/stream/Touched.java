@@ -14,6 +14,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
@@ -42,6 +43,7 @@ record Touched(
       case DispatchEvent.DispatchEscalated e ->
           of(List.of(), List.of(e.incident()), List.of(e.unit()));
       case UnitEvent e -> of(List.of(), List.of(), List.of(e.unit()));
+      case NoticeEvent e -> of(List.of(), List.of(), List.of());
       case LandmarkEvent e -> of(List.of(), List.of(), List.of());
       case AlarmEvent e -> of(List.of(e.alarm()));
       case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of(), e.alarms());

@@ -8,6 +8,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 
@@ -23,6 +24,7 @@ final class Commitments {
       case UnitEvent unit -> Stream.empty();
       case LandmarkEvent landmark -> Stream.empty();
       case AlarmEvent alarm -> Stream.empty();
+      case NoticeEvent notice -> of(notice);
       case RoomEvent room -> Stream.empty();
     };
   }
@@ -36,6 +38,17 @@ final class Commitments {
       case CallEvent.CallEnded e -> Stream.empty();
       case CallEvent.CallTransferred e -> Stream.empty();
       case CallEvent.CallAttached e -> Stream.empty();
+    };
+  }
+
+  private static Stream<Commitment> of(NoticeEvent event) {
+    return switch (event) {
+      case NoticeEvent.NoticePosted e -> Stream.of(e.text());
+      case NoticeEvent.NoticeExtended e -> Stream.of(e.reason());
+      case NoticeEvent.NoticeWithdrawn e -> Stream.of(e.reason());
+      case NoticeEvent.NoticeReviewDue e -> Stream.empty();
+      case NoticeEvent.NoticeConfirmed e -> Stream.empty();
+      case NoticeEvent.NoticeExpired e -> Stream.empty();
     };
   }
 

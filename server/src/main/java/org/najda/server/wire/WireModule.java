@@ -10,6 +10,7 @@ import org.najda.core.Commitment;
 import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
+import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
 import org.najda.core.Priority;
 import org.najda.core.RoomId;
@@ -40,6 +41,7 @@ public final class WireModule extends SimpleModule {
     number(CallId.class, CallId::number, CallId::new);
     number(IncidentId.class, IncidentId::number, IncidentId::new);
     number(LandmarkId.class, LandmarkId::number, LandmarkId::new);
+    number(NoticeId.class, NoticeId::number, NoticeId::new);
     number(Priority.class, p -> (long) p.level(), level -> new Priority(Math.toIntExact(level)));
     addSerializer(
         Writing.of(Duration.class, (seconds, json) -> json.writeNumber(seconds.toMillis() / 1e3)));

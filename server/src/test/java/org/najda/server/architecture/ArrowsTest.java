@@ -31,9 +31,9 @@ class ArrowsTest {
       access: account problem room
       account:
       backup: cli hash journal projection room store verify
-      board: access account feed position room whereabouts
+      board: access account feed notice position room whereabouts
       cli: projection store table verify
-      command: access account personal problem recommend room
+      command: access account notice personal problem recommend room
       console:
       demo: account cli key map serve setup store
       detail: access account board hash journal personal problem projection room
@@ -43,6 +43,7 @@ class ArrowsTest {
       key: account problem room
       level: access account problem projection room
       map: cli problem text
+      notice: access account personal problem room
       personal: hash
       place: access account map room text
       position: key problem
@@ -57,7 +58,7 @@ class ArrowsTest {
       session: access account problem text
       setup: account cli hash journal room store table text
       store: hash
-      stream: access account board feed journal position room whereabouts
+      stream: access account board feed journal notice position room whereabouts
       table:
       telephony: hash key personal problem room
       text:

@@ -2,63 +2,23 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @Timeout(180)
 class StreamTest {
-  private static final JsonMapper JSON = new JsonMapper();
   private static final String OPEN = "'nature':'robbery','place':{'lat':31.638,'lon':-8.011}";
 
   private final Person dispatcher = Person.signedIn("s.idrissi");
 
-  /** One reader of the stream; closing it hangs up. */
-  private record Reader(Stream<String> lines, Iterator<String> next) implements AutoCloseable {
-    static Reader open(Person person, String query) throws IOException, InterruptedException {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(Served.url() + "/api/rooms/gueliz/events" + query))
-              .build();
-      HttpResponse<Stream<String>> answer = person.client().send(request, BodyHandlers.ofLines());
-      assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-          .startsWith("text/event-stream");
-      return new Reader(answer.body(), answer.body().iterator());
-    }
-
-    /** The next event of this name. */
-    JsonNode await(String event) {
-      String name = "";
-      while (next.hasNext()) {
-        String line = next.next();
-        if (line.startsWith("event: ")) {
-          name = line.substring("event: ".length());
-        } else if (line.startsWith("data: ") && name.equals(event)) {
-          return JSON.readTree(line.substring("data: ".length()));
-        }
-      }
-      throw new AssertionError("the stream ended before " + event);
-    }
-
-    @Override
-    public void close() {
-      lines.close();
-    }
-  }
-
   @Test
   void whatHappensIsToldWithHowItNowLooks() throws Exception {
-    try (Reader reader = Reader.open(dispatcher, "?after=" + head())) {
+    try (StreamReader reader = StreamReader.open(dispatcher, "?after=" + head())) {
       long incident = dispatcher.command("open-incident", OPEN).body().path("incident").asLong();
 
       JsonNode event = reader.await("journal");
@@ -76,7 +36,7 @@ class StreamTest {
     for (int i = 0; i < 5; i++) {
       dispatcher.command("take-call", "'caller':{'name':'Private'}");
     }
-    try (Reader reader = Reader.open(dispatcher, "?after=" + before)) {
+    try (StreamReader reader = StreamReader.open(dispatcher, "?after=" + before)) {
       for (long expected = before + 1; expected <= before + 10; expected++) {
         JsonNode event = reader.await("journal");
         assertThat(event.path("seq").asLong()).isEqualTo(expected);
@@ -87,7 +47,7 @@ class StreamTest {
 
   @Test
   void theWholeJournalCanBeReadFromItsBeginning() throws Exception {
-    try (Reader reader = Reader.open(dispatcher, "?after=0")) {
+    try (StreamReader reader = StreamReader.open(dispatcher, "?after=0")) {
       JsonNode first = reader.await("journal");
 
       assertThat(first.path("seq").asLong()).isEqualTo(1);
@@ -98,7 +58,7 @@ class StreamTest {
 
   @Test
   void aSequenceThatTheRoomNeverReachedIsAnsweredWithAReset() throws Exception {
-    try (Reader reader = Reader.open(dispatcher, "?after=99999999")) {
+    try (StreamReader reader = StreamReader.open(dispatcher, "?after=99999999")) {
       assertThat(reader.await("reset").path("seq").asLong()).isLessThan(99_999_999);
     }
   }
@@ -106,7 +66,7 @@ class StreamTest {
   @Test
   void aPatrolIsToldOfItsOwnMissionOnlyAndWhenThatIsOver() throws Exception {
     Person patrol = Person.signedIn("d1");
-    try (Reader reader = Reader.open(patrol, "?after=" + head())) {
+    try (StreamReader reader = StreamReader.open(patrol, "?after=" + head())) {
       dispatcher.command("open-incident", OPEN);
       long own = dispatcher.command("open-incident", OPEN).body().path("incident").asLong();
       dispatcher.command("send-units", "'incident':%d,'units':['D1']".formatted(own));
@@ -125,8 +85,8 @@ class StreamTest {
 
   @Test
   void whereAUnitIsComesByItselfAndAPatrolHearsOfItsOwnOnly() throws Exception {
-    try (Reader room = Reader.open(dispatcher, "");
-        Reader patrol = Reader.open(Person.signedIn("d1"), "")) {
+    try (StreamReader room = StreamReader.open(dispatcher, "");
+        StreamReader patrol = StreamReader.open(Person.signedIn("d1"), "")) {
       report("D5", 31.6401);
       report("D1", 31.6402);
 
@@ -163,7 +123,7 @@ class StreamTest {
   @Test
   void signingOutEndsTheStream() throws Exception {
     Person leaving = Person.signedIn("f.alami");
-    try (Reader reader = Reader.open(leaving, "")) {
+    try (StreamReader reader = StreamReader.open(leaving, "")) {
       leaving.send(
           "/api/session", request -> request.header("X-XSRF-TOKEN", leaving.token()).DELETE());
 

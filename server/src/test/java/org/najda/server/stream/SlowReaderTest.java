@@ -25,6 +25,9 @@ import org.najda.server.access.Membership;
 import org.najda.server.board.Views;
 import org.najda.server.feed.Feeds;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.notice.NoticeViews;
+import org.najda.server.notice.NoticeWords;
+import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.LastKnown;
 import org.najda.server.room.LiveRoom;
 import org.najda.server.room.Outcome;
@@ -109,13 +112,15 @@ class SlowReaderTest {
   private void follow(LiveRoom live, long after, OutputStream to, boolean onAndOn) {
     Whereabouts whereabouts = new Whereabouts(new LastKnown(), InstantSource.system());
     JsonMapper json = JsonMapper.builder().addModule(new WireModule()).build();
+    PersonalVault vault = new PersonalVault(SharedStore.database().dataSource());
+    NoticeViews notices = new NoticeViews(new NoticeWords(vault, json));
     EventStream.Sources sources =
         new EventStream.Sources(
             feeds,
             new PostgresJournal(SharedStore.database().dataSource()),
             new Membership(InstantSource.system()),
             whereabouts,
-            new EventJson(new Views(whereabouts), json),
+            new EventJson(new Views(whereabouts, notices), json),
             json);
     try {
       new EventStream(sources, live.room(), READER, new SseOutput(to), after).run(() -> onAndOn);
