@@ -3,6 +3,8 @@ import { ALARM_KINDS, type Alarm, type AlarmKind } from '../api/types';
 /** A sign for each kind, so that colour is never alone; none points left or right. */
 export const ALARM_SIGNS: Record<AlarmKind, string> = {
   'unanswered-dispatch': '◌',
+  'message-unread': '✉',
+  'notice-review': '⟳',
 };
 
 /** Somebody must still take it on. */

@@ -12,6 +12,8 @@ export interface Tone {
 /** A tone for each kind, to be told apart without looking. */
 export const TONES: Record<AlarmKind, Tone> = {
   'unanswered-dispatch': { notes: [660, 0, 660], noteMillis: 140 },
+  'message-unread': { notes: [880, 988], noteMillis: 110 },
+  'notice-review': { notes: [392], noteMillis: 200 },
 };
 
 export const mayBeSilent = (kind: AlarmKind): boolean => TONES[kind].insists !== true;

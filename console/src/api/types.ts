@@ -115,7 +115,7 @@ export interface Unit {
 }
 
 /** What an alarm tells of, the most urgent first. */
-export const ALARM_KINDS = ['unanswered-dispatch'] as const;
+export const ALARM_KINDS = ['unanswered-dispatch', 'message-unread', 'notice-review'] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 
 export interface Alarm {
