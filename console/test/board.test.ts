@@ -9,6 +9,7 @@ const unit = (id: string, more: Partial<Unit> = {}): Unit => ({
   kind: 'car',
   capabilities: [],
   availability: 'available',
+  stack: [],
   ...more,
 });
 

@@ -32,6 +32,7 @@ const KNOWN: Known = {
   outcomes: [named('hoax', 'كاذب')],
   statuses: Object.entries(STATUS_WORDS).map(([code, words]) => named(code, ...words)),
   priorities: [0, 1, 2, 3, 4].map((n) => named(String(n))),
+  urgencies: [named('normal'), named('urgent', 'مستعجل')],
   languages: [named('ar'), named('fr'), named('en')],
   screens: [named('map'), named('queue'), named('units')],
   places: [named('31.600000,-8.000000')],
@@ -69,13 +70,31 @@ describe('a line', () => {
 
   test('says what a unit has reached', () => {
     for (const line of ['ح 12 م', 's 12 os', 's d12 on-scene', 'statut 12 sl', 'حالة ١٢ مكان'])
-      expect(read(line), line).toEqual(['status', 'D12', 'on-scene']);
-    expect(read('ح 14 غ')).toEqual(['status', 'D14', 'unavailable']);
+      expect(read(line), line).toEqual(['status', 'D12', 'on-scene', '']);
+    expect(read('ح 14 غ')).toEqual(['status', 'D14', 'unavailable', '']);
+  });
+
+  test('stacks, calls away, starts, exchanges and asks for back-up', () => {
+    expect(read('تا 12 3')).toEqual(['next', ['D12'], 3]);
+    expect(read('pre 12 12')).toEqual(['interrupt', 'D12', 12]);
+    expect(read('عج 14')).toEqual(['interrupt', 'D14', 3]);
+    expect(read('go 12')).toEqual(['start', 'D12']);
+    expect(read('x 12 14')).toEqual(['exchange', 'D12', ['D14']]);
+    expect(read('x 14', NOTHING_CHOSEN)).toBe('missing');
+    expect(read('bk')).toEqual(['backup', 3, 1, 'normal']);
+    expect(read('عز 12 2 مستعجل')).toEqual(['backup', 12, 2, 'urgent']);
+    expect(read('why 12')).toEqual(['why-not', 'D12', 3]);
+  });
+
+  test('takes the true time of what was told by radio', () => {
+    for (const line of ['ح 12 م 14:32', 's 12 os 14:32', 's 12 os ١٤:٣٢'])
+      expect(read(line), line).toEqual(['status', 'D12', 'on-scene', '14:32']);
+    expect(read('s 12 os 25:61')).toBe('misfit');
   });
 
   test('means what is chosen on the screen when something is left out', () => {
     expect(read('d 14')).toEqual(['send', ['D14'], 3]);
-    expect(read('s os')).toEqual(['status', 'D12', 'on-scene']);
+    expect(read('s os')).toEqual(['status', 'D12', 'on-scene', '']);
     expect(read('c arrest')).toEqual(['close-incident', 3, 'arrest']);
     expect(read('pr 1 couteau')).toEqual(['priority', 3, 1, 'couteau']);
     expect(read('pr 12 1 couteau')).toEqual(['priority', 12, 1, 'couteau']);
@@ -134,8 +153,8 @@ describe('the wrong keyboard', () => {
   test('is understood both ways, with what was meant', () => {
     expect(read('ي 12 3')).toEqual(['send', ['D12'], 3]);
     expect(read('$ 12 3')).toEqual(['send', ['D12'], 3]);
-    expect(read('س 12 خس')).toEqual(['status', 'D12', 'on-scene']);
-    expect(read('p 12 l')).toEqual(['status', 'D12', 'on-scene']);
+    expect(read('س 12 خس')).toEqual(['status', 'D12', 'on-scene', '']);
+    expect(read('p 12 l')).toEqual(['status', 'D12', 'on-scene', '']);
     expect(parse('ي 12 3', KNOWN)).toMatchObject({ meant: 'd 12 3' });
   });
 

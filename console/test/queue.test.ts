@@ -3,7 +3,14 @@ import type { Call, Incident, Mission, Unit } from '../src/api/types';
 import { inHand } from '../src/calls/order';
 import { moved } from '../src/desk/cursor';
 import { stopwatch } from '../src/i18n/duration';
-import { farthest, queueOrder, stepsLeft, waitsTooLong } from '../src/incidents/order';
+import {
+  farthest,
+  leftSince,
+  queueOrder,
+  stepsLeft,
+  waitsSince,
+  waitsTooLong,
+} from '../src/incidents/order';
 import { screenFor } from '../src/session/rights';
 import { isOld, statusOf } from '../src/units/state';
 
@@ -18,14 +25,15 @@ const incident = (id: number, priority: number, openedAt: string, sent = false):
   openedAt,
   openedBy: 'a',
   stamps: sent ? { firstSent: openedAt } : {},
-  missions: [],
+  missions: sent ? [mission('sent')] : [],
+  waiting: [],
   notes: 0,
   hasText: false,
 });
 const mission = (progress: Mission['progress'], recalled = false): Mission => ({
   unit: 'D-1',
   progress,
-  recalled,
+  ...(recalled && { ended: 'recalled' as const }),
   sentAt: '2026-01-01T00:00:00Z',
 });
 
@@ -45,6 +53,20 @@ describe('the queue', () => {
     expect(waitsTooLong(incident(1, 0, '2026-01-01T00:00:00Z'), 61)).toBe(true);
     expect(waitsTooLong(incident(1, 0, '2026-01-01T00:00:00Z', true), 61)).toBe(false);
     expect(waitsTooLong(incident(1, 4, '2026-01-01T00:00:00Z'), 61)).toBe(false);
+  });
+
+  test('shows what a unit was called away from as waiting again, counted from then', () => {
+    const left: Incident = {
+      ...incident(1, 1, '2026-01-01T00:00:00Z', true),
+      missions: [{ ...mission('on-scene'), ended: 'interrupted' }],
+      waiting: [{ unit: 'D-1', cause: 'interrupted', by: 'a', since: '2026-01-01T00:30:00Z' }],
+    };
+    expect(leftSince(left)).toBe('2026-01-01T00:30:00Z');
+    expect(waitsSince(left)).toBe('2026-01-01T00:30:00Z');
+    expect(waitsTooLong(left, 121)).toBe(true);
+    const helped = { ...left, missions: [...left.missions, mission('en-route')] };
+    expect(leftSince(helped)).toBeUndefined();
+    expect(waitsTooLong(helped, 121)).toBe(false);
   });
 
   test('goes by what the room has set: for the priority, else for all', () => {
@@ -98,6 +120,7 @@ test('a unit is what its mission says, and free again once it is cleared', () =>
     kind: 'car',
     capabilities: [],
     availability: 'available',
+    stack: [],
   };
   expect(statusOf(unit)).toBe('available');
   expect(statusOf({ ...unit, incident: 1, progress: 'en-route' })).toBe('en-route');

@@ -1,4 +1,4 @@
-import type { Caller, Place, Progress } from './types';
+import type { Caller, Instant, Place, Progress, Urgency } from './types';
 
 /** What a person may ask of a room. Who asks and when is the server's to know. */
 export type Command =
@@ -22,8 +22,31 @@ export type Command =
   | { type: 'add-note'; incident: number; text: string }
   | { type: 'close-incident'; incident: number; closingCode: string }
   | { type: 'send-units'; incident: number; units: string[] }
-  | { type: 'report-progress'; incident: number; unit: string; progress: Progress }
-  | { type: 'recall-unit'; incident: number; unit: string }
+  | {
+      type: 'report-progress';
+      incident: number;
+      unit: string;
+      progress: Progress;
+      happenedAt?: Instant;
+    }
+  | { type: 'recall-unit'; incident: number; unit: string; reason?: string }
+  | { type: 'resend-mission'; incident: number; unit: string }
+  | { type: 'exchange-mission'; incident: number; from: string; to: string }
+  | { type: 'stack-units'; incident: number; units: string[] }
+  | { type: 'reorder-stack'; incident: number; unit: string; position: number }
+  | { type: 'unstack-unit'; incident: number; unit: string }
+  | { type: 'start-mission'; incident: number; unit: string }
+  | { type: 'interrupt-mission'; incident: number; unit: string }
+  | {
+      type: 'open-on-scene';
+      unit: string;
+      nature: string;
+      place?: Place;
+      priority?: number;
+      text?: string;
+    }
+  | { type: 'request-backup'; incident: number; units: number; urgency: Urgency }
+  | { type: 'withdraw-backup'; incident: number }
   | { type: 'set-availability'; unit: string; availability: 'available' | 'unavailable' }
   | { type: 'propose-landmark'; name: string; lat: number; lon: number; aliases?: string[] }
   | { type: 'approve-landmark'; landmark: number }

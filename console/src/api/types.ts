@@ -68,8 +68,34 @@ export interface Mission {
   enRouteAt?: Instant;
   onSceneAt?: Instant;
   clearedAt?: Instant;
-  recalled?: boolean;
+  /** Steps that somebody at a desk entered for the unit. */
+  byRadio?: Progress[];
+  endedAt?: Instant;
+  /** How it ended before it was done. */
+  ended?: 'recalled' | 'interrupted' | 'exchanged';
+  selfInitiated?: boolean;
   escalation?: number;
+}
+
+/** A busy unit on whose stack an incident lies. */
+export interface Waiting {
+  unit: string;
+  cause: 'stacked' | 'interrupted';
+  by: string;
+  since: Instant;
+}
+
+export const URGENCIES = ['normal', 'urgent'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** More units that are asked for, and still to be sent. */
+export interface Backup {
+  units: number;
+  urgency: Urgency;
+  /** Whose crew asks; left out: the room does. */
+  unit?: string;
+  by: string;
+  at: Instant;
 }
 
 export interface Incident {
@@ -86,6 +112,8 @@ export interface Incident {
   openedBy: string;
   stamps: Partial<Record<string, Instant>>;
   missions: Mission[];
+  waiting: Waiting[];
+  backup?: Backup;
   closingCode?: string;
   notes: number;
   hasText: boolean;
@@ -111,6 +139,8 @@ export interface Unit {
   availability: 'available' | 'unavailable';
   incident?: number;
   progress?: Progress;
+  /** Incidents that wait for it, the next one first. */
+  stack: number[];
   position?: Position;
 }
 
@@ -151,6 +181,8 @@ export interface TimelineEntry {
   at: Instant;
   actor: string;
   type: string;
+  /** Why, where somebody said so. */
+  reason?: string;
   [field: string]: unknown;
 }
 
@@ -175,6 +207,19 @@ export interface RankedUnit {
   meetsPlan: boolean;
 }
 
+/** A unit that could be sent were it not busy with another incident. */
+export interface BusyUnit {
+  unit: string;
+  etaSeconds?: number;
+  meters?: number;
+  basis: Position['basis'];
+  positionAgeSeconds?: number;
+  incident: number;
+  progress: Progress;
+  /** What it is doing is less urgent. */
+  interruptible: boolean;
+}
+
 export interface Recommendation {
   /** Hash of this answer; goes back with the sending. */
   answer: string;
@@ -182,7 +227,9 @@ export interface Recommendation {
   plan?: string;
   suggested: string[];
   ranked: RankedUnit[];
-  excluded: { unit: string; reason: string }[];
+  /** The nearest first; all of them are among the excluded too. */
+  busy: BusyUnit[];
+  excluded: { unit: string; reason: string; incident?: number }[];
   shortfall: { capability?: string; missing: number }[];
 }
 

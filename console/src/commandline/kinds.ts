@@ -1,4 +1,5 @@
-import type { Language, Place, Progress } from '../api/types';
+import type { Language, Place, Progress, Urgency } from '../api/types';
+import { isWallTime } from '../i18n/wall-time';
 import { readPoint } from '../map/coordinates';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
@@ -19,6 +20,11 @@ export interface ValueOf {
   place: Place;
   status: Status;
   priority: number;
+  /** How many units. */
+  count: number;
+  urgency: Urgency;
+  /** A time of day in the room, as typed; empty: now. */
+  time: string;
   closing: string;
   outcome: string;
   language: Language;
@@ -175,6 +181,18 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
       /^p?[0-4]$/.test(word?.text ?? '')
         ? { used: 1, value: Number(word!.text.replace('p', '')) }
         : MISFIT,
+  },
+  count: {
+    options: nothing,
+    chosen: () => 1,
+    read: ([word]) =>
+      /^([1-9]|1\d|20)$/.test(word?.text ?? '') ? { used: 1, value: Number(word!.text) } : MISFIT,
+  },
+  urgency: { ...choice((known) => known.urgencies), chosen: () => 'normal' },
+  time: {
+    options: nothing,
+    chosen: () => '',
+    read: ([word]) => (isWallTime(word?.text ?? '') ? { used: 1, value: word!.text } : MISFIT),
   },
   closing: choice((known) => known.closings),
   outcome: choice((known) => known.outcomes),

@@ -16,6 +16,7 @@ import {
   SCREEN_WORDS,
   STATUS_WORDS,
   THEME_WORDS,
+  URGENCY_WORDS,
 } from './vocabulary';
 import { plain } from './words';
 
@@ -102,6 +103,7 @@ export function knownTo(
       words: [],
       says: t('console.priority', { n }),
     })),
+    urgencies: worded(URGENCY_WORDS, 'urgency'),
     languages: worded(LANGUAGE_WORDS, 'language'),
     themes: worded(THEME_WORDS, 'theme'),
     screens: worded(SCREEN_WORDS, 'window'),

@@ -24,6 +24,7 @@ export interface Known {
   readonly outcomes: readonly Named[];
   readonly statuses: readonly Named[];
   readonly priorities: readonly Named[];
+  readonly urgencies: readonly Named[];
   readonly languages: readonly Named[];
   readonly themes: readonly Named[];
   readonly screens: readonly Named[];

@@ -145,8 +145,9 @@ export class Line implements OfLine {
     if (says !== undefined) this.ended = { well: false, says, undoable: false };
     else {
       const what = t(`console.verb.${verb.id}`);
-      const undoable = typeof done === 'object';
-      this.ended = { well: true, says: t('console.line.done', { what }), undoable };
+      const undoable = typeof done === 'object' && 'undo' in done;
+      const answer = typeof done === 'object' && 'says' in done ? done.says : undefined;
+      this.ended = { well: true, says: answer ?? t('console.line.done', { what }), undoable };
     }
   }
 

@@ -30,10 +30,10 @@ interface DoneThing {
 export class Undoing {
   readonly #done: DoneThing[] = [];
 
-  /** Looking at something changes nothing, so there is nothing to take back. */
+  /** Looking at something, or asking, changes nothing, so there is nothing to take back. */
   note(verb: string, done: Done): void {
-    if (done === 'refused' || done === 'looked' || (typeof done === 'object' && 'fault' in done))
-      return;
+    if (done === 'refused' || done === 'looked') return;
+    if (typeof done === 'object' && !('undo' in done)) return;
     this.#done.push({ verb, ...(done !== 'done' && { undo: done.undo }) });
     if (this.#done.length > MOST_DONE) this.#done.shift();
   }

@@ -4,6 +4,7 @@ import { DISPATCH_VERBS } from './verbs/dispatch';
 import { LINE_VERBS } from './verbs/line';
 import { LOOKING_VERBS } from './verbs/looking';
 import { SUPERVISION_VERBS } from './verbs/supervision';
+import { MISSION_VERBS } from './verbs/missions';
 import type { Verb } from './verb';
 import { plain } from './words';
 
@@ -12,6 +13,7 @@ export const VERBS: readonly Verb[] = [
   ...CALL_VERBS,
   ...DISPATCH_VERBS,
   ...ALARM_VERBS,
+  ...MISSION_VERBS,
   ...LOOKING_VERBS,
   ...SUPERVISION_VERBS,
   ...LINE_VERBS,

@@ -30,13 +30,15 @@ export type Values<T extends Takes> = { readonly [Name in keyof T]: ValueOf[T[Na
 
 /**
  * How a line ended: refused by the room (the desk shows why) or here (a text `console.fault.<fault>`
- * says why), done for good, done without changing anything, or done and how it is undone.
+ * says why), done for good, done without changing anything, answered in words, or done and how it
+ * is undone.
  */
 export type Done =
   | 'refused'
   | { readonly fault: string; readonly values?: Arguments }
   | 'done'
   | 'looked'
+  | { readonly says: string }
   | { readonly undo: () => Promise<Done> };
 
 /** What a verb may want of the line it was typed in. */

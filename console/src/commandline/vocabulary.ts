@@ -1,4 +1,4 @@
-import type { Language } from '../api/types';
+import type { Language, Urgency } from '../api/types';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
 import type { Status } from './kinds';
@@ -19,6 +19,11 @@ export const OUTCOMES: Record<string, readonly string[]> = {
   'wrong-number': ['خطأ', 'erreur'],
   silent: ['صامتة', 'silencieux'],
   abandoned: ['منقطعة', 'abandonné'],
+};
+
+export const URGENCY_WORDS: Record<Urgency, readonly string[]> = {
+  normal: ['عادي'],
+  urgent: ['مستعجل', 'خطر'],
 };
 
 export const LANGUAGE_WORDS: Record<Language, readonly string[]> = {

@@ -6,18 +6,35 @@ type Say = (key: string, values?: Arguments) => string;
 const codes = (value: unknown): string =>
   (Array.isArray(value) ? value : [value]).map((code) => isolated(String(code))).join(' ');
 
+const plainly = (value: unknown): string | number =>
+  typeof value === 'string' ? isolated(value) : Number(value ?? 0);
+
+/** So much later than it happened something may be entered and still count as told at once. */
+const AT_ONCE_SECONDS = 30;
+
+/** How long after it happened somebody entered it; nothing when it was told at once. */
+export function lateSeconds(entry: TimelineEntry): number | undefined {
+  const happened = entry['happenedAt'];
+  if (typeof happened !== 'string') return undefined;
+  const seconds = (Date.parse(entry.at) - Date.parse(happened)) / 1000;
+  return seconds > AT_ONCE_SECONDS ? seconds : undefined;
+}
+
 /** What happened, in one sentence; an event type the console does not know shows as its own name. */
 export function sentence(entry: TimelineEntry, say: Say): string {
   const cause = entry['cause'] as { kind: string } | undefined;
   const values: Arguments = {
-    unit: codes(entry['units'] ?? entry['unit'] ?? ''),
+    unit: codes(Array.isArray(entry['units']) ? entry['units'] : (entry['unit'] ?? '')),
     call: codes(entry['call'] ?? ''),
     level: Number(entry['level'] ?? 0),
-    from: Number(entry['from'] ?? 0),
-    to: Number(entry['to'] ?? 0),
     alarm: codes(entry['alarm'] ?? ''),
     kind: cause === undefined ? '' : say(`console.alarm.kind.${cause.kind}`),
+    from: plainly(entry['from']),
+    to: plainly(entry['to']),
+    other: codes(entry['inFavourOf'] ?? ''),
+    n: Number(entry['position'] ?? (typeof entry['units'] === 'number' ? entry['units'] : 0)),
   };
-  const step = entry.type === 'unit-progressed' ? `.${String(entry['progress'])}` : '';
+  const word = entry.type === 'backup-requested' ? entry['urgency'] : entry['progress'];
+  const step = word === undefined ? '' : `.${String(word)}`;
   return say(`console.event.${entry.type}${step}`, values);
 }

@@ -1,4 +1,4 @@
-import type { Incident, Mission, Progress, Target } from '../api/types';
+import type { Incident, Instant, Mission, Progress, Target } from '../api/types';
 import { STEPS } from '../api/types';
 import { targetSeconds } from '../desk/targets';
 
@@ -6,16 +6,30 @@ import { targetSeconds } from '../desk/targets';
 const USUAL_MINUTES = [1, 2, 5, 10, 20];
 
 export const underWay = (mission: Mission): boolean =>
-  mission.recalled !== true && mission.progress !== 'cleared';
+  mission.ended === undefined && mission.progress !== 'cleared';
 
-/** Whether nobody is on the way yet. */
+/** Since when the incident waits because its unit was called away and nobody came instead. */
+export function leftSince(incident: Incident): Instant | undefined {
+  if (incident.missions.some(underWay)) return undefined;
+  return incident.waiting
+    .filter(({ cause }) => cause === 'interrupted')
+    .map(({ since }) => since)
+    .sort()[0];
+}
+
+/** From when on it is counted how long nobody is sent. */
+export const waitsSince = (incident: Incident): Instant =>
+  leftSince(incident) ?? incident.stamps['answered'] ?? incident.openedAt;
+
+/** Whether nobody is on the way yet, or nobody any more though it is not over. */
 export const isWaiting = (incident: Incident): boolean =>
-  incident.state === 'open' && incident.stamps['firstSent'] === undefined;
+  incident.state === 'open' &&
+  (incident.missions.length === 0 || leftSince(incident) !== undefined);
 
 /**
  * Whether nobody was sent in the time that the room's own targets give.
  *
- * @param seconds since the call was answered
+ * @param seconds since {@link waitsSince}
  */
 export function waitsTooLong(
   incident: Incident,
@@ -28,7 +42,7 @@ export function waitsTooLong(
   return isWaiting(incident) && seconds > longest;
 }
 
-/** Open incidents: by priority, then those nobody was sent to, then the longest open. */
+/** Open incidents: by priority, then those that nobody is sent to, then the longest open. */
 export function queueOrder(incidents: Iterable<Incident>): Incident[] {
   return [...incidents]
     .filter((incident) => incident.state === 'open')

@@ -10,7 +10,8 @@ export type Right =
   | 'set-availability'
   | 'approve-landmarks'
   | 'supervise'
-  | 'acknowledge-alarms';
+  | 'acknowledge-alarms'
+  | 'ask-backup';
 
 const OF_ROLE: Record<Role, readonly Right[]> = {
   'call-taker': [
@@ -19,6 +20,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'change-priority',
     'write-notes',
     'acknowledge-alarms',
+    'ask-backup',
   ],
   dispatcher: [
     'take-calls',
@@ -29,6 +31,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'write-notes',
     'set-availability',
     'acknowledge-alarms',
+    'ask-backup',
   ],
   supervisor: [
     'take-calls',
@@ -38,6 +41,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'change-priority',
     'write-notes',
     'set-availability',
+    'ask-backup',
     'approve-landmarks',
     'supervise',
     'acknowledge-alarms',

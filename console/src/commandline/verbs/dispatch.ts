@@ -1,7 +1,9 @@
 import type { Command } from '../../api/commands';
 import type { Progress } from '../../api/types';
 import type { Desk } from '../../desk/desk.svelte';
+import { clock } from '../../board/clock.svelte';
 import { isolated } from '../../i18n/format';
+import { lastAt } from '../../i18n/wall-time';
 import { ask, verb, type Done } from '../verb';
 
 type Availability = 'available' | 'unavailable';
@@ -26,14 +28,20 @@ function setAvailability(desk: Desk, unit: string, availability: Availability): 
 }
 
 /** What a unit has reached is told of the incident it is on; without one the room refuses. */
-async function reportProgress(desk: Desk, unit: string, progress: Progress): Promise<Done> {
+async function reportProgress(
+  desk: Desk,
+  unit: string,
+  progress: Progress,
+  time: string,
+): Promise<Done> {
   const incident = desk.board.units.get(unit)?.incident;
-  if (incident !== undefined)
-    return ask(desk, [{ type: 'report-progress', incident, unit, progress }]);
-  return notOnMission(unit);
+  if (incident === undefined) return notOnMission(unit);
+  const happenedAt = lastAt(time, desk.settings?.zone, clock.now);
+  const told = happenedAt === undefined ? {} : { happenedAt };
+  return ask(desk, [{ type: 'report-progress', incident, unit, progress, ...told }]);
 }
 
-async function recall(desk: Desk, units: readonly string[]): Promise<Done> {
+async function recall(desk: Desk, units: readonly string[], reason: string): Promise<Done> {
   const missions: { unit: string; incident: number }[] = [];
   for (const unit of units) {
     const incident = desk.board.units.get(unit)?.incident;
@@ -42,7 +50,11 @@ async function recall(desk: Desk, units: readonly string[]): Promise<Done> {
   }
   return ask(
     desk,
-    missions.map((mission) => ({ type: 'recall-unit', ...mission })),
+    missions.map((mission) => ({
+      type: 'recall-unit',
+      ...mission,
+      ...(reason !== '' && { reason }),
+    })),
     missions.map(({ unit, incident }) => ({ type: 'send-units', incident, units: [unit] })),
   );
 }
@@ -63,19 +75,19 @@ export const DISPATCH_VERBS = [
   verb({
     id: 'status',
     words: { ar: ['ح', 'حالة'], latin: ['s', 'status', 'statut'] },
-    takes: { unit: 'unit', status: 'status' },
+    takes: { unit: 'unit', status: 'status', time: 'time' },
     right: 'set-availability',
-    run: ({ unit, status }, desk) =>
+    run: ({ unit, status, time }, desk) =>
       status === 'available' || status === 'unavailable'
         ? setAvailability(desk, unit, status)
-        : reportProgress(desk, unit, status),
+        : reportProgress(desk, unit, status, time),
   }),
   verb({
     id: 'recall',
     words: { ar: ['سح', 'سحب', 'استرجع'], latin: ['r', 'recall', 'rappeler'] },
-    takes: { units: 'units' },
+    takes: { units: 'units', reason: 'remark' },
     right: 'send-units',
-    run: ({ units }, desk) => recall(desk, units),
+    run: ({ units, reason }, desk) => recall(desk, units, reason),
   }),
   verb({
     id: 'note',

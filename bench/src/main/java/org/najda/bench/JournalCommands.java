@@ -96,7 +96,7 @@ final class JournalCommands {
       case DispatchEvent.UnitProgressed e ->
           Optional.of(
               new DispatchCommand.ReportProgress(
-                  moved(e.incident()), e.unit(), e.progress(), e.happenedAt()));
+                  moved(e.incident()), e.unit(), e.progress(), e.happenedAt(), e.byRadio()));
       case IncidentEvent.IncidentClosed e ->
           Optional.of(new IncidentCommand.CloseIncident(moved(e.incident()), e.closingCode()));
       case RoomEvent.Tidied _ -> Optional.empty();

@@ -16,4 +16,8 @@ public record Priority(int level) implements Comparable<Priority> {
   public int compareTo(Priority other) {
     return Integer.compare(level, other.level);
   }
+
+  public boolean isMoreUrgentThan(Priority other) {
+    return level < other.level;
+  }
 }

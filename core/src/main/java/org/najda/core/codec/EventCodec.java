@@ -9,6 +9,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.event.StackEvent;
 import org.najda.core.event.UnitEvent;
 
 /**
@@ -35,6 +36,7 @@ public final class EventCodec {
       case CallEvent e -> CallEvents.write(writer, e);
       case IncidentEvent e -> IncidentEvents.write(writer, e);
       case DispatchEvent e -> DispatchEvents.write(writer, e);
+      case StackEvent e -> StackEvents.write(writer, e);
       case UnitEvent.AvailabilityChanged e -> RoomEvents.write(writer, e);
       case LandmarkEvent e -> LandmarkEvents.write(writer, e);
       case AlarmEvent e -> AlarmEvents.write(writer, e);
@@ -79,6 +81,15 @@ public final class EventCodec {
       case UNIT_PROGRESSED -> DispatchEvents.progressed(fields);
       case UNIT_RECALLED -> DispatchEvents.recalled(fields);
       case DISPATCH_ESCALATED -> DispatchEvents.escalated(fields);
+      case MISSION_RESENT -> DispatchEvents.resent(fields);
+      case MISSION_EXCHANGED -> DispatchEvents.exchanged(fields);
+      case SELF_INITIATED -> DispatchEvents.selfInitiated(fields);
+      case UNITS_STACKED -> StackEvents.stacked(fields);
+      case STACK_REORDERED -> StackEvents.reordered(fields);
+      case UNIT_UNSTACKED -> StackEvents.unstacked(fields);
+      case MISSION_INTERRUPTED -> StackEvents.interrupted(fields);
+      case BACKUP_REQUESTED -> IncidentEvents.backupRequested(fields);
+      case BACKUP_WITHDRAWN -> IncidentEvents.backupWithdrawn(fields);
       case AVAILABILITY_CHANGED -> RoomEvents.availabilityChanged(fields);
       case LANDMARK_PROPOSED -> LandmarkEvents.proposed(fields);
       case LANDMARK_APPROVED -> LandmarkEvents.approved(fields);

@@ -9,6 +9,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.event.StackEvent;
 import org.najda.core.event.UnitEvent;
 
 /** Every type of event a journal may hold. A name is never changed and never used again. */
@@ -29,6 +30,15 @@ enum EventType {
   UNIT_PROGRESSED(1),
   UNIT_RECALLED(1),
   DISPATCH_ESCALATED(1),
+  MISSION_RESENT(1),
+  MISSION_EXCHANGED(1),
+  SELF_INITIATED(1),
+  UNITS_STACKED(1),
+  STACK_REORDERED(1),
+  UNIT_UNSTACKED(1),
+  MISSION_INTERRUPTED(1),
+  BACKUP_REQUESTED(1),
+  BACKUP_WITHDRAWN(1),
   AVAILABILITY_CHANGED(1),
   LANDMARK_PROPOSED(1),
   LANDMARK_APPROVED(1),
@@ -60,6 +70,7 @@ enum EventType {
       case CallEvent e -> of(e);
       case IncidentEvent e -> of(e);
       case DispatchEvent e -> of(e);
+      case StackEvent e -> of(e);
       case UnitEvent.AvailabilityChanged e -> AVAILABILITY_CHANGED;
       case LandmarkEvent.LandmarkProposed e -> LANDMARK_PROPOSED;
       case LandmarkEvent.LandmarkApproved e -> LANDMARK_APPROVED;
@@ -92,6 +103,8 @@ enum EventType {
       case IncidentEvent.PriorityChanged e -> PRIORITY_CHANGED;
       case IncidentEvent.NoteAdded e -> NOTE_ADDED;
       case IncidentEvent.IncidentClosed e -> INCIDENT_CLOSED;
+      case IncidentEvent.BackupRequested e -> BACKUP_REQUESTED;
+      case IncidentEvent.BackupWithdrawn e -> BACKUP_WITHDRAWN;
     };
   }
 
@@ -112,6 +125,18 @@ enum EventType {
       case DispatchEvent.UnitProgressed e -> UNIT_PROGRESSED;
       case DispatchEvent.UnitRecalled e -> UNIT_RECALLED;
       case DispatchEvent.DispatchEscalated e -> DISPATCH_ESCALATED;
+      case DispatchEvent.MissionResent e -> MISSION_RESENT;
+      case DispatchEvent.MissionExchanged e -> MISSION_EXCHANGED;
+      case DispatchEvent.SelfInitiated e -> SELF_INITIATED;
+    };
+  }
+
+  private static EventType of(StackEvent event) {
+    return switch (event) {
+      case StackEvent.UnitsStacked e -> UNITS_STACKED;
+      case StackEvent.StackReordered e -> STACK_REORDERED;
+      case StackEvent.UnitUnstacked e -> UNIT_UNSTACKED;
+      case StackEvent.MissionInterrupted e -> MISSION_INTERRUPTED;
     };
   }
 }

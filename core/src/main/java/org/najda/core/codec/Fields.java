@@ -87,6 +87,15 @@ final class Fields {
     return present(key, find(key, Boolean.class));
   }
 
+  /** As {@link JsonWriter#mark} writes it: not there when it is not set. */
+  boolean mark(String key) {
+    Boolean set = find(key, Boolean.class);
+    if (Boolean.FALSE.equals(set)) {
+      throw unreadable(path + "." + key, "it is left out when it is not set");
+    }
+    return set != null;
+  }
+
   Instant instant(String key) {
     return present(key, findInstant(key));
   }

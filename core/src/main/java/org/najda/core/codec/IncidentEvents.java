@@ -3,7 +3,11 @@ package org.najda.core.codec;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.Commitment;
+import org.najda.core.UnitId;
+import org.najda.core.dispatch.Backup;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.IncidentEvent.BackupRequested;
+import org.najda.core.event.IncidentEvent.BackupWithdrawn;
 import org.najda.core.event.IncidentEvent.IncidentClosed;
 import org.najda.core.event.IncidentEvent.IncidentMoved;
 import org.najda.core.event.IncidentEvent.IncidentOpened;
@@ -33,6 +37,9 @@ final class IncidentEvents {
               .field("to", e.to().level())
               .field("reason", e.reason());
       case NoteAdded e -> writer.field("text", e.text());
+      case BackupRequested e ->
+          writer.field("units", e.units()).field("urgency", e.urgency()).field("unit", e.unit());
+      case BackupWithdrawn e -> {}
       case IncidentClosed e ->
           writer.field("closingCode", e.closingCode()).field("effective", e.effective());
     }
@@ -75,5 +82,17 @@ final class IncidentEvents {
   static IncidentClosed closed(Fields fields) {
     return new IncidentClosed(
         Wording.incident(fields), fields.text("closingCode"), fields.flag("effective"));
+  }
+
+  static BackupRequested backupRequested(Fields fields) {
+    return new BackupRequested(
+        Wording.incident(fields),
+        fields.smallNumber("units"),
+        fields.word("urgency", Backup.Urgency.class),
+        fields.findText("unit", UnitId::new));
+  }
+
+  static BackupWithdrawn backupWithdrawn(Fields fields) {
+    return new BackupWithdrawn(Wording.incident(fields));
   }
 }

@@ -94,12 +94,16 @@ final class Incidents {
   private static void write(JsonWriter writer, Course course) {
     writer
         .objects("missions", course.missions(), Missions::write)
+        .objects("waiting", course.waiting(), Missions::write)
+        .object("backup", course.backup(), Missions::write)
         .object("closing", course.closing(), Incidents::write);
   }
 
   private static Course course(Fields fields) {
     return new Course(
         fields.objects("missions", Missions::read),
+        fields.objects("waiting", Missions::waiting),
+        fields.findObject("backup", Missions::backup),
         fields.findObject("closing", Incidents::closing));
   }
 

@@ -74,6 +74,11 @@ final class JsonWriter {
     return this;
   }
 
+  /** A flag that is written only when it is set, so that events from before it look the same. */
+  JsonWriter mark(String key, boolean set) {
+    return set ? field(key, true) : this;
+  }
+
   /** An object, left out when there is no value. */
   <T> JsonWriter object(String key, @Nullable T value, BiConsumer<JsonWriter, T> fields) {
     if (value != null) {

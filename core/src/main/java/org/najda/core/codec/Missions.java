@@ -1,8 +1,14 @@
 package org.najda.core.codec;
 
+import java.util.TreeSet;
+import org.najda.core.EnumWords;
 import org.najda.core.PersonId;
+import org.najda.core.Progress;
+import org.najda.core.UnitId;
+import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.dispatch.Steps;
+import org.najda.core.dispatch.Waiting;
 
 /** Missions of a state, as fields. */
 final class Missions {
@@ -13,17 +19,21 @@ final class Missions {
         .field("unit", mission.unit())
         .field("sentBy", mission.sending().by())
         .field("sentAt", mission.sentAt())
+        .field("selfInitiated", mission.sending().selfInitiated())
         .object("steps", mission.steps(), Missions::write)
-        .field("recalledAt", mission.recalledAt())
+        .object("ending", mission.ending(), Missions::write)
         .object("escalation", mission.escalation(), Missions::write);
   }
 
   static Mission read(Fields fields) {
     return new Mission(
         Wording.unit(fields),
-        new Mission.Sending(fields.text("sentBy", PersonId::new), fields.instant("sentAt")),
+        new Mission.Sending(
+            fields.text("sentBy", PersonId::new),
+            fields.instant("sentAt"),
+            fields.flag("selfInitiated")),
         fields.object("steps", Missions::steps),
-        fields.findInstant("recalledAt"),
+        fields.findObject("ending", Missions::ending),
         fields.object("escalation", Missions::escalation));
   }
 
@@ -32,7 +42,8 @@ final class Missions {
         .field("acknowledgedAt", steps.acknowledgedAt())
         .field("enRouteAt", steps.enRouteAt())
         .field("onSceneAt", steps.onSceneAt())
-        .field("clearedAt", steps.clearedAt());
+        .field("clearedAt", steps.clearedAt())
+        .texts("byRadio", steps.byRadio().stream().map(EnumWords::of).toList());
   }
 
   private static Steps steps(Fields fields) {
@@ -40,7 +51,55 @@ final class Missions {
         fields.findInstant("acknowledgedAt"),
         fields.findInstant("enRouteAt"),
         fields.findInstant("onSceneAt"),
-        fields.findInstant("clearedAt"));
+        fields.findInstant("clearedAt"),
+        new TreeSet<>(fields.texts("byRadio", Missions::progress)));
+  }
+
+  private static Progress progress(String word) {
+    return EnumWords.find(Progress.class, word)
+        .orElseThrow(() -> new IllegalArgumentException("The step " + word + " is not known"));
+  }
+
+  private static void write(JsonWriter writer, Mission.Ending ending) {
+    writer.field("at", ending.at()).field("way", ending.way());
+  }
+
+  private static Mission.Ending ending(Fields fields) {
+    return new Mission.Ending(fields.instant("at"), fields.word("way", Mission.Ending.Way.class));
+  }
+
+  static void write(JsonWriter writer, Waiting waiting) {
+    writer
+        .field("unit", waiting.unit())
+        .field("cause", waiting.cause())
+        .field("by", waiting.by())
+        .field("since", waiting.since());
+  }
+
+  static Waiting waiting(Fields fields) {
+    return new Waiting(
+        Wording.unit(fields),
+        fields.word("cause", Waiting.Cause.class),
+        fields.text("by", PersonId::new),
+        fields.instant("since"));
+  }
+
+  static void write(JsonWriter writer, Backup backup) {
+    writer
+        .field("units", backup.units())
+        .field("urgency", backup.urgency())
+        .field("unit", backup.unit())
+        .field("by", backup.by())
+        .field("at", backup.at());
+  }
+
+  static Backup backup(Fields fields) {
+    return new Backup(
+        fields.smallNumber("units"),
+        fields.word("urgency", Backup.Urgency.class),
+        fields.findText("unit", UnitId::new),
+        fields.text("by", PersonId::new),
+        fields.instant("at"));
   }
 
   private static void write(JsonWriter writer, Mission.Escalation escalation) {

@@ -27,7 +27,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 4;
+  public static final int FORMAT = 5;
 
   private StateCodec() {}
 

@@ -1,6 +1,7 @@
 package org.najda.core.codec;
 
 import org.najda.core.Availability;
+import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
 import org.najda.core.unit.Unit;
 
@@ -13,13 +14,15 @@ final class Units {
     writer
         .field("id", unit.id())
         .field("availability", unit.availability())
-        .field("incident", incident == null ? null : Long.valueOf(incident.number()));
+        .field("incident", incident == null ? null : Long.valueOf(incident.number()))
+        .list("stack", unit.stack(), (w, waiting) -> w.number(waiting.number()));
   }
 
   static Unit read(Fields fields) {
     return new Unit(
         fields.text("id", UnitId::new),
         fields.word("availability", Availability.class),
-        Wording.findIncident(fields));
+        Wording.findIncident(fields),
+        fields.numbers("stack", IncidentId::new));
   }
 }

@@ -5,6 +5,7 @@ public sealed interface Command
     permits CallCommand,
         IncidentCommand,
         DispatchCommand,
+        StackCommand,
         UnitCommand,
         LandmarkCommand,
         AlarmCommand,

@@ -6,6 +6,8 @@ import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 import org.najda.core.Place;
 import org.najda.core.Priority;
+import org.najda.core.UnitId;
+import org.najda.core.dispatch.Backup;
 
 /** What can be asked about an incident. */
 public sealed interface IncidentCommand extends Command {
@@ -32,4 +34,37 @@ public sealed interface IncidentCommand extends Command {
   record AddNote(IncidentId incident, Commitment text) implements IncidentCommand {}
 
   record CloseIncident(IncidentId incident, String closingCode) implements IncidentCommand {}
+
+  /**
+   * A unit came upon an incident and is there.
+   *
+   * @param priority when it shall differ from the nature's own
+   * @param text commitment to what it told
+   */
+  record OpenOnScene(
+      UnitId unit,
+      String nature,
+      Place place,
+      @Nullable Priority priority,
+      @Nullable Commitment text)
+      implements IncidentCommand {}
+
+  /**
+   * More units are needed there; asked for again, the new wish stands for the old.
+   *
+   * @param units how many, 1 to {@link Backup#MOST_UNITS}
+   * @param unit whose crew asks for them; null when the room does
+   */
+  record RequestBackup(
+      IncidentId incident, int units, Backup.Urgency urgency, @Nullable UnitId unit)
+      implements IncidentCommand {
+    public RequestBackup {
+      if (units < 1 || units > Backup.MOST_UNITS) {
+        throw new IllegalArgumentException(
+            "Back-up (%d units) must be 1 to %d.".formatted(units, Backup.MOST_UNITS));
+      }
+    }
+  }
+
+  record WithdrawBackup(IncidentId incident) implements IncidentCommand {}
 }

@@ -18,6 +18,7 @@ import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.StackEvent;
 import org.najda.core.notice.Message;
 import org.najda.core.notice.Notice;
 import org.najda.core.notice.Receipt;
@@ -67,6 +68,9 @@ final class Alarming {
       }
       case NoticeEvent.NoticeConfirmed e when e.step() == Receipt.Step.READ ->
           end(cause(AlarmKind.MESSAGE_UNREAD, e.notice()));
+      case DispatchEvent.MissionResent e -> end(unanswered(e.incident(), e.unit()));
+      case DispatchEvent.MissionExchanged e -> end(unanswered(e.incident(), e.from()));
+      case StackEvent.MissionInterrupted e -> end(unanswered(e.incident(), e.unit()));
       default -> {}
     }
   }

@@ -2,15 +2,14 @@ package org.najda.core.desk;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.najda.core.Availability;
 import org.najda.core.EnumWords;
 import org.najda.core.IncidentId;
+import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.incident.Incident;
-import org.najda.core.unit.Unit;
 
 /** Decides what is asked about units and missions. */
 record DispatchDeciding(Situation now) {
@@ -19,7 +18,13 @@ record DispatchDeciding(Situation now) {
     return switch (command) {
       case DispatchCommand.SendUnits c -> send(c);
       case DispatchCommand.ReportProgress c -> progress(c);
-      case DispatchCommand.RecallUnit c -> recall(c);
+      case DispatchCommand.RecallUnit c ->
+          mission(c.incident(), c.unit()) == null
+              ? missing(c.incident(), c.unit(), "unit")
+              : Decision.accepted(
+                  new DispatchEvent.UnitRecalled(c.incident(), c.unit(), c.reason()));
+      case DispatchCommand.ResendMission c -> resend(c);
+      case DispatchCommand.ExchangeMission c -> exchange(c);
     };
   }
 
@@ -28,45 +33,21 @@ record DispatchDeciding(Situation now) {
     if (incident == null) {
       return Situation.unknown(c.incident());
     }
-    Refusal closed = Situation.closed(incident);
-    if (closed != null) {
-      return Decision.refused(closed);
+    Refusal refusal = Situation.closed(incident);
+    for (UnitId unit : c.units()) {
+      refusal = refusal == null ? now.unsendable(unit, "units") : refusal;
     }
-    for (UnitId id : c.units()) {
-      Unit unit = now.state().units().find(id).orElse(null);
-      if (unit == null) {
-        return Situation.unknown(id, "units");
-      }
-      Refusal refusal = unsendable(unit);
-      if (refusal != null) {
-        return Decision.refused(refusal);
-      }
-    }
-    Instant acknowledgeBy = now.at().plus(now.rules().acknowledgeWithin());
-    return Decision.accepted(
-        new DispatchEvent.UnitsSent(incident.id(), c.units(), acknowledgeBy, c.evidence()));
-  }
-
-  private @Nullable Refusal unsendable(Unit unit) {
-    IncidentId busyWith = unit.incident();
-    if (busyWith != null) {
-      Mission mission =
-          now.state().incidents().get(busyWith).findActiveMission(unit.id()).orElseThrow();
-      return Refusal.of(RefusalCode.UNIT_ON_MISSION)
-          .with("unit", unit.id())
-          .with("incident", busyWith)
-          .at("units")
-          .by(mission.sending().by());
-    }
-    return unit.availability() == Availability.AVAILABLE
-        ? null
-        : Refusal.of(RefusalCode.UNIT_UNAVAILABLE).with("unit", unit.id()).at("units");
+    return refusal != null
+        ? Decision.refused(refusal)
+        : Decision.accepted(
+            new DispatchEvent.UnitsSent(
+                incident.id(), c.units(), now.acknowledgeBy(), c.evidence()));
   }
 
   private Decision progress(DispatchCommand.ReportProgress c) {
     Mission mission = mission(c.incident(), c.unit());
     if (mission == null) {
-      return missing(c.incident(), c.unit());
+      return missing(c.incident(), c.unit(), "unit");
     }
     Refusal refusal =
         c.progress().compareTo(mission.progress()) <= 0
@@ -80,13 +61,34 @@ record DispatchDeciding(Situation now) {
         ? Decision.refused(refusal)
         : Decision.accepted(
             new DispatchEvent.UnitProgressed(
-                c.incident(), c.unit(), c.progress(), now.taken(c.happenedAt())));
+                c.incident(), c.unit(), c.progress(), now.taken(c.happenedAt()), c.byRadio()));
   }
 
-  private Decision recall(DispatchCommand.RecallUnit c) {
-    return mission(c.incident(), c.unit()) == null
-        ? missing(c.incident(), c.unit())
-        : Decision.accepted(new DispatchEvent.UnitRecalled(c.incident(), c.unit()));
+  private Decision resend(DispatchCommand.ResendMission c) {
+    Mission mission = mission(c.incident(), c.unit());
+    if (mission == null) {
+      return missing(c.incident(), c.unit(), "unit");
+    }
+    Instant acknowledgeBy = now.acknowledgeBy();
+    return mission.progress() == Progress.SENT
+        ? Decision.accepted(new DispatchEvent.MissionResent(c.incident(), c.unit(), acknowledgeBy))
+        : Decision.refused(
+            Refusal.of(RefusalCode.ALREADY_ACKNOWLEDGED)
+                .with("unit", c.unit())
+                .with("now", EnumWords.of(mission.progress()))
+                .at("unit"));
+  }
+
+  private Decision exchange(DispatchCommand.ExchangeMission c) {
+    if (mission(c.incident(), c.from()) == null) {
+      return missing(c.incident(), c.from(), "from");
+    }
+    Refusal refusal = now.unsendable(c.to(), "to");
+    return refusal != null
+        ? Decision.refused(refusal)
+        : Decision.accepted(
+            new DispatchEvent.MissionExchanged(
+                c.incident(), c.from(), c.to(), now.acknowledgeBy(), c.evidence()));
   }
 
   private @Nullable Mission mission(IncidentId incident, UnitId unit) {
@@ -97,17 +99,17 @@ record DispatchDeciding(Situation now) {
         .orElse(null);
   }
 
-  private Decision missing(IncidentId incident, UnitId unit) {
+  private Decision missing(IncidentId incident, UnitId unit, String field) {
     if (now.incident(incident) == null) {
       return Situation.unknown(incident);
     }
     if (!now.state().units().containsKey(unit)) {
-      return Situation.unknown(unit, "unit");
+      return Situation.unknown(unit, field);
     }
     return Decision.refused(
         Refusal.of(RefusalCode.UNIT_NOT_ON_MISSION)
             .with("unit", unit)
             .with("incident", incident)
-            .at("unit"));
+            .at(field));
   }
 }

@@ -11,6 +11,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.event.StackEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
@@ -28,6 +29,7 @@ final class Evolving {
       case CallEvent event -> CallEvolving.evolve(next, recorded, event);
       case IncidentEvent event -> IncidentEvolving.evolve(next, recorded, event);
       case DispatchEvent event -> DispatchEvolving.evolve(next, recorded, event);
+      case StackEvent event -> StackEvolving.evolve(next, recorded, event);
       case UnitEvent.AvailabilityChanged event ->
           next.with(next.units().get(event.unit()).withAvailability(event.availability()));
       case LandmarkEvent event -> LandmarkEvolving.evolve(next, recorded, event);

@@ -1,17 +1,24 @@
 package org.najda.core.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
+import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 import org.najda.core.Place;
 import org.najda.core.Priority;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
 import org.najda.core.command.IncidentCommand;
+import org.najda.core.dispatch.Backup;
+import org.najda.core.dispatch.Waiting;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.StackEvent;
 import org.najda.core.incident.Incident;
 import org.najda.core.settings.ClosingCode;
 import org.najda.core.settings.District;
@@ -38,6 +45,10 @@ record IncidentDeciding(Situation now) {
               incident -> Decision.accepted(new IncidentEvent.NoteAdded(incident.id(), c.text())));
       case IncidentCommand.CloseIncident c ->
           whileOpen(c.incident(), incident -> close(incident, c.closingCode()));
+      case IncidentCommand.OpenOnScene c -> openOnScene(c);
+      case IncidentCommand.RequestBackup c ->
+          whileOpen(c.incident(), incident -> requestBackup(incident, c));
+      case IncidentCommand.WithdrawBackup c -> whileOpen(c.incident(), this::withdrawBackup);
     };
   }
 
@@ -53,8 +64,7 @@ record IncidentDeciding(Situation now) {
   private Decision open(IncidentCommand.OpenIncident c) {
     Nature nature = now.setup().findNature(c.nature()).orElse(null);
     if (nature == null) {
-      return Decision.refused(
-          Refusal.of(RefusalCode.UNKNOWN_NATURE).with("nature", c.nature()).at("nature"));
+      return unknownNature(c.nature());
     }
     CallId callId = c.call();
     if (callId != null) {
@@ -67,16 +77,63 @@ record IncidentDeciding(Situation now) {
         return Decision.refused(refusal);
       }
     }
-    Priority priority = c.priority();
-    return Decision.accepted(
-        new IncidentEvent.IncidentOpened(
-            now.state().incidentBook().nextId(),
-            callId,
-            nature.code(),
-            priority == null ? nature.priority() : priority,
-            c.place(),
-            district(c.place()),
-            c.text()));
+    return Decision.accepted(opened(callId, nature, c.priority(), c.place(), c.text()));
+  }
+
+  private Decision openOnScene(IncidentCommand.OpenOnScene c) {
+    Nature nature = now.setup().findNature(c.nature()).orElse(null);
+    if (nature == null) {
+      return unknownNature(c.nature());
+    }
+    Refusal refusal = now.unsendable(c.unit(), "unit");
+    if (refusal != null) {
+      return Decision.refused(refusal);
+    }
+    var opened = opened(null, nature, c.priority(), c.place(), c.text());
+    return Decision.accepted(opened, new DispatchEvent.SelfInitiated(opened.incident(), c.unit()));
+  }
+
+  private static Decision unknownNature(String nature) {
+    return Decision.refused(
+        Refusal.of(RefusalCode.UNKNOWN_NATURE).with("nature", nature).at("nature"));
+  }
+
+  private IncidentEvent.IncidentOpened opened(
+      @Nullable CallId call,
+      Nature nature,
+      @Nullable Priority priority,
+      Place place,
+      @Nullable Commitment text) {
+    return new IncidentEvent.IncidentOpened(
+        now.state().incidentBook().nextId(),
+        call,
+        nature.code(),
+        priority == null ? nature.priority() : priority,
+        place,
+        district(place),
+        text);
+  }
+
+  private Decision requestBackup(Incident incident, IncidentCommand.RequestBackup c) {
+    UnitId unit = c.unit();
+    if (unit != null && !now.state().units().containsKey(unit)) {
+      return Situation.unknown(unit, "unit");
+    }
+    Backup asked = incident.course().backup();
+    return asked != null && asked.units() == c.units() && asked.urgency() == c.urgency()
+        ? Decision.refused(
+            Refusal.of(RefusalCode.NOTHING_CHANGES).with("value", c.units()).at("units"))
+        : Decision.accepted(
+            new IncidentEvent.BackupRequested(incident.id(), c.units(), c.urgency(), unit));
+  }
+
+  private Decision withdrawBackup(Incident incident) {
+    return incident.course().backup() == null
+        ? Decision.refused(
+            Refusal.of(RefusalCode.NO_BACKUP_REQUESTED)
+                .with("incident", incident.id())
+                .at("incident"))
+        : Decision.accepted(new IncidentEvent.BackupWithdrawn(incident.id()));
   }
 
   private @Nullable String district(Place place) {
@@ -103,14 +160,20 @@ record IncidentDeciding(Situation now) {
               .at("closingCode"));
     }
     List<UnitId> active = incident.listActiveUnits();
-    return active.isEmpty()
-        ? Decision.accepted(
-            new IncidentEvent.IncidentClosed(incident.id(), code.code(), code.effective()))
-        : Decision.refused(
-            Refusal.of(RefusalCode.UNITS_STILL_ON_MISSION)
-                .with("incident", incident.id())
-                .with("units", named(active))
-                .at("incident"));
+    if (!active.isEmpty()) {
+      return Decision.refused(
+          Refusal.of(RefusalCode.UNITS_STILL_ON_MISSION)
+              .with("incident", incident.id())
+              .with("units", named(active))
+              .at("incident"));
+    }
+    List<Event> events = new ArrayList<>();
+    for (Waiting waiting : incident.waiting()) {
+      // Said of each: nothing leaves a stack in silence.
+      events.add(new StackEvent.UnitUnstacked(incident.id(), waiting.unit()));
+    }
+    events.add(new IncidentEvent.IncidentClosed(incident.id(), code.code(), code.effective()));
+    return new Decision.Accepted(events);
   }
 
   private static String named(List<UnitId> units) {

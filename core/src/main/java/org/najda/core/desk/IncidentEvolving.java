@@ -4,6 +4,7 @@ import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.call.Call;
 import org.najda.core.call.Settlement;
+import org.najda.core.dispatch.Backup;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.incident.Assessment;
@@ -28,6 +29,11 @@ final class IncidentEvolving {
           case IncidentEvent.IncidentMoved e -> incident.moved(new Scene(e.place(), e.district()));
           case IncidentEvent.PriorityChanged e -> incident.withPriority(e.to());
           case IncidentEvent.NoteAdded e -> incident.withNote();
+          case IncidentEvent.BackupRequested e ->
+              incident.withBackup(
+                  new Backup(
+                      e.units(), e.urgency(), e.unit(), recorded.author().person(), recorded.at()));
+          case IncidentEvent.BackupWithdrawn e -> incident.withBackup(null);
           case IncidentEvent.IncidentClosed e ->
               incident.closed(
                   new Closing(

@@ -48,6 +48,18 @@ public enum RefusalCode {
   UNIT_NOT_ON_MISSION,
   /** The unit is that far or farther [unit, progress, now]. */
   PROGRESS_BACKWARDS,
+  /** It has heard; there is nothing to say again [unit, now]. */
+  ALREADY_ACKNOWLEDGED,
+  /** The incident lies on its stack already [unit, incident, by]. */
+  UNIT_ALREADY_STACKED,
+  /** The incident does not lie on its stack [unit, incident]. */
+  UNIT_NOT_STACKED,
+  /** Its stack holds no more [unit, most]. */
+  STACK_FULL,
+  /** What it is doing is as urgent or more so [unit, incident, priority, other, otherPriority]. */
+  NOT_MORE_URGENT,
+  /** Nobody asks for back-up there [incident]. */
+  NO_BACKUP_REQUESTED,
 
   /** [landmark] */
   UNKNOWN_LANDMARK,

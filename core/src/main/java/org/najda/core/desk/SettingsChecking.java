@@ -108,7 +108,10 @@ final class SettingsChecking {
     SortedSet<UnitId> units = new TreeSet<>();
     settings.units().forEach(unit -> units.add(unit.id()));
     for (Unit unit : state.units().values()) {
-      IncidentId incident = unit.incident();
+      IncidentId incident =
+          unit.incident() == null && !unit.stack().isEmpty()
+              ? unit.stack().getFirst()
+              : unit.incident();
       if (incident != null && !units.contains(unit.id())) {
         inUse("unit", unit.id().value(), incident);
       }

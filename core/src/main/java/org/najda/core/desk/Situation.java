@@ -3,16 +3,19 @@ package org.najda.core.desk;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.Availability;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
+import org.najda.core.dispatch.Mission;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.Rules;
+import org.najda.core.unit.Unit;
 
 /**
  * The room a command meets, and the refusals that several commands share.
@@ -40,8 +43,11 @@ record Situation(RoomState state, Setup setup, Instant at) {
   }
 
   static Decision unknown(IncidentId id) {
-    return Decision.refused(
-        Refusal.of(RefusalCode.UNKNOWN_INCIDENT).with("incident", id).at("incident"));
+    return Decision.refused(unknownIncident(id));
+  }
+
+  static Refusal unknownIncident(IncidentId id) {
+    return Refusal.of(RefusalCode.UNKNOWN_INCIDENT).with("incident", id).at("incident");
   }
 
   static Decision unknown(LandmarkId id) {
@@ -50,7 +56,11 @@ record Situation(RoomState state, Setup setup, Instant at) {
   }
 
   static Decision unknown(UnitId id, String field) {
-    return Decision.refused(Refusal.of(RefusalCode.UNKNOWN_UNIT).with("unit", id).at(field));
+    return Decision.refused(unknownUnit(id, field));
+  }
+
+  static Refusal unknownUnit(UnitId id, String field) {
+    return Refusal.of(RefusalCode.UNKNOWN_UNIT).with("unit", id).at(field);
   }
 
   /** Why nothing more can be done about the incident; null while it is open. */
@@ -62,6 +72,38 @@ record Situation(RoomState state, Setup setup, Instant at) {
             .with("incident", incident.id())
             .at("incident")
             .by(closing.by());
+  }
+
+  /** When a dispatch of this moment escalates. */
+  Instant acknowledgeBy() {
+    return at.plus(rules().acknowledgeWithin());
+  }
+
+  /** Why the unit can't be sent now; null when it can. */
+  @Nullable Refusal unsendable(UnitId id, String field) {
+    Unit unit = state.units().find(id).orElse(null);
+    if (unit == null) {
+      return unknownUnit(id, field);
+    }
+    IncidentId busyWith = unit.incident();
+    if (busyWith != null) {
+      return onMission(unit, busyWith, field);
+    }
+    return unit.availability() == Availability.AVAILABLE ? null : unavailable(id, field);
+  }
+
+  static Refusal unavailable(UnitId id, String field) {
+    return Refusal.of(RefusalCode.UNIT_UNAVAILABLE).with("unit", id).at(field);
+  }
+
+  /** Says who sent the unit on its mission. */
+  Refusal onMission(Unit unit, IncidentId busyWith, String field) {
+    Mission mission = state.incidents().get(busyWith).findActiveMission(unit.id()).orElseThrow();
+    return Refusal.of(RefusalCode.UNIT_ON_MISSION)
+        .with("unit", unit.id())
+        .with("incident", busyWith)
+        .at(field)
+        .by(mission.sending().by());
   }
 
   /** Why a stamp can't be taken; null when it can. */

@@ -7,19 +7,33 @@ import org.najda.core.Progress;
 import org.najda.core.UnitId;
 
 /**
- * One unit's way to one incident and back to being free.
+ * One unit's way to one incident and back to being free. A unit that comes back to an incident it
+ * was called away from begins another mission: stamps are never taken back.
  *
- * @param recalledAt when it ended before it was done
+ * @param ending how it ended before it was done; null while it goes on, and for one that was done
  */
 public record Mission(
-    UnitId unit,
-    Sending sending,
-    Steps steps,
-    @Nullable Instant recalledAt,
-    Escalation escalation) {
+    UnitId unit, Sending sending, Steps steps, @Nullable Ending ending, Escalation escalation) {
 
-  /** Who sent the unit, and when. */
-  public record Sending(PersonId by, Instant at) {}
+  /**
+   * Who sent the unit, and when.
+   *
+   * @param selfInitiated nobody sent it: it came upon the incident, and was there at that time
+   */
+  public record Sending(PersonId by, Instant at, boolean selfInitiated) {}
+
+  /** How a mission ended before it was done. */
+  public record Ending(Instant at, Way way) {
+    /** What became of the unit. */
+    public enum Way {
+      /** It was taken off. */
+      RECALLED,
+      /** It was called away to something more urgent; the incident lies on its stack. */
+      INTERRUPTED,
+      /** Another unit took the mission over. */
+      EXCHANGED
+    }
+  }
 
   /**
    * Waiting for the unit to acknowledge.
@@ -29,12 +43,22 @@ public record Mission(
    */
   public record Escalation(int level, @Nullable Instant nextAt) {}
 
-  public static Mission sent(UnitId unit, Sending sending, Instant acknowledgeBy) {
-    return new Mission(unit, sending, Steps.NONE, null, new Escalation(0, acknowledgeBy));
+  public static Mission sent(UnitId unit, PersonId by, Instant at, Instant acknowledgeBy) {
+    return new Mission(
+        unit, new Sending(by, at, false), Steps.NONE, null, new Escalation(0, acknowledgeBy));
+  }
+
+  public static Mission selfInitiated(UnitId unit, PersonId by, Instant at) {
+    return new Mission(
+        unit,
+        new Sending(by, at, true),
+        Steps.NONE.with(Progress.ON_SCENE, at, false),
+        null,
+        new Escalation(0, null));
   }
 
   public boolean isActive() {
-    return recalledAt == null && steps.clearedAt() == null;
+    return ending == null && steps.clearedAt() == null;
   }
 
   public Progress progress() {
@@ -52,16 +76,19 @@ public record Mission(
   }
 
   /** Any step forward says that the unit heard; nothing is waited for any more. */
-  public Mission progressed(Progress to, Instant at) {
-    return new Mission(
-        unit, sending, steps.with(to, at), recalledAt, new Escalation(escalation.level(), null));
+  public Mission progressed(Progress to, Instant at, boolean byRadio) {
+    return new Mission(unit, sending, steps.with(to, at, byRadio), ending, silent());
   }
 
-  public Mission recalled(Instant at) {
-    return new Mission(unit, sending, steps, at, new Escalation(escalation.level(), null));
+  public Mission ended(Instant at, Ending.Way way) {
+    return new Mission(unit, sending, steps, new Ending(at, way), silent());
   }
 
   public Mission escalated(int level, @Nullable Instant nextAt) {
-    return new Mission(unit, sending, steps, recalledAt, new Escalation(level, nextAt));
+    return new Mission(unit, sending, steps, ending, new Escalation(level, nextAt));
+  }
+
+  private Escalation silent() {
+    return new Escalation(escalation.level(), null);
   }
 }

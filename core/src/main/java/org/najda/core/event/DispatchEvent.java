@@ -3,6 +3,7 @@ package org.najda.core.event;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
@@ -23,10 +24,15 @@ public sealed interface DispatchEvent extends Event {
     }
   }
 
-  record UnitProgressed(IncidentId incident, UnitId unit, Progress progress, Instant happenedAt)
+  /**
+   * @param byRadio somebody at a desk entered what the unit told him
+   */
+  record UnitProgressed(
+      IncidentId incident, UnitId unit, Progress progress, Instant happenedAt, boolean byRadio)
       implements DispatchEvent {}
 
-  record UnitRecalled(IncidentId incident, UnitId unit) implements DispatchEvent {}
+  record UnitRecalled(IncidentId incident, UnitId unit, @Nullable Commitment reason)
+      implements DispatchEvent {}
 
   /**
    * A dispatch was not acknowledged in time.
@@ -36,4 +42,20 @@ public sealed interface DispatchEvent extends Event {
    */
   record DispatchEscalated(IncidentId incident, UnitId unit, int level, @Nullable Instant nextAt)
       implements DispatchEvent {}
+
+  /**
+   * @param acknowledgeBy when it escalates again
+   */
+  record MissionResent(IncidentId incident, UnitId unit, Instant acknowledgeBy)
+      implements DispatchEvent {}
+
+  /**
+   * @param acknowledgeBy when an unanswered dispatch escalates
+   */
+  record MissionExchanged(
+      IncidentId incident, UnitId from, UnitId to, Instant acknowledgeBy, DispatchEvidence evidence)
+      implements DispatchEvent {}
+
+  /** The unit came upon the incident itself: it is on scene, and nobody sent it. */
+  record SelfInitiated(IncidentId incident, UnitId unit) implements DispatchEvent {}
 }

@@ -5,6 +5,7 @@ public sealed interface Event
     permits CallEvent,
         IncidentEvent,
         DispatchEvent,
+        StackEvent,
         UnitEvent,
         LandmarkEvent,
         AlarmEvent,

@@ -6,6 +6,8 @@ import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 import org.najda.core.Place;
 import org.najda.core.Priority;
+import org.najda.core.UnitId;
+import org.najda.core.dispatch.Backup;
 
 /** What happens to incidents. */
 public sealed interface IncidentEvent extends Event {
@@ -37,4 +39,14 @@ public sealed interface IncidentEvent extends Event {
    */
   record IncidentClosed(IncidentId incident, String closingCode, boolean effective)
       implements IncidentEvent {}
+
+  /**
+   * @param units how many are asked for
+   * @param unit whose crew asks; null when the room does
+   */
+  record BackupRequested(
+      IncidentId incident, int units, Backup.Urgency urgency, @Nullable UnitId unit)
+      implements IncidentEvent {}
+
+  record BackupWithdrawn(IncidentId incident) implements IncidentEvent {}
 }

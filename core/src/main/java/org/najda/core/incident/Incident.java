@@ -3,11 +3,14 @@ package org.najda.core.incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.IncidentId;
 import org.najda.core.Priority;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
+import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Mission;
+import org.najda.core.dispatch.Waiting;
 
 /** An incident as the room knows it. */
 public record Incident(
@@ -38,6 +41,15 @@ public record Incident(
 
   public Optional<Mission> findActiveMission(UnitId unit) {
     return course.findActive(unit);
+  }
+
+  /** Busy units on whose stack it lies. */
+  public List<Waiting> waiting() {
+    return course.waiting();
+  }
+
+  public Optional<Waiting> findWaiting(UnitId unit) {
+    return waiting().stream().filter(each -> each.unit().equals(unit)).findFirst();
   }
 
   public List<UnitId> listActiveUnits() {
@@ -71,6 +83,19 @@ public record Incident(
   /** Changes the unit's active mission. */
   public Incident withMission(UnitId unit, UnaryOperator<Mission> change) {
     return with(course.changed(unit, change));
+  }
+
+  public Incident withWaiting(Waiting unit) {
+    return with(course.with(unit));
+  }
+
+  /** No longer on that unit's stack. */
+  public Incident withoutWaiting(UnitId unit) {
+    return with(course.without(unit));
+  }
+
+  public Incident withBackup(@Nullable Backup now) {
+    return with(course.with(now));
   }
 
   public Incident closed(Closing as) {

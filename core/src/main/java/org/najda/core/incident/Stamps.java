@@ -42,7 +42,7 @@ public record Stamps(Calls calls, Instant opened, Missions missions, @Nullable I
 
   private static Missions of(List<Mission> missions) {
     return new Missions(
-        first(missions, Mission::sentAt),
+        first(missions, m -> m.sending().selfInitiated() ? null : m.sentAt()),
         first(missions, m -> m.steps().acknowledgedAt()),
         first(missions, m -> m.steps().enRouteAt()),
         first(missions, m -> m.steps().onSceneAt()),

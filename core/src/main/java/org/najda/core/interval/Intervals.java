@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.Progress;
 import org.najda.core.Stamp;
 import org.najda.core.call.Call;
 import org.najda.core.dispatch.Mission;
@@ -31,18 +32,32 @@ public final class Intervals {
     marks.put(Mark.ANSWERED, stamps.calls().answered());
     marks.put(Mark.OPENED, stamps.opened());
     marks.put(Mark.FIRST_SENT, stamps.missions().firstSent());
-    marks.put(Mark.FIRST_ON_SCENE, stamps.missions().firstOnScene());
-    marks.put(Mark.LAST_CLEARED, stamps.missions().lastCleared());
+    marks.put(
+        Mark.FIRST_ON_SCENE, stamp(incident, Progress.ON_SCENE, stamps.missions().firstOnScene()));
+    marks.put(
+        Mark.LAST_CLEARED, stamp(incident, Progress.CLEARED, stamps.missions().lastCleared()));
     marks.put(Mark.CLOSED, stamps.closed());
     return marks.list(Subject.INCIDENT);
   }
 
+  /** By hand unless a unit itself reported the step at that time. */
+  private static @Nullable Stamp stamp(Incident of, Progress step, @Nullable Instant at) {
+    if (at == null) {
+      return null;
+    }
+    Stamp reported = Stamp.of(at);
+    return of.missions().stream().anyMatch(m -> reported.equals(m.steps().stamp(step)))
+        ? reported
+        : new Stamp(at, true);
+  }
+
+  /** A unit that came upon its incident was never sent: from there nothing is counted. */
   public static List<Interval> of(Mission mission) {
     Marks marks = new Marks();
-    marks.put(Mark.SENT, mission.sentAt());
-    marks.put(Mark.ACKNOWLEDGED, mission.steps().acknowledgedAt());
-    marks.put(Mark.ON_SCENE, mission.steps().onSceneAt());
-    marks.put(Mark.CLEARED, mission.steps().clearedAt());
+    marks.put(Mark.SENT, mission.sending().selfInitiated() ? null : mission.sentAt());
+    marks.put(Mark.ACKNOWLEDGED, mission.steps().stamp(Progress.ACKNOWLEDGED));
+    marks.put(Mark.ON_SCENE, mission.steps().stamp(Progress.ON_SCENE));
+    marks.put(Mark.CLEARED, mission.steps().stamp(Progress.CLEARED));
     return marks.list(Subject.MISSION);
   }
 

@@ -45,6 +45,11 @@ final class Needs {
     open.sort(Comparator.comparingInt((Open each) -> each.suitable));
   }
 
+  /** More units are needed, whatever they can do. */
+  void addAnyUnits(int units) {
+    open.add(new Open(new ResponsePlan.Need(units, null)));
+  }
+
   /** Counts the unit for the first need it can fill; false when there is none left for it. */
   boolean take(UnitDefinition unit) {
     for (Open each : open) {

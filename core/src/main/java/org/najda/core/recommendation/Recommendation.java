@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.IncidentId;
+import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.dispatch.Exclusion;
@@ -16,14 +17,17 @@ import org.najda.core.dispatch.RankedUnit;
  * The whole answer to "whom to send".
  *
  * @param ranked every able unit, the fastest first, those of unknown travel time last
+ * @param busy units that could be sent were they not on another mission, the fastest first; they
+ *     are among the excluded too
  * @param excluded every other unit, by its id
- * @param shortfall what the plan asks for, beyond the units already sent, and nobody is left to
- *     give
+ * @param shortfall what the plan, and back-up, ask for, beyond the units already sent, and nobody
+ *     is left to give
  * @param suggested the units that serve best what the plan still asks for, in the ranking's order
  */
 public record Recommendation(
     Basis basis,
     List<Ranked> ranked,
+    List<Busy> busy,
     List<Excluded> excluded,
     List<Shortfall> shortfall,
     List<UnitId> suggested) {
@@ -31,6 +35,7 @@ public record Recommendation(
 
   public Recommendation {
     ranked = List.copyOf(ranked);
+    busy = List.copyOf(busy);
     excluded = List.copyOf(excluded);
     shortfall = List.copyOf(shortfall);
     suggested = List.copyOf(suggested);
@@ -51,6 +56,14 @@ public record Recommendation(
       reasons = List.copyOf(reasons);
     }
   }
+
+  /**
+   * @param incident whose mission it is on
+   * @param progress of that mission
+   * @param interruptible whether that incident is less urgent than this one
+   */
+  public record Busy(
+      RankedUnit unit, IncidentId incident, Progress progress, boolean interruptible) {}
 
   /**
    * @param incident whose mission it is on; null when that is not why

@@ -14,10 +14,12 @@ import org.najda.core.Availability;
 import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
+import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Exclusion;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
 import org.najda.core.incident.Incident;
+import org.najda.core.recommendation.Recommendation.Busy;
 import org.najda.core.recommendation.Recommendation.Excluded;
 import org.najda.core.recommendation.Recommendation.Ranked;
 import org.najda.core.room.RoomState;
@@ -34,15 +36,24 @@ public final class Recommender {
               RankedUnit::travelMillis, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(RankedUnit::unit);
 
+  private final RoomState state;
+  private final Incident incident;
   private final Setup setup;
   private final Needs needs;
   private final SortedMap<UnitId, Approach> approaches;
   private final SortedMap<String, GeoPoint> posts = new TreeMap<>();
   private final List<RankedUnit> able = new ArrayList<>();
+  private final List<Busy> busy = new ArrayList<>();
   private final List<Excluded> excluded = new ArrayList<>();
 
   private Recommender(
-      Setup setup, @Nullable ResponsePlan plan, SortedMap<UnitId, Approach> approaches) {
+      RoomState state,
+      Incident incident,
+      Setup setup,
+      @Nullable ResponsePlan plan,
+      SortedMap<UnitId, Approach> approaches) {
+    this.state = state;
+    this.incident = incident;
     this.setup = setup;
     this.needs = new Needs(plan);
     this.approaches = approaches;
@@ -66,11 +77,10 @@ public final class Recommender {
       throw new NoSuchElementException("A room that is not set up has no units.");
     }
     ResponsePlan plan = Plans.find(setup.settings(), incident, at).orElse(null);
-    Recommender recommender = new Recommender(setup, plan, approaches);
+    Recommender recommender = new Recommender(state, incident, setup, plan, approaches);
     state.units().values().forEach(recommender::sort);
     return recommender.answer(
-        new Recommendation.Basis(id, setup.version(), plan == null ? null : plan.code()),
-        incident.listActiveUnits());
+        new Recommendation.Basis(id, setup.version(), plan == null ? null : plan.code()));
   }
 
   private void sort(Unit unit) {
@@ -79,9 +89,25 @@ public final class Recommender {
     if (reason == null) {
       able.add(ranked(definition));
     } else {
-      IncidentId incident = reason == Exclusion.ON_MISSION ? unit.incident() : null;
-      excluded.add(new Excluded(unit.id(), reason, incident));
+      IncidentId on = reason == Exclusion.ON_MISSION ? unit.incident() : null;
+      excluded.add(new Excluded(unit.id(), reason, on));
+      if (on != null && !on.equals(incident.id()) && wouldServe(unit, definition)) {
+        busy.add(busy(unit.id(), definition, state.incidents().get(on)));
+      }
     }
+  }
+
+  /** Whether it could be sent were it on no mission. */
+  private boolean wouldServe(Unit unit, UnitDefinition definition) {
+    return exclusion(unit.released(), definition) == null;
+  }
+
+  private Busy busy(UnitId id, UnitDefinition definition, Incident on) {
+    return new Busy(
+        ranked(definition),
+        on.id(),
+        on.findActiveMission(id).orElseThrow().progress(),
+        incident.priority().isMoreUrgentThan(on.priority()));
   }
 
   private @Nullable Exclusion exclusion(Unit unit, UnitDefinition definition) {
@@ -119,13 +145,18 @@ public final class Recommender {
     return point;
   }
 
-  /** Units already on their way or there fill the plan's needs first. */
-  private Recommendation answer(Recommendation.Basis basis, List<UnitId> alreadySent) {
+  /** Units already on their way or there fill the plan's needs first; back-up comes on top. */
+  private Recommendation answer(Recommendation.Basis basis) {
     able.sort(FASTEST_FIRST);
+    busy.sort(Comparator.comparing(Busy::unit, FASTEST_FIRST));
     List<UnitDefinition> definitions =
         able.stream().map(ranked -> setup.getUnit(ranked.unit())).toList();
     needs.sortByScarcity(definitions);
-    alreadySent.forEach(unit -> needs.take(setup.getUnit(unit)));
+    incident.listActiveUnits().forEach(unit -> needs.take(setup.getUnit(unit)));
+    Backup backup = incident.course().backup();
+    if (backup != null) {
+      needs.addAnyUnits(backup.units());
+    }
     SortedSet<UnitId> taken = new TreeSet<>();
     List<UnitId> suggested = new ArrayList<>();
     for (UnitDefinition unit : definitions) {
@@ -136,7 +167,7 @@ public final class Recommender {
     }
     List<Ranked> ranked =
         able.stream().map(unit -> explained(unit, taken.contains(unit.unit()))).toList();
-    return new Recommendation(basis, ranked, excluded, needs.shortfall(), suggested);
+    return new Recommendation(basis, ranked, busy, excluded, needs.shortfall(), suggested);
   }
 
   private Ranked explained(RankedUnit unit, boolean suggested) {

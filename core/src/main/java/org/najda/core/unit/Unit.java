@@ -1,5 +1,7 @@
 package org.najda.core.unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Availability;
 import org.najda.core.IncidentId;
@@ -10,12 +12,17 @@ import org.najda.core.UnitId;
  * on with its mission.
  *
  * @param incident of its active mission; null when it is on none
+ * @param stack incidents that wait for it, the next one first, each once; never that of its mission
  */
-public record Unit(UnitId id, Availability availability, @Nullable IncidentId incident) {
+public record Unit(
+    UnitId id, Availability availability, @Nullable IncidentId incident, List<IncidentId> stack) {
+  public Unit {
+    stack = List.copyOf(stack);
+  }
 
   /** A unit new to the room: available, on no mission. */
   public static Unit of(UnitId id) {
-    return new Unit(id, Availability.AVAILABLE, null);
+    return new Unit(id, Availability.AVAILABLE, null, List.of());
   }
 
   public boolean isFree() {
@@ -23,14 +30,36 @@ public record Unit(UnitId id, Availability availability, @Nullable IncidentId in
   }
 
   public Unit withAvailability(Availability now) {
-    return new Unit(id, now, incident);
+    return new Unit(id, now, incident, stack);
   }
 
+  /** On a mission there; whether or not the incident lay on its stack, it no longer does. */
   public Unit sentTo(IncidentId to) {
-    return new Unit(id, availability, to);
+    return new Unit(id, availability, to, without(to));
   }
 
   public Unit released() {
-    return new Unit(id, availability, null);
+    return new Unit(id, availability, null, stack);
+  }
+
+  /**
+   * With the incident on its stack, wherever it lay before.
+   *
+   * @param position from 1 for the next one; past the end: the last
+   */
+  public Unit stacked(IncidentId waiting, int position) {
+    List<IncidentId> all = without(waiting);
+    all.add(Math.min(position - 1, all.size()), waiting);
+    return new Unit(id, availability, incident, all);
+  }
+
+  public Unit unstacked(IncidentId gone) {
+    return new Unit(id, availability, incident, without(gone));
+  }
+
+  private List<IncidentId> without(IncidentId gone) {
+    List<IncidentId> rest = new ArrayList<>(stack);
+    rest.remove(gone);
+    return rest;
   }
 }

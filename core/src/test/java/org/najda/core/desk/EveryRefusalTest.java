@@ -27,7 +27,9 @@ import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
 import org.najda.core.command.Command;
+import org.najda.core.command.DispatchCommand.ResendMission;
 import org.najda.core.command.IncidentCommand.CloseIncident;
+import org.najda.core.command.IncidentCommand.WithdrawBackup;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
 import org.najda.core.command.NoticeCommand.WithdrawNotice;
 import org.najda.core.command.RoomCommand.AdoptSettings;
@@ -99,6 +101,40 @@ class EveryRefusalTest {
           room.does("patrol-1", Ask.report(incident, CAR, Progress.ON_SCENE, room.now()));
           return Ask.report(incident, CAR, Progress.EN_ROUTE, room.now());
         });
+    example(
+        RefusalCode.ALREADY_ACKNOWLEDGED,
+        room -> {
+          long incident = sent(room);
+          room.does("patrol-1", Ask.report(incident, CAR, Progress.EN_ROUTE, room.now()));
+          return new ResendMission(Ask.incident(incident), CAR);
+        });
+    example(
+        RefusalCode.UNIT_ALREADY_STACKED,
+        room -> {
+          long incident = opened(room);
+          room.does("amina", Ask.stack(incident, CAR));
+          return Ask.stack(incident, CAR);
+        });
+    example(RefusalCode.UNIT_NOT_STACKED, room -> Ask.start(opened(room), CAR, true));
+    example(
+        RefusalCode.STACK_FULL,
+        room -> {
+          for (int incident = 1; incident <= 20; incident++) {
+            room.does("amina", Ask.open(null, "brawl"));
+            room.does("amina", Ask.stack(incident, CAR));
+          }
+          room.does("amina", Ask.open(null, "brawl"));
+          return Ask.stack(21, CAR);
+        });
+    example(
+        RefusalCode.NOT_MORE_URGENT,
+        room -> {
+          sent(room);
+          room.does("amina", Ask.open(null, "brawl"));
+          return Ask.interrupt(2, CAR);
+        });
+    example(
+        RefusalCode.NO_BACKUP_REQUESTED, room -> new WithdrawBackup(Ask.incident(opened(room))));
     example(
         RefusalCode.TIME_BACKWARDS,
         room -> Ask.report(sent(room), CAR, Progress.EN_ROUTE, room.now().minusSeconds(1)));

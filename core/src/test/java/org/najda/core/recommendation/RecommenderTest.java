@@ -1,6 +1,7 @@
 package org.najda.core.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.najda.core.story.TestSettings.ARMED_CAR;
 import static org.najda.core.story.TestSettings.CAR;
 import static org.najda.core.story.TestSettings.FOOT;
@@ -162,5 +163,38 @@ class RecommenderTest {
     assertThat(evidence.excluded()).containsExactly(Map.entry(Exclusion.UNAVAILABLE, 1));
     assertThat(evidence.plan()).isEqualTo("any");
     assertThat(evidence.settingsVersion()).isEqualTo(1);
+  }
+
+  @Test
+  void back_up_is_suggested_on_top_of_what_the_plan_asks_for() {
+    stands(CAR, 20_000L);
+    stands(MOTORCYCLE, 10_000L);
+    room.does("amina", Ask.open(null, "brawl"));
+    room.does("amina", Ask.send(1, CAR));
+    room.does("amina", Ask.backup(1, 2));
+
+    Recommendation more =
+        Recommender.recommend(room.state(), Ask.incident(1), room.now(), approaches);
+
+    assertThat(more.suggested()).hasSize(2).startsWith(MOTORCYCLE);
+  }
+
+  @Test
+  void busy_units_stand_beside_the_free_ones_with_what_would_have_to_wait() {
+    stands(CAR, 20_000L);
+    stands(MOTORCYCLE, 10_000L);
+    room.does("amina", Ask.open(null, "brawl"));
+    room.does("amina", Ask.open(null, "brawl"));
+    room.does("amina", Ask.send(1, CAR));
+    room.does("amina", Ask.send(2, MOTORCYCLE));
+    room.does("amina", Ask.priority(2, 0));
+
+    Recommendation urgent = recommended("robbery");
+
+    assertThat(urgent.busy())
+        .extracting(each -> each.unit().unit(), Recommendation.Busy::interruptible)
+        .containsExactly(tuple(MOTORCYCLE, false), tuple(CAR, true));
+    assertThat(urgent.excluded())
+        .contains(new Recommendation.Excluded(CAR, Exclusion.ON_MISSION, Ask.incident(1)));
   }
 }

@@ -26,16 +26,23 @@ import org.najda.core.command.CallCommand.EndCall;
 import org.najda.core.command.CallCommand.PresentCall;
 import org.najda.core.command.CallCommand.TakeCall;
 import org.najda.core.command.CallCommand.TransferCall;
+import org.najda.core.command.DispatchCommand.ExchangeMission;
 import org.najda.core.command.DispatchCommand.RecallUnit;
 import org.najda.core.command.DispatchCommand.ReportProgress;
 import org.najda.core.command.DispatchCommand.SendUnits;
 import org.najda.core.command.IncidentCommand.ChangePriority;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.IncidentCommand.OpenIncident;
+import org.najda.core.command.IncidentCommand.OpenOnScene;
+import org.najda.core.command.IncidentCommand.RequestBackup;
 import org.najda.core.command.LandmarkCommand.ProposeLandmark;
 import org.najda.core.command.NoticeCommand.EnterHazard;
 import org.najda.core.command.NoticeCommand.IssueBulletin;
 import org.najda.core.command.NoticeCommand.SendMessage;
+import org.najda.core.command.StackCommand.InterruptMission;
+import org.najda.core.command.StackCommand.StackUnits;
+import org.najda.core.command.StackCommand.StartMission;
+import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.notice.Audience;
 import org.najda.core.notice.Bulletin;
@@ -142,11 +149,35 @@ public final class Ask {
 
   public static ReportProgress report(
       long incident, UnitId unit, Progress progress, Instant happenedAt) {
-    return new ReportProgress(incident(incident), unit, progress, happenedAt);
+    return new ReportProgress(incident(incident), unit, progress, happenedAt, false);
   }
 
   public static RecallUnit recall(long incident, UnitId unit) {
-    return new RecallUnit(incident(incident), unit);
+    return new RecallUnit(incident(incident), unit, null);
+  }
+
+  public static StackUnits stack(long incident, UnitId... units) {
+    return new StackUnits(incident(incident), List.of(units));
+  }
+
+  public static StartMission start(long incident, UnitId unit, boolean byCrew) {
+    return new StartMission(incident(incident), unit, EVIDENCE, byCrew);
+  }
+
+  public static InterruptMission interrupt(long incident, UnitId unit) {
+    return new InterruptMission(incident(incident), unit, EVIDENCE);
+  }
+
+  public static ExchangeMission exchange(long incident, UnitId from, UnitId to) {
+    return new ExchangeMission(incident(incident), from, to, EVIDENCE);
+  }
+
+  public static OpenOnScene openOnScene(UnitId unit) {
+    return new OpenOnScene(unit, "brawl", place(TestSettings.MEDINA), null, TEXT);
+  }
+
+  public static RequestBackup backup(long incident, int units) {
+    return new RequestBackup(incident(incident), units, Backup.Urgency.URGENT, null);
   }
 
   public static CloseIncident closeIncident(long incident) {

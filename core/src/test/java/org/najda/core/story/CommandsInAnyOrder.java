@@ -78,7 +78,8 @@ final class CommandsInAnyOrder {
         case 29 -> new ExtendNotice(new NoticeId(one), Ask.validity(room.now()), Ask.TEXT);
         case 30 -> new WithdrawNotice(new NoticeId(one), Ask.TEXT);
         case 31 -> new ConfirmNotice(new NoticeId(one), Receipt.Step.values()[other % 2]);
-        default -> Ask.send(one, UNITS.get(0), UNITS.get(2));
+        case 32 -> Ask.send(one, UNITS.get(0), UNITS.get(2));
+        default -> MissionsInAnyOrder.command(this, room, UNITS);
       };
     }
   }
@@ -90,13 +91,29 @@ final class CommandsInAnyOrder {
   }
 
   static Arbitrary<List<Step>> steps() {
+    return steps(
+        Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.integers().between(0, 34)),
+            Tuple.of(1, MissionsInAnyOrder.kinds())));
+  }
+
+  /** Much happens to few units, so that stacks grow. */
+  static Arbitrary<List<Step>> busySteps() {
+    return steps(
+        Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.integers().between(13, 19)),
+            Tuple.of(8, MissionsInAnyOrder.kinds()),
+            Tuple.of(1, Arbitraries.integers().between(9, 10))));
+  }
+
+  private static Arbitrary<List<Step>> steps(Arbitrary<Integer> kinds) {
     Arbitrary<Integer> waits =
         Arbitraries.frequencyOf(
             Tuple.of(20, Arbitraries.integers().between(0, 45)),
             Tuple.of(1, Arbitraries.integers().between(3_000, 90_000)));
     return Combinators.combine(
             waits,
-            Arbitraries.integers().between(0, 34),
+            kinds,
             Arbitraries.integers().between(1, 5),
             Arbitraries.integers().between(0, 11),
             Arbitraries.integers().between(0, 400))

@@ -57,8 +57,10 @@ public record Standing(PersonId person, Set<Role> roles, @Nullable UnitId unit) 
     return may(Act.READ_BOARD) && !isForOwnUnitOnly(Act.READ_BOARD);
   }
 
+  /** What it is doing and what waits for it. */
   private boolean isOwnMission(Incident incident) {
     UnitId own = unit;
-    return own != null && incident.findActiveMission(own).isPresent();
+    return own != null
+        && (incident.findActiveMission(own).isPresent() || incident.findWaiting(own).isPresent());
   }
 }

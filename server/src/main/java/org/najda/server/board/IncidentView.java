@@ -7,12 +7,16 @@ import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
 import org.najda.core.Priority;
+import org.najda.core.dispatch.Backup;
+import org.najda.core.dispatch.Waiting;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
 
 /**
  * An incident on the board.
  *
+ * @param waiting busy units on whose stack it lies
+ * @param backup more units that are asked for there; left out when none are
  * @param notes how many there are
  * @param hasText whether the caller's words were written down
  */
@@ -29,6 +33,8 @@ public record IncidentView(
     PersonId openedBy,
     StampsView stamps,
     List<MissionView> missions,
+    List<Waiting> waiting,
+    @Nullable Backup backup,
     @Nullable String closingCode,
     int notes,
     boolean hasText) {
@@ -54,6 +60,8 @@ public record IncidentView(
         incident.opening().by(),
         StampsView.of(incident.stamps()),
         incident.missions().stream().map(MissionView::of).toList(),
+        incident.waiting(),
+        incident.course().backup(),
         closing == null ? null : closing.code(),
         incident.reports().notes(),
         incident.opening().hasText());

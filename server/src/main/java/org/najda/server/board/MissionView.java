@@ -1,6 +1,7 @@
 package org.najda.server.board;
 
 import java.time.Instant;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
@@ -10,6 +11,10 @@ import org.najda.core.dispatch.Steps;
 /**
  * One unit's mission.
  *
+ * @param byRadio the steps that somebody at a desk entered for the unit; left out for none
+ * @param endedAt when it ended before it was done
+ * @param ended how: recalled, called away to something more urgent, or taken over by another unit
+ * @param selfInitiated nobody sent the unit: it came upon the incident; left out when it was sent
  * @param escalation how often nobody acknowledged in time; left out for never
  */
 public record MissionView(
@@ -20,11 +25,14 @@ public record MissionView(
     @Nullable Instant enRouteAt,
     @Nullable Instant onSceneAt,
     @Nullable Instant clearedAt,
-    @Nullable Instant recalledAt,
-    @Nullable Boolean recalled,
+    @Nullable SortedSet<Progress> byRadio,
+    @Nullable Instant endedAt,
+    Mission.Ending.@Nullable Way ended,
+    @Nullable Boolean selfInitiated,
     @Nullable Integer escalation) {
   static MissionView of(Mission mission) {
     Steps steps = mission.steps();
+    Mission.Ending ending = mission.ending();
     int level = mission.escalation().level();
     return new MissionView(
         mission.unit(),
@@ -34,8 +42,10 @@ public record MissionView(
         steps.enRouteAt(),
         steps.onSceneAt(),
         steps.clearedAt(),
-        mission.recalledAt(),
-        mission.recalledAt() == null ? null : Boolean.TRUE,
+        steps.byRadio().isEmpty() ? null : steps.byRadio(),
+        ending == null ? null : ending.at(),
+        ending == null ? null : ending.way(),
+        mission.sending().selfInitiated() ? Boolean.TRUE : null,
         level == 0 ? null : level);
   }
 }

@@ -1,5 +1,6 @@
 package org.najda.server.board;
 
+import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Availability;
@@ -19,6 +20,7 @@ import org.najda.server.whereabouts.Where;
  *
  * @param incident of its mission; left out when it has none
  * @param progress of that mission
+ * @param stack incidents that wait for it, the next one first
  */
 public record UnitView(
     UnitId id,
@@ -28,6 +30,7 @@ public record UnitView(
     Availability availability,
     @Nullable IncidentId incident,
     @Nullable Progress progress,
+    List<IncidentId> stack,
     @Nullable PositionView position) {
   static UnitView of(Unit unit, UnitDefinition definition, RoomState state, @Nullable Where where) {
     IncidentId incident = unit.incident();
@@ -39,6 +42,7 @@ public record UnitView(
         unit.availability(),
         incident,
         incident == null ? null : progress(unit, incident, state),
+        unit.stack(),
         where == null ? null : PositionView.of(where));
   }
 

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.najda.core.LandmarkId;
 import org.najda.core.Priority;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
+import org.najda.core.dispatch.Backup;
 import org.najda.core.landmark.Landmark;
 
 /** A command as a client writes it; {@code type} says which. */
@@ -43,6 +46,16 @@ import org.najda.core.landmark.Landmark;
   @JsonSubTypes.Type(value = CommandBody.SendUnits.class, name = "send-units"),
   @JsonSubTypes.Type(value = CommandBody.ReportProgress.class, name = "report-progress"),
   @JsonSubTypes.Type(value = CommandBody.RecallUnit.class, name = "recall-unit"),
+  @JsonSubTypes.Type(value = CommandBody.ResendMission.class, name = "resend-mission"),
+  @JsonSubTypes.Type(value = CommandBody.ExchangeMission.class, name = "exchange-mission"),
+  @JsonSubTypes.Type(value = CommandBody.StackUnits.class, name = "stack-units"),
+  @JsonSubTypes.Type(value = CommandBody.ReorderStack.class, name = "reorder-stack"),
+  @JsonSubTypes.Type(value = CommandBody.UnstackUnit.class, name = "unstack-unit"),
+  @JsonSubTypes.Type(value = CommandBody.StartMission.class, name = "start-mission"),
+  @JsonSubTypes.Type(value = CommandBody.InterruptMission.class, name = "interrupt-mission"),
+  @JsonSubTypes.Type(value = CommandBody.OpenOnScene.class, name = "open-on-scene"),
+  @JsonSubTypes.Type(value = CommandBody.RequestBackup.class, name = "request-backup"),
+  @JsonSubTypes.Type(value = CommandBody.WithdrawBackup.class, name = "withdraw-backup"),
   @JsonSubTypes.Type(value = CommandBody.SetAvailability.class, name = "set-availability"),
   @JsonSubTypes.Type(value = CommandBody.ProposeLandmark.class, name = "propose-landmark"),
   @JsonSubTypes.Type(value = CommandBody.ApproveLandmark.class, name = "approve-landmark"),
@@ -141,7 +154,78 @@ sealed interface CommandBody {
       @Nullable Instant happenedAt)
       implements CommandBody {}
 
-  record RecallUnit(@CommandName String id, @NotNull IncidentId incident, @NotNull UnitId unit)
+  /**
+   * @param reason why the mission ends before it is done
+   */
+  record RecallUnit(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotNull UnitId unit,
+      @Nullable @Size(max = LONGEST_TEXT) String reason)
+      implements CommandBody {}
+
+  record ResendMission(@CommandName String id, @NotNull IncidentId incident, @NotNull UnitId unit)
+      implements CommandBody {}
+
+  /**
+   * @param to the unit that takes the mission over
+   */
+  record ExchangeMission(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotNull UnitId from,
+      @NotNull UnitId to)
+      implements CommandBody {}
+
+  record StackUnits(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotEmpty @UniqueElements @Size(max = MOST_UNITS) List<@NotNull UnitId> units)
+      implements CommandBody {}
+
+  /**
+   * @param position 1 for the next one; past the end: the last
+   */
+  record ReorderStack(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotNull UnitId unit,
+      @NotNull @Positive Integer position)
+      implements CommandBody {}
+
+  record UnstackUnit(@CommandName String id, @NotNull IncidentId incident, @NotNull UnitId unit)
+      implements CommandBody {}
+
+  record StartMission(@CommandName String id, @NotNull IncidentId incident, @NotNull UnitId unit)
+      implements CommandBody {}
+
+  /**
+   * @param incident the more urgent one, for which the unit leaves what it is doing
+   */
+  record InterruptMission(
+      @CommandName String id, @NotNull IncidentId incident, @NotNull UnitId unit)
+      implements CommandBody {}
+
+  /**
+   * @param place left out: where the unit is
+   */
+  record OpenOnScene(
+      @CommandName String id,
+      @NotNull UnitId unit,
+      @NotBlank String nature,
+      @Nullable @Valid PlaceBody place,
+      @Nullable Priority priority,
+      @Nullable @Size(max = LONGEST_TEXT) String text)
+      implements CommandBody {}
+
+  record RequestBackup(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotNull @Positive @Max(Backup.MOST_UNITS) Integer units,
+      Backup.@NotNull Urgency urgency)
+      implements CommandBody {}
+
+  record WithdrawBackup(@CommandName String id, @NotNull IncidentId incident)
       implements CommandBody {}
 
   record SetAvailability(

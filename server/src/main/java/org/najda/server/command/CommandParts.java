@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.recommend.Advice;
+import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,8 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class CommandParts {
   @Bean
   CommandTranslation translation(
-      PersonalVault vault, Advice advice, InstantSource clock, JsonMapper json) {
-    return new CommandTranslation(vault, advice, clock, json);
+      PersonalVault vault,
+      Advice advice,
+      Whereabouts whereabouts,
+      InstantSource clock,
+      JsonMapper json) {
+    return new CommandTranslation(vault, new SendingTranslation(advice), whereabouts, clock, json);
   }
 
   @Bean

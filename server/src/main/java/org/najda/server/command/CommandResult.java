@@ -13,6 +13,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
+import org.najda.core.event.StackEvent;
 import org.najda.server.room.Outcome;
 
 /**
@@ -54,6 +55,7 @@ record CommandResult(
         }
         case IncidentEvent e -> incident = e.incident();
         case DispatchEvent e -> incident = e.incident();
+        case StackEvent e -> incident = e.incident();
         case LandmarkEvent e -> landmark = e.landmark();
         case NoticeEvent e -> notice = e.notice();
         default -> {}

@@ -26,6 +26,16 @@ final class CommandRights {
       case CommandBody.SendUnits b -> visit.require(Act.SEND_UNITS, b.incident());
       case CommandBody.ReportProgress b -> visit.require(Act.REPORT_PROGRESS, b.unit());
       case CommandBody.RecallUnit b -> visit.require(Act.RECALL_UNIT, b.unit());
+      case CommandBody.ResendMission b -> visit.require(Act.RESEND_MISSION, b.unit());
+      case CommandBody.ExchangeMission b -> visit.require(Act.EXCHANGE_MISSION, b.incident());
+      case CommandBody.StackUnits b -> visit.require(Act.STACK_UNITS, b.incident());
+      case CommandBody.ReorderStack b -> visit.require(Act.REORDER_STACK, b.unit());
+      case CommandBody.UnstackUnit b -> visit.require(Act.UNSTACK_UNIT, b.unit());
+      case CommandBody.StartMission b -> visit.require(Act.START_MISSION, b.unit());
+      case CommandBody.InterruptMission b -> visit.require(Act.INTERRUPT_MISSION, b.unit());
+      case CommandBody.OpenOnScene b -> visit.require(Act.OPEN_ON_SCENE, b.unit());
+      case CommandBody.RequestBackup b -> visit.require(Act.REQUEST_BACKUP, b.incident());
+      case CommandBody.WithdrawBackup b -> visit.require(Act.WITHDRAW_BACKUP, b.incident());
       case CommandBody.SetAvailability b -> visit.require(Act.SET_AVAILABILITY, b.unit());
       case CommandBody.ProposeLandmark b -> visit.require(Act.PROPOSE_LANDMARK);
       case CommandBody.ApproveLandmark b -> visit.require(Act.APPROVE_LANDMARK);

@@ -3,32 +3,53 @@ package org.najda.server.command;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallSource;
 import org.najda.core.GeoPoint;
+import org.najda.core.Place;
+import org.najda.core.PlaceClass;
+import org.najda.core.PlaceSource;
 import org.najda.core.command.AlarmCommand;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.command.LandmarkCommand;
+import org.najda.core.command.StackCommand;
 import org.najda.core.command.UnitCommand;
+import org.najda.core.dispatch.PositionBasis;
+import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.personal.PersonalValue;
 import org.najda.server.personal.PersonalVault;
-import org.najda.server.recommend.Advice;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.whereabouts.Where;
+import org.najda.server.whereabouts.Whereabouts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From what a client wrote to what the desk decides on. */
 final class CommandTranslation {
   private final PersonalVault vault;
-  private final Advice advice;
+
+  /** How far from an old position, or from its post, a unit may well be. */
+  private static final int OLD_POSITION_METERS = 1_000;
+
+  private final SendingTranslation sending;
+  private final Whereabouts whereabouts;
   private final InstantSource clock;
   private final JsonMapper json;
 
-  CommandTranslation(PersonalVault vault, Advice advice, InstantSource clock, JsonMapper json) {
+  CommandTranslation(
+      PersonalVault vault,
+      SendingTranslation sending,
+      Whereabouts whereabouts,
+      InstantSource clock,
+      JsonMapper json) {
     this.vault = vault;
-    this.advice = advice;
+    this.sending = sending;
+    this.whereabouts = whereabouts;
     this.clock = clock;
     this.json = json;
   }
@@ -41,20 +62,16 @@ final class CommandTranslation {
   record Translated(Command command, List<PersonalValue> personal, byte @Nullable [] answer) {}
 
   Translated translate(Visit visit, CommandBody body) {
+    return sending.find(visit, body).orElseGet(() -> sealed(visit, body));
+  }
+
+  private Translated sealed(Visit visit, CommandBody body) {
     Sealing sealing = new Sealing(vault, json, visit.room().id());
-    if (body instanceof CommandBody.SendUnits sending) {
-      Advice.Grounds grounds =
-          advice.grounds(visit.room().id(), visit.state(), sending.incident(), sending.units());
-      return new Translated(
-          new DispatchCommand.SendUnits(sending.incident(), sending.units(), grounds.evidence()),
-          List.of(),
-          grounds.answer());
-    }
-    Command command = command(body, sealing);
+    Command command = command(visit, body, sealing);
     return new Translated(command, sealing.sealed(), null);
   }
 
-  private Command command(CommandBody body, Sealing sealing) {
+  private Command command(Visit visit, CommandBody body, Sealing sealing) {
     return switch (body) {
       case CommandBody.TakeCall b ->
           new CallCommand.TakeCall(clock.instant(), sealing.caller(b.caller()));
@@ -90,8 +107,35 @@ final class CommandTranslation {
           new IncidentCommand.CloseIncident(b.incident(), b.closingCode());
       case CommandBody.ReportProgress b ->
           new DispatchCommand.ReportProgress(
-              b.incident(), b.unit(), b.progress(), orNow(b.happenedAt()));
-      case CommandBody.RecallUnit b -> new DispatchCommand.RecallUnit(b.incident(), b.unit());
+              b.incident(),
+              b.unit(),
+              b.progress(),
+              orNow(b.happenedAt()),
+              !visit.standing().isForOwnUnitOnly(Act.REPORT_PROGRESS));
+      case CommandBody.RecallUnit b ->
+          new DispatchCommand.RecallUnit(
+              b.incident(), b.unit(), sealing.optionalWords("reason", b.reason()));
+      case CommandBody.ResendMission b -> new DispatchCommand.ResendMission(b.incident(), b.unit());
+      case CommandBody.StackUnits b -> new StackCommand.StackUnits(b.incident(), b.units());
+      case CommandBody.ReorderStack b ->
+          new StackCommand.ReorderStack(b.incident(), b.unit(), b.position());
+      case CommandBody.UnstackUnit b -> new StackCommand.UnstackUnit(b.incident(), b.unit());
+      case CommandBody.OpenOnScene b ->
+          new IncidentCommand.OpenOnScene(
+              b.unit(),
+              b.nature(),
+              place(visit, b),
+              b.priority(),
+              sealing.optionalWords("incident", b.text()));
+      case CommandBody.RequestBackup b ->
+          new IncidentCommand.RequestBackup(
+              b.incident(),
+              b.units(),
+              b.urgency(),
+              visit.standing().isForOwnUnitOnly(Act.REQUEST_BACKUP)
+                  ? visit.standing().unit()
+                  : null);
+      case CommandBody.WithdrawBackup b -> new IncidentCommand.WithdrawBackup(b.incident());
       case CommandBody.SetAvailability b ->
           new UnitCommand.SetAvailability(b.unit(), b.availability());
       case CommandBody.ProposeLandmark b ->
@@ -103,9 +147,29 @@ final class CommandTranslation {
       case CommandBody.WithdrawLandmark b -> new LandmarkCommand.WithdrawLandmark(b.landmark());
       case CommandBody.AcknowledgeAlarm b -> new AlarmCommand.AcknowledgeAlarm(b.alarm());
       case NoticeBody b -> NoticeTranslation.command(b, sealing);
-      case CommandBody.SendUnits b ->
-          throw new IllegalArgumentException("Units are sent on grounds, which are found first.");
+      case CommandBody.SendUnits b -> throw onGroundsOnly();
+      case CommandBody.ExchangeMission b -> throw onGroundsOnly();
+      case CommandBody.StartMission b -> throw onGroundsOnly();
+      case CommandBody.InterruptMission b -> throw onGroundsOnly();
     };
+  }
+
+  private static IllegalArgumentException onGroundsOnly() {
+    return new IllegalArgumentException("Units are sent on grounds, which are found first.");
+  }
+
+  /** Where nobody says otherwise, it happens where the unit is. */
+  private Place place(Visit visit, CommandBody.OpenOnScene body) {
+    PlaceBody told = body.place();
+    if (told != null) {
+      return told.place();
+    }
+    Where where = whereabouts.of(visit.room().id(), visit.state()).get(body.unit());
+    if (where == null) {
+      throw ProblemException.of(ProblemCode.UNIT_NOWHERE, Map.of("unit", body.unit().value()));
+    }
+    int uncertainty = where.basis() == PositionBasis.FRESH ? 0 : OLD_POSITION_METERS;
+    return new Place(where.point(), PlaceSource.UNIT, PlaceClass.UNKNOWN, uncertainty, null);
   }
 
   private Instant orNow(@Nullable Instant told) {

@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The crew of one unit: acknowledges, drives, works, clears, and patrols in between. It knows its
- * mission from the board alone.
+ * The crew of one unit: acknowledges, drives, works, clears, turns to what waits for it, and
+ * patrols in between. It knows its mission from the board alone.
  */
 final class Crew {
   private static final int MAX_SNAP_METERS = 1_500;
@@ -73,7 +73,8 @@ final class Crew {
     move(millis);
     String incident = onBoard.path("incident").asString("");
     String progress = onBoard.path("progress").asString("");
-    String now = incident + " " + progress;
+    String next = incident.isEmpty() ? onBoard.path("stack").path(0).asString("") : "";
+    String now = incident + " " + progress + " " + next;
     if (!now.equals(task)) {
       task = now;
       drive = null;
@@ -100,7 +101,23 @@ final class Crew {
       case "acknowledged" -> report("en-route", onBoard, millis);
       case "en-route" -> report("on-scene", onBoard, millis);
       case "on-scene" -> report("cleared", onBoard, millis);
-      default -> patrol(millis);
+      default -> {
+        JsonNode next = onBoard.path("stack").path(0);
+        if (next.isMissingNode()) {
+          patrol(millis);
+        } else {
+          start(next, millis);
+        }
+      }
+    }
+  }
+
+  /** Nobody sends it there by itself: the crew turns to what waits for it. */
+  private void start(JsonNode incident, long millis) throws IOException, InterruptedException {
+    ObjectNode command = ApiSession.command("start-mission").put("unit", unit());
+    command.set("incident", incident);
+    if (!session.send(ground.room(), command).done()) {
+      dueMillis = millis + seconds(5, 10);
     }
   }
 

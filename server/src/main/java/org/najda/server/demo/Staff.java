@@ -23,6 +23,12 @@ final class Staff {
 
   private static final long BETWEEN_TRIES_MILLIS = 5_000;
 
+  /** So long an incident waits for a unit that is still busy elsewhere. */
+  private static final long LONGEST_WAIT_MILLIS = 240_000;
+
+  /** For these priorities a unit is called away from what it is doing. */
+  private static final int MOST_URGENT = 1;
+
   private final String room;
   private final ApiSession session;
   private final Callers callers;
@@ -113,12 +119,14 @@ final class Staff {
     int active = 0;
     int reached = 0;
     for (JsonNode mission : incident.path("missions")) {
-      boolean over = mission.path("recalled").asBoolean(false) || mission.has("clearedAt");
+      boolean over = mission.has("endedAt") || mission.has("clearedAt");
       active += over ? 0 : 1;
       reached += mission.has("onSceneAt") ? 1 : 0;
     }
     if (active > 0) {
       dueMillis.remove(key);
+    } else if (!incident.path("waiting").isEmpty()) {
+      sendAnother(incident, key, millis);
     } else if (isDue(key, 4_000 + random.nextInt(12_000), millis)) {
       dueMillis.put(key, millis + BETWEEN_TRIES_MILLIS);
       if (reached > 0) {
@@ -131,6 +139,15 @@ final class Staff {
     }
   }
 
+  /** A unit will come, or come back, after what it is doing; who waits too long gets another. */
+  private void sendAnother(JsonNode incident, String key, long millis)
+      throws IOException, InterruptedException {
+    if (isDue(key, LONGEST_WAIT_MILLIS, millis)) {
+      dueMillis.put(key, millis + LONGEST_WAIT_MILLIS);
+      dispatch(incident);
+    }
+  }
+
   private void dispatch(JsonNode incident) throws IOException, InterruptedException {
     String path = "/api/rooms/%s/incidents/%s/recommendation";
     Answer advice = session.get(path.formatted(room, incident.path("id").asString()));
@@ -138,6 +155,26 @@ final class Staff {
     if (advice.done() && !units.isEmpty()) {
       ObjectNode command = command("send-units", "incident", incident);
       command.putArray("units").addAll(units.valueStream().toList());
+      session.send(room, command);
+    } else if (advice.done() && incident.path("waiting").isEmpty()) {
+      borrow(incident, advice.body().path("busy"));
+    }
+  }
+
+  /** Nobody is free: the nearest busy unit is called away from something less urgent, or next. */
+  private void borrow(JsonNode incident, JsonNode busy) throws IOException, InterruptedException {
+    boolean urgent = incident.path("priority").asInt() <= MOST_URGENT;
+    for (JsonNode each : busy) {
+      if (urgent && each.path("interruptible").asBoolean()) {
+        ObjectNode command = command("interrupt-mission", "incident", incident);
+        command.set("unit", each.path("unit"));
+        session.send(room, command);
+        return;
+      }
+    }
+    if (!busy.isEmpty()) {
+      ObjectNode command = command("stack-units", "incident", incident);
+      command.putArray("units").add(busy.path(0).path("unit"));
       session.send(room, command);
     }
   }

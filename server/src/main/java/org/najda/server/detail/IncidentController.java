@@ -12,6 +12,8 @@ import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 import org.najda.core.codec.EventCodec;
 import org.najda.core.dispatch.Mission;
+import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.incident.Incident;
 import org.najda.core.interval.Intervals;
@@ -77,7 +79,7 @@ public final class IncidentController {
     return new IncidentDetail(
         IncidentView.of(found),
         entries.stream().flatMap(entry -> text(visit, entry).stream()).findFirst().orElse(null),
-        entries.stream().map(this::line).toList(),
+        entries.stream().map(entry -> line(visit, entry)).toList(),
         notes(visit, entries),
         intervals(found));
   }
@@ -118,12 +120,22 @@ public final class IncidentController {
             .map(value -> json.readValue(value, String.class));
   }
 
-  private ObjectNode line(Timelines.Entry entry) {
+  /** Why it was done, where somebody said so. */
+  private static @Nullable Commitment reason(Event event) {
+    return switch (event) {
+      case IncidentEvent.PriorityChanged e -> e.reason();
+      case DispatchEvent.UnitRecalled e -> e.reason();
+      default -> null;
+    };
+  }
+
+  private ObjectNode line(Visit visit, Timelines.Entry entry) {
     ObjectNode line = eventJson.valueToTree(entry.event());
     line.put("seq", entry.seq());
     line.put("at", entry.at().toString());
     line.put("actor", entry.actor().value());
     line.put("type", EventCodec.type(entry.event()));
+    words(visit, reason(entry.event())).ifPresent(reason -> line.put("reason", reason));
     return line;
   }
 

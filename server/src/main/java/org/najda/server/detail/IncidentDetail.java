@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param text what the caller said; left out when there is none, it was erased or is not for these
  *     eyes
- * @param timeline its events, each with {@code seq, at, actor, type} and its own fields
+ * @param timeline its events, each with {@code seq, at, actor, type} and its own fields, and the
+ *     {@code reason} where somebody gave one
  * @param intervals between its stamps and those of its missions
  */
 record IncidentDetail(

@@ -40,7 +40,7 @@ final class ArchivedIncident {
             new Priority(row.whole("priority"))),
         new Scene(place(), row.text("district")),
         reports(),
-        new Course(List.of(), closing()));
+        new Course(List.of(), List.of(), null, closing()));
   }
 
   private Place place() throws SQLException {

@@ -2,6 +2,12 @@ package org.najda.server.projection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.EnumWords;
+import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.dispatch.Steps;
@@ -17,13 +23,30 @@ final class ArchivedMission {
   Mission mission() throws SQLException {
     return new Mission(
         new UnitId(row.text("unit")),
-        new Mission.Sending(row.person("sent_by"), row.instant("sent_at")),
+        new Mission.Sending(
+            row.person("sent_by"), row.instant("sent_at"), row.row().getBoolean("self_initiated")),
         new Steps(
             row.instant("acknowledged_at"),
             row.instant("en_route_at"),
             row.instant("on_scene_at"),
-            row.instant("cleared_at")),
-        row.instant("recalled_at"),
+            row.instant("cleared_at"),
+            byRadio()),
+        ending(),
         new Mission.Escalation(row.whole("escalation"), null));
+  }
+
+  private SortedSet<Progress> byRadio() throws SQLException {
+    SortedSet<Progress> steps = new TreeSet<>();
+    for (String step : row.text("by_radio").split(" ")) {
+      EnumWords.find(Progress.class, step).ifPresent(steps::add);
+    }
+    return steps;
+  }
+
+  private Mission.@Nullable Ending ending() throws SQLException {
+    Instant at = row.instant("ended_at");
+    return at == null
+        ? null
+        : new Mission.Ending(at, row.word(Mission.Ending.Way.class, "ended_as"));
   }
 }

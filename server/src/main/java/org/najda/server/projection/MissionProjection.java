@@ -1,12 +1,16 @@
 package org.najda.server.projection;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.EnumWords;
 import org.najda.core.IncidentId;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Recorded;
+import org.najda.core.event.StackEvent;
 import org.najda.core.interval.IntervalName;
 import org.najda.core.interval.Intervals;
 import org.najda.core.room.RoomState;
@@ -15,11 +19,15 @@ import org.najda.core.room.RoomState;
 final class MissionProjection implements Projection {
   private static final Shape<Subject> SHAPE = shape();
 
-  private record Subject(IncidentId incident, int ordinal, Mission mission, LocalTime local) {}
+  private record Subject(IncidentId incident, int ordinal, Mission mission, LocalTime local) {
+    Mission.@Nullable Ending ending() {
+      return mission.ending();
+    }
+  }
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -29,10 +37,14 @@ final class MissionProjection implements Projection {
 
   @Override
   public Stream<Row> rows(Recorded event, RoomState after) {
-    if (!(event.event() instanceof DispatchEvent dispatch)) {
-      return Stream.empty();
-    }
-    IncidentId incident = dispatch.incident();
+    return switch (event.event()) {
+      case DispatchEvent e -> rows(e.incident(), after);
+      case StackEvent.MissionInterrupted e -> rows(e.incident(), after);
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<Row> rows(IncidentId incident, RoomState after) {
     List<Mission> missions = after.incidents().get(incident).missions();
     return IntStream.range(0, missions.size())
         .mapToObj(i -> {
@@ -53,9 +65,20 @@ final class MissionProjection implements Projection {
         .with(Column.instant("en_route_at"), s -> s.mission.steps().enRouteAt())
         .with(Column.instant("on_scene_at"), s -> s.mission.steps().onSceneAt())
         .with(Column.instant("cleared_at"), s -> s.mission.steps().clearedAt())
-        .with(Column.instant("recalled_at"), s -> s.mission.recalledAt())
+        .with(Column.text("by_radio"), MissionProjection::byRadio)
+        .with(Column.truth("self_initiated"), s -> s.mission.sending().selfInitiated())
+        .with(Column.instant("ended_at"), s -> s.ending() == null ? null : s.ending().at())
+        .with(
+            Column.text("ended_as"),
+            s -> s.ending() == null ? null : EnumWords.of(s.ending().way()))
         .with(Column.whole("escalation"), s -> s.mission.escalation().level())
         .withIntervals(IntervalName.Subject.MISSION, s -> Intervals.of(s.mission))
         .withLocal(Subject::local);
+  }
+
+  private static String byRadio(Subject subject) {
+    return subject.mission.steps().byRadio().stream()
+        .map(EnumWords::of)
+        .collect(Collectors.joining(" "));
   }
 }

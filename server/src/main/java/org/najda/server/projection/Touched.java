@@ -15,6 +15,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.event.StackEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 
@@ -37,6 +38,11 @@ record Touched(
       }
       case IncidentEvent e -> touched.incidents.add(e.incident());
       case DispatchEvent e -> touched.incidents.add(e.incident());
+      case StackEvent.MissionInterrupted e -> {
+        touched.incidents.add(e.incident());
+        touched.incidents.add(e.inFavourOf());
+      }
+      case StackEvent e -> touched.incidents.add(e.incident());
       case UnitEvent e -> {}
       case NoticeEvent e -> touched.notices.add(e.notice());
       case LandmarkEvent e -> {}

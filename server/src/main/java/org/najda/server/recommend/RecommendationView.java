@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
+import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
@@ -17,6 +18,7 @@ import org.najda.core.recommendation.Recommendation;
  * @param plan the response plan in force; left out when none fits
  * @param suggested the units that serve the plan best
  * @param ranked every able unit, the fastest first, those of unknown travel time last
+ * @param busy units that could be sent were they not on another mission, the fastest first
  */
 record RecommendationView(
     @Nullable String answer,
@@ -26,6 +28,7 @@ record RecommendationView(
     String mapVersion,
     List<UnitId> suggested,
     List<Ranked> ranked,
+    List<Busy> busy,
     List<Recommendation.Excluded> excluded,
     List<Recommendation.Shortfall> shortfall) {
 
@@ -40,10 +43,9 @@ record RecommendationView(
       List<Reason> reasons) {
     static Ranked of(Recommendation.Ranked ranked) {
       RankedUnit unit = ranked.unit();
-      Long millis = unit.travelMillis();
       return new Ranked(
           unit.unit(),
-          millis == null ? null : millis / 1e3,
+          seconds(unit),
           unit.travelMeters(),
           unit.position(),
           unit.basis(),
@@ -51,6 +53,38 @@ record RecommendationView(
           ranked.meetsPlan(),
           ranked.reasons().stream().map(r -> new Reason(r.code().id(), r.args())).toList());
     }
+  }
+
+  /**
+   * @param incident whose mission it is on
+   * @param interruptible whether that incident is less urgent than this one
+   */
+  record Busy(
+      UnitId unit,
+      @Nullable Double etaSeconds,
+      @Nullable Integer meters,
+      PositionBasis basis,
+      @Nullable Long positionAgeSeconds,
+      IncidentId incident,
+      Progress progress,
+      boolean interruptible) {
+    static Busy of(Recommendation.Busy busy) {
+      RankedUnit unit = busy.unit();
+      return new Busy(
+          unit.unit(),
+          seconds(unit),
+          unit.travelMeters(),
+          unit.basis(),
+          unit.positionAgeSeconds(),
+          busy.incident(),
+          busy.progress(),
+          busy.interruptible());
+    }
+  }
+
+  private static @Nullable Double seconds(RankedUnit unit) {
+    Long millis = unit.travelMillis();
+    return millis == null ? null : millis / 1e3;
   }
 
   /**
@@ -68,6 +102,7 @@ record RecommendationView(
         mapVersion,
         from.suggested(),
         from.ranked().stream().map(Ranked::of).toList(),
+        from.busy().stream().map(Busy::of).toList(),
         from.excluded(),
         from.shortfall());
   }

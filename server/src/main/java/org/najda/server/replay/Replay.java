@@ -161,6 +161,6 @@ final class Replay {
   }
 
   private void report(Case one, UnitId unit, Progress step, Instant at) {
-    room.act(at, new DispatchCommand.ReportProgress(one.opened(), unit, step, at));
+    room.act(at, new DispatchCommand.ReportProgress(one.opened(), unit, step, at, false));
   }
 }

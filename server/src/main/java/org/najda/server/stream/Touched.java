@@ -16,6 +16,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.event.StackEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 
@@ -42,6 +43,15 @@ record Touched(
       case DispatchEvent.UnitRecalled e -> of(List.of(), List.of(e.incident()), List.of(e.unit()));
       case DispatchEvent.DispatchEscalated e ->
           of(List.of(), List.of(e.incident()), List.of(e.unit()));
+      case DispatchEvent.MissionResent e -> of(List.of(), List.of(e.incident()), List.of(e.unit()));
+      case DispatchEvent.MissionExchanged e ->
+          of(List.of(), List.of(e.incident()), List.of(e.from(), e.to()));
+      case DispatchEvent.SelfInitiated e -> of(List.of(), List.of(e.incident()), List.of(e.unit()));
+      case StackEvent.UnitsStacked e -> of(List.of(), List.of(e.incident()), e.units());
+      case StackEvent.StackReordered e -> of(List.of(), List.of(e.incident()), List.of(e.unit()));
+      case StackEvent.UnitUnstacked e -> of(List.of(), List.of(e.incident()), List.of(e.unit()));
+      case StackEvent.MissionInterrupted e ->
+          of(List.of(), List.of(e.incident(), e.inFavourOf()), List.of(e.unit()));
       case UnitEvent e -> of(List.of(), List.of(), List.of(e.unit()));
       case NoticeEvent e -> of(List.of(), List.of(), List.of());
       case LandmarkEvent e -> of(List.of(), List.of(), List.of());

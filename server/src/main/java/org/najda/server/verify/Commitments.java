@@ -10,6 +10,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.event.StackEvent;
 import org.najda.core.event.UnitEvent;
 
 /** Finds the commitments to personal values in events. */
@@ -20,7 +21,9 @@ final class Commitments {
     return switch (event) {
       case CallEvent call -> of(call);
       case IncidentEvent incident -> of(incident);
+      case DispatchEvent.UnitRecalled e -> Stream.ofNullable(e.reason());
       case DispatchEvent dispatch -> Stream.empty();
+      case StackEvent stack -> Stream.empty();
       case UnitEvent unit -> Stream.empty();
       case LandmarkEvent landmark -> Stream.empty();
       case AlarmEvent alarm -> Stream.empty();
@@ -59,6 +62,8 @@ final class Commitments {
       case IncidentEvent.NoteAdded e -> Stream.of(e.text());
       case IncidentEvent.IncidentMoved e -> Stream.empty();
       case IncidentEvent.IncidentClosed e -> Stream.empty();
+      case IncidentEvent.BackupRequested e -> Stream.empty();
+      case IncidentEvent.BackupWithdrawn e -> Stream.empty();
     };
   }
 }

@@ -33,7 +33,7 @@ class ArrowsTest {
       backup: cli hash journal projection room store verify
       board: access account feed notice position room whereabouts
       cli: projection store table verify
-      command: access account notice personal problem recommend room
+      command: access account notice personal problem recommend room whereabouts
       console:
       demo: account cli key map serve setup store
       detail: access account board hash journal personal problem projection room

@@ -226,7 +226,9 @@ class ProjectionsTest {
   }
 
   private void progress(Progress step) {
-    ask(step.name(), new DispatchCommand.ReportProgress(INCIDENT, SampleRoom.UNIT, step, now));
+    ask(
+        step.name(),
+        new DispatchCommand.ReportProgress(INCIDENT, SampleRoom.UNIT, step, now, false));
   }
 
   private void ask(String command, Command body) {

@@ -1,0 +1,34 @@
+const TYPED = /^([01]?\d|2[0-3])[:.hH]([0-5]\d)$/;
+const DAY_MILLIS = 86_400_000;
+
+/** A time of day as people type it: `14:32`, `9h05`; with Latin digits. */
+export const isWallTime = (text: string): boolean => TYPED.test(text);
+
+function minuteOfDay(millis: number, zone: string | undefined): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).formatToParts(new Date(millis));
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return value('hour') * 60 + value('minute');
+}
+
+/**
+ * The last moment before `now` at which the room's clocks showed a time of day; undefined when it is
+ * none. Looked for minute by minute where clocks were changed meanwhile, so that it is right then
+ * too.
+ */
+export function lastAt(text: string, zone: string | undefined, now: number): string | undefined {
+  const typed = TYPED.exec(text);
+  if (typed === null) return undefined;
+  const wanted = Number(typed[1]) * 60 + Number(typed[2]);
+  const minute = Math.floor(now / 60_000) * 60_000;
+  const behind = (minuteOfDay(minute, zone) - wanted + 1440) % 1440;
+  for (const shift of [0, 60, -60]) {
+    const at = minute - (behind + shift) * 60_000;
+    if (at <= now && minuteOfDay(at, zone) === wanted) return new Date(at).toISOString();
+  }
+  return new Date(minute - behind * 60_000 - DAY_MILLIS).toISOString();
+}

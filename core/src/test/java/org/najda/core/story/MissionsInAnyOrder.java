@@ -1,0 +1,52 @@
+package org.najda.core.story;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.najda.core.IncidentId;
+import org.najda.core.UnitId;
+import org.najda.core.command.Command;
+import org.najda.core.command.DispatchCommand.ResendMission;
+import org.najda.core.command.IncidentCommand.WithdrawBackup;
+import org.najda.core.command.StackCommand.ReorderStack;
+import org.najda.core.command.StackCommand.UnstackUnit;
+
+/** Whatever may be asked about stacks, interruptions, exchanges and back-up. */
+final class MissionsInAnyOrder {
+  private static final int FIRST_KIND = 100;
+
+  private MissionsInAnyOrder() {}
+
+  static Arbitrary<Integer> kinds() {
+    return Arbitraries.integers().between(FIRST_KIND, FIRST_KIND + 19);
+  }
+
+  static Command command(CommandsInAnyOrder.Step step, TestRoom room, List<UnitId> units) {
+    long incident = step.number();
+    UnitId unit = units.get(step.other() % units.size());
+    return switch (step.kind() - FIRST_KIND) {
+      case 0, 1, 2, 3 -> Ask.open(null, step.other() % 2 == 0 ? "brawl" : "robbery");
+      case 4, 5, 6 -> Ask.stack(incident, unit);
+      case 7 -> Ask.stack(incident, units.get(0), units.get(2));
+      case 8, 9 -> new ReorderStack(lastStacked(room, unit), unit, 1 + step.id() % 2);
+      case 10 -> new UnstackUnit(Ask.incident(incident), unit);
+      case 11, 12 -> Ask.start(incident, unit, step.id() % 2 == 0);
+      case 13, 14 -> Ask.interrupt(incident, unit);
+      case 15 -> new ResendMission(Ask.incident(incident), unit);
+      case 16 -> Ask.exchange(incident, unit, units.get(step.id() % units.size()));
+      case 17 -> Ask.openOnScene(unit);
+      case 18 -> Ask.backup(incident, 1 + step.other() % 3);
+      default -> new WithdrawBackup(Ask.incident(incident));
+    };
+  }
+
+  /** There must be two before they can change places: drawn blindly they hardly ever are. */
+  private static IncidentId lastStacked(TestRoom room, UnitId unit) {
+    return room.state()
+        .units()
+        .find(unit)
+        .filter(found -> !found.stack().isEmpty())
+        .map(found -> found.stack().getLast())
+        .orElse(Ask.incident(1));
+  }
+}
