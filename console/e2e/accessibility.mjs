@@ -60,7 +60,6 @@ export function accessibilityStories(setting) {
   }
 
   for (const [role, language] of [
-    ['patrol', 'ar'],
     ['wallboard', 'fr'],
     ['administrator', 'en'],
   ]) {

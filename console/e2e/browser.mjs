@@ -14,18 +14,24 @@ const SWITCHES = [
   '--disable-sync',
 ];
 
-export const openBrowser = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: SWITCHES });
+/** With more switches, where a story needs them. */
+export const openBrowser = (...more) =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [...SWITCHES, ...more],
+  });
 
 const POLICY = /content security policy|refused to/i;
 
 /** A page of its own (no cookies of others) in one language, with a list of what went wrong. */
-export async function openPage(browser, url, { language = 'ar', theme = 'dark', size } = {}) {
+export async function openPage(browser, url, wishes = {}) {
+  const { language = 'ar', theme = 'dark', size, path = '/', script } = wishes;
   const context = await browser.newContext({ viewport: size ?? { width: 1366, height: 768 } });
   const kept = { 'najda.language': language, 'najda.theme': theme };
   await context.addInitScript((values) => {
     for (const [name, value] of Object.entries(values)) localStorage[name] ??= value;
   }, kept);
+  if (script !== undefined) await context.addInitScript(script);
   const page = await context.newPage();
   const wrong = [];
   page.on('pageerror', (error) => wrong.push(`thrown: ${error.stack}`));
@@ -36,7 +42,7 @@ export async function openPage(browser, url, { language = 'ar', theme = 'dark', 
     if (!own) wrong.push(`outside request: ${asked.origin}`);
   });
   page.setDefaultTimeout(60_000);
-  await page.goto(url);
+  await page.goto(url + path);
   return { page, context, wrong };
 }
 

@@ -27,17 +27,6 @@ export function roleStories(setting) {
     });
   });
 
-  test('a patrol has its own mission and four buttons, nothing of the room', async () => {
-    const { demo, browser } = setting;
-    await onPage(browser, demo.url, { language: 'en' }, async (page) => {
-      await signIn(page, userOf(demo, 'patrol'));
-      const mission = page.locator('.steps button');
-      await mission.first().or(page.getByText(t['console.patrol.none'])).waitFor();
-      assert.ok([0, 4].includes(await mission.count()));
-      assert.equal(await page.locator('#queue, #units, #map').count(), 0);
-    });
-  });
-
   test('the wallboard shows counts and names nobody', async () => {
     const { demo, browser } = setting;
     await onPage(browser, demo.url, { language: 'en' }, async (page) => {

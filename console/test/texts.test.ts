@@ -44,7 +44,9 @@ function keysInSources(): Set<string> {
     /\.(ts|svelte)$/.test(file),
   );
   const all = files.map((file) => readFileSync(join(SOURCES, file), 'utf8')).join('\n');
-  return new Set([...all.matchAll(/'(console\.[a-z0-9.-]+)'/g)].map((match) => match[1]!));
+  return new Set(
+    [...all.matchAll(/'((?:console|terminal)\.[a-z0-9.-]+)'/g)].map((match) => match[1]!),
+  );
 }
 
 describe('texts', () => {

@@ -34,16 +34,21 @@ function headers(method: string, hasBody: boolean): Record<string, string> {
   };
 }
 
+interface How {
+  keepalive?: boolean;
+  headers?: Record<string, string>;
+}
+
 async function reach(
   method: string,
   path: string,
   body: unknown,
-  how: Pick<RequestInit, 'keepalive'>,
+  { headers: more, ...how }: How,
 ): Promise<Response> {
   try {
     return await fetch(path, {
       method,
-      headers: headers(method, body !== undefined),
+      headers: { ...headers(method, body !== undefined), ...more },
       signal: AbortSignal.timeout(TIMEOUT_MILLIS),
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...how,
@@ -59,7 +64,7 @@ export async function request<T>(
   method: string,
   path: string,
   body?: unknown,
-  how: Pick<RequestInit, 'keepalive'> = {},
+  how: How = {},
 ): Promise<T> {
   const response = await reach(method, path, body, how);
   const date = response.headers.get('Date');

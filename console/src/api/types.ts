@@ -282,6 +282,7 @@ export interface PlacesFound {
 export interface UnitWay {
   unit: string;
   etaSeconds: number;
+  meters: number;
   line: [number, number][];
 }
 
@@ -354,6 +355,8 @@ export interface RoomSettings {
 }
 
 export interface MapDescription {
+  /** Another one means that the map was imported anew. */
+  version: string;
   /** West, south, east, north. */
   bounds: [number, number, number, number];
   center: [number, number];

@@ -28,6 +28,15 @@ export interface FirstLook extends Look {
   title: string;
 }
 
+/** A map and where its tiles come from: an address with {z}, {x} and {y} in it. */
+export interface Ground extends MapDescription {
+  tiles: string;
+}
+
+/** The tiles as the server gives them. */
+export const servedTiles = (map: string): string =>
+  `${location.origin}/api/maps/${encodeURIComponent(map)}/tiles/{z}/{x}/{y}`;
+
 export interface MapListener {
   /** While a place is wanted, a click means the ground even where a sign lies over it. */
   picking(): boolean;
@@ -52,8 +61,7 @@ export class RoomMap {
 
   constructor(
     container: HTMLElement,
-    readonly map: string,
-    readonly description: MapDescription,
+    readonly ground: Ground,
     look: FirstLook,
     listener: MapListener,
   ) {
@@ -72,7 +80,7 @@ export class RoomMap {
     this.#chart.touchZoomRotate.disableRotation();
     this.#chart.keyboard.disableRotation();
     this.#chart.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-    this.attribute(description.attribution);
+    this.attribute(ground.attribution);
     this.#chart.once('style.load', () => this.#dress(look));
     this.#chart.on('click', (event) => this.#clicked(event, listener));
   }
@@ -84,10 +92,10 @@ export class RoomMap {
       sources: {
         tiles: {
           type: 'vector',
-          tiles: [`${location.origin}/api/maps/${encodeURIComponent(this.map)}/tiles/{z}/{x}/{y}`],
-          bounds: this.description.bounds,
-          minzoom: this.description.minZoom,
-          maxzoom: this.description.maxZoom,
+          tiles: [this.ground.tiles],
+          bounds: this.ground.bounds,
+          minzoom: this.ground.minZoom,
+          maxzoom: this.ground.maxZoom,
         },
         ...overlaySources(),
       },

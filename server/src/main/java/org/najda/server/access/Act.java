@@ -40,6 +40,9 @@ public enum Act {
   WITHDRAW_NOTICE,
   CONFIRM_NOTICE,
 
+  /** See the terminals in patrols' hands, and end one from afar. */
+  END_TERMINAL,
+
   /** Calls, incidents and units as they stand, and the stream of what changes. */
   READ_BOARD,
   /** Service levels: figures of the whole room, without persons. */

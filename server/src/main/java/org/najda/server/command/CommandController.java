@@ -41,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CommandController {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
   private static final String WORKSTATION = "X-Workstation";
+  private static final String PERSON = "X-Person";
 
   private final Doorkeeper doorkeeper;
   private final PersonalVault vault;
@@ -69,15 +70,20 @@ final class CommandController {
       summary = "Ask something of the room; answered when it is durable",
       description =
           "The same id sent again acts once: after a lost answer or a 503, send the same body"
-              + " again. The header X-Workstation names the position it comes from.")
+              + " again. The header X-Workstation names the position it comes from; X-Person, where"
+              + " given, whom it comes from: it is refused as not signed in when somebody else is.")
   ResponseEntity<?> command(
       @PathVariable String room,
       @Valid @RequestBody CommandBody body,
       @RequestHeader(name = WORKSTATION, defaultValue = "web") @Size(min = 1, max = 40)
           String workstation,
+      @RequestHeader(name = PERSON, required = false) @Nullable String person,
       @AuthenticationPrincipal Account who,
       HttpServletRequest request)
       throws InterruptedException {
+    if (person != null && !person.equals(who.login().value())) {
+      throw ProblemException.of(ProblemCode.NOT_SIGNED_IN);
+    }
     Visit visit = doorkeeper.enter(room, who.login());
     CommandRights.require(visit, body);
     return switch (outcome(visit, body, new Author(who.login(), workstation))) {

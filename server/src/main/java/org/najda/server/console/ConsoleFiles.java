@@ -12,7 +12,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 /** Where a browser finds the console. */
 public final class ConsoleFiles implements WebMvcConfigurer {
   private static final String STATIC = "classpath:/static/";
-  private static final Duration FOR_EVER = Duration.ofDays(365);
+  private static final CacheControl HELD =
+      CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -20,7 +21,11 @@ public final class ConsoleFiles implements WebMvcConfigurer {
     registry
         .addResourceHandler("/assets/**")
         .addResourceLocations(STATIC + "assets/")
-        .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable());
+        .setCacheControl(HELD);
+    registry
+        .addResourceHandler("/terminal/assets/**")
+        .addResourceLocations(STATIC + "terminal/assets/")
+        .setCacheControl(HELD);
     registry
         .addResourceHandler("/**")
         .addResourceLocations(STATIC)

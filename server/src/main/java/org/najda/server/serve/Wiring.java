@@ -40,6 +40,8 @@ import org.najda.server.session.ClientAddress;
 import org.najda.server.session.SecurityRules;
 import org.najda.server.session.SessionController;
 import org.najda.server.stream.StreamController;
+import org.najda.server.terminal.TerminalController;
+import org.najda.server.terminal.Terminals;
 import org.najda.server.text.Texts;
 import org.najda.server.watch.WatchController;
 import org.najda.server.wire.WireModule;
@@ -109,6 +111,7 @@ import tools.jackson.databind.json.JsonMapper;
   SessionController.class,
   SettingsController.class,
   StreamController.class,
+  TerminalController.class,
   TileController.class,
   WatchController.class,
 })
@@ -171,6 +174,11 @@ class Wiring {
   @Bean
   Preferences preferences(DataSource database) {
     return new Preferences(database);
+  }
+
+  @Bean
+  Terminals terminals(DataSource database, InstantSource clock) {
+    return new Terminals(database, clock);
   }
 
   @Bean

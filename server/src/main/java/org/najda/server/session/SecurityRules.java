@@ -39,7 +39,7 @@ public class SecurityRules {
           "form-action 'self'",
           "frame-ancestors 'none'");
 
-  private static final String[] OPEN = {SessionController.PATH, "/api/health"};
+  private static final String[] OPEN = {SessionController.PATH, "/api/health", "/api/terminals/*"};
 
   @Bean
   SecurityFilterChain rules(HttpSecurity http, Problems problems, ClientAddress clients) {

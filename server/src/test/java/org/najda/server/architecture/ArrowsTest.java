@@ -61,6 +61,7 @@ class ArrowsTest {
       stream: access account board feed journal notice position room whereabouts
       table:
       telephony: hash key personal problem room
+      terminal: access account problem room
       text:
       verify: hash journal personal room
       watch: projection

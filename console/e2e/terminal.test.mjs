@@ -1,0 +1,26 @@
+// Drives the mobile terminal in a real browser, over https, on a real server with a real PostgreSQL.
+import { after, before, describe } from 'node:test';
+import { openBrowser } from './browser.mjs';
+import { openGueliz } from './gueliz.mjs';
+import { deviceStories } from './terminal-device.mjs';
+import { queueStories } from './terminal-queue.mjs';
+
+describe('the mobile terminal', () => {
+  const setting = {};
+
+  before(async () => {
+    setting.room = await openGueliz();
+    // A browser of a person trusts the room's authority; this one is told of the test's.
+    setting.browser = await openBrowser(
+      `--ignore-certificate-errors-spki-list=${setting.room.spki}`,
+    );
+  });
+
+  after(async () => {
+    await setting.browser?.close();
+    await setting.room?.close();
+  });
+
+  deviceStories(setting);
+  queueStories(setting);
+});

@@ -1,0 +1,254 @@
+import { createContext } from 'svelte';
+import { Problem } from '../api/problem';
+import { RoomApi } from '../api/room';
+import type { IncidentDetails, Progress, RoomSettings, SessionView } from '../api/types';
+import { Stream } from '../stream/stream';
+import { better, clockState, type ClockState, type Offset } from './device/clock-offset';
+import { deviceId, forgetDevice, heartbeat, isEnded } from './device/heartbeat';
+import type { Store } from './device/store';
+import { missionName, progressSaid, readDuty, type Duty } from './duty/job';
+import { ring } from './duty/ringing.svelte';
+import { forgetMaps } from './map/kept-map';
+import { Outbox } from './outbox/outbox.svelte';
+import type { Saying } from './outbox/entry';
+import { keepPerson, keptPerson, personOf, session, signOut, type Person } from './person/person';
+
+const DUTY = 'duty';
+const OFFSET = 'offset';
+const LEAVING = 'leaving';
+const HEARTBEAT_MILLIS = 10_000;
+
+/** One patrol's terminal: who has it, what he has to do, what he has said. */
+export class Terminal {
+  readonly outbox: Outbox;
+  person = $state.raw<Person>();
+  duty = $state.raw<Duty>();
+  offset = $state.raw<Offset>();
+  /** The server was reached at the last attempt. */
+  online = $state(false);
+  /** The session is over though the person is still here: what he says waits. */
+  signedOut = $state(false);
+  /** Somebody in the room has ended this terminal. */
+  ended = $state(false);
+  /** Somebody signed in here who belongs to no crew. */
+  noCrew = $state(false);
+  #stream: Stream | undefined;
+  #beating: ReturnType<typeof setInterval> | undefined;
+  #settings: RoomSettings | undefined;
+  #refreshing: Promise<void> | undefined;
+  #stale = false;
+
+  constructor(readonly store: Store) {
+    this.outbox = new Outbox(store, {
+      offset: () => this.offset,
+      sent: () => void this.refresh(),
+      signedOut: () => void this.#lost(),
+    });
+  }
+
+  get clock(): ClockState {
+    return clockState(this.offset);
+  }
+
+  get progress(): Progress | undefined {
+    return this.duty && progressSaid(this.duty, this.outbox.waiting);
+  }
+
+  /** The job in hand; one that is cleared, though nobody has heard it yet, is none. */
+  get job(): IncidentDetails | undefined {
+    return this.progress === 'cleared' ? undefined : this.duty?.incident;
+  }
+
+  async start(): Promise<void> {
+    this.offset = (await this.store.get('kept', OFFSET)) as Offset | undefined;
+    const kept = await keptPerson(this.store);
+    if (kept !== undefined) await this.#begin(kept);
+    try {
+      await session();
+      await this.#endSession();
+      const view = await session();
+      this.online = true;
+      if (view.signedIn) await this.take(view);
+      else if (kept !== undefined) await this.#lost();
+    } catch (cause) {
+      this.#unreached(cause);
+    }
+  }
+
+  /** Takes over whoever the server says is signed in. */
+  async take(view: SessionView): Promise<void> {
+    if (!view.signedIn) return;
+    const person = personOf(view);
+    this.noCrew = person === undefined;
+    this.signedOut = false;
+    this.ended = false;
+    await this.store.delete('kept', LEAVING);
+    if (person === undefined) return;
+    await keepPerson(this.store, person);
+    if (person.login !== this.person?.login) await this.#forgetDuty();
+    await this.#begin(person);
+  }
+
+  async #begin(person: Person): Promise<void> {
+    const another = person.login !== this.person?.login;
+    this.person = person;
+    if (another) this.duty = (await this.store.get('kept', DUTY)) as Duty | undefined;
+    this.#stop();
+    await this.outbox.belongTo(person.login);
+    this.#follow(person);
+    this.#beating = setInterval(() => void this.#beat(), HEARTBEAT_MILLIS);
+    void this.#beat();
+  }
+
+  #follow({ room }: Person): void {
+    const api = new RoomApi(room.id);
+    this.#stream = new Stream(api.eventsPath, {
+      after: async () => {
+        const { seq } = await api.board();
+        await this.refresh();
+        return seq;
+      },
+      message: ({ event, data }) => {
+        if (event === 'positions') return;
+        if (event === 'reset' || JSON.parse(data).type === 'settings-adopted')
+          this.#settings = undefined;
+        void this.refresh();
+      },
+      alive: () => (this.online = true),
+      broken: (problem) => this.#unreached(problem),
+    });
+    void this.#stream.run();
+  }
+
+  #stop(): void {
+    this.#stream?.stop();
+    clearInterval(this.#beating);
+  }
+
+  /** Reads the duty again, once more where something happened meanwhile. */
+  refresh(): Promise<void> {
+    this.#stale = true;
+    return (this.#refreshing ??= this.#readAgain().finally(() => (this.#refreshing = undefined)));
+  }
+
+  async #readAgain(): Promise<void> {
+    while (this.#stale) {
+      this.#stale = false;
+      try {
+        await this.#read();
+      } catch (cause) {
+        // What was known stays.
+        this.#unreached(cause);
+      }
+    }
+  }
+
+  async #read(): Promise<void> {
+    const { person } = this;
+    if (person === undefined) return;
+    const api = new RoomApi(person.room.id);
+    const settings = (this.#settings ??= await api.settings());
+    const duty = await readDuty(api, person.room.unit, settings);
+    if (this.person !== person) return;
+    const before = this.duty && missionName(this.duty);
+    this.duty = duty;
+    this.online = true;
+    await this.store.put('kept', duty, DUTY);
+    const now = missionName(duty);
+    if (now !== undefined && now !== before) ring();
+  }
+
+  async #beat(): Promise<void> {
+    const { person } = this;
+    if (person === undefined) return;
+    if (this.signedOut) return this.#learnEnd();
+    try {
+      this.offset = better(
+        this.offset,
+        await heartbeat(person.room.id, await deviceId(this.store)),
+      );
+      await this.store.put('kept', this.offset, OFFSET);
+      const wasAway = !this.online;
+      this.online = true;
+      if (wasAway || this.outbox.waiting.length > 0) this.outbox.flush();
+    } catch (cause) {
+      this.#unreached(cause);
+    }
+  }
+
+  #unreached(cause: unknown): void {
+    if (!(cause instanceof Problem)) throw cause;
+    if (cause.status === 401) void this.#lost();
+    else if (cause.offline || cause.status >= 500) this.online = false;
+  }
+
+  /** The session is over. Was this terminal ended from afar? Then it forgets what it holds. */
+  async #lost(): Promise<void> {
+    if (this.signedOut) return;
+    this.signedOut = true;
+    this.#stream?.stop();
+    await this.#learnEnd();
+  }
+
+  async #learnEnd(): Promise<void> {
+    const ended = await isEnded(await deviceId(this.store)).catch(() => false);
+    if (!ended) return;
+    this.ended = true;
+    await this.#leave();
+    await forgetDevice(this.store);
+    await forgetMaps();
+  }
+
+  /** What he still has to send waits here until he signs in again. */
+  async signOut(): Promise<void> {
+    await this.#leave();
+    await this.store.put('kept', true, LEAVING);
+    await this.#endSession().catch((cause) => this.#unreached(cause));
+  }
+
+  /** Whoever left without a line is signed out as soon as there is one. */
+  async #endSession(): Promise<void> {
+    if ((await this.store.get('kept', LEAVING)) === undefined) return;
+    await signOut();
+    await this.store.delete('kept', LEAVING);
+  }
+
+  async #leave(): Promise<void> {
+    this.#stop();
+    this.person = undefined;
+    await keepPerson(this.store, undefined);
+    await this.#forgetDuty();
+    await this.outbox.belongTo(undefined);
+  }
+
+  async #forgetDuty(): Promise<void> {
+    this.duty = undefined;
+    this.#settings = undefined;
+    await this.store.delete('kept', DUTY);
+  }
+
+  async report(progress: Progress): Promise<void> {
+    const { person, job } = this;
+    if (person === undefined || job === undefined) return;
+    await this.#say({
+      type: 'report-progress',
+      incident: job.id,
+      unit: person.room.unit,
+      progress,
+    });
+  }
+
+  async setAvailability(availability: 'available' | 'unavailable'): Promise<void> {
+    const unit = this.person?.room.unit;
+    if (unit !== undefined) await this.#say({ type: 'set-availability', unit, availability });
+  }
+
+  async #say(saying: Saying): Promise<void> {
+    const room = this.person?.room.id;
+    if (room === undefined) return;
+    navigator.vibrate?.(60);
+    await this.outbox.say(room, saying);
+  }
+}
+
+export const [getTerminal, setTerminal] = createContext<Terminal>();
