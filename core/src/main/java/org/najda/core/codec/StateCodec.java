@@ -1,6 +1,7 @@
 package org.najda.core.codec;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.core.alarm.Alarm;
@@ -14,7 +15,6 @@ import org.najda.core.room.CallBook;
 import org.najda.core.room.CommandMemory;
 import org.najda.core.room.IncidentBook;
 import org.najda.core.room.JournalHead;
-import org.najda.core.room.Remembered;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.sorted.SortedTree;
@@ -23,11 +23,14 @@ import org.najda.core.unit.Unit;
 
 /**
  * A whole state as canonical bytes: what a snapshot holds and what a state's hash is over. Equal
- * states give equal bytes.
+ * states give equal bytes: a line of JSON, and behind it the commands it remembers, packed.
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 5;
+  public static final int FORMAT = 6;
+
+  // JSON as it is written here has no such byte in it.
+  private static final byte END_OF_JSON = '\n';
 
   private StateCodec() {}
 
@@ -49,21 +52,36 @@ public final class StateCodec {
             .objects("alarms", state.alarms().byId().values(), AlarmEvents::write)
             .field("lastNotice", state.notices().lastNumber())
             .objects("notices", state.notices().byId().values(), Notices::write)
-            .objects("timers", state.timers().keys(), Timers::write)
-            .objects("commands", state.head().commands().listCommands(), Commands::write);
-    return writer.end().toBytes();
+            .objects("timers", state.timers().keys(), Timers::write);
+    byte[] json = writer.end().toBytes();
+    byte[] commands = PackedCommands.pack(state.head().commands());
+    byte[] both = Arrays.copyOf(json, json.length + 1 + commands.length);
+    both[json.length] = END_OF_JSON;
+    System.arraycopy(commands, 0, both, json.length + 1, commands.length);
+    return both;
   }
 
   /** Throws {@link UnreadableException} for bytes that are no state of this format. */
   public static RoomState decode(byte[] snapshot) {
-    return Fields.read("state", snapshot, StateCodec::read);
+    int end = textBytes(snapshot);
+    CommandMemory commands = PackedCommands.unpack(snapshot, Math.min(end + 1, snapshot.length));
+    return Fields.read("state", Arrays.copyOf(snapshot, end), fields -> read(fields, commands));
+  }
+
+  /** How many of a state's bytes, from the first on, are text; the rest is packed already. */
+  public static int textBytes(byte[] snapshot) {
+    int end = 0;
+    while (end < snapshot.length && snapshot[end] != END_OF_JSON) {
+      end++;
+    }
+    return end;
   }
 
   private static void write(JsonWriter writer, Setup setup) {
     writer.field("version", setup.version()).object("settings", setup.settings(), Settings::write);
   }
 
-  private static RoomState read(Fields fields) {
+  private static RoomState read(Fields fields, CommandMemory commands) {
     long sequence = fields.number("sequence");
     Instant at = fields.instant("at");
     Setup setup = fields.findObject("setup", StateCodec::setup);
@@ -80,7 +98,7 @@ public final class StateCodec {
     for (Timer timer : fields.objects("timers", Timers::read)) {
       timers = timers.put(timer, Boolean.TRUE);
     }
-    JournalHead head = new JournalHead(sequence, at, commands(fields));
+    JournalHead head = new JournalHead(sequence, at, commands);
     return new RoomState(head, setup, calls, incidents, units, landmarks, alarms, notices, timers);
   }
 
@@ -122,13 +140,5 @@ public final class StateCodec {
       book = book.with(alarm);
     }
     return new AlarmBook(lastNumber, book.byId(), book.byCause());
-  }
-
-  private static CommandMemory commands(Fields fields) {
-    CommandMemory memory = CommandMemory.EMPTY;
-    for (Remembered command : fields.objects("commands", Commands::read)) {
-      memory = memory.with(command);
-    }
-    return memory;
   }
 }

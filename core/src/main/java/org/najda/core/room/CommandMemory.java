@@ -18,6 +18,20 @@ public final class CommandMemory {
     this.inOrder = inOrder;
   }
 
+  /**
+   * All commands of a memory at once.
+   *
+   * @param inOrder as they were accepted, each id once
+   */
+  public static CommandMemory of(List<Remembered> inOrder) {
+    return new CommandMemory(IdTrie.of(inOrder), CommandQueue.of(inOrder));
+  }
+
+  /** How many commands it remembers. */
+  public int size() {
+    return inOrder.size();
+  }
+
   public Optional<Remembered> find(String id) {
     return byId.find(id);
   }

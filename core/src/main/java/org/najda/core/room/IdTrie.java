@@ -1,6 +1,10 @@
 package org.najda.core.room;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,38 @@ final class IdTrie {
 
   private IdTrie(Branch root) {
     this.root = root;
+  }
+
+  /** A trie of many at once: each lies down where it stays, nothing is copied on the way. */
+  static IdTrie of(List<Remembered> commands) {
+    return new IdTrie(branch(commands, 0));
+  }
+
+  private static Branch branch(List<Remembered> commands, int shift) {
+    SortedMap<Integer, List<Remembered>> bySlot = new TreeMap<>();
+    for (Remembered command : commands) {
+      int at = command.id().hashCode() >>> shift & MASK;
+      bySlot.computeIfAbsent(at, _ -> new ArrayList<>()).add(command);
+    }
+    int taken = 0;
+    Object[] slots = new Object[bySlot.size()];
+    for (var slot : bySlot.entrySet()) {
+      slots[Integer.bitCount(taken)] = slot(slot.getValue(), shift + BITS);
+      taken |= 1 << slot.getKey();
+    }
+    return new Branch(taken, slots);
+  }
+
+  private static Object slot(List<Remembered> commands, int shift) {
+    int hash = commands.getFirst().id().hashCode();
+    if (commands.stream().anyMatch(command -> command.id().hashCode() != hash)) {
+      return branch(commands, shift);
+    }
+    Leaf leaf = null;
+    for (Remembered command : commands) {
+      leaf = Leaf.put(leaf, command);
+    }
+    return leaf;
   }
 
   Optional<Remembered> find(String id) {

@@ -128,7 +128,7 @@ public final class Snapshots {
               snapshot.head().sequence(),
               StateCodec.FORMAT,
               snapshot.head().hash().bytes(),
-              Gzip.compress(content),
+              Gzip.compress(content, StateCodec.textBytes(content)),
               Hash.ofContent(content).bytes())
           .update();
       jdbc.sql(
