@@ -8,6 +8,7 @@ import org.najda.server.cli.MapCommand;
 import org.najda.server.cli.Program;
 import org.najda.server.cli.VerifyCommand;
 import org.najda.server.demo.DemoCommand;
+import org.najda.server.rehearsal.RehearseCommand;
 import org.najda.server.replay.ReplayCommand;
 import org.najda.server.serve.ServeCommand;
 import org.najda.server.setup.SetupCommand;
@@ -32,7 +33,8 @@ import picocli.CommandLine.ScopeType;
       ReplayCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      RehearseCommand.class
     },
     footerHeading = "%nData goes to stdout, everything else to stderr.%n",
     exitCodeListHeading = "%nExit codes:%n",
