@@ -103,10 +103,10 @@ public final class Snapshots {
     }
   }
 
-  /** Sequence of the newest snapshot, of use or not; 0 without one. */
+  /** Sequence of the newest snapshot of this format; 0 without one. */
   long findLastSequence(RoomId room) {
-    return jdbc.sql("SELECT coalesce(max(sequence), 0) FROM snapshot WHERE room = ?")
-        .param(room.value())
+    return jdbc.sql("SELECT coalesce(max(sequence), 0) FROM snapshot WHERE room = ? AND format = ?")
+        .params(room.value(), StateCodec.FORMAT)
         .query(Long.class)
         .single();
   }

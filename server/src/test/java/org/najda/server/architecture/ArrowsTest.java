@@ -51,7 +51,7 @@ class ArrowsTest {
       problem: journal text
       projection: hash journal room verify
       recommend: access account hash map room whereabouts wire
-      rehearsal: cli replay serve setup store
+      rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
       retention: account journal personal position problem room
       room: hash journal personal

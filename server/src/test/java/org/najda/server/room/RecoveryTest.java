@@ -97,6 +97,20 @@ class RecoveryTest {
   }
 
   @Test
+  void anOrderlyStopKeepsASnapshotWhereOnlyOneOfAnotherFormatIs() throws SQLException {
+    snapshots.save(writer.committed());
+    change("UPDATE snapshot SET format = format + 1");
+    assertThat(snapshots.findLast(id)).isEmpty();
+
+    SnapshotTaker taker = new SnapshotTaker(snapshots, 1_000, snapshots.findLastSequence(id));
+    RoomLoop room = new RoomLoop(writer, taker, InstantSource.fixed(START));
+    room.start();
+    room.close();
+
+    assertThat(snapshots.findLast(id).orElseThrow().head()).isEqualTo(writer.committed().head());
+  }
+
+  @Test
   void aSnapshotOfAnotherJournalIsPassedOver() throws SQLException {
     snapshots.save(writer.committed());
     change("UPDATE snapshot SET head_hash = state_hash");
