@@ -25,6 +25,8 @@ const KNOWN: Known = {
   ],
   incidents: [named('3'), named('12')],
   calls: [named('45')],
+  settled: [],
+  merged: [],
   ringing: [named('51'), named('52')],
   alarms: [named('8'), named('9')],
   natures: [named('robbery', 'سرقة بالعنف', 'Vol'), named('fraud', 'نصب'), named('fire', 'حريق')],

@@ -9,6 +9,11 @@ export type Command =
   | { type: 'close-call'; call: number; outcome: string; text?: string }
   | { type: 'transfer-call'; call: number; to: string }
   | { type: 'attach-call'; call: number; incident: number }
+  | { type: 'reopen-call'; call: number }
+  | { type: 'split-call'; call: number; nature?: string; place?: Place }
+  | { type: 'merge-incident'; incident: number; into: number }
+  | { type: 'undo-merger'; incident: number }
+  | { type: 'link-incidents' | 'unlink-incidents'; incident: number; other: number }
   | {
       type: 'open-incident';
       call?: number;

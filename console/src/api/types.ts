@@ -100,7 +100,10 @@ export interface Backup {
 
 export interface Incident {
   id: number;
-  state: 'open' | 'closed';
+  state: 'open' | 'closed' | 'merged';
+  /** The incident it goes on as, which has its calls and missions. */
+  mergedInto?: number;
+  related?: number[];
   nature: string;
   /** 0 (life in danger) to 4 (can wait). */
   priority: number;

@@ -11,3 +11,9 @@ export function inHand(calls: Iterable<Call>, login: string | undefined): Call[]
     .filter((call) => ['answered', 'ended', 'abandoned'].includes(call.state))
     .sort((a, b) => rank(a) - rank(b) || a.presentedAt.localeCompare(b.presentedAt));
 }
+
+/** Calls that were closed or attached, the latest first. */
+export const settled = (calls: Iterable<Call>): Call[] =>
+  [...calls]
+    .filter((call) => call.state === 'attached' || call.state === 'closed')
+    .sort((a, b) => b.id - a.id);

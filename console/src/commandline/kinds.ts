@@ -16,6 +16,10 @@ export interface ValueOf {
   call: number;
   ringing: number;
   alarm: number;
+  /** A call closed or attached, while the room still has it. */
+  settled: number;
+  /** An incident that goes on as another one. */
+  merged: number;
   nature: string;
   place: Place;
   status: Status;
@@ -76,11 +80,11 @@ function choice<T extends string>(list: (known: Known) => readonly Named[]): Rea
 function numbered(
   kind: 'incident' | 'call' | 'ringing' | 'alarm',
   list: (known: Known) => readonly Named[],
-  chosen: (known: Known) => number | undefined,
+  chosen?: (known: Known) => number | undefined,
 ): Reader<number> {
   return {
     options: list,
-    chosen,
+    ...(chosen !== undefined && { chosen }),
     read([word], _line, known) {
       const number = word === undefined ? undefined : NUMBER.exec(word.text)?.[1];
       if (number === undefined) return MISFIT;
@@ -172,6 +176,8 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
     (known) => known.alarms,
     (known) => (known.alarms[0] === undefined ? undefined : Number(known.alarms[0].code)),
   ),
+  settled: numbered('call', (known) => known.settled),
+  merged: numbered('incident', (known) => known.merged),
   nature: choice((known) => known.natures),
   place,
   status: choice((known) => known.statuses),

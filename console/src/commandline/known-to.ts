@@ -2,8 +2,8 @@ import { tongue, t } from '../i18n/language.svelte';
 import { stopwatch } from '../i18n/duration';
 import { clock } from '../board/clock.svelte';
 import { isOpen } from '../alarms/alarms';
-import { inHand } from '../calls/order';
-import type { FoundPlace, LocalName, Place, Unit } from '../api/types';
+import { inHand, settled } from '../calls/order';
+import type { FoundPlace, Incident, LocalName, Place, Unit } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
 import { queueOrder } from '../incidents/order';
 import { session } from '../session/session.svelte';
@@ -68,21 +68,24 @@ export function knownTo(
     words: [],
     says: stopwatch(clock.secondsSince(presentedAt)),
   });
+  const incident = (one: Incident): Named => ({
+    code: String(one.id),
+    words: [],
+    says: joined(
+      t('console.priority', { n: one.priority }),
+      tongue.name(desk.nature(one.nature)?.name),
+      desk.placeName(one),
+    ),
+  });
   return {
     units: freeFirst(unitOrder(board.units.values())).map((unit) => ({
       code: unit.id,
       words: namesOf(unit.name),
       says: joined(tongue.name(unit.name), t(`console.status.${statusOf(unit)}`)),
     })),
-    incidents: queueOrder(board.incidents.values()).map((incident) => ({
-      code: String(incident.id),
-      words: [],
-      says: joined(
-        t('console.priority', { n: incident.priority }),
-        tongue.name(desk.nature(incident.nature)?.name),
-        desk.placeName(incident),
-      ),
-    })),
+    incidents: queueOrder(board.incidents.values()).map(incident),
+    merged: [...board.incidents.values()].filter(({ state }) => state === 'merged').map(incident),
+    settled: settled(board.calls.values()).map(call),
     calls: inHand(board.calls.values(), session.person?.login).map(call),
     ringing: desk.ringing.map(call),
     alarms: desk.alarms.filter(isOpen).map(({ id, kind, unit, incident }) => ({

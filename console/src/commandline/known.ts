@@ -15,6 +15,8 @@ export interface Known {
   readonly units: readonly Named[];
   readonly incidents: readonly Named[];
   readonly calls: readonly Named[];
+  readonly settled: readonly Named[];
+  readonly merged: readonly Named[];
   /** Oldest first. */
   readonly ringing: readonly Named[];
   /** Those nobody took on yet, the most urgent first. */

@@ -5,12 +5,14 @@ import { LINE_VERBS } from './verbs/line';
 import { LOOKING_VERBS } from './verbs/looking';
 import { SUPERVISION_VERBS } from './verbs/supervision';
 import { MISSION_VERBS } from './verbs/missions';
+import { TIE_VERBS } from './verbs/ties';
 import type { Verb } from './verb';
 import { plain } from './words';
 
 /** Every verb there is, in the order of the cheat sheet. `verb.ts` says how to add one. */
 export const VERBS: readonly Verb[] = [
   ...CALL_VERBS,
+  ...TIE_VERBS,
   ...DISPATCH_VERBS,
   ...ALARM_VERBS,
   ...MISSION_VERBS,

@@ -26,6 +26,8 @@ export function sentence(entry: TimelineEntry, say: Say): string {
   const values: Arguments = {
     unit: codes(Array.isArray(entry['units']) ? entry['units'] : (entry['unit'] ?? '')),
     call: codes(entry['call'] ?? ''),
+    incident: codes(entry['incident'] ?? ''),
+    other: codes(entry['other'] ?? ''),
     level: Number(entry['level'] ?? 0),
     alarm: codes(entry['alarm'] ?? ''),
     kind: cause === undefined ? '' : say(`console.alarm.kind.${cause.kind}`),

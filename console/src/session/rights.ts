@@ -2,6 +2,7 @@ import type { Role } from '../api/types';
 
 export type Right =
   | 'take-calls'
+  | 'merge-incidents'
   | 'send-units'
   | 'close-incidents'
   | 'move-incidents'
@@ -24,6 +25,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
   ],
   dispatcher: [
     'take-calls',
+    'merge-incidents',
     'send-units',
     'close-incidents',
     'move-incidents',
@@ -35,6 +37,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
   ],
   supervisor: [
     'take-calls',
+    'merge-incidents',
     'send-units',
     'close-incidents',
     'move-incidents',

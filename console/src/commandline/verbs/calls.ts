@@ -50,8 +50,20 @@ export const CALL_VERBS = [
     takes: { call: 'call', incident: 'incident' },
     right: 'take-calls',
     async run({ call, incident }, desk) {
-      const done = await ask(desk, [{ type: 'attach-call', call, incident }]);
-      if (done === 'done') desk.drafts.drop(call);
+      const back = [{ type: 'reopen-call' as const, call }];
+      const done = await ask(desk, [{ type: 'attach-call', call, incident }], back);
+      if (done !== 'refused') desk.drafts.drop(call);
+      return done;
+    },
+  }),
+  verb({
+    id: 'reopen-call',
+    words: { ar: ['عد', 'أعد'], latin: ['ro', 'reopen', 'rouvrir'] },
+    takes: { call: 'settled' },
+    right: 'take-calls',
+    async run({ call }, desk) {
+      const done = await ask(desk, [{ type: 'reopen-call', call }]);
+      if (done === 'done') desk.look({ call });
       return done;
     },
   }),
@@ -76,8 +88,9 @@ export const CALL_VERBS = [
     right: 'take-calls',
     async run({ call, outcome, text }, desk) {
       const said = text === '' ? {} : { text };
-      const done = await ask(desk, [{ type: 'close-call', call, outcome, ...said }]);
-      if (done === 'done') desk.drafts.drop(call);
+      const back = [{ type: 'reopen-call' as const, call }];
+      const done = await ask(desk, [{ type: 'close-call', call, outcome, ...said }], back);
+      if (done !== 'refused') desk.drafts.drop(call);
       return done;
     },
   }),

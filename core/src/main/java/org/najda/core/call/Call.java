@@ -63,7 +63,10 @@ public record Call(CallId id, Line line, CallerRef caller, @Nullable Settlement 
     return new Call(id, line.withEndedAt(at), caller, settlement);
   }
 
-  public Call settled(Settlement as) {
+  /**
+   * @param as null: it waits again for what becomes of it
+   */
+  public Call settled(@Nullable Settlement as) {
     return new Call(id, line, caller, as);
   }
 

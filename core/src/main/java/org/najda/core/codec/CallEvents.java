@@ -10,6 +10,7 @@ import org.najda.core.event.CallEvent.CallClosed;
 import org.najda.core.event.CallEvent.CallDescribed;
 import org.najda.core.event.CallEvent.CallEnded;
 import org.najda.core.event.CallEvent.CallPresented;
+import org.najda.core.event.CallEvent.CallReopened;
 import org.najda.core.event.CallEvent.CallTransferred;
 
 /** What happens to calls, as fields. */
@@ -33,6 +34,7 @@ final class CallEvents {
           writer.field("to", e.to()).field("transferredAt", e.transferredAt());
       case CallClosed e -> writer.field("outcome", e.outcome()).field("text", e.text());
       case CallAttached e -> writer.field("incident", e.incident().number());
+      case CallReopened e -> writer.field("incident", Wording.number(e.incident()));
     }
   }
 
@@ -71,6 +73,10 @@ final class CallEvents {
         Wording.call(fields),
         fields.word("outcome", CallOutcome.class),
         fields.findText("text", Commitment::new));
+  }
+
+  static CallReopened reopened(Fields fields) {
+    return new CallReopened(Wording.call(fields), Wording.findIncident(fields));
   }
 
   static CallAttached attached(Fields fields) {

@@ -10,6 +10,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 
 /**
@@ -35,6 +36,7 @@ public final class EventCodec {
     switch (event) {
       case CallEvent e -> CallEvents.write(writer, e);
       case IncidentEvent e -> IncidentEvents.write(writer, e);
+      case TieEvent e -> TieEvents.write(writer, e);
       case DispatchEvent e -> DispatchEvents.write(writer, e);
       case StackEvent e -> StackEvents.write(writer, e);
       case UnitEvent.AvailabilityChanged e -> RoomEvents.write(writer, e);
@@ -72,11 +74,16 @@ public final class EventCodec {
       case CALL_TRANSFERRED -> CallEvents.transferred(fields);
       case CALL_CLOSED -> CallEvents.closed(fields);
       case CALL_ATTACHED -> CallEvents.attached(fields);
+      case CALL_REOPENED -> CallEvents.reopened(fields);
       case INCIDENT_OPENED -> IncidentEvents.opened(fields);
       case INCIDENT_MOVED -> IncidentEvents.moved(fields);
       case PRIORITY_CHANGED -> IncidentEvents.priorityChanged(fields);
       case NOTE_ADDED -> IncidentEvents.noteAdded(fields);
       case INCIDENT_CLOSED -> IncidentEvents.closed(fields);
+      case INCIDENT_MERGED -> TieEvents.merged(fields);
+      case MERGER_UNDONE -> TieEvents.undone(fields);
+      case INCIDENTS_LINKED -> TieEvents.linked(fields);
+      case INCIDENTS_UNLINKED -> TieEvents.unlinked(fields);
       case UNITS_SENT -> DispatchEvents.sent(fields);
       case UNIT_PROGRESSED -> DispatchEvents.progressed(fields);
       case UNIT_RECALLED -> DispatchEvents.recalled(fields);

@@ -10,6 +10,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 
 /** Every type of event a journal may hold. A name is never changed and never used again. */
@@ -21,11 +22,16 @@ enum EventType {
   CALL_TRANSFERRED(1),
   CALL_CLOSED(1),
   CALL_ATTACHED(1),
+  CALL_REOPENED(1),
   INCIDENT_OPENED(1),
   INCIDENT_MOVED(1),
   PRIORITY_CHANGED(1),
   NOTE_ADDED(1),
   INCIDENT_CLOSED(1),
+  INCIDENT_MERGED(1),
+  MERGER_UNDONE(1),
+  INCIDENTS_LINKED(1),
+  INCIDENTS_UNLINKED(1),
   UNITS_SENT(1),
   UNIT_PROGRESSED(1),
   UNIT_RECALLED(1),
@@ -69,6 +75,7 @@ enum EventType {
     return switch (event) {
       case CallEvent e -> of(e);
       case IncidentEvent e -> of(e);
+      case TieEvent e -> of(e);
       case DispatchEvent e -> of(e);
       case StackEvent e -> of(e);
       case UnitEvent.AvailabilityChanged e -> AVAILABILITY_CHANGED;
@@ -93,6 +100,7 @@ enum EventType {
       case CallEvent.CallTransferred e -> CALL_TRANSFERRED;
       case CallEvent.CallClosed e -> CALL_CLOSED;
       case CallEvent.CallAttached e -> CALL_ATTACHED;
+      case CallEvent.CallReopened e -> CALL_REOPENED;
     };
   }
 
@@ -116,6 +124,15 @@ enum EventType {
       case NoticeEvent.NoticeConfirmed e -> NOTICE_CONFIRMED;
       case NoticeEvent.NoticeWithdrawn e -> NOTICE_WITHDRAWN;
       case NoticeEvent.NoticeExpired e -> NOTICE_EXPIRED;
+    };
+  }
+
+  private static EventType of(TieEvent event) {
+    return switch (event) {
+      case TieEvent.IncidentMerged e -> INCIDENT_MERGED;
+      case TieEvent.MergerUndone e -> MERGER_UNDONE;
+      case TieEvent.IncidentsLinked e -> INCIDENTS_LINKED;
+      case TieEvent.IncidentsUnlinked e -> INCIDENTS_UNLINKED;
     };
   }
 

@@ -23,7 +23,8 @@ final class Incidents {
         .object("assessment", incident.assessment(), Incidents::write)
         .object("scene", incident.scene(), Incidents::write)
         .object("reports", incident.reports(), Incidents::write)
-        .object("course", incident.course(), Incidents::write);
+        .object("course", incident.course(), Incidents::write)
+        .object("ties", incident.ties(), Mergers::write);
   }
 
   static Incident read(Fields fields) {
@@ -33,7 +34,8 @@ final class Incidents {
         fields.object("assessment", Incidents::assessment),
         fields.object("scene", Incidents::scene),
         fields.object("reports", Incidents::reports),
-        fields.object("course", Incidents::course));
+        fields.object("course", Incidents::course),
+        fields.object("ties", Mergers::ties));
   }
 
   private static void write(JsonWriter writer, Opening opening) {

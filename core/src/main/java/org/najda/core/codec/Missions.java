@@ -22,7 +22,8 @@ final class Missions {
         .field("selfInitiated", mission.sending().selfInitiated())
         .object("steps", mission.steps(), Missions::write)
         .object("ending", mission.ending(), Missions::write)
-        .object("escalation", mission.escalation(), Missions::write);
+        .object("escalation", mission.escalation(), Missions::write)
+        .field("movedTo", Wording.number(mission.movedTo()));
   }
 
   static Mission read(Fields fields) {
@@ -34,7 +35,8 @@ final class Missions {
             fields.flag("selfInitiated")),
         fields.object("steps", Missions::steps),
         fields.findObject("ending", Missions::ending),
-        fields.object("escalation", Missions::escalation));
+        fields.object("escalation", Missions::escalation),
+        Wording.findIncident(fields, "movedTo"));
   }
 
   private static void write(JsonWriter writer, Steps steps) {

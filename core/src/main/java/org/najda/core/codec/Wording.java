@@ -32,13 +32,21 @@ final class Wording {
   }
 
   static @Nullable IncidentId findIncident(Fields fields) {
-    Long number = fields.findNumber("incident");
+    return findIncident(fields, "incident");
+  }
+
+  static @Nullable IncidentId findIncident(Fields fields, String key) {
+    Long number = fields.findNumber(key);
     return number == null ? null : new IncidentId(number);
   }
 
   static @Nullable NoticeId findNotice(Fields fields, String key) {
     Long number = fields.findNumber(key);
     return number == null ? null : new NoticeId(number);
+  }
+
+  static @Nullable Long number(@Nullable IncidentId incident) {
+    return incident == null ? null : incident.number();
   }
 
   static UnitId unit(Fields fields) {

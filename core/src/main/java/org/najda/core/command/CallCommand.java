@@ -59,4 +59,7 @@ public sealed interface CallCommand extends Command {
 
   /** The call is about an incident already open. */
   record AttachCall(CallId call, IncidentId incident) implements CallCommand {}
+
+  /** Takes back that it was closed or attached: it waits again for what becomes of it. */
+  record ReopenCall(CallId call) implements CallCommand {}
 }

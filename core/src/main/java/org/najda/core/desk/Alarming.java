@@ -3,6 +3,7 @@ package org.najda.core.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.AlarmId;
 import org.najda.core.IncidentId;
@@ -14,11 +15,14 @@ import org.najda.core.alarm.Alarm;
 import org.najda.core.alarm.AlarmBook;
 import org.najda.core.alarm.AlarmCause;
 import org.najda.core.alarm.AlarmKind;
+import org.najda.core.dispatch.Mission;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TieEvent;
+import org.najda.core.incident.Incident;
 import org.najda.core.notice.Message;
 import org.najda.core.notice.Notice;
 import org.najda.core.notice.Receipt;
@@ -71,6 +75,11 @@ final class Alarming {
       case DispatchEvent.MissionResent e -> end(unanswered(e.incident(), e.unit()));
       case DispatchEvent.MissionExchanged e -> end(unanswered(e.incident(), e.from()));
       case StackEvent.MissionInterrupted e -> end(unanswered(e.incident(), e.unit()));
+      case TieEvent.IncidentMerged e -> move(e.incident(), e.other(), mission -> true);
+      case TieEvent.MergerUndone e -> {
+        Incident back = before.incidents().get(e.incident());
+        move(e.other(), e.incident(), mission -> back.hasMoved(mission, e.other()));
+      }
       default -> {}
     }
   }
@@ -86,6 +95,17 @@ final class Alarming {
 
   private static AlarmCause cause(AlarmKind kind, NoticeId notice) {
     return new AlarmCause(kind, Subject.numbered(notice.number()));
+  }
+
+  /** Whoever has not answered still has not, at the incident his mission went over to. */
+  private void move(IncidentId from, IncidentId to, Predicate<Mission> which) {
+    for (Mission mission : before.incidents().get(from).listOwnMissions()) {
+      int level = mission.escalation().level();
+      if (which.test(mission) && mission.isUnanswered() && level > 0) {
+        end(unanswered(from, mission.unit()));
+        raise(unanswered(to, mission.unit()), level, mission.sending().by());
+      }
+    }
   }
 
   private static AlarmCause unanswered(IncidentId incident, UnitId unit) {

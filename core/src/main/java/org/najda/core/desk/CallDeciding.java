@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.CallSource;
 import org.najda.core.EnumWords;
+import org.najda.core.IncidentId;
 import org.najda.core.call.Call;
 import org.najda.core.call.Line;
 import org.najda.core.call.Settlement;
@@ -28,6 +29,7 @@ record CallDeciding(Situation now) {
       case CallCommand.TransferCall c -> transfer(c);
       case CallCommand.CloseCall c -> close(c);
       case CallCommand.AttachCall c -> attach(c);
+      case CallCommand.ReopenCall c -> reopen(c.call());
     };
   }
 
@@ -163,6 +165,21 @@ record CallDeciding(Situation now) {
     return refusal != null
         ? Decision.refused(refusal)
         : Decision.accepted(new CallEvent.CallAttached(call.id(), incident.id()));
+  }
+
+  private Decision reopen(CallId id) {
+    Call call = now.call(id);
+    if (call == null) {
+      return Situation.unknown(id);
+    }
+    if (call.settlement() == null) {
+      return Decision.refused(Refusal.of(RefusalCode.CALL_NOT_SETTLED).with("call", id).at("call"));
+    }
+    IncidentId left = call.incident().orElse(null);
+    Refusal closed = left == null ? null : Situation.closed(now.state().incidents().get(left));
+    return closed != null
+        ? Decision.refused(closed)
+        : Decision.accepted(new CallEvent.CallReopened(id, left));
   }
 
   /** Why the call can't be given an incident or an outcome; null when it can. */

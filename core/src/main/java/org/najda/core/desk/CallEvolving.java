@@ -1,5 +1,7 @@
 package org.najda.core.desk;
 
+import java.util.List;
+import org.najda.core.IncidentId;
 import org.najda.core.call.Call;
 import org.najda.core.call.Line;
 import org.najda.core.call.Settlement;
@@ -21,7 +23,16 @@ final class CallEvolving {
       case CallEvent.CallClosed e -> state.with(get(state, e).settled(closed(recorded, e)));
       case CallEvent.CallAttached e ->
           IncidentEvolving.attached(state, recorded, e.call(), e.incident());
+      case CallEvent.CallReopened e -> reopened(state, e);
     };
+  }
+
+  private static RoomState reopened(RoomState state, CallEvent.CallReopened e) {
+    RoomState next = state.with(get(state, e).settled(null));
+    IncidentId incident = e.incident();
+    return incident == null
+        ? next
+        : next.with(Carrying.withoutCalls(next, incident, List.of(e.call())));
   }
 
   private static Call get(RoomState state, CallEvent event) {

@@ -12,6 +12,7 @@ import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.NoticeCommand;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.command.StackCommand;
+import org.najda.core.command.TieCommand;
 import org.najda.core.command.UnitCommand;
 import org.najda.core.room.Remembered;
 import org.najda.core.room.RoomState;
@@ -50,6 +51,7 @@ final class Deciding {
     return switch (envelope.command()) {
       case CallCommand c -> new CallDeciding(now).decide(c);
       case IncidentCommand c -> new IncidentDeciding(now).decide(c);
+      case TieCommand c -> new TieDeciding(now).decide(c);
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);
       case StackCommand c -> new StackDeciding(now).decide(c);
       case UnitCommand.SetAvailability c -> UnitDeciding.decide(now, c);

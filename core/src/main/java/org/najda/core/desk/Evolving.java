@@ -12,6 +12,7 @@ import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
@@ -28,6 +29,7 @@ final class Evolving {
     return switch (recorded.event()) {
       case CallEvent event -> CallEvolving.evolve(next, recorded, event);
       case IncidentEvent event -> IncidentEvolving.evolve(next, recorded, event);
+      case TieEvent event -> TieEvolving.evolve(next, recorded, event);
       case DispatchEvent event -> DispatchEvolving.evolve(next, recorded, event);
       case StackEvent event -> StackEvolving.evolve(next, recorded, event);
       case UnitEvent.AvailabilityChanged event ->

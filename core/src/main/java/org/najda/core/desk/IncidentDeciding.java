@@ -80,6 +80,14 @@ record IncidentDeciding(Situation now) {
     return Decision.accepted(opened(callId, nature, c.priority(), c.place(), c.text()));
   }
 
+  /** Opens the incident, whatever its call has been until now. */
+  Decision openedAnew(IncidentCommand.OpenIncident c) {
+    Nature nature = now.setup().findNature(c.nature()).orElse(null);
+    return nature == null
+        ? unknownNature(c.nature())
+        : Decision.accepted(opened(c.call(), nature, c.priority(), c.place(), c.text()));
+  }
+
   private Decision openOnScene(IncidentCommand.OpenOnScene c) {
     Nature nature = now.setup().findNature(c.nature()).orElse(null);
     if (nature == null) {

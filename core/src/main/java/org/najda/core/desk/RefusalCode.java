@@ -33,8 +33,19 @@ public enum RefusalCode {
   /** It was closed with an outcome [call, outcome, by]. */
   CALL_ALREADY_CLOSED,
 
+  /** It waits already for what becomes of it [call]. */
+  CALL_NOT_SETTLED,
+  /** It leads to no incident that it could leave [call]. */
+  CALL_NOT_ATTACHED,
+
   /** [incident, by] */
   INCIDENT_CLOSED,
+  /** It goes on as another one [incident, into, by]. */
+  INCIDENT_MERGED,
+  /** It stands for itself [incident]. */
+  INCIDENT_NOT_MERGED,
+  /** Two are needed [incident]. */
+  SAME_INCIDENT,
   /** An incident closes only when every unit is free again [incident, units]. */
   UNITS_STILL_ON_MISSION,
   /** It is so already [value]. */

@@ -20,6 +20,7 @@ import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
+import org.najda.core.incident.Merger;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.Rules;
@@ -107,6 +108,7 @@ final class RoomDeciding {
         incidents.add(incident.id());
       }
     }
+    merged(state, incidents);
     SortedSet<IncidentId> gone = new TreeSet<>(incidents);
     List<CallId> calls = new ArrayList<>();
     for (Call call : state.calls().values()) {
@@ -132,6 +134,21 @@ final class RoomDeciding {
       }
     }
     return ended;
+  }
+
+  /** What was merged leaves with the incident it goes on as. */
+  private static void merged(RoomState state, List<IncidentId> leaving) {
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Incident incident : state.incidents().values()) {
+        Merger merger = incident.ties().merger();
+        if (merger != null && leaving.contains(merger.into()) && !leaving.contains(incident.id())) {
+          leaving.add(incident.id());
+          more = true;
+        }
+      }
+    }
   }
 
   /** A call leaves with its incident, or by itself when it led to none. */

@@ -12,6 +12,7 @@ import org.najda.core.call.Call;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
+import org.najda.core.incident.Merger;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.Rules;
@@ -65,6 +66,14 @@ record Situation(RoomState state, Setup setup, Instant at) {
 
   /** Why nothing more can be done about the incident; null while it is open. */
   static @Nullable Refusal closed(Incident incident) {
+    Merger merger = incident.ties().merger();
+    if (merger != null) {
+      return Refusal.of(RefusalCode.INCIDENT_MERGED)
+          .with("incident", incident.id())
+          .with("into", merger.into())
+          .at("incident")
+          .by(merger.by());
+    }
     Closing closing = incident.course().closing();
     return closing == null
         ? null

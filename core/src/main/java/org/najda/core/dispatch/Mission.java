@@ -2,6 +2,7 @@ package org.najda.core.dispatch;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
@@ -11,9 +12,16 @@ import org.najda.core.UnitId;
  * was called away from begins another mission: stamps are never taken back.
  *
  * @param ending how it ended before it was done; null while it goes on, and for one that was done
+ * @param movedTo the incident at which it goes on, when its own turned out to be that one; it is
+ *     counted there
  */
 public record Mission(
-    UnitId unit, Sending sending, Steps steps, @Nullable Ending ending, Escalation escalation) {
+    UnitId unit,
+    Sending sending,
+    Steps steps,
+    @Nullable Ending ending,
+    Escalation escalation,
+    @Nullable IncidentId movedTo) {
 
   /**
    * Who sent the unit, and when.
@@ -45,7 +53,7 @@ public record Mission(
 
   public static Mission sent(UnitId unit, PersonId by, Instant at, Instant acknowledgeBy) {
     return new Mission(
-        unit, new Sending(by, at, false), Steps.NONE, null, new Escalation(0, acknowledgeBy));
+        unit, new Sending(by, at, false), Steps.NONE, null, new Escalation(0, acknowledgeBy), null);
   }
 
   public static Mission selfInitiated(UnitId unit, PersonId by, Instant at) {
@@ -54,11 +62,16 @@ public record Mission(
         new Sending(by, at, true),
         Steps.NONE.with(Progress.ON_SCENE, at, false),
         null,
-        new Escalation(0, null));
+        new Escalation(0, null),
+        null);
   }
 
   public boolean isActive() {
-    return ending == null && steps.clearedAt() == null;
+    return movedTo == null && ending == null && steps.clearedAt() == null;
+  }
+
+  public boolean isUnanswered() {
+    return isActive() && progress() == Progress.SENT;
   }
 
   public Progress progress() {
@@ -77,15 +90,25 @@ public record Mission(
 
   /** Any step forward says that the unit heard; nothing is waited for any more. */
   public Mission progressed(Progress to, Instant at, boolean byRadio) {
-    return new Mission(unit, sending, steps.with(to, at, byRadio), ending, silent());
+    return new Mission(unit, sending, steps.with(to, at, byRadio), ending, silent(), movedTo);
   }
 
   public Mission ended(Instant at, Ending.Way way) {
-    return new Mission(unit, sending, steps, new Ending(at, way), silent());
+    return new Mission(unit, sending, steps, new Ending(at, way), silent(), movedTo);
+  }
+
+  /** Ended here, going on at another incident. */
+  public Mission moved(IncidentId to) {
+    return new Mission(unit, sending, steps, ending, silent(), to);
+  }
+
+  /** Whether it is the same sending of the same unit, at whatever incident. */
+  public boolean isOneWith(Mission other) {
+    return unit.equals(other.unit) && sending.equals(other.sending);
   }
 
   public Mission escalated(int level, @Nullable Instant nextAt) {
-    return new Mission(unit, sending, steps, ending, new Escalation(level, nextAt));
+    return new Mission(unit, sending, steps, ending, new Escalation(level, nextAt), movedTo);
   }
 
   private Escalation silent() {

@@ -34,4 +34,11 @@ public sealed interface CallEvent extends Event {
       implements CallEvent {}
 
   record CallAttached(CallId call, IncidentId incident) implements CallEvent {}
+
+  /**
+   * What was settled about it is taken back.
+   *
+   * @param incident that it leaves; null when it was closed without one
+   */
+  record CallReopened(CallId call, @Nullable IncidentId incident) implements CallEvent {}
 }

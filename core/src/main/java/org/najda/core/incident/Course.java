@@ -3,8 +3,10 @@ package org.najda.core.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Mission;
@@ -64,6 +66,12 @@ public record Course(
 
   Course with(@Nullable Backup now) {
     return new Course(missions, waiting, now, closing);
+  }
+
+  Course moved(IncidentId to, Predicate<Mission> which) {
+    List<Mission> all = new ArrayList<>(missions);
+    all.replaceAll(m -> m.movedTo() == null && which.test(m) ? m.moved(to) : m);
+    return new Course(all, waiting, backup, closing);
   }
 
   /** Help is no longer asked for at an incident that is over. */

@@ -2,6 +2,7 @@ package org.najda.core.incident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.IncidentId;
@@ -19,15 +20,17 @@ public record Incident(
     Assessment assessment,
     Scene scene,
     Reports reports,
-    Course course) {
+    Course course,
+    Ties ties) {
 
   public static Incident opened(
       IncidentId id, Opening opening, Assessment assessment, Scene scene) {
-    return new Incident(id, opening, assessment, scene, Reports.NONE, Course.NONE);
+    return new Incident(id, opening, assessment, scene, Reports.NONE, Course.NONE, Ties.NONE);
   }
 
+  /** Whether the room still has to do with it, as itself. */
   public boolean isOpen() {
-    return course.closing() == null;
+    return course.closing() == null && ties.merger() == null;
   }
 
   public Priority priority() {
@@ -37,6 +40,11 @@ public record Incident(
   /** In the order the units were sent. */
   public List<Mission> missions() {
     return course.missions();
+  }
+
+  /** Those that count here: without the ones that went on at another incident. */
+  public List<Mission> listOwnMissions() {
+    return missions().stream().filter(mission -> mission.movedTo() == null).toList();
   }
 
   public Optional<Mission> findActiveMission(UnitId unit) {
@@ -61,19 +69,26 @@ public record Incident(
   }
 
   public Incident withCall(Call call) {
-    return new Incident(id, opening, assessment, scene, reports.withCall(call), course);
+    return with(reports.withCall(call));
+  }
+
+  /**
+   * @param calls all that are left, in the order they were attached
+   */
+  public Incident withCalls(List<Call> calls) {
+    return with(Reports.of(calls, reports.notes()));
   }
 
   public Incident withNote() {
-    return new Incident(id, opening, assessment, scene, reports.withNote(), course);
+    return with(reports.withNote());
   }
 
   public Incident moved(Scene to) {
-    return new Incident(id, opening, assessment, to, reports, course);
+    return new Incident(id, opening, assessment, to, reports, course, ties);
   }
 
   public Incident withPriority(Priority now) {
-    return new Incident(id, opening, assessment.withPriority(now), scene, reports, course);
+    return new Incident(id, opening, assessment.withPriority(now), scene, reports, course, ties);
   }
 
   public Incident withMission(Mission mission) {
@@ -98,11 +113,44 @@ public record Incident(
     return with(course.with(now));
   }
 
+  /** Ended here, going on at another incident. */
+  public Incident withMissionsMoved(IncidentId to, Predicate<Mission> which) {
+    return with(course.moved(to, which));
+  }
+
+  /** Whether the mission, as it stands at the other incident, began here. */
+  public boolean hasMoved(Mission mission, IncidentId there) {
+    return missions().stream().anyMatch(m -> there.equals(m.movedTo()) && m.isOneWith(mission));
+  }
+
+  /**
+   * @param as null: it stands for itself again
+   */
+  public Incident merged(@Nullable Merger as) {
+    return with(ties.merged(as));
+  }
+
+  public Incident linked(IncidentId other) {
+    return with(ties.linked(other));
+  }
+
+  public Incident unlinked(IncidentId other) {
+    return with(ties.unlinked(other));
+  }
+
   public Incident closed(Closing as) {
     return with(course.closed(as));
   }
 
   private Incident with(Course now) {
-    return new Incident(id, opening, assessment, scene, reports, now);
+    return new Incident(id, opening, assessment, scene, reports, now, ties);
+  }
+
+  private Incident with(Reports now) {
+    return new Incident(id, opening, assessment, scene, now, course, ties);
+  }
+
+  private Incident with(Ties now) {
+    return new Incident(id, opening, assessment, scene, reports, course, now);
   }
 }

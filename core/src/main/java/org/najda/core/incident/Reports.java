@@ -23,6 +23,14 @@ public record Reports(
     calls = List.copyOf(calls);
   }
 
+  static Reports of(List<Call> calls, int notes) {
+    Reports reports = new Reports(List.of(), null, null, notes);
+    for (Call call : calls) {
+      reports = reports.withCall(call);
+    }
+    return reports;
+  }
+
   Reports withCall(Call call) {
     List<CallId> all = new ArrayList<>(calls);
     all.add(call.id());

@@ -36,7 +36,7 @@ public record Stamps(Calls calls, Instant opened, Missions missions, @Nullable I
     return new Stamps(
         new Calls(incident.reports().presented(), incident.reports().answered()),
         incident.opening().at(),
-        of(incident.missions()),
+        of(incident.listOwnMissions()),
         closing == null ? null : closing.at());
   }
 

@@ -26,6 +26,7 @@ import org.najda.core.NoticeId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
+import org.najda.core.command.CallCommand.ReopenCall;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand.ResendMission;
 import org.najda.core.command.IncidentCommand.CloseIncident;
@@ -33,6 +34,9 @@ import org.najda.core.command.IncidentCommand.WithdrawBackup;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
 import org.najda.core.command.NoticeCommand.WithdrawNotice;
 import org.najda.core.command.RoomCommand.AdoptSettings;
+import org.najda.core.command.TieCommand.MergeIncident;
+import org.najda.core.command.TieCommand.SplitCall;
+import org.najda.core.command.TieCommand.UndoMerger;
 import org.najda.core.command.UnitCommand.SetAvailability;
 import org.najda.core.landmark.LandmarkBook;
 import org.najda.core.notice.Audience;
@@ -84,6 +88,19 @@ class EveryRefusalTest {
           room.does("amina", Ask.closeIncident(incident));
           return Ask.send(incident, CAR);
         });
+    example(RefusalCode.CALL_NOT_SETTLED, room -> new ReopenCall(Ask.call(answered(room))));
+    example(
+        RefusalCode.CALL_NOT_ATTACHED, room -> new SplitCall(Ask.call(answered(room)), null, null));
+    example(
+        RefusalCode.INCIDENT_MERGED,
+        room -> {
+          opened(room);
+          room.does("amina", Ask.open(null, "brawl"));
+          room.does("amina", merge(2, 1));
+          return Ask.closeIncident(2);
+        });
+    example(RefusalCode.INCIDENT_NOT_MERGED, room -> new UndoMerger(Ask.incident(opened(room))));
+    example(RefusalCode.SAME_INCIDENT, room -> merge(opened(room), 1));
     example(RefusalCode.UNITS_STILL_ON_MISSION, room -> Ask.closeIncident(sent(room)));
     example(RefusalCode.NOTHING_CHANGES, room -> new SetAvailability(CAR, Availability.AVAILABLE));
     example(RefusalCode.UNIT_ON_MISSION, room -> Ask.send(sent(room), CAR));
@@ -238,6 +255,10 @@ class EveryRefusalTest {
     Response sample = TestSettings.RESPONSE;
     return TestSettings.withResponse(
         new Response(List.of(), List.of(), sample.closingCodes(), List.of(), Rules.DEFAULT));
+  }
+
+  private static MergeIncident merge(long one, long into) {
+    return new MergeIncident(Ask.incident(one), Ask.incident(into));
   }
 
   private static long ring(TestRoom room) {

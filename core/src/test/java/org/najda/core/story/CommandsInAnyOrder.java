@@ -79,6 +79,7 @@ final class CommandsInAnyOrder {
         case 30 -> new WithdrawNotice(new NoticeId(one), Ask.TEXT);
         case 31 -> new ConfirmNotice(new NoticeId(one), Receipt.Step.values()[other % 2]);
         case 32 -> Ask.send(one, UNITS.get(0), UNITS.get(2));
+        case 200, 201, 202, 203, 204, 205 -> TiesInAnyOrder.command(this, room);
         default -> MissionsInAnyOrder.command(this, room, UNITS);
       };
     }
@@ -94,7 +95,8 @@ final class CommandsInAnyOrder {
     return steps(
         Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.integers().between(0, 34)),
-            Tuple.of(1, MissionsInAnyOrder.kinds())));
+            Tuple.of(1, MissionsInAnyOrder.kinds()),
+            Tuple.of(1, TiesInAnyOrder.kinds())));
   }
 
   /** Much happens to few units, so that stacks grow. */

@@ -11,6 +11,7 @@ import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Waiting;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
+import org.najda.core.incident.Merger;
 
 /**
  * An incident on the board.
@@ -19,6 +20,8 @@ import org.najda.core.incident.Incident;
  * @param backup more units that are asked for there; left out when none are
  * @param notes how many there are
  * @param hasText whether the caller's words were written down
+ * @param mergedInto the incident it goes on as, which has its calls and missions
+ * @param related those it is linked with; left out for none
  */
 public record IncidentView(
     IncidentId id,
@@ -37,19 +40,25 @@ public record IncidentView(
     @Nullable Backup backup,
     @Nullable String closingCode,
     int notes,
-    boolean hasText) {
+    boolean hasText,
+    @Nullable IncidentId mergedInto,
+    @Nullable List<IncidentId> related) {
   /** Whether the room still has to do with it. */
   public enum State {
     OPEN,
-    CLOSED
+    CLOSED,
+    /** It goes on as another one. */
+    MERGED
   }
 
   /** Everything but what is personal. */
   public static IncidentView of(Incident incident) {
+    Merger merger = incident.ties().merger();
+    List<IncidentId> related = incident.ties().related();
     Closing closing = incident.course().closing();
     return new IncidentView(
         incident.id(),
-        closing == null ? State.OPEN : State.CLOSED,
+        merger != null ? State.MERGED : closing == null ? State.OPEN : State.CLOSED,
         incident.assessment().nature(),
         incident.assessment().priority(),
         incident.assessment().firstPriority(),
@@ -59,11 +68,13 @@ public record IncidentView(
         incident.opening().at(),
         incident.opening().by(),
         StampsView.of(incident.stamps()),
-        incident.missions().stream().map(MissionView::of).toList(),
+        incident.listOwnMissions().stream().map(MissionView::of).toList(),
         incident.waiting(),
         incident.course().backup(),
         closing == null ? null : closing.code(),
         incident.reports().notes(),
-        incident.opening().hasText());
+        incident.opening().hasText(),
+        merger == null ? null : merger.into(),
+        related.isEmpty() ? null : related);
   }
 }

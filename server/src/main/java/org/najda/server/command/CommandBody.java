@@ -24,8 +24,10 @@ import org.najda.core.LandmarkId;
 import org.najda.core.Priority;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
+import org.najda.core.command.Command;
 import org.najda.core.dispatch.Backup;
 import org.najda.core.landmark.Landmark;
+import org.najda.server.access.Doorkeeper.Visit;
 
 /** A command as a client writes it; {@code type} says which. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -38,6 +40,12 @@ import org.najda.core.landmark.Landmark;
   @JsonSubTypes.Type(value = CommandBody.TransferCall.class, name = "transfer-call"),
   @JsonSubTypes.Type(value = CommandBody.CloseCall.class, name = "close-call"),
   @JsonSubTypes.Type(value = CommandBody.AttachCall.class, name = "attach-call"),
+  @JsonSubTypes.Type(value = CommandBody.ReopenCall.class, name = "reopen-call"),
+  @JsonSubTypes.Type(value = TieBody.SplitCall.class, name = "split-call"),
+  @JsonSubTypes.Type(value = TieBody.MergeIncident.class, name = "merge-incident"),
+  @JsonSubTypes.Type(value = TieBody.UndoMerger.class, name = "undo-merger"),
+  @JsonSubTypes.Type(value = TieBody.LinkIncidents.class, name = "link-incidents"),
+  @JsonSubTypes.Type(value = TieBody.UnlinkIncidents.class, name = "unlink-incidents"),
   @JsonSubTypes.Type(value = CommandBody.OpenIncident.class, name = "open-incident"),
   @JsonSubTypes.Type(value = CommandBody.MoveIncident.class, name = "move-incident"),
   @JsonSubTypes.Type(value = CommandBody.ChangePriority.class, name = "change-priority"),
@@ -78,6 +86,20 @@ sealed interface CommandBody {
   /** Those of {@link NoticeBody}, which has a file of its own. */
   sealed interface AboutNotices extends CommandBody permits NoticeBody {}
 
+  /** One of an area that keeps its bodies in a file of its own. */
+  non-sealed interface OfArea extends CommandBody {
+    /** Ends the request unless the visitor may send this command. */
+    void require(Visit visit);
+
+    /**
+     * What the desk decides on.
+     *
+     * @param sealing takes the personal values in it
+     * @param now when it was sent
+     */
+    Command command(Sealing sealing, Instant now);
+  }
+
   record TakeCall(@CommandName String id, @Valid @Nullable CallerBody caller)
       implements CommandBody {}
 
@@ -106,6 +128,8 @@ sealed interface CommandBody {
 
   record AttachCall(@CommandName String id, @NotNull CallId call, @NotNull IncidentId incident)
       implements CommandBody {}
+
+  record ReopenCall(@CommandName String id, @NotNull CallId call) implements CommandBody {}
 
   record OpenIncident(
       @CommandName String id,

@@ -14,6 +14,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TieEvent;
 import org.najda.server.room.Outcome;
 
 /**
@@ -48,6 +49,13 @@ record CommandResult(
           call = e.call();
           incident = e.incident();
         }
+        case CallEvent.CallReopened e -> {
+          call = e.call();
+          incident = e.incident();
+        }
+        case TieEvent.IncidentMerged e -> incident = e.other();
+        // Of a split the incident that was opened by it is told.
+        case TieEvent e -> incident = incident == null ? e.incident() : incident;
         case CallEvent e -> call = e.call();
         case IncidentEvent.IncidentOpened e -> {
           call = e.call();

@@ -18,6 +18,8 @@ final class CommandRights {
       case CommandBody.TransferCall b -> visit.require(Act.TRANSFER_CALL);
       case CommandBody.CloseCall b -> visit.require(Act.CLOSE_CALL);
       case CommandBody.AttachCall b -> visit.require(Act.ATTACH_CALL);
+      case CommandBody.ReopenCall b -> visit.require(Act.REOPEN_CALL);
+      case CommandBody.OfArea b -> b.require(visit);
       case CommandBody.OpenIncident b -> visit.require(Act.OPEN_INCIDENT);
       case CommandBody.MoveIncident b -> visit.require(Act.MOVE_INCIDENT, b.incident());
       case CommandBody.ChangePriority b -> visit.require(Act.CHANGE_PRIORITY, b.incident());

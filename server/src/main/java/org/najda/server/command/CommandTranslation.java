@@ -89,6 +89,8 @@ final class CommandTranslation {
           new CallCommand.CloseCall(
               b.call(), b.outcome(), sealing.optionalWords("closing", b.text()));
       case CommandBody.AttachCall b -> new CallCommand.AttachCall(b.call(), b.incident());
+      case CommandBody.ReopenCall b -> new CallCommand.ReopenCall(b.call());
+      case CommandBody.OfArea b -> b.command(sealing, clock.instant());
       case CommandBody.OpenIncident b ->
           new IncidentCommand.OpenIncident(
               b.call(),

@@ -142,7 +142,7 @@ public final class IncidentController {
   private static List<IntervalView> intervals(Incident incident) {
     List<IntervalView> all = new ArrayList<>();
     Intervals.of(incident).forEach(interval -> all.add(IntervalView.of(interval, null)));
-    for (Mission mission : incident.missions()) {
+    for (Mission mission : incident.listOwnMissions()) {
       Intervals.of(mission).forEach(interval -> all.add(IntervalView.of(interval, mission.unit())));
     }
     return all;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
@@ -17,9 +18,11 @@ import org.najda.core.incident.Assessment;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Course;
 import org.najda.core.incident.Incident;
+import org.najda.core.incident.Merger;
 import org.najda.core.incident.Opening;
 import org.najda.core.incident.Reports;
 import org.najda.core.incident.Scene;
+import org.najda.core.incident.Ties;
 
 /** A row of {@link IncidentProjection}, read back; its missions are other rows. */
 final class ArchivedIncident {
@@ -40,7 +43,8 @@ final class ArchivedIncident {
             new Priority(row.whole("priority"))),
         new Scene(place(), row.text("district")),
         reports(),
-        new Course(List.of(), List.of(), null, closing()));
+        new Course(List.of(), List.of(), null, closing()),
+        new Ties(merger(), numbers("related", IncidentId::new)));
   }
 
   private Place place() throws SQLException {
@@ -53,16 +57,29 @@ final class ArchivedIncident {
   }
 
   private Reports reports() throws SQLException {
-    List<CallId> calls =
-        Stream.of(row.text("calls").split(" "))
-            .filter(call -> !call.isEmpty())
-            .map(call -> new CallId(Long.parseLong(call)))
-            .toList();
     return new Reports(
-        calls,
+        numbers("calls", CallId::new),
         row.stamp("presented_at", "presented_by_hand"),
         row.stamp("answered_at", "answered_by_hand"),
         row.whole("notes"));
+  }
+
+  private @Nullable Merger merger() throws SQLException {
+    IncidentId into = row.incident("merged_into");
+    return into == null
+        ? null
+        : new Merger(
+            into,
+            numbers("merged_calls", CallId::new),
+            row.person("merged_by"),
+            row.instant("merged_at"));
+  }
+
+  private <T> List<T> numbers(String column, LongFunction<T> from) throws SQLException {
+    return Stream.of(row.text(column).split(" "))
+        .filter(number -> !number.isEmpty())
+        .map(number -> from.apply(Long.parseLong(number)))
+        .toList();
   }
 
   private @Nullable Closing closing() throws SQLException {

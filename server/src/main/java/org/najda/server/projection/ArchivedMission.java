@@ -32,7 +32,8 @@ final class ArchivedMission {
             row.instant("cleared_at"),
             byRadio()),
         ending(),
-        new Mission.Escalation(row.whole("escalation"), null));
+        new Mission.Escalation(row.whole("escalation"), null),
+        row.incident("moved_to"));
   }
 
   private SortedSet<Progress> byRadio() throws SQLException {

@@ -1,6 +1,7 @@
 package org.najda.server.projection;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,16 @@ import org.najda.core.Stamp;
 import org.najda.core.event.Recorded;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
+import org.najda.core.incident.Merger;
 import org.najda.core.incident.Stamps;
 import org.najda.core.interval.IntervalName;
 import org.najda.core.interval.Intervals;
 import org.najda.core.room.RoomState;
 
-/** One row for each incident, with all its stamps and the intervals between them. */
+/**
+ * One row for each incident, with all its stamps and the intervals between them. One with {@code
+ * merged_into} goes on as that one, which has its calls and missions: it is not counted.
+ */
 final class IncidentProjection implements Projection {
   private static final Shape<Subject> SHAPE =
       stamps(matter())
@@ -42,6 +47,10 @@ final class IncidentProjection implements Projection {
       return at(stamps.calls().answered());
     }
 
+    @Nullable Merger merger() {
+      return incident.ties().merger();
+    }
+
     @Nullable Closing closing() {
       return incident.course().closing();
     }
@@ -49,7 +58,7 @@ final class IncidentProjection implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -78,9 +87,18 @@ final class IncidentProjection implements Projection {
         .with(Column.text("district"), s -> s.incident.scene().district())
         .with(Column.text("opened_by"), s -> s.incident.opening().by().value())
         .with(Column.truth("has_text"), s -> s.incident.opening().hasText())
-        .with(Column.text("calls"), IncidentProjection::calls)
+        .with(Column.text("calls"), s -> numbers(s.incident.reports().calls()))
         .with(Column.whole("notes"), s -> s.incident.reports().notes())
-        .with(Column.whole("missions"), s -> s.incident.missions().size())
+        .with(Column.whole("missions"), s -> s.incident.listOwnMissions().size())
+        .with(
+            Column.number("merged_into"),
+            s -> s.merger() == null ? null : s.merger().into().number())
+        .with(
+            Column.text("merged_calls"),
+            s -> s.merger() == null ? null : numbers(s.merger().calls()))
+        .with(Column.text("merged_by"), s -> s.merger() == null ? null : s.merger().by().value())
+        .with(Column.instant("merged_at"), s -> s.merger() == null ? null : s.merger().at())
+        .with(Column.text("related"), s -> numbers(s.incident.ties().related()))
         .with(Column.text("closing_code"), s -> s.closing() == null ? null : s.closing().code())
         .with(Column.truth("effective"), s -> s.closing() == null ? null : s.closing().effective())
         .with(Column.text("closed_by"), s -> s.closing() == null ? null : s.closing().by().value());
@@ -101,10 +119,8 @@ final class IncidentProjection implements Projection {
         .with(Column.instant("closed_at"), s -> s.stamps.closed());
   }
 
-  private static String calls(Subject subject) {
-    return subject.incident.reports().calls().stream()
-        .map(Object::toString)
-        .collect(Collectors.joining(" "));
+  private static String numbers(List<?> ids) {
+    return ids.stream().map(Object::toString).collect(Collectors.joining(" "));
   }
 
   private static @Nullable Instant at(@Nullable Stamp stamp) {

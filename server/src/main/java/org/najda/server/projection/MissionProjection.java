@@ -11,11 +11,15 @@ import org.najda.core.dispatch.Mission;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TieEvent;
 import org.najda.core.interval.IntervalName;
 import org.najda.core.interval.Intervals;
 import org.najda.core.room.RoomState;
 
-/** One row for each time a unit was sent to an incident. */
+/**
+ * One row for each time a unit was sent to an incident. One with {@code moved_to} went on at the
+ * incident that its own was merged into, and is counted there.
+ */
 final class MissionProjection implements Projection {
   private static final Shape<Subject> SHAPE = shape();
 
@@ -27,7 +31,7 @@ final class MissionProjection implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -40,6 +44,10 @@ final class MissionProjection implements Projection {
     return switch (event.event()) {
       case DispatchEvent e -> rows(e.incident(), after);
       case StackEvent.MissionInterrupted e -> rows(e.incident(), after);
+      case TieEvent.IncidentMerged e ->
+          Stream.concat(rows(e.incident(), after), rows(e.other(), after));
+      case TieEvent.MergerUndone e ->
+          Stream.concat(rows(e.incident(), after), rows(e.other(), after));
       default -> Stream.empty();
     };
   }
@@ -71,6 +79,9 @@ final class MissionProjection implements Projection {
         .with(
             Column.text("ended_as"),
             s -> s.ending() == null ? null : EnumWords.of(s.ending().way()))
+        .with(
+            Column.number("moved_to"),
+            s -> s.mission.movedTo() == null ? null : s.mission.movedTo().number())
         .with(Column.whole("escalation"), s -> s.mission.escalation().level())
         .withIntervals(IntervalName.Subject.MISSION, s -> Intervals.of(s.mission))
         .withLocal(Subject::local);

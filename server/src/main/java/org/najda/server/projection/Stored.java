@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallSource;
 import org.najda.core.EnumWords;
+import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
 import org.najda.core.Stamp;
 
@@ -22,6 +23,11 @@ record Stored(ResultSet row) {
 
   PersonId person(String column) throws SQLException {
     return new PersonId(row.getString(column));
+  }
+
+  @Nullable IncidentId incident(String column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? null : new IncidentId(number);
   }
 
   @Nullable Instant instant(String column) throws SQLException {

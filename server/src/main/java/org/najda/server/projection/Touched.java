@@ -1,5 +1,6 @@
 package org.najda.server.projection;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.najda.core.CallId;
@@ -16,6 +17,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 
@@ -29,6 +31,12 @@ record Touched(
   static Touched by(Event event, RoomState after) {
     Touched touched = new Touched(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     switch (event) {
+      case CallEvent.CallReopened e -> {
+        touched.add(e.call(), after);
+        if (e.incident() != null) {
+          touched.incidents.add(e.incident());
+        }
+      }
       case CallEvent e -> touched.add(e.call(), after);
       case IncidentEvent.IncidentOpened e -> {
         touched.incidents.add(e.incident());
@@ -37,6 +45,7 @@ record Touched(
         }
       }
       case IncidentEvent e -> touched.incidents.add(e.incident());
+      case TieEvent e -> touched.tied(e, after);
       case DispatchEvent e -> touched.incidents.add(e.incident());
       case StackEvent.MissionInterrupted e -> {
         touched.incidents.add(e.incident());
@@ -58,6 +67,20 @@ record Touched(
     }
     if (about.call() != null) {
       add(about.call(), after);
+    }
+  }
+
+  /** Both, and every call that now stands at another one; one may have left the state. */
+  private void tied(TieEvent event, RoomState after) {
+    for (IncidentId id : List.of(event.incident(), event.other())) {
+      if (after.incidents().containsKey(id)) {
+        incidents.add(id);
+      }
+    }
+    switch (event) {
+      case TieEvent.IncidentMerged e -> calls.addAll(e.calls());
+      case TieEvent.MergerUndone e -> calls.addAll(e.calls());
+      default -> {}
     }
   }
 

@@ -17,6 +17,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 
@@ -33,6 +34,12 @@ record Touched(
   static Touched of(Event event, RoomState state) {
     return switch (event) {
       case CallEvent.CallAttached e -> of(List.of(e.call()), List.of(e.incident()), List.of());
+      case CallEvent.CallReopened e ->
+          of(
+              List.of(e.call()),
+              e.incident() == null ? List.of() : List.of(e.incident()),
+              List.of());
+      case TieEvent e -> tied(e, state);
       case CallEvent e -> of(List.of(e.call()), incidentOf(e.call(), state), List.of());
       case IncidentEvent.IncidentOpened e ->
           of(e.call() == null ? List.of() : List.of(e.call()), List.of(e.incident()), List.of());
@@ -59,6 +66,22 @@ record Touched(
       case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of(), e.alarms());
       case RoomEvent.SettingsAdopted e -> of(List.of(), List.of(), List.of());
     };
+  }
+
+  /** What went over, and who is under way, looks different too. */
+  private static Touched tied(TieEvent event, RoomState state) {
+    SortedSet<CallId> calls = new TreeSet<>();
+    SortedSet<UnitId> units = new TreeSet<>();
+    for (IncidentId id : List.of(event.incident(), event.other())) {
+      state
+          .incidents()
+          .find(id)
+          .ifPresent(incident -> {
+            calls.addAll(incident.reports().calls());
+            units.addAll(incident.listActiveUnits());
+          });
+    }
+    return of(List.copyOf(calls), List.of(event.incident(), event.other()), List.copyOf(units));
   }
 
   private static List<IncidentId> incidentOf(CallId call, RoomState state) {

@@ -11,6 +11,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 
 /** Finds the commitments to personal values in events. */
@@ -22,6 +23,7 @@ final class Commitments {
       case CallEvent call -> of(call);
       case IncidentEvent incident -> of(incident);
       case DispatchEvent.UnitRecalled e -> Stream.ofNullable(e.reason());
+      case TieEvent tie -> Stream.empty();
       case DispatchEvent dispatch -> Stream.empty();
       case StackEvent stack -> Stream.empty();
       case UnitEvent unit -> Stream.empty();
@@ -41,6 +43,7 @@ final class Commitments {
       case CallEvent.CallEnded e -> Stream.empty();
       case CallEvent.CallTransferred e -> Stream.empty();
       case CallEvent.CallAttached e -> Stream.empty();
+      case CallEvent.CallReopened e -> Stream.empty();
     };
   }
 

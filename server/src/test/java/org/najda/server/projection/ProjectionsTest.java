@@ -26,6 +26,7 @@ import org.najda.core.command.CallCommand;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.IncidentCommand;
+import org.najda.core.command.TieCommand;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.incident.Incident;
@@ -94,6 +95,35 @@ class ProjectionsTest {
     assertThat(row("SELECT * FROM mission WHERE room = ?"))
         .containsEntry("unit", "M1")
         .containsEntry("sent_to_on_scene_seconds", 30.0);
+    assertThat(verify()).isEmpty();
+  }
+
+  @Test
+  void whatWasMergedIsCountedOnceWhateverIsUndoneAndMergedAgain() {
+    IncidentId other = new IncidentId(2);
+    try (Projections _ = start(Projections.ALL)) {
+      aDay();
+      ask(SampleRoom.openIncident("next door"));
+      ask(SampleRoom.openIncident("the same once more"));
+      IncidentId merged = new IncidentId(3);
+      ask(SampleRoom.send("send again", SampleRoom.DISPATCHER, merged, SampleRoom.UNIT));
+      ask("merge", new TieCommand.MergeIncident(merged, other));
+      ask("apart", new TieCommand.UndoMerger(merged));
+      ask("merge again", new TieCommand.MergeIncident(merged, other));
+      Projections.ALL.forEach(projection -> awaitHead(projection.name()));
+    }
+
+    assertThat(row("SELECT count(*) n FROM incident WHERE room = ? AND merged_into IS NULL"))
+        .containsEntry("n", 2L);
+    assertThat(
+            row(
+                "SELECT min(incident) i, count(*) n FROM mission WHERE room = ?"
+                    + " AND moved_to IS NULL AND incident > 1"))
+        .containsEntry("i", 2L)
+        .containsEntry("n", 1L);
+    Archive archive = new Archive(database);
+    assertThat(archive.findIncident(id, new IncidentId(3)))
+        .contains(room.published().incidents().get(new IncidentId(3)));
     assertThat(verify()).isEmpty();
   }
 

@@ -1,0 +1,39 @@
+package org.najda.core.codec;
+
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.PersonId;
+import org.najda.core.incident.Merger;
+import org.najda.core.incident.Ties;
+
+/** What an incident of a state has to do with others, as fields. */
+final class Mergers {
+  private Mergers() {}
+
+  static void write(JsonWriter writer, Ties ties) {
+    writer
+        .object("merger", ties.merger(), Mergers::write)
+        .list("related", ties.related(), (w, incident) -> w.number(incident.number()));
+  }
+
+  static Ties ties(Fields fields) {
+    return new Ties(
+        fields.findObject("merger", Mergers::merger), fields.numbers("related", IncidentId::new));
+  }
+
+  private static void write(JsonWriter writer, Merger merger) {
+    writer
+        .field("into", merger.into().number())
+        .list("calls", merger.calls(), (w, call) -> w.number(call.number()))
+        .field("by", merger.by())
+        .field("at", merger.at());
+  }
+
+  private static Merger merger(Fields fields) {
+    return new Merger(
+        new IncidentId(fields.number("into")),
+        fields.numbers("calls", CallId::new),
+        fields.text("by", PersonId::new),
+        fields.instant("at"));
+  }
+}

@@ -1,0 +1,48 @@
+package org.najda.core.story;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.najda.core.IncidentId;
+import org.najda.core.command.CallCommand.ReopenCall;
+import org.najda.core.command.Command;
+import org.najda.core.command.TieCommand.LinkIncidents;
+import org.najda.core.command.TieCommand.MergeIncident;
+import org.najda.core.command.TieCommand.SplitCall;
+import org.najda.core.command.TieCommand.UndoMerger;
+import org.najda.core.command.TieCommand.UnlinkIncidents;
+import org.najda.core.incident.Incident;
+
+/** Whatever may be asked about incidents that have to do with one another. */
+final class TiesInAnyOrder {
+  private static final int FIRST_KIND = 200;
+
+  private TiesInAnyOrder() {}
+
+  static Arbitrary<Integer> kinds() {
+    return Arbitraries.integers().between(FIRST_KIND, FIRST_KIND + 5);
+  }
+
+  static Command command(CommandsInAnyOrder.Step step, TestRoom room) {
+    IncidentId one = Ask.incident(step.number());
+    IncidentId other = Ask.incident(1 + step.other() % 5);
+    return switch (step.kind() - FIRST_KIND) {
+      case 0 -> new ReopenCall(Ask.call(step.number()));
+      case 1 -> new MergeIncident(one, other);
+      case 2 -> new UndoMerger(merged(room).orElse(one));
+      case 3 -> new LinkIncidents(one, other);
+      case 4 -> new UnlinkIncidents(one, other);
+      default -> new SplitCall(Ask.call(step.number()), null, null);
+    };
+  }
+
+  /** What can be undone is rare enough to be looked for. */
+  private static Optional<IncidentId> merged(TestRoom room) {
+    for (Incident incident : room.state().incidents().values()) {
+      if (incident.ties().merger() != null) {
+        return Optional.of(incident.id());
+      }
+    }
+    return Optional.empty();
+  }
+}
