@@ -6,6 +6,7 @@ import { commandLineStories } from './by-command-line.mjs';
 import { keyboardStories } from './by-keyboard.mjs';
 import { mouseStories } from './by-mouse.mjs';
 import { openDemo } from './demo.mjs';
+import { firstCallStories } from './first-call.mjs';
 import { lineStories } from './line.mjs';
 import { ownDeskStories } from './own-desk.mjs';
 import { placeStories } from './places.mjs';
@@ -33,5 +34,6 @@ describe('the console', () => {
   roleStories(setting);
   windowStories(setting);
   lineStories(setting);
+  firstCallStories(setting);
   accessibilityStories(setting);
 });

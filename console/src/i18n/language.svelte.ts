@@ -1,15 +1,11 @@
 import { speak } from '../api/http';
 import type { Language, LocalName } from '../api/types';
-import { LOCALES, Sentences, type Arguments, type Texts } from './format';
+import { loadTexts } from './load';
+import { tellPages } from '../pages/tell';
+import { LOCALES, Sentences, type Arguments } from './format';
 
 export const LANGUAGES: readonly Language[] = ['ar', 'fr', 'en'];
 const KEPT_AS = 'najda.language';
-
-const loaders: Record<Language, () => Promise<{ default: Texts }>> = {
-  ar: () => import('../../../definitions/texts/ar.json'),
-  fr: () => import('../../../definitions/texts/fr.json'),
-  en: () => import('../../../definitions/texts/en.json'),
-};
 
 class Tongue {
   #sentences = $state.raw(new Sentences('ar', {}));
@@ -29,10 +25,11 @@ class Tongue {
   }
 
   async choose(language: Language): Promise<void> {
-    const texts = await loaders[language]();
-    this.#sentences = new Sentences(language, texts.default);
+    const texts = await loadTexts(language);
+    this.#sentences = new Sentences(language, texts);
     speak(language);
     localStorage.setItem(KEPT_AS, language);
+    tellPages('language', language);
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
     document.title = this.say('console.title');

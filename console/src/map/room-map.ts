@@ -37,6 +37,23 @@ export interface Ground extends MapDescription {
 export const servedTiles = (map: string): string =>
   `${location.origin}/api/maps/${encodeURIComponent(map)}/tiles/{z}/{x}/{y}`;
 
+/** The ground alone. */
+export function groundStyle(ground: Ground, look: Look): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      tiles: {
+        type: 'vector',
+        tiles: [ground.tiles],
+        bounds: ground.bounds,
+        minzoom: ground.minZoom,
+        maxzoom: ground.maxZoom,
+      },
+    },
+    layers: groundLayers(PALETTES[look.theme], look.language),
+  };
+}
+
 export interface MapListener {
   /** While a place is wanted, a click means the ground even where a sign lies over it. */
   picking(): boolean;
@@ -86,20 +103,11 @@ export class RoomMap {
   }
 
   #style(look: Look): StyleSpecification {
-    const palette = PALETTES[look.theme];
+    const ground = groundStyle(this.ground, look);
     return {
-      version: 8,
-      sources: {
-        tiles: {
-          type: 'vector',
-          tiles: [this.ground.tiles],
-          bounds: this.ground.bounds,
-          minzoom: this.ground.minZoom,
-          maxzoom: this.ground.maxZoom,
-        },
-        ...overlaySources(),
-      },
-      layers: [...groundLayers(palette, look.language), ...overlayLayers(palette)],
+      ...ground,
+      sources: { ...ground.sources, ...overlaySources() },
+      layers: [...ground.layers, ...overlayLayers(PALETTES[look.theme])],
     };
   }
 

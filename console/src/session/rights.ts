@@ -12,7 +12,8 @@ export type Right =
   | 'approve-landmarks'
   | 'supervise'
   | 'acknowledge-alarms'
-  | 'ask-backup';
+  | 'ask-backup'
+  | 'change-settings';
 
 const OF_ROLE: Record<Role, readonly Right[]> = {
   'call-taker': [
@@ -48,6 +49,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'approve-landmarks',
     'supervise',
     'acknowledge-alarms',
+    'change-settings',
   ],
   patrol: [],
   wallboard: [],

@@ -1,3 +1,5 @@
+import { tellPages } from '../pages/tell';
+
 export type ThemeName = 'dark' | 'light';
 const KEPT_AS = 'najda.theme';
 
@@ -18,6 +20,7 @@ class Theme {
   choose(name: ThemeName): void {
     this.name = name;
     localStorage.setItem(KEPT_AS, name);
+    tellPages('theme', name);
     document.documentElement.dataset['theme'] = name;
   }
 }

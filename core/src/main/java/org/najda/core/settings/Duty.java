@@ -21,4 +21,29 @@ public record Duty(
     groups = List.copyOf(groups);
     contacts = List.copyOf(contacts);
   }
+
+  /** The same with other vehicles. */
+  public Duty withVehicles(List<Vehicle> vehicles) {
+    return new Duty(vehicles, shifts, statuses, groups, contacts);
+  }
+
+  /** The same with other shifts. */
+  public Duty withShifts(List<Shift> shifts) {
+    return new Duty(vehicles, shifts, statuses, groups, contacts);
+  }
+
+  /** The same with other statuses. */
+  public Duty withStatuses(List<UnitStatus> statuses) {
+    return new Duty(vehicles, shifts, statuses, groups, contacts);
+  }
+
+  /** The same with other groups. */
+  public Duty withGroups(List<DispatchGroup> groups) {
+    return new Duty(vehicles, shifts, statuses, groups, contacts);
+  }
+
+  /** The same with other contacts. */
+  public Duty withContacts(List<Contact> contacts) {
+    return new Duty(vehicles, shifts, statuses, groups, contacts);
+  }
 }

@@ -19,4 +19,29 @@ public record Response(
     closingCodes = List.copyOf(closingCodes);
     targets = List.copyOf(targets);
   }
+
+  /** The same with other natures. */
+  public Response withNatures(List<Nature> natures) {
+    return new Response(natures, plans, closingCodes, targets, rules);
+  }
+
+  /** The same with other plans. */
+  public Response withPlans(List<ResponsePlan> plans) {
+    return new Response(natures, plans, closingCodes, targets, rules);
+  }
+
+  /** The same with other closing codes. */
+  public Response withClosingCodes(List<ClosingCode> closingCodes) {
+    return new Response(natures, plans, closingCodes, targets, rules);
+  }
+
+  /** The same with other targets. */
+  public Response withTargets(List<Target> targets) {
+    return new Response(natures, plans, closingCodes, targets, rules);
+  }
+
+  /** The same with other rules. */
+  public Response withRules(Rules rules) {
+    return new Response(natures, plans, closingCodes, targets, rules);
+  }
 }

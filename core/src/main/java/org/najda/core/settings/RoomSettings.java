@@ -43,4 +43,52 @@ public record RoomSettings(
       List<Member> members) {
     this(name, zone, map, districts, posts, units, response, members, List.of(), Duty.NONE);
   }
+
+  /** A room that has nothing yet but a name and its rules. */
+  public static RoomSettings empty(LocalName name, ZoneId zone, String map, Rules rules) {
+    Response response = new Response(List.of(), List.of(), List.of(), List.of(), rules);
+    return new RoomSettings(name, zone, map, List.of(), List.of(), List.of(), response, List.of());
+  }
+
+  /** The same with other districts. */
+  public RoomSettings withDistricts(List<District> districts) {
+    return new RoomSettings(
+        name, zone, map, districts, posts, units, response, members, services, duty);
+  }
+
+  /** The same with other posts. */
+  public RoomSettings withPosts(List<Post> posts) {
+    return new RoomSettings(
+        name, zone, map, districts, posts, units, response, members, services, duty);
+  }
+
+  /** The same with other units. */
+  public RoomSettings withUnits(List<UnitDefinition> units) {
+    return new RoomSettings(
+        name, zone, map, districts, posts, units, response, members, services, duty);
+  }
+
+  /** The same with other response. */
+  public RoomSettings withResponse(Response response) {
+    return new RoomSettings(
+        name, zone, map, districts, posts, units, response, members, services, duty);
+  }
+
+  /** The same with other members. */
+  public RoomSettings withMembers(List<Member> members) {
+    return new RoomSettings(
+        name, zone, map, districts, posts, units, response, members, services, duty);
+  }
+
+  /** The same with other services. */
+  public RoomSettings withServices(List<OtherService> services) {
+    return new RoomSettings(
+        name, zone, map, districts, posts, units, response, members, services, duty);
+  }
+
+  /** The same with other duty. */
+  public RoomSettings withDuty(Duty duty) {
+    return new RoomSettings(
+        name, zone, map, districts, posts, units, response, members, services, duty);
+  }
 }

@@ -49,6 +49,9 @@ public enum Act {
   /** See the terminals in patrols' hands, and end one from afar. */
   END_TERMINAL,
 
+  /** Change what the room is set up with, and see all versions of it. */
+  ADOPT_SETTINGS,
+
   /** Calls, incidents and units as they stand, and the stream of what changes. */
   READ_BOARD,
   /** Service levels: figures of the whole room, without persons. */

@@ -17,6 +17,11 @@ public record DataDirectory(Path root) {
       throw new BadInput(
           "map name '" + name + "': use small letters, digits and hyphens, for example 'porto'");
     }
-    return root.resolve("maps").resolve(name);
+    return maps().resolve(name);
+  }
+
+  /** The folder of all maps. */
+  public Path maps() {
+    return root.resolve("maps");
   }
 }

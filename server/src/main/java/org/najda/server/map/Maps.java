@@ -1,10 +1,15 @@
 package org.najda.server.map;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.najda.roads.map.RoadMap;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.DataDirectory;
@@ -32,6 +37,21 @@ public final class Maps {
   public Optional<OpenMap> find(String name) {
     OpenMap known = open.get(name);
     return known != null ? Optional.of(known) : open(name);
+  }
+
+  /** The names of all that are imported. */
+  public List<String> list() {
+    try (Stream<Path> folders = Files.list(data.maps())) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private synchronized Optional<OpenMap> open(String name) {

@@ -45,7 +45,7 @@ public enum ProblemCode {
   }
 
   /** The code that says most about a status that the web server chose by itself. */
-  static ProblemCode ofStatus(int status) {
+  public static ProblemCode ofStatus(int status) {
     for (ProblemCode code : values()) {
       if (code.status.value() == status && code != BAD_JSON && code != BAD_FIELD) {
         return code;

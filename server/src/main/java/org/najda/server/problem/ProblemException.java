@@ -48,7 +48,7 @@ public final class ProblemException extends RuntimeException {
     return field;
   }
 
-  Map<String, ?> arguments() {
+  public Map<String, ?> arguments() {
     return arguments;
   }
 }

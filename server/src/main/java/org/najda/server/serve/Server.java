@@ -162,6 +162,8 @@ public final class Server implements AutoCloseable {
     Map<String, Object> properties = new HashMap<>();
     properties.put("server.address", listening.host());
     properties.put("server.port", listening.port());
+    properties.put("spring.thymeleaf.prefix", "classpath:/pages/");
+    properties.put("spring.thymeleaf.check-template-location", false);
     Listening.Tls tls = listening.tls();
     if (tls != null) {
       properties.put("server.ssl.certificate", tls.certificate().toUri().toString());

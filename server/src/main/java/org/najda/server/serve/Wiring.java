@@ -54,6 +54,7 @@ import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
@@ -83,6 +84,7 @@ import tools.jackson.databind.json.JsonMapper;
   SecurityAutoConfiguration.class,
   ServletWebSecurityAutoConfiguration.class,
   SecurityFilterAutoConfiguration.class,
+  ThymeleafAutoConfiguration.class,
 })
 @Import({
   AccountController.class,
@@ -102,6 +104,7 @@ import tools.jackson.databind.json.JsonMapper;
   OpenApi.class,
   PlaceController.class,
   PlaceFinder.class,
+  PageParts.class,
   PositionParts.class,
   PreferenceController.class,
   ProblemHandler.class,

@@ -25,6 +25,11 @@ final class ProblemEntry implements AuthenticationEntryPoint, AccessDeniedHandle
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    if (!request.getRequestURI().startsWith("/api/")) {
+      // Somebody wants to read a page: the console asks him to sign in.
+      response.sendRedirect("/");
+      return;
+    }
     problems.write(request, response, ProblemException.of(ProblemCode.NOT_SIGNED_IN));
   }
 

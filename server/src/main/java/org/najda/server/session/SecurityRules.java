@@ -55,7 +55,7 @@ public class SecurityRules {
                 .access(localOr(clients, AuthenticatedAuthorizationManager.authenticated()))
                 .requestMatchers(AccountController.PATH, AccountController.PATH + "/**")
                 .hasAuthority(ADMINISTRATOR)
-                .requestMatchers("/api/**")
+                .requestMatchers("/api/**", "/settings/**")
                 .authenticated()
                 .anyRequest()
                 .permitAll())

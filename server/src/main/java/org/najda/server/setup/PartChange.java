@@ -5,22 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.najda.core.settings.ClosingCode;
-import org.najda.core.settings.Contact;
-import org.najda.core.settings.DispatchGroup;
-import org.najda.core.settings.District;
-import org.najda.core.settings.Nature;
-import org.najda.core.settings.OtherService;
-import org.najda.core.settings.Post;
-import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
-import org.najda.core.settings.Shift;
-import org.najda.core.settings.Target;
-import org.najda.core.settings.UnitStatus;
-import org.najda.core.settings.Vehicle;
+import org.najda.server.sheet.Sheet;
+import org.najda.server.sheet.Sheets;
 
 /**
  * How one part of a room's settings would change.
@@ -43,30 +32,23 @@ public record PartChange(
    *
    * @param now null for a room that is not set up yet
    */
-  static List<PartChange> between(@Nullable RoomSettings now, RoomSettings then) {
-    return Stream.of(
-            of(
-                "room",
-                now,
-                then,
-                PartChange::head,
-                entry -> entry.substring(0, entry.indexOf('='))),
-            of("districts", now, then, RoomSettings::districts, District::code),
-            of("services", now, then, RoomSettings::services, OtherService::code),
-            of("posts", now, then, RoomSettings::posts, Post::code),
-            of("units", now, then, RoomSettings::units, unit -> unit.id().value()),
-            of("natures", now, then, s -> s.response().natures(), Nature::code),
-            of("plans", now, then, s -> s.response().plans(), ResponsePlan::code),
-            of("closing-codes", now, then, s -> s.response().closingCodes(), ClosingCode::code),
-            of("targets", now, then, s -> s.response().targets(), PartChange::named),
-            of("vehicles", now, then, s -> s.duty().vehicles(), Vehicle::code),
-            of("shifts", now, then, s -> s.duty().shifts(), Shift::code),
-            of("statuses", now, then, s -> s.duty().statuses(), UnitStatus::code),
-            of("groups", now, then, s -> s.duty().groups(), DispatchGroup::code),
-            of("contacts", now, then, s -> s.duty().contacts(), Contact::code),
-            of("users", now, then, RoomSettings::members, member -> member.person().value()))
+  public static List<PartChange> between(@Nullable RoomSettings now, RoomSettings then) {
+    PartChange head = of("room", index(now == null ? List.of() : head(now)), index(head(then)));
+    return Stream.concat(
+            Stream.of(head), Sheets.ALL.stream().map(sheet -> between(sheet, now, then)))
         .filter(change -> !change.isNothing())
         .toList();
+  }
+
+  private static <T> PartChange between(
+      Sheet<T> sheet, @Nullable RoomSettings now, RoomSettings then) {
+    return of(sheet.name(), now == null ? Map.of() : cells(sheet, now), cells(sheet, then));
+  }
+
+  private static <T> Map<String, Map<String, String>> cells(Sheet<T> sheet, RoomSettings settings) {
+    Map<String, Map<String, String>> cells = new LinkedHashMap<>();
+    sheet.list(settings).forEach(row -> cells.put(sheet.key(row), sheet.cells(row)));
+    return cells;
   }
 
   private static List<String> head(RoomSettings settings) {
@@ -77,24 +59,11 @@ public record PartChange(
         "rules=" + settings.response().rules());
   }
 
-  private static String named(Target target) {
-    return target.priority() == null
-        ? target.interval()
-        : target.interval() + "/" + target.priority().level();
-  }
-
   private boolean isNothing() {
     return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
   }
 
-  private static <T> PartChange of(
-      String part,
-      @Nullable RoomSettings now,
-      RoomSettings then,
-      Function<RoomSettings, List<T>> list,
-      Function<T, String> code) {
-    Map<String, T> before = index(now == null ? List.of() : list.apply(now), code);
-    Map<String, T> after = index(list.apply(then), code);
+  private static PartChange of(String part, Map<String, ?> before, Map<String, ?> after) {
     List<String> added = new ArrayList<>(after.keySet());
     added.removeAll(before.keySet());
     List<String> removed = new ArrayList<>(before.keySet());
@@ -111,9 +80,9 @@ public record PartChange(
         : change;
   }
 
-  private static <T> Map<String, T> index(List<T> all, Function<T, String> code) {
-    Map<String, T> index = new LinkedHashMap<>();
-    all.forEach(each -> index.put(code.apply(each), each));
+  private static Map<String, String> index(List<String> entries) {
+    Map<String, String> index = new LinkedHashMap<>();
+    entries.forEach(entry -> index.put(entry.substring(0, entry.indexOf('=')), entry));
     return index;
   }
 }

@@ -2,6 +2,7 @@ package org.najda.server.setup;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.najda.server.sheet.Cells;
 import org.najda.server.table.Problem;
 import org.najda.server.table.UnreadableTable;
 import org.najda.server.table.Utf8;

@@ -3,47 +3,41 @@ package org.najda.server.setup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.najda.core.RoomId;
-import org.najda.core.settings.District;
-import org.najda.core.settings.Duty;
-import org.najda.core.settings.OtherService;
-import org.najda.core.settings.Post;
-import org.najda.core.settings.Response;
+import org.najda.core.settings.LocalName;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
-import org.najda.core.settings.UnitDefinition;
+import org.najda.server.sheet.Cells;
+import org.najda.server.sheet.Known;
+import org.najda.server.sheet.RoomHead;
+import org.najda.server.sheet.Sheet;
+import org.najda.server.sheet.Sheets;
+import org.najda.server.table.Columns;
+import org.najda.server.table.UnreadableTable;
 
 /** Reads a folder: one room when it holds {@code room.yaml}, else a room in each sub-folder. */
 public final class SetupFolder {
+  private static final String HEAD = "room.yaml";
   private static final Set<String> FILES =
-      Set.of(
-          RoomHead.FILE,
-          Ground.DISTRICTS,
-          Ground.POSTS,
-          Ground.SERVICES,
-          Roster.UNITS,
-          Roster.USERS,
-          Answers.NATURES,
-          Answers.CLOSING_CODES,
-          Answers.TARGETS,
-          Plans.FILE,
-          GuidanceFiles.QUESTIONS,
-          GuidanceFiles.INSTRUCTIONS,
-          DutyFiles.VEHICLES,
-          DutyFiles.SHIFTS,
-          DutyFiles.STATUSES,
-          DutyFiles.GROUPS,
-          DutyFiles.CONTACTS);
+      Stream.concat(Stream.of(HEAD), Sheets.ALL.stream().map(Sheet::file))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String LOGIN = "login";
+  private static final String NAME = "name";
+  private static final RoomSettings NAMELESS =
+      RoomSettings.empty(new LocalName("-", "-", "-"), ZoneOffset.UTC, "-", Rules.DEFAULT);
 
   private final Complaints complaints = new Complaints();
   private final Map<RoomId, String> ids = new HashMap<>();
@@ -54,7 +48,7 @@ public final class SetupFolder {
   public static Reading read(Path folder) throws IOException {
     SetupFolder reading = new SetupFolder();
     List<RoomDraft> rooms = new ArrayList<>();
-    if (Files.isRegularFile(folder.resolve(RoomHead.FILE))) {
+    if (Files.isRegularFile(folder.resolve(HEAD))) {
       reading.room(folder, "").ifPresent(rooms::add);
     } else {
       reading.rooms(folder, rooms);
@@ -66,7 +60,7 @@ public final class SetupFolder {
     boolean any = false;
     for (Path entry : entries(folder)) {
       String name = entry.getFileName().toString();
-      if (Files.isRegularFile(entry.resolve(RoomHead.FILE))) {
+      if (Files.isRegularFile(entry.resolve(HEAD))) {
         any = true;
         room(entry, name + "/").ifPresent(rooms::add);
       } else if (!isAside(name)) {
@@ -75,7 +69,7 @@ public final class SetupFolder {
     }
     if (!any) {
       complaints.add(
-          RoomHead.FILE,
+          HEAD,
           0,
           null,
           "missing, in the folder and in the folders inside it",
@@ -85,33 +79,68 @@ public final class SetupFolder {
 
   private Optional<RoomDraft> room(Path folder, String prefix) throws IOException {
     refuseUnknownFiles(folder, prefix);
-    RoomFiles files = new RoomFiles(folder, prefix, complaints);
-    Optional<RoomHead> head = RoomHead.read(files);
-    Ground ground = Ground.read(files);
-    List<UnitDefinition> units = Roster.units(files, codes(ground.posts(), Post::code));
-    List<Person> people = Roster.people(files, codes(units, unit -> unit.id().value()));
-    Set<String> districts = codes(ground.districts(), District::code);
-    Response response =
-        Answers.read(
-            files, head.map(RoomHead::rules).orElse(Rules.DEFAULT), districts, capabilities(units));
-    Set<String> services = codes(ground.services(), OtherService::code);
-    Duty duty = DutyFiles.read(files, districts, services);
+    RoomFiles files = RoomFiles.of(folder, prefix, complaints);
+    Optional<RoomHead> head = head(files);
+    // What the lists say is read all the same, so that everything wrong is told in one run.
+    RoomSettings settings = head.map(RoomHead::settings).orElse(NAMELESS);
+    SortedMap<String, String> names = new TreeMap<>();
+    for (Sheet<?> sheet : Sheets.ALL) {
+      settings = read(sheet, files, settings, names);
+    }
+    RoomSettings complete = settings;
     head.ifPresent(found -> checkId(found.id(), files));
-    return head.map(h ->
-        new RoomDraft(
-            h.id(),
-            new RoomSettings(
-                h.name(),
-                h.zone(),
-                h.map(),
-                ground.districts(),
-                ground.posts(),
-                units,
-                response,
-                people.stream().map(Person::member).toList(),
-                ground.services(),
-                duty),
-            people));
+    return head.map(h -> new RoomDraft(h.id(), complete, people(complete, names)));
+  }
+
+  private static Optional<RoomHead> head(RoomFiles files) throws IOException {
+    String file = files.named(HEAD);
+    byte[] bytes = files.find(HEAD).orElse(new byte[0]);
+    try {
+      return RoomHead.read(new Cells(files.complaints().of(file), 1, RoomYaml.read(file, bytes)));
+    } catch (UnreadableTable e) {
+      files.refuse(e.problem());
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The room with what one file says.
+   *
+   * @param names told the civil names of people by login
+   */
+  static <T> RoomSettings read(
+      Sheet<T> sheet, RoomFiles files, RoomSettings settings, SortedMap<String, String> names)
+      throws IOException {
+    Known known = new Known(settings);
+    Set<String> keys = new TreeSet<>();
+    List<T> rows = new ArrayList<>();
+    for (Cells row : files.rows(sheet, columns(sheet))) {
+      if (sheet.equals(Sheets.USERS)) {
+        names.put(row.value(LOGIN), row.value(NAME));
+        row.name(NAME);
+      }
+      T read = sheet.read(row, known, keys);
+      if (read != null) {
+        rows.add(read);
+      }
+    }
+    return sheet.with(settings, rows);
+  }
+
+  private static Columns columns(Sheet<?> sheet) {
+    List<String> required = new ArrayList<>();
+    List<String> optional = new ArrayList<>();
+    sheet.columns().forEach(column -> (column.required() ? required : optional).add(column.name()));
+    if (sheet.equals(Sheets.USERS)) {
+      required.add(1, NAME);
+    }
+    return new Columns(required, optional);
+  }
+
+  private static List<Person> people(RoomSettings settings, SortedMap<String, String> names) {
+    return settings.members().stream()
+        .map(member -> new Person(member, names.getOrDefault(member.person().value(), "")))
+        .toList();
   }
 
   private void refuseUnknownFiles(Path folder, String prefix) throws IOException {
@@ -129,10 +158,10 @@ public final class SetupFolder {
   }
 
   private void checkId(RoomId id, RoomFiles files) {
-    String other = ids.putIfAbsent(id, files.named(RoomHead.FILE));
+    String other = ids.putIfAbsent(id, files.named(HEAD));
     if (other != null) {
       complaints.add(
-          files.named(RoomHead.FILE),
+          files.named(HEAD),
           0,
           "id",
           "\"" + id + "\" is also the id in " + other,
@@ -149,15 +178,5 @@ public final class SetupFolder {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();
     }
-  }
-
-  private static <T> Set<String> codes(List<T> all, Function<T, String> code) {
-    return all.stream().map(code).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> capabilities(List<UnitDefinition> units) {
-    return units.stream()
-        .flatMap(unit -> unit.capabilities().stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

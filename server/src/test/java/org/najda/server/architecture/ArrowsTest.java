@@ -44,6 +44,7 @@ class ArrowsTest {
       level: access account problem projection room
       map: cli problem text
       notice: access account personal problem room
+      page: problem text
       personal: hash
       place: access account map room text
       position: key problem
@@ -57,7 +58,9 @@ class ArrowsTest {
       room: hash journal personal
       serve: *
       session: access account problem text
-      setup: account cli hash journal room store table text
+      settings: access account hash map page problem room setup sheet
+      setup: account cli hash journal room sheet store table text
+      sheet: text
       store: hash
       stream: access account board feed journal notice position room whereabouts
       table:

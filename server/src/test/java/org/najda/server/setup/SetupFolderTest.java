@@ -73,7 +73,7 @@ class SetupFolderTest {
     append("natures.csv", "x,,X,X,9,");
     append("plans.csv", "x,no-nature,,,25-61,0;1 sub marine");
     append("closing-codes.csv", "x,م,M,M,maybe");
-    append("targets.csv", "presented-to-answered,,0,101");
+    append("targets.csv", "sent-to-acknowledged,,0,101");
     append("users.csv", "timer,T,boss,,2027-02-30");
     append("districts.csv", "X,م,M,M,\"POLYGON((0 0,1 1,1 0,0 1,0 0))\"");
     assertThat(sentences(SetupFolder.read(folder)))
@@ -120,7 +120,7 @@ class SetupFolderTest {
         .anySatisfy(s -> assertThat(s).startsWith("questions.csv:20: nature: \"no-nature\" is not"))
         .anySatisfy(s -> assertThat(s).startsWith("questions.csv:20: choices: the choices don't"))
         .anySatisfy(s -> assertThat(s).startsWith("instructions.csv:9: text_ar: empty, "))
-        .hasSize(12);
+        .hasSize(14);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.najda.server.setup;
+package org.najda.server.sheet;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
 import org.najda.core.Priority;
 
-/** Reads places, numbers and dates out of cells; null and a complaint for what is none. */
-final class Numbers {
+/** Reads places, numbers and dates out of cells; null and a fault for what is none. */
+public final class Numbers {
   private static final int HIGHEST_PRIORITY = 4;
   private static final String PHONE = "[+0-9][0-9 ]{0,19}";
 
@@ -27,14 +27,12 @@ final class Numbers {
       return Double.valueOf(value);
     }
     row.refuse(
-        column,
-        "\"" + value + "\" is no " + (limit == 90 ? "latitude" : "longitude"),
-        "write degrees between -" + limit + " and " + limit + " with a decimal point");
+        column, Fault.of(limit == 90 ? "wrong-latitude" : "wrong-longitude").with("value", value));
     return null;
   }
 
   /** A whole number; null when empty or refused. */
-  static @Nullable Integer whole(Cells row, String column, int least, int most) {
+  public static @Nullable Integer whole(Cells row, String column, int least, int most) {
     String value = row.value(column);
     if (value.isEmpty()) {
       return null;
@@ -47,8 +45,7 @@ final class Numbers {
     }
     row.refuse(
         column,
-        "\"" + value + "\" does not fit",
-        "write a whole number from " + least + " to " + most);
+        Fault.of("wrong-number").with("value", value).with("least", least).with("most", most));
     return null;
   }
 
@@ -63,7 +60,7 @@ final class Numbers {
     if (value.matches(PHONE)) {
       return value;
     }
-    row.refuse(column, "\"" + value + "\" can't be dialled", "write up to 20 digits");
+    row.refuse(column, Fault.of("wrong-phone").with("value", value));
     return null;
   }
 
@@ -73,10 +70,7 @@ final class Numbers {
     if (value.matches("([01]\\d|2[0-3]):[0-5]\\d")) {
       return LocalTime.parse(value);
     }
-    row.refuse(
-        column,
-        "\"" + value + "\" is no time of the day",
-        "write it as 06:30, from 00:00 to 23:59");
+    row.refuse(column, Fault.of("wrong-time").with("value", value));
     return null;
   }
 
@@ -88,7 +82,7 @@ final class Numbers {
     try {
       return LocalDate.parse(row.value(column));
     } catch (DateTimeParseException e) {
-      row.refuse(column, "\"" + row.value(column) + "\" is no date", "write it as 2027-12-31");
+      row.refuse(column, Fault.of("wrong-date").with("value", row.value(column)));
       return null;
     }
   }

@@ -1,22 +1,19 @@
-package org.najda.server.setup;
+package org.najda.server.sheet;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
 import org.najda.core.settings.LocalName;
+import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
-import org.najda.server.table.UnreadableTable;
 
-/** What {@code room.yaml} says: who the room is, where and by which rules it works. */
-record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules rules) {
-  static final String FILE = "room.yaml";
-
+/** What stands above all lists: who the room is, where and by which rules it works. */
+public record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules rules) {
   private static final int DAY_SECONDS = 86_400;
   private static final int YEAR_HOURS = 8_784;
   private static final int FARTHEST_METERS = 100_000;
@@ -25,34 +22,29 @@ record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules rules)
   private static final String DUPLICATE_DISTANCE = "rules.duplicate-within-meters";
   private static final String FRESH = "rules.position-fresh-for-seconds";
   private static final String KEEP = "rules.keep-closed-for-hours";
-  private static final Set<String> KEYS =
-      Stream.of(
-              Stream.of("id", "name.ar", "name.fr", "name.en", "zone", "map"),
-              Stream.of(ACKNOWLEDGE, DUPLICATE_AGE, DUPLICATE_DISTANCE, FRESH, KEEP))
-          .flatMap(keys -> keys)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "name.ar",
+          "name.fr",
+          "name.en",
+          "zone",
+          "map",
+          ACKNOWLEDGE,
+          DUPLICATE_AGE,
+          DUPLICATE_DISTANCE,
+          FRESH,
+          KEEP);
 
-  /** Empty when something in the file was refused. */
-  static Optional<RoomHead> read(RoomFiles files) throws IOException {
-    Optional<byte[]> bytes = files.find(FILE);
-    try {
-      Cells cells =
-          new Cells(
-              files.complaints(),
-              files.named(FILE),
-              1,
-              RoomYaml.read(files.named(FILE), bytes.orElse(new byte[0])));
-      return read(cells);
-    } catch (UnreadableTable e) {
-      files.refuse(e.problem());
-      return Optional.empty();
-    }
+  /** All keys, in the order in which they are asked for. */
+  public static List<String> keys() {
+    return KEYS;
   }
 
-  private static Optional<RoomHead> read(Cells cells) {
-    for (String unknown : cells.columnsOutside(KEYS)) {
-      cells.refuse(
-          unknown, "no such key is known", "delete it or see the example room's room.yaml");
+  /** Empty when something was refused. */
+  public static Optional<RoomHead> read(Cells cells) {
+    for (String unknown : cells.columnsOutside(Set.copyOf(KEYS))) {
+      cells.refuse(unknown, new Fault("unknown-key", Map.of()));
     }
     RoomId id = id(cells);
     LocalName name = cells.name("name.ar", "name.fr", "name.en");
@@ -77,10 +69,7 @@ record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules rules)
     if (value.length() <= longest && value.matches("[a-z0-9][a-z0-9-]*")) {
       return true;
     }
-    cells.refuse(
-        key,
-        "\"" + value + "\" is no name",
-        "write 1 to " + longest + " small letters, digits or hyphens");
+    cells.refuse(key, new Fault("wrong-address", Map.of("value", value, "longest", longest)));
     return false;
   }
 
@@ -89,8 +78,7 @@ record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules rules)
     if (ZoneId.getAvailableZoneIds().contains(value)) {
       return ZoneId.of(value);
     }
-    cells.refuse(
-        "zone", "\"" + value + "\" is no time zone", "write one such as Africa/Casablanca");
+    cells.refuse("zone", new Fault("wrong-zone", Map.of("value", value)));
     return null;
   }
 
@@ -109,5 +97,44 @@ record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules rules)
   private static Duration seconds(Cells cells, String key, Duration usual) {
     Integer seconds = Numbers.whole(cells, key, 1, DAY_SECONDS);
     return seconds == null ? usual : Duration.ofSeconds(seconds);
+  }
+
+  /** A room that has nothing yet but its head. */
+  public RoomSettings settings() {
+    return RoomSettings.empty(name, zone, map, rules);
+  }
+
+  /** The keys and values of a room that is there. */
+  public static Map<String, String> cells(RoomId id, RoomSettings settings) {
+    Rules rules = settings.response().rules();
+    LocalName name = settings.name();
+    return new Written()
+        .cell("id", id)
+        .cell("name.ar", name.ar())
+        .cell("name.fr", name.fr())
+        .cell("name.en", name.en())
+        .cell("zone", settings.zone())
+        .cell("map", settings.map())
+        .cell(ACKNOWLEDGE, rules.acknowledgeWithin().toSeconds())
+        .cell(DUPLICATE_AGE, rules.duplicateWithin().toSeconds())
+        .cell(DUPLICATE_DISTANCE, rules.duplicateMeters())
+        .cell(FRESH, rules.positionFreshFor().toSeconds())
+        .cell(KEEP, rules.keepClosedFor().toHours())
+        .cells();
+  }
+
+  /** The same room with this name, zone, map and rules. */
+  public RoomSettings onto(RoomSettings room) {
+    return new RoomSettings(
+        name,
+        zone,
+        map,
+        room.districts(),
+        room.posts(),
+        room.units(),
+        room.response().withRules(rules),
+        room.members(),
+        room.services(),
+        room.duty());
   }
 }

@@ -1,7 +1,9 @@
-package org.najda.server.setup;
+package org.najda.server.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -10,10 +12,8 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.najda.core.GeoPoint;
 
-/** A district's outline as well-known text, which spreadsheets and map programs can carry. */
+/** An outline as well-known text, which spreadsheets and map programs can carry. */
 final class Outline {
-  private static final String AS = "write POLYGON((lon lat, lon lat, …)) in degrees, first = last";
-
   private Outline() {}
 
   /** The ring without its closing point; null when refused. */
@@ -21,16 +21,16 @@ final class Outline {
     try {
       Geometry shape = new WKTReader().read(cells.value(column));
       if (!(shape instanceof Polygon polygon) || polygon.isEmpty()) {
-        cells.refuse(column, "no polygon", AS);
+        cells.refuse(column, Fault.of("no-polygon"));
         return null;
       }
       if (polygon.getNumInteriorRing() > 0 || !polygon.isValid()) {
-        cells.refuse(column, "has holes or crosses itself", "draw one simple ring");
+        cells.refuse(column, Fault.of("crossed-outline"));
         return null;
       }
       return ring(polygon.getExteriorRing().getCoordinates());
     } catch (ParseException | IllegalArgumentException e) {
-      cells.refuse(column, "no outline (" + e.getMessage() + ")", AS);
+      cells.refuse(column, Fault.of("no-outline").with("why", String.valueOf(e.getMessage())));
       return null;
     }
   }
@@ -41,5 +41,22 @@ final class Outline {
       points.add(GeoPoint.ofDegrees(corners[i].y, corners[i].x));
     }
     return points;
+  }
+
+  /** As {@link #read} reads it; empty for no points. */
+  static String write(List<GeoPoint> ring) {
+    if (ring.isEmpty()) {
+      return "";
+    }
+    List<GeoPoint> closed = new ArrayList<>(ring);
+    closed.add(ring.getFirst());
+    return closed.stream()
+        .map(point -> degrees(point.lon7()) + " " + degrees(point.lat7()))
+        .collect(Collectors.joining(", ", "POLYGON((", "))"));
+  }
+
+  /** Ten-millionths of a degree, exactly. */
+  static String degrees(int ten7) {
+    return BigDecimal.valueOf(ten7, 7).toPlainString();
   }
 }

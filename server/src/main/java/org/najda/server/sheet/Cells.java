@@ -1,7 +1,8 @@
-package org.najda.server.setup;
+package org.najda.server.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,111 +16,114 @@ import org.najda.core.settings.LocalName;
 
 /**
  * The values of one row (or of one YAML file, whose keys are then the columns). What can't be read
- * is null and a complaint; so a row gives all its complaints at once.
+ * is null and a fault; so a row gives all its faults at once.
  */
-final class Cells {
+public final class Cells {
   /**
    * A value and where it stands.
    *
    * @param line from 1
    */
-  record Cell(int line, String value) {}
+  public record Cell(int line, String value) {}
 
   private static final String CODE = "[\\p{L}\\p{Nd}._-]{1,40}";
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_SENTENCE = 300;
 
-  private final Complaints complaints;
-  private final String file;
+  private final Fault.Listener faults;
   private final int firstLine;
   private final Map<String, Cell> cells;
   private boolean sound = true;
 
-  Cells(Complaints complaints, String file, int firstLine, Map<String, Cell> cells) {
-    this.complaints = complaints;
-    this.file = file;
+  public Cells(Fault.Listener faults, int firstLine, Map<String, Cell> cells) {
+    this.faults = faults;
     this.firstLine = firstLine;
     this.cells = cells;
   }
 
+  /** The fields of a form. */
+  public static Cells ofForm(Fault.Listener faults, Map<String, String> fields) {
+    Map<String, Cell> cells = new HashMap<>();
+    fields.forEach((name, value) -> cells.put(name, new Cell(1, value.strip())));
+    return new Cells(faults, 1, cells);
+  }
+
   /** Whether nothing in the row has been refused so far. */
-  boolean isSound() {
+  public boolean isSound() {
     return sound;
   }
 
-  void refuse(String column, String what, String remedy) {
+  public void refuse(String column, Fault fault) {
     sound = false;
     Cell cell = cells.get(column);
-    complaints.add(file, cell == null ? firstLine : cell.line(), column, what, remedy);
+    faults.told(cell == null ? firstLine : cell.line(), column, fault);
+  }
+
+  private void refuse(String column, String code, String value) {
+    refuse(column, Fault.of(code).with("value", value));
   }
 
   /** The columns, sorted, that are not among those known. */
-  SortedSet<String> columnsOutside(Set<String> known) {
+  public SortedSet<String> columnsOutside(Set<String> known) {
     SortedSet<String> outside = new TreeSet<>(cells.keySet());
     outside.removeAll(known);
     return outside;
   }
 
-  boolean isEmpty(String column) {
+  public boolean isEmpty(String column) {
     return value(column).isEmpty();
   }
 
-  String value(String column) {
+  public String value(String column) {
     Cell cell = cells.get(column);
     return cell == null ? "" : cell.value();
   }
 
-  /** A code that is not among those seen before, and is from now on. */
-  @Nullable String newCode(String column, Set<String> seen) {
-    String code = code(column);
-    if (code != null && !seen.add(code)) {
-      refuse(column, "\"" + code + "\" is there twice", "give each row a code of its own");
-      return null;
-    }
-    return code;
-  }
-
-  @Nullable String code(String column) {
+  public @Nullable String code(String column) {
     String value = value(column);
     if (value.matches(CODE)) {
       return value;
     }
-    refuse(
-        column,
-        value.isEmpty() ? "empty" : "\"" + value + "\" is no code",
-        "write 1 to 40 letters, digits or - . _");
+    if (value.isEmpty()) {
+      refuse(column, Fault.of("no-code"));
+    } else {
+      refuse(column, "wrong-code", value);
+    }
     return null;
   }
 
-  /** A code that stands in another file; null when empty or refused. */
-  @Nullable String reference(String column, Set<String> known, String otherFile) {
-    String value = value(column);
-    if (value.isEmpty() || known.contains(value)) {
-      return value.isEmpty() ? null : value;
-    }
-    refuse(
-        column, "\"" + value + "\" is not in " + otherFile, "add it there or use one of its codes");
-    return null;
+  /** A code of another sheet; null when empty or refused. */
+  @Nullable String reference(String column, Sheet<?> sheet, Known known) {
+    return value(column).isEmpty() ? null : among(column, known.codes(sheet), sheet.file());
   }
 
-  /** Codes between semicolons that stand in another file; without those refused. */
-  SortedSet<String> references(String column, Set<String> known, String otherFile) {
-    SortedSet<String> codes = new TreeSet<>();
-    for (String word : list(column)) {
-      if (known.contains(word)) {
-        codes.add(word);
-      } else {
-        refuse(
-            column,
-            "\"" + word + "\" is not in " + otherFile,
-            "add it there or use one of its codes");
-      }
-    }
-    return codes;
+  /** One of these values; null when it is none. */
+  @Nullable String among(String column, Set<String> values, String where) {
+    return isAmong(column, value(column), values, where) ? value(column) : null;
   }
 
-  @Nullable LocalName name(String ar, String fr, String en) {
+  /** Codes of another sheet between semicolons; without those refused. */
+  SortedSet<String> references(String column, Sheet<?> sheet, Known known) {
+    Set<String> codes = known.codes(sheet);
+    return list(column).stream()
+        .filter(word -> isAmong(column, word, codes, sheet.file()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isAmong(String column, String value, Set<String> values, String where) {
+    if (!values.contains(value)) {
+      refuse(column, Fault.of("unknown-reference").with("value", value).with("where", where));
+    }
+    return values.contains(value);
+  }
+
+  public @Nullable LocalName name(String ar, String fr, String en) {
     return local(name(ar), name(fr), name(en));
+  }
+
+  /** A name in the columns {@code name_ar}, {@code name_fr}, {@code name_en}. */
+  @Nullable LocalName name() {
+    return name("name_ar", "name_fr", "name_en");
   }
 
   /** What is read out, in the columns {@code text_ar}, {@code text_fr}, {@code text_en}. */
@@ -138,7 +142,7 @@ final class Cells {
   }
 
   /** A name for people to read. */
-  @Nullable String name(String column) {
+  public @Nullable String name(String column) {
     return words(column, LONGEST_NAME);
   }
 
@@ -149,16 +153,13 @@ final class Cells {
         && value.chars().noneMatch(Character::isISOControl)) {
       return value;
     }
-    refuse(
-        column,
-        value.isEmpty() ? "empty" : "too long, or on several lines",
-        "write 1 to " + longest + " characters");
+    refuse(column, Fault.of(value.isEmpty() ? "no-words" : "wrong-words").with("longest", longest));
     return null;
   }
 
-  void require(String column) {
+  public void require(String column) {
     if (isEmpty(column)) {
-      refuse(column, "empty", "fill it in");
+      refuse(column, Fault.of("empty"));
     }
   }
 
@@ -184,13 +185,15 @@ final class Cells {
     if (kind.isPresent()) {
       return kind.get();
     }
+    String words =
+        Arrays.stream(kinds.getEnumConstants())
+            .map(EnumWords::of)
+            .collect(Collectors.joining(", "));
     refuse(
         column,
-        value.isEmpty() ? "empty" : "\"" + value + "\" is not known",
-        "write one of "
-            + Arrays.stream(kinds.getEnumConstants())
-                .map(EnumWords::of)
-                .collect(Collectors.joining(", ")));
+        Fault.of(value.isEmpty() ? "no-choice" : "wrong-choice")
+            .with("value", value)
+            .with("words", words));
     return null;
   }
 
@@ -209,7 +212,7 @@ final class Cells {
       if (word.matches(CODE)) {
         codes.add(word);
       } else {
-        refuse(column, "\"" + word + "\" is no code", "write 1 to 40 letters, digits or - . _");
+        refuse(column, "wrong-code", word);
       }
     }
     return codes;

@@ -1,0 +1,14 @@
+// Looks of the pages that the server writes, and the little script that some of them can do without.
+import '../theme/fonts.css';
+import '../theme/tokens.css';
+import '../theme/theme.css';
+import './pages.css';
+
+const outlines = document.querySelectorAll<HTMLTextAreaElement>('textarea[data-outline]');
+const points = document.querySelectorAll<HTMLInputElement>('input[data-point]');
+if (outlines.length + points.length > 0) {
+  // The map is loaded only where something is drawn.
+  const { drawOutline, pickPoint } = await import('./drawing');
+  for (const field of outlines) await drawOutline(field);
+  for (const field of points) await pickPoint(field);
+}

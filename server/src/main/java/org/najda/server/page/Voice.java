@@ -1,0 +1,72 @@
+package org.najda.server.page;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Map;
+import org.najda.core.settings.LocalName;
+import org.najda.server.text.Language;
+import org.najda.server.text.Texts;
+
+/** Speaks to one reader, in his language; templates know it as {@code say}. */
+public final class Voice {
+  private final Texts texts;
+  private final Language language;
+
+  Voice(Texts texts, Language language) {
+    this.texts = texts;
+    this.language = language;
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public String code() {
+    return language.code();
+  }
+
+  /** {@code rtl} or {@code ltr}. */
+  public String direction() {
+    return language == Language.ARABIC ? "rtl" : "ltr";
+  }
+
+  public String text(String key) {
+    return text(key, Map.of());
+  }
+
+  public String text(String key, Map<String, ?> arguments) {
+    return texts.format(language, key, arguments);
+  }
+
+  public boolean has(String key) {
+    return texts.has(language, key);
+  }
+
+  /** The text of a word that the room may have made itself: shown as it is when none is known. */
+  public String word(String prefix, String word) {
+    return has(prefix + word) ? text(prefix + word) : word;
+  }
+
+  public String name(LocalName name) {
+    return switch (language) {
+      case ARABIC -> name.ar();
+      case FRENCH -> name.fr();
+      case ENGLISH -> name.en();
+    };
+  }
+
+  /** Day and minute at a place. */
+  public String time(Instant at, ZoneId zone) {
+    DateFormat format = new SimpleDateFormat("yyyy-MM-dd HH:mm", language.locale());
+    format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+    return format.format(Date.from(at));
+  }
+}

@@ -1,0 +1,54 @@
+package org.najda.server.serve;
+
+import javax.sql.DataSource;
+import org.najda.server.access.RoomsOfPerson;
+import org.najda.server.account.Accounts;
+import org.najda.server.page.PageLanguage;
+import org.najda.server.page.PageModel;
+import org.najda.server.page.PageProblems;
+import org.najda.server.settings.Adopting;
+import org.najda.server.settings.BeginPages;
+import org.najda.server.settings.Changing;
+import org.najda.server.settings.HeadPages;
+import org.najda.server.settings.History;
+import org.najda.server.settings.HistoryPages;
+import org.najda.server.settings.ListPages;
+import org.najda.server.settings.People;
+import org.najda.server.settings.RoomPages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages that the server writes itself. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  BeginPages.class,
+  HeadPages.class,
+  HistoryPages.class,
+  ListPages.class,
+  PageLanguage.class,
+  PageModel.class,
+  PageProblems.class,
+  RoomPages.class,
+})
+class PageParts {
+  @Bean
+  History settingsHistory(DataSource database) {
+    return new History(database);
+  }
+
+  @Bean
+  Adopting adopting(History history) {
+    return new Adopting(history);
+  }
+
+  @Bean
+  Changing changing(Adopting adopting, History history, Accounts accounts) {
+    return new Changing(adopting, history, accounts);
+  }
+
+  @Bean
+  People people(Accounts accounts, RoomsOfPerson rooms) {
+    return new People(accounts, rooms);
+  }
+}

@@ -1,0 +1,83 @@
+package org.najda.server.settings;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.najda.core.Author;
+import org.najda.core.CommandKey;
+import org.najda.core.PersonId;
+import org.najda.core.codec.EventCodec;
+import org.najda.core.command.RoomCommand;
+import org.najda.core.desk.Refusal;
+import org.najda.core.desk.RefusalCode;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.settings.RoomSettings;
+import org.najda.server.hash.Hash;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.room.Outcome;
+import org.najda.server.room.Room;
+import org.najda.server.room.Submission;
+
+/** Asks rooms to adopt settings. */
+public final class Adopting {
+  private static final String WORKSTATION = "settings";
+  private static final long LONGEST_WAIT_SECONDS = 10;
+
+  private final History history;
+
+  public Adopting(History history) {
+    this.history = history;
+  }
+
+  /**
+   * Asks for a change and waits until it is durable or refused.
+   *
+   * @throws ProblemException nobody knows whether it was done; the same form may be sent again
+   */
+  Adopted adopt(Room room, PersonId who, Change change) {
+    RoomCommand command = new RoomCommand.AdoptSettings(change.seen(), change.settings());
+    CommandKey key = new CommandKey(change.command(), digest(change));
+    Outcome outcome = await(room.submit(Submission.of(key, new Author(who, WORKSTATION), command)));
+    return switch (outcome) {
+      case Outcome.Done done -> new Adopted.Done();
+      case Outcome.Refused refused -> refused(room, change, refused.refusal());
+      case Outcome.Unavailable away ->
+          throw ProblemException.of(
+              away.isBusy() ? ProblemCode.BUSY : ProblemCode.ROOM_UNAVAILABLE);
+    };
+  }
+
+  private Adopted refused(Room room, Change change, Refusal refusal) {
+    if (refusal.code() != RefusalCode.SETTINGS_CHANGED) {
+      return new Adopted.Refused(refusal);
+    }
+    return new Adopted.Meanwhile(
+        history.list(room.id()).stream()
+            .filter(adoption -> adoption.version() > change.seen())
+            .toList());
+  }
+
+  private static String digest(Change change) {
+    RoomSettings settings = change.settings();
+    return Hash.ofContent(
+            EventCodec.encode(
+                new RoomEvent.SettingsAdopted(
+                    change.seen() + 1, settings, java.time.Instant.EPOCH)))
+        .toString();
+  }
+
+  private static Outcome await(CompletableFuture<Outcome> answer) {
+    try {
+      return answer.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw ProblemException.of(ProblemCode.ROOM_UNAVAILABLE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ProblemException.of(ProblemCode.ROOM_UNAVAILABLE);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A room's answer is never an exception.", e);
+    }
+  }
+}

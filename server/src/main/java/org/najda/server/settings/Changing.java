@@ -1,0 +1,42 @@
+package org.najda.server.settings;
+
+import java.util.List;
+import org.najda.core.settings.RoomSettings;
+import org.najda.server.account.Accounts;
+import org.najda.server.page.Voice;
+
+/** What the pages of settings have in common when something is changed. */
+public final class Changing {
+  private final Adopting adopting;
+  private final History history;
+  private final Accounts accounts;
+
+  public Changing(Adopting adopting, History history, Accounts accounts) {
+    this.adopting = adopting;
+    this.history = history;
+    this.accounts = accounts;
+  }
+
+  /**
+   * The settings that a form was filled from. What is asked for is made from them, so that the same
+   * form sent again asks for the same.
+   */
+  RoomSettings seenBy(Place place, Sent sent) {
+    return sent.seen() == place.version()
+        ? place.settings()
+        : history.find(place.room(), sent.seen()).map(Adoption::settings).orElse(place.settings());
+  }
+
+  Adopted adopt(Place place, Sent sent, RoomSettings next) {
+    return adopting.adopt(
+        place.visit().room(), place.who().login(), new Change(sent.command(), sent.seen(), next));
+  }
+
+  List<String> troubles(Voice say, Place place, Adopted adopted) {
+    return telling(say).troubles(adopted, place, history);
+  }
+
+  Telling telling(Voice say) {
+    return new Telling(say, accounts);
+  }
+}

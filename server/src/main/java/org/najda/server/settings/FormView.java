@@ -1,0 +1,19 @@
+package org.najda.server.settings;
+
+import java.util.List;
+
+/**
+ * A form as its page shows it.
+ *
+ * @param key of the row that is changed; empty for a new one
+ * @param command id under which it acts once
+ * @param seen version it was filled from
+ * @param troubles sentences about what kept it from being done
+ */
+public record FormView(
+    String key, String command, long seen, List<FieldView> fields, List<String> troubles) {
+  public FormView {
+    fields = List.copyOf(fields);
+    troubles = List.copyOf(troubles);
+  }
+}

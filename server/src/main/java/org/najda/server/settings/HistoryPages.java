@@ -1,0 +1,95 @@
+package org.najda.server.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.settings.RoomSettings;
+import org.najda.server.access.Doorkeeper;
+import org.najda.server.account.Account;
+import org.najda.server.page.Page;
+import org.najda.server.page.Voice;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All versions of a room's settings: who changed what, and the way back. */
+@Page
+@RequestMapping("/settings/{room}/history")
+public final class HistoryPages {
+  private final Doorkeeper doorkeeper;
+  private final Changing changing;
+  private final History history;
+
+  public HistoryPages(Doorkeeper doorkeeper, Changing changing, History history) {
+    this.doorkeeper = doorkeeper;
+    this.changing = changing;
+    this.history = history;
+  }
+
+  /**
+   * A version as the page lists it.
+   *
+   * @param changes a sentence for each part that it changed
+   */
+  public record Version(
+      long number, String who, String time, List<String> changes, boolean inForce) {}
+
+  @GetMapping
+  ModelAndView list(
+      @PathVariable String room,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    Place place = Place.enter(doorkeeper, room, who);
+    Telling telling = changing.telling(say);
+    List<Version> versions = new ArrayList<>();
+    @Nullable RoomSettings before = null;
+    for (Adoption adoption : history.list(place.room())) {
+      versions.addFirst(
+          new Version(
+              adoption.version(),
+              telling.who(adoption.by()),
+              say.time(adoption.at(), place.settings().zone()),
+              before == null
+                  ? List.of(say.text("settings.first"))
+                  : telling.changes(before, adoption.settings()),
+              adoption.version() == place.version()));
+      before = adoption.settings();
+    }
+    return new ModelAndView("settings/history")
+        .addObject("place", place)
+        .addObject("versions", versions)
+        .addObject("command", UUID.randomUUID().toString());
+  }
+
+  @PostMapping
+  ModelAndView goBack(
+      @PathVariable String room,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say,
+      Sent sent,
+      @RequestParam long version,
+      RedirectAttributes after) {
+    Place place = Place.enter(doorkeeper, room, who);
+    RoomSettings then =
+        history
+            .find(place.room(), version)
+            .map(Adoption::settings)
+            .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    Adopted adopted = changing.adopt(place, sent, then);
+    if (adopted instanceof Adopted.Done) {
+      after.addFlashAttribute("saved", true);
+    } else {
+      after.addFlashAttribute("troubles", changing.troubles(say, place, adopted));
+    }
+    return new ModelAndView("redirect:/settings/" + place.room() + "/history");
+  }
+}

@@ -1,0 +1,196 @@
+package org.najda.server.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.settings.RoomSettings;
+import org.najda.server.access.Doorkeeper;
+import org.najda.server.account.Account;
+import org.najda.server.page.Page;
+import org.najda.server.page.Voice;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.sheet.Cells;
+import org.najda.server.sheet.Sheet;
+import org.najda.server.sheet.Sheets;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The lists of a room's settings: each row is added, changed, moved and taken away. */
+@Page
+@RequestMapping("/settings/{room}/list/{sheet}")
+public final class ListPages {
+  private static final String KEY = "key";
+
+  private final Doorkeeper doorkeeper;
+  private final Changing changing;
+  private final People people;
+
+  public ListPages(Doorkeeper doorkeeper, Changing changing, People people) {
+    this.doorkeeper = doorkeeper;
+    this.changing = changing;
+    this.people = people;
+  }
+
+  /** One request: who asks where for which list. */
+  record Asked(Place place, Sheet<?> sheet, Voice say) {
+    Rows<?> rows(RoomSettings settings) {
+      return new Rows<>(sheet, settings);
+    }
+
+    Fields fields() {
+      return new Fields(say, place.settings());
+    }
+
+    String address() {
+      return "/settings/" + place.room() + "/list/" + sheet.name();
+    }
+  }
+
+  @ModelAttribute("asked")
+  Asked asked(
+      @PathVariable String room,
+      @PathVariable String sheet,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    Place place = Place.enter(doorkeeper, room, who);
+    return Sheets.find(sheet)
+        .map(found -> new Asked(place, found, say))
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  @GetMapping
+  ModelAndView list(@ModelAttribute("asked") Asked asked) {
+    ListView view = asked.rows(asked.place().settings()).view(asked.fields());
+    return page("list", asked)
+        .addObject("list", asked.sheet() == Sheets.USERS ? people.named(view) : view)
+        .addObject("command", UUID.randomUUID().toString());
+  }
+
+  @GetMapping("/row")
+  ModelAndView row(
+      @ModelAttribute("asked") Asked asked,
+      @RequestParam(name = KEY, defaultValue = "") String key) {
+    Rows<?> rows = asked.rows(asked.place().settings());
+    if (!key.isEmpty() && !rows.has(key)) {
+      throw ProblemException.of(ProblemCode.NOT_FOUND);
+    }
+    return form(asked, key, rows.cells(key), new FaultList(), null);
+  }
+
+  @PostMapping("/row")
+  ModelAndView save(
+      @ModelAttribute("asked") Asked asked,
+      Sent sent,
+      @RequestParam MultiValueMap<String, String> values,
+      RedirectAttributes after) {
+    Map<String, String> cells = cells(values);
+    FaultList faults = new FaultList();
+    Cells row = Cells.ofForm(faults, cells);
+    if (asked.sheet() == Sheets.USERS) {
+      people.check(row);
+    }
+    RoomSettings base = changing.seenBy(asked.place(), sent);
+    RoomSettings next = asked.rows(base).with(sent.keyOrNew(), row);
+    if (next == null || !row.isSound()) {
+      return form(asked, sent.keyOrNew(), cells, faults, null);
+    }
+    Adopted adopted = changing.adopt(asked.place(), sent, next);
+    if (!(adopted instanceof Adopted.Done)) {
+      return form(asked, sent.keyOrNew(), cells, faults, adopted);
+    }
+    if (asked.sheet() == Sheets.USERS) {
+      people.welcome(row, after);
+    }
+    return saved(asked, after);
+  }
+
+  @PostMapping("/remove")
+  ModelAndView remove(@ModelAttribute("asked") Asked asked, Sent sent, RedirectAttributes after) {
+    Place place = asked.place();
+    var uses = Uses.of(place.settings(), asked.sheet(), sent.keyOrNew());
+    Rows<?> rows = asked.rows(place.settings());
+    if (!uses.isEmpty()) {
+      ModelAndView form =
+          form(asked, sent.keyOrNew(), rows.cells(sent.keyOrNew()), new FaultList(), null);
+      form.setStatus(HttpStatus.CONFLICT);
+      return form.addObject("inUse", changing.telling(asked.say()).uses(uses));
+    }
+    RoomSettings next = asked.rows(changing.seenBy(place, sent)).without(sent.keyOrNew());
+    Adopted adopted = changing.adopt(place, sent, next);
+    return adopted instanceof Adopted.Done
+        ? saved(asked, after)
+        : form(asked, sent.keyOrNew(), rows.cells(sent.keyOrNew()), new FaultList(), adopted);
+  }
+
+  @PostMapping("/move")
+  ModelAndView move(
+      @ModelAttribute("asked") Asked asked,
+      Sent sent,
+      @RequestParam boolean earlier,
+      RedirectAttributes after) {
+    RoomSettings next =
+        asked.rows(changing.seenBy(asked.place(), sent)).moved(sent.keyOrNew(), earlier);
+    Adopted adopted = changing.adopt(asked.place(), sent, next);
+    if (!(adopted instanceof Adopted.Done)) {
+      after.addFlashAttribute("troubles", changing.troubles(asked.say(), asked.place(), adopted));
+      return new ModelAndView("redirect:" + asked.address());
+    }
+    return saved(asked, after);
+  }
+
+  private static ModelAndView saved(Asked asked, RedirectAttributes after) {
+    after.addFlashAttribute("saved", true);
+    return new ModelAndView("redirect:" + asked.address());
+  }
+
+  private ModelAndView form(
+      Asked asked,
+      String key,
+      Map<String, String> cells,
+      FaultList faults,
+      @Nullable Adopted adopted) {
+    var fields = asked.fields().of(asked.sheet(), cells, key.isEmpty(), faults);
+    if (asked.sheet() == Sheets.USERS && key.isEmpty()) {
+      fields.add(1, people.nameField(asked.fields(), cells, faults.sentence("name", asked.say())));
+    }
+    FormView form =
+        new FormView(
+            key,
+            UUID.randomUUID().toString(),
+            asked.place().visit().room().published().settingsVersion(),
+            fields,
+            adopted == null ? List.of() : changing.troubles(asked.say(), asked.place(), adopted));
+    ModelAndView page = page("row", asked).addObject("form", form);
+    if (!faults.isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    } else if (adopted != null) {
+      page.setStatus(HttpStatus.CONFLICT);
+    }
+    return page;
+  }
+
+  private static ModelAndView page(String name, Asked asked) {
+    return new ModelAndView("settings/" + name)
+        .addObject("place", asked.place())
+        .addObject("sheet", asked.sheet());
+  }
+
+  private static Map<String, String> cells(MultiValueMap<String, String> values) {
+    Map<String, String> cells = new TreeMap<>();
+    values.forEach((name, all) ->
+        cells.put(name, String.join(";", all.stream().filter(v -> !v.isEmpty()).toList())));
+    return cells;
+  }
+}

@@ -1,0 +1,35 @@
+package org.najda.server.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import org.najda.core.EnumWords;
+
+/** What a column's values are chosen from. */
+public sealed interface Choices {
+  /** Anything may be written. */
+  enum Free implements Choices {
+    FREE
+  }
+
+  /**
+   * The codes of another list.
+   *
+   * @param sheet its name
+   */
+  record Codes(String sheet) implements Choices {}
+
+  /**
+   * Fixed words.
+   *
+   * @param texts what stands before a word in the key of its text; empty: the word says it
+   */
+  record Words(String texts, List<String> words) implements Choices {
+    public Words {
+      words = List.copyOf(words);
+    }
+
+    static Words of(String texts, Enum<?>[] constants) {
+      return new Words(texts, Arrays.stream(constants).map(EnumWords::of).toList());
+    }
+  }
+}
