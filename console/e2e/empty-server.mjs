@@ -7,10 +7,7 @@ import { join } from 'node:path';
 
 const LAUNCHER = join(import.meta.dirname, '../../najda');
 /** Real streets; they lie beside the repository's folder and not in it. */
-export const MARRAKECH = join(
-  import.meta.dirname,
-  '../../../shared/roads/marrakech-gueliz.osm.gz',
-);
+export const MARRAKECH = join(import.meta.dirname, '../../../shared/roads/marrakech-gueliz.osm.gz');
 
 export const hasMarrakech = () => existsSync(MARRAKECH);
 

@@ -18,7 +18,10 @@ async function nameIt(page, ar, fr, en) {
 
 /** Opens a part of the room's settings and its form for a new row. */
 async function add(page, part) {
-  await page.locator('.parts').getByRole('link', { name: t[`settings.list.${part}`], exact: true }).click();
+  await page
+    .locator('.parts')
+    .getByRole('link', { name: t[`settings.list.${part}`], exact: true })
+    .click();
   await page.getByRole('link', { name: t['settings.add'], exact: true }).click();
 }
 

@@ -28,7 +28,8 @@ public final class SettingsController {
   @GetMapping("/api/rooms/{room}/settings")
   @Operation(
       summary = "Districts, units, natures, plans, closing codes, rules; members for supervisors",
-      description = "Adopted from the command line by najda setup; version counts the adoptions.")
+      description =
+          "Adopted on the settings pages or by najda setup; version counts the adoptions.")
   JsonNode settings(@PathVariable String room, @AuthenticationPrincipal Account who) {
     Visit visit = doorkeeper.enter(room, who.login());
     visit.require(Act.READ_SETTINGS);
