@@ -5,6 +5,9 @@ export const ALARM_SIGNS: Record<AlarmKind, string> = {
   'unanswered-dispatch': '◌',
   'message-unread': '✉',
   'notice-review': '⟳',
+  'dispatch-target': '⧗',
+  'arrival-target': '⧖',
+  'unsigned-handover': '✎',
 };
 
 /** Somebody must still take it on. */

@@ -14,6 +14,9 @@ export const TONES: Record<AlarmKind, Tone> = {
   'unanswered-dispatch': { notes: [660, 0, 660], noteMillis: 140 },
   'message-unread': { notes: [880, 988], noteMillis: 110 },
   'notice-review': { notes: [392], noteMillis: 200 },
+  'dispatch-target': { notes: [520, 780], noteMillis: 180 },
+  'arrival-target': { notes: [520, 780, 520], noteMillis: 180 },
+  'unsigned-handover': { notes: [440, 440], noteMillis: 220 },
 };
 
 export const mayBeSilent = (kind: AlarmKind): boolean => TONES[kind].insists !== true;

@@ -53,6 +53,10 @@ export type Command =
   | { type: 'request-backup'; incident: number; units: number; urgency: Urgency }
   | { type: 'withdraw-backup'; incident: number }
   | { type: 'set-availability'; unit: string; availability: 'available' | 'unavailable' }
+  | { type: 'give-handover'; remarks?: string }
+  | { type: 'take-handover'; handover: number; remarks?: string }
+  | { type: 'withdraw-handover'; handover: number }
+  | { type: 'pass-work'; from: string; to: string }
   | { type: 'propose-landmark'; name: string; lat: number; lon: number; aliases?: string[] }
   | { type: 'approve-landmark'; landmark: number }
   | { type: 'withdraw-landmark'; landmark: number }

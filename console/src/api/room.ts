@@ -1,4 +1,5 @@
 import type { Levels, Period } from '../levels/level';
+import type { Handover, Sheet } from '../handover/handover';
 import type { Command } from './commands';
 import { get, request } from './http';
 import { Problem } from './problem';
@@ -45,6 +46,15 @@ export class RoomApi {
   recommendation = (incident: number) =>
     get<Recommendation>(`${this.#base}/incidents/${incident}/recommendation`);
   levels = (period: Period) => get<Levels>(`${this.#base}/levels?${query({ period })}`);
+  handovers = () => get<Handover[]>(`${this.#base}/handovers`);
+  handover = (id: number) => get<Handover>(`${this.#base}/handovers/${id}`);
+  handoverSheet = () => get<Sheet>(`${this.#base}/handovers/sheet`);
+  /** The second signature at the first one's screen; by the id it acts once. */
+  signHandover = (id: number, by: { login: string; password: string; remarks?: string }) =>
+    request<{ seq: number }>('POST', `${this.#base}/handovers/${id}/signature`, {
+      id: crypto.randomUUID(),
+      ...by,
+    });
   ways = (incident: number) => get<UnitWay[]>(`${this.#base}/incidents/${incident}/ways`);
   nearest = (p: Point) =>
     get<NearestPlace>(`${this.#base}/places/nearest?${query({ lat: p.lat, lon: p.lon })}`);

@@ -39,6 +39,8 @@ export interface Call {
   incident?: number;
   outcome?: string;
   answeredBy?: string;
+  /** To whom it was passed on, else who answered it. */
+  heldBy?: string;
   numberKey?: string;
   hasDetails: boolean;
 }
@@ -148,7 +150,14 @@ export interface Unit {
 }
 
 /** What an alarm tells of, the most urgent first. */
-export const ALARM_KINDS = ['unanswered-dispatch', 'message-unread', 'notice-review'] as const;
+export const ALARM_KINDS = [
+  'unanswered-dispatch',
+  'dispatch-target',
+  'arrival-target',
+  'message-unread',
+  'unsigned-handover',
+  'notice-review',
+] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 
 export interface Alarm {
@@ -353,7 +362,7 @@ export interface RoomSettings {
     closingCodes: { code: string; name: LocalName; effective: boolean }[];
     targets: Target[];
     /** Seconds. */
-    rules: { positionFreshFor: number };
+    rules: { positionFreshFor: number; acknowledgeWithin?: number };
   };
 }
 

@@ -35,6 +35,8 @@ export class LiveBoard {
   settingsVersion = $state(0);
   /** How often the room's own places have changed since this window opened. */
   landmarkChanges = $state(0);
+  /** How often something about hand-overs has happened since this window opened. */
+  handoverChanges = $state(0);
   loaded = $state(false);
   broken = $state<Problem>();
   #heardAt = $state(clock.now);
@@ -110,6 +112,7 @@ export class LiveBoard {
     this.onEvent(touched);
     this.#wake();
     if (touched.type.startsWith('landmark-')) this.landmarkChanges++;
+    if (touched.type.startsWith('handover-')) this.handoverChanges++;
     if (RESHAPING.has(touched.type)) this.#startAnew();
   }
 

@@ -6,7 +6,7 @@ import type { Call } from '../api/types';
  */
 export function inHand(calls: Iterable<Call>, login: string | undefined): Call[] {
   const rank = (call: Call) =>
-    call.answeredBy !== undefined && call.answeredBy === login ? 0 : call.answeredAt ? 2 : 1;
+    login !== undefined && (call.heldBy ?? call.answeredBy) === login ? 0 : call.answeredAt ? 2 : 1;
   return [...calls]
     .filter((call) => ['answered', 'ended', 'abandoned'].includes(call.state))
     .sort((a, b) => rank(a) - rank(b) || a.presentedAt.localeCompare(b.presentedAt));

@@ -45,7 +45,7 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   map: () => focus('map'),
   move: (desk) => desk.startMoving(),
   units: () => focus('units'),
-  supervision: (desk) => desk.supervise('levels'),
+  supervision: (desk) => desk.supervise('waiting'),
   'command-line': () => focus('command-line'),
 };
 

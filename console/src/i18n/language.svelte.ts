@@ -45,6 +45,14 @@ class Tongue {
     return name?.[this.language] ?? '';
   }
 
+  day(at: string, zone: string | undefined): string {
+    return new Intl.DateTimeFormat(LOCALES[this.language], {
+      day: 'numeric',
+      month: 'short',
+      timeZone: zone,
+    }).format(new Date(at));
+  }
+
   time(at: string, zone: string | undefined): string {
     return new Intl.DateTimeFormat(LOCALES[this.language], {
       hour: '2-digit',

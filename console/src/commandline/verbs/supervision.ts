@@ -15,5 +15,7 @@ const tab = (id: Tab, ar: readonly string[], latin: readonly string[]) =>
   });
 
 export const SUPERVISION_VERBS = [
+  tab('waiting', ['منتظر', 'انتظار'], ['wait', 'waiting', 'attente']),
+  tab('handover', ['تسليم', 'مناوبة'], ['ho', 'handover', 'releve']),
   tab('levels', ['مستويات', 'مستوى'], ['lvl', 'levels', 'niveaux']),
 ];

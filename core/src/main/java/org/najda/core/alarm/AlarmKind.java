@@ -4,8 +4,14 @@ package org.najda.core.alarm;
 public enum AlarmKind {
   /** Sent units have not acknowledged in time; level 1 to 3 as it escalates. */
   UNANSWERED_DISPATCH,
+  /** Nobody is sent in the time that the room has set itself; level 1 at risk, 2 missed. */
+  DISPATCH_TARGET,
+  /** Nobody will be on scene in that time; level 1 at risk, 2 missed. */
+  ARRIVAL_TARGET,
   /** Nobody has read an urgent message in time. */
   MESSAGE_UNREAD,
+  /** The shift was handed over and nobody has signed for taking it. */
+  UNSIGNED_HANDOVER,
   /** Somebody has to look whether a hazard or bulletin still holds. */
   NOTICE_REVIEW
 }

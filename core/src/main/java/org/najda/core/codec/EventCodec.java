@@ -4,12 +4,14 @@ import org.najda.core.EnumWords;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 
@@ -43,6 +45,8 @@ public final class EventCodec {
       case LandmarkEvent e -> LandmarkEvents.write(writer, e);
       case AlarmEvent e -> AlarmEvents.write(writer, e);
       case NoticeEvent e -> NoticeEvents.write(writer, e);
+      case DutyEvent e -> DutyEvents.write(writer, e);
+      case TargetEvent e -> TargetEvents.write(writer, e);
       case RoomEvent e -> RoomEvents.write(writer, e);
     }
     return writer.end().toBytes();
@@ -110,6 +114,12 @@ public final class EventCodec {
       case NOTICE_CONFIRMED -> NoticeEvents.confirmed(fields);
       case NOTICE_WITHDRAWN -> NoticeEvents.withdrawn(fields);
       case NOTICE_EXPIRED -> NoticeEvents.expired(fields);
+      case HANDOVER_GIVEN -> DutyEvents.given(fields);
+      case HANDOVER_TAKEN -> DutyEvents.taken(fields);
+      case HANDOVER_WITHDRAWN -> DutyEvents.withdrawn(fields);
+      case HANDOVER_OVERDUE -> DutyEvents.overdue(fields);
+      case WORK_PASSED -> DutyEvents.passed(fields);
+      case TARGET_AT_RISK -> TargetEvents.atRisk(fields);
       case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);
       case TIDIED -> RoomEvents.tidied(fields);
     };

@@ -4,12 +4,14 @@ import org.najda.core.EnumWords;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 
@@ -58,6 +60,12 @@ enum EventType {
   NOTICE_CONFIRMED(1),
   NOTICE_WITHDRAWN(1),
   NOTICE_EXPIRED(1),
+  HANDOVER_GIVEN(1),
+  HANDOVER_TAKEN(1),
+  HANDOVER_WITHDRAWN(1),
+  HANDOVER_OVERDUE(1),
+  WORK_PASSED(1),
+  TARGET_AT_RISK(1),
   SETTINGS_ADOPTED(1),
   TIDIED(1);
 
@@ -86,8 +94,20 @@ enum EventType {
       case AlarmEvent.AlarmAcknowledged e -> ALARM_ACKNOWLEDGED;
       case AlarmEvent.AlarmEnded e -> ALARM_ENDED;
       case NoticeEvent e -> of(e);
+      case DutyEvent e -> of(e);
+      case TargetEvent.TargetAtRisk e -> TARGET_AT_RISK;
       case RoomEvent.SettingsAdopted e -> SETTINGS_ADOPTED;
       case RoomEvent.Tidied e -> TIDIED;
+    };
+  }
+
+  private static EventType of(DutyEvent event) {
+    return switch (event) {
+      case DutyEvent.HandoverGiven e -> HANDOVER_GIVEN;
+      case DutyEvent.HandoverTaken e -> HANDOVER_TAKEN;
+      case DutyEvent.HandoverWithdrawn e -> HANDOVER_WITHDRAWN;
+      case DutyEvent.HandoverOverdue e -> HANDOVER_OVERDUE;
+      case DutyEvent.WorkPassed e -> WORK_PASSED;
     };
   }
 

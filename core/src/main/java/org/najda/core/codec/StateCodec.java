@@ -7,6 +7,7 @@ import org.najda.core.UnitId;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.alarm.AlarmBook;
 import org.najda.core.call.Call;
+import org.najda.core.duty.DutyBook;
 import org.najda.core.incident.Incident;
 import org.najda.core.landmark.Landmark;
 import org.najda.core.landmark.LandmarkBook;
@@ -27,7 +28,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 7;
+  public static final int FORMAT = 8;
 
   // JSON as it is written here has no such byte in it.
   private static final byte END_OF_JSON = '\n';
@@ -52,6 +53,7 @@ public final class StateCodec {
             .objects("alarms", state.alarms().byId().values(), AlarmEvents::write)
             .field("lastNotice", state.notices().lastNumber())
             .objects("notices", state.notices().byId().values(), Notices::write)
+            .object("duty", state.duty(), DutyEvents::write)
             .objects("timers", state.timers().keys(), Timers::write);
     byte[] json = writer.end().toBytes();
     byte[] commands = PackedCommands.pack(state.head().commands());
@@ -94,12 +96,14 @@ public final class StateCodec {
     LandmarkBook landmarks = landmarks(fields);
     AlarmBook alarms = alarms(fields);
     NoticeBook notices = Notices.book(fields);
+    DutyBook duty = fields.object("duty", DutyEvents::read);
     SortedTree<Timer, Boolean> timers = SortedTree.empty();
     for (Timer timer : fields.objects("timers", Timers::read)) {
       timers = timers.put(timer, Boolean.TRUE);
     }
     JournalHead head = new JournalHead(sequence, at, commands);
-    return new RoomState(head, setup, calls, incidents, units, landmarks, alarms, notices, timers);
+    return new RoomState(
+        head, setup, calls, incidents, units, landmarks, alarms, notices, duty, timers);
   }
 
   private static @Nullable Setup setup(Fields fields) {

@@ -11,4 +11,6 @@ public sealed interface Command
         LandmarkCommand,
         AlarmCommand,
         NoticeCommand,
+        DutyCommand,
+        TargetCommand,
         RoomCommand {}

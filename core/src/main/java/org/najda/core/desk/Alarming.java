@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.AlarmId;
+import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
+import org.najda.core.Progress;
 import org.najda.core.Subject;
 import org.najda.core.UnitId;
 import org.najda.core.alarm.Alarm;
@@ -18,9 +20,12 @@ import org.najda.core.alarm.AlarmKind;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.incident.Incident;
 import org.najda.core.notice.Message;
@@ -61,7 +66,20 @@ final class Alarming {
     switch (event) {
       case DispatchEvent.DispatchEscalated e ->
           raise(unanswered(e.incident(), e.unit()), e.level(), sender(e));
-      case DispatchEvent.UnitProgressed e -> end(unanswered(e.incident(), e.unit()));
+      case DispatchEvent.UnitProgressed e -> {
+        end(unanswered(e.incident(), e.unit()));
+        if (e.progress() == Progress.ON_SCENE) {
+          endTargets(e.incident());
+        }
+      }
+      case DispatchEvent.UnitsSent e -> endTargets(e.incident());
+      case IncidentEvent.PriorityChanged e -> endTargets(e.incident());
+      case IncidentEvent.IncidentClosed e -> endTargets(e.incident());
+      case TargetEvent.TargetAtRisk e ->
+          raise(AlarmCause.ofTarget(e.incident(), e.interval()), e.level(), null);
+      case DutyEvent.HandoverOverdue e -> raise(unsigned(e.handover()), 1, null);
+      case DutyEvent.HandoverTaken e -> end(unsigned(e.handover()));
+      case DutyEvent.HandoverWithdrawn e -> end(unsigned(e.handover()));
       case DispatchEvent.UnitRecalled e -> end(unanswered(e.incident(), e.unit()));
       case NoticeEvent.NoticeReviewDue e -> review(e.notice());
       case NoticeEvent.NoticeExtended e -> end(cause(AlarmKind.NOTICE_REVIEW, e.notice()));
@@ -110,6 +128,16 @@ final class Alarming {
 
   private static AlarmCause unanswered(IncidentId incident, UnitId unit) {
     return new AlarmCause(AlarmKind.UNANSWERED_DISPATCH, Subject.of(incident, unit));
+  }
+
+  private static AlarmCause unsigned(HandoverId handover) {
+    return new AlarmCause(AlarmKind.UNSIGNED_HANDOVER, Subject.numbered(handover.number()));
+  }
+
+  /** Looked at anew from here on; what is still at risk is told again. */
+  private void endTargets(IncidentId incident) {
+    end(new AlarmCause(AlarmKind.DISPATCH_TARGET, Subject.of(incident)));
+    end(new AlarmCause(AlarmKind.ARRIVAL_TARGET, Subject.of(incident)));
   }
 
   private @Nullable PersonId sender(DispatchEvent.DispatchEscalated e) {

@@ -6,12 +6,14 @@ import org.najda.core.CommandKey;
 import org.najda.core.command.AlarmCommand;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.DispatchCommand;
+import org.najda.core.command.DutyCommand;
 import org.najda.core.command.Envelope;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.NoticeCommand;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.command.StackCommand;
+import org.najda.core.command.TargetCommand;
 import org.najda.core.command.TieCommand;
 import org.najda.core.command.UnitCommand;
 import org.najda.core.room.Remembered;
@@ -58,6 +60,8 @@ final class Deciding {
       case LandmarkCommand c -> new LandmarkDeciding(now.state().landmarks()).decide(c);
       case AlarmCommand c -> AlarmDeciding.decide(now.state().alarms(), c);
       case NoticeCommand c -> new NoticeDeciding(now, envelope.author().person()).decide(c);
+      case DutyCommand c -> new DutyDeciding(now, envelope.author().person()).decide(c);
+      case TargetCommand c -> new TargetDeciding(now).decide(c);
       case RoomCommand c -> RoomDeciding.decide(now.state(), now.at(), c);
     };
   }

@@ -6,12 +6,14 @@ import org.najda.core.UnitId;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.DutyEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
@@ -37,6 +39,8 @@ final class Evolving {
       case LandmarkEvent event -> LandmarkEvolving.evolve(next, recorded, event);
       case AlarmEvent event -> AlarmEvolving.evolve(next, recorded, event);
       case NoticeEvent event -> NoticeEvolving.evolve(next, recorded, event);
+      case DutyEvent event -> DutyEvolving.evolve(next, recorded, event);
+      case TargetEvent event -> next;
       case RoomEvent.SettingsAdopted event -> settings(next, event);
       case RoomEvent.Tidied event -> tidied(next, event);
     };
@@ -61,6 +65,7 @@ final class Evolving {
     RoomState next = state;
     for (var call : event.calls()) {
       next = next.without(call);
+      next = next.with(next.duty().without(call));
     }
     for (var incident : event.incidents()) {
       next = next.without(incident);

@@ -95,6 +95,18 @@ public enum RefusalCode {
   MESSAGE_STANDS,
   /** The room keeps no more [most]. */
   TOO_MANY_NOTICES,
+  /** One that was given before still waits for its second signature [handover, by]. */
+  HANDOVER_UNDER_WAY,
+  /** [handover] */
+  UNKNOWN_HANDOVER,
+  /** It was taken or withdrawn before [handover]. */
+  HANDOVER_SETTLED,
+  /** Whoever gave the room can't be the one who takes it [handover, by]. */
+  HANDOVER_TO_ONESELF,
+  /** Nobody of that name takes calls in this room [person]. */
+  UNKNOWN_MEMBER,
+  /** Nothing open is in that person's hands, or it would stay there [person]. */
+  NOTHING_TO_PASS,
 
   /** Before the stamp it must follow [value, earliest]. */
   TIME_BACKWARDS,

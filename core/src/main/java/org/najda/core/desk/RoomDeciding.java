@@ -16,6 +16,7 @@ import org.najda.core.call.Call;
 import org.najda.core.call.Settlement;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.DutyEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.incident.Closing;
@@ -76,6 +77,7 @@ final class RoomDeciding {
       case ACKNOWLEDGEMENT -> escalate(timer, at, rules);
       case NOTICE_REVIEW -> Decision.accepted(new NoticeEvent.NoticeReviewDue(notice(timer)));
       case NOTICE_EXPIRY -> Decision.accepted(new NoticeEvent.NoticeExpired(notice(timer)));
+      case HANDOVER -> overdue(state);
       case TIDYING -> Decision.accepted(tidy(state, at, rules));
     };
   }
@@ -97,6 +99,14 @@ final class RoomDeciding {
     int level = timer.level() + 1;
     Instant nextAt = level < LAST_LEVEL ? at.plus(rules.acknowledgeWithin()) : null;
     return Decision.accepted(new DispatchEvent.DispatchEscalated(incident, unit, level, nextAt));
+  }
+
+  private static Decision overdue(RoomState state) {
+    return state
+        .duty()
+        .findOpen()
+        .map(waiting -> Decision.accepted(new DutyEvent.HandoverOverdue(waiting.id())))
+        .orElseGet(Decision::accepted);
   }
 
   private static RoomEvent.Tidied tidy(RoomState state, Instant at, Rules rules) {

@@ -11,4 +11,6 @@ public sealed interface Event
         LandmarkEvent,
         AlarmEvent,
         NoticeEvent,
+        DutyEvent,
+        TargetEvent,
         RoomEvent {}

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.PersonId;
 import org.najda.core.UnitId;
 import org.najda.core.alarm.AlarmBook;
 import org.najda.core.call.Call;
+import org.najda.core.call.Line;
+import org.najda.core.duty.DutyBook;
 import org.najda.core.event.Recorded;
 import org.najda.core.incident.Incident;
 import org.najda.core.landmark.LandmarkBook;
@@ -27,6 +30,7 @@ import org.najda.core.unit.Unit;
  * @param landmarks places of the room's own
  * @param alarms what somebody must look at
  * @param notices hazards, bulletins and messages that stand
+ * @param duty who answers for the room and its work
  * @param timers that have not fired, by due time
  */
 public record RoomState(
@@ -38,6 +42,7 @@ public record RoomState(
     LandmarkBook landmarks,
     AlarmBook alarms,
     NoticeBook notices,
+    DutyBook duty,
     SortedTree<Timer, Boolean> timers) {
   /** Before the first event of a room. */
   public static final RoomState EMPTY =
@@ -50,6 +55,7 @@ public record RoomState(
           LandmarkBook.EMPTY,
           AlarmBook.EMPTY,
           NoticeBook.EMPTY,
+          DutyBook.EMPTY,
           SortedTree.empty());
 
   /** Of the last event applied, 0 before the first. */
@@ -86,6 +92,17 @@ public record RoomState(
     return callBook.findByReference(reference);
   }
 
+  /** Who has the call in hand: to whom it was passed on, else who answered it. */
+  public Optional<PersonId> findHolder(Call call) {
+    Line.Answer answer = call.line().answer();
+    return duty.passed().find(call.id()).or(() -> Optional.ofNullable(answer).map(Line.Answer::by));
+  }
+
+  /** Whether the person has still to do something about the call. */
+  public boolean isInHandOf(Call call, PersonId person) {
+    return call.settlement() == null && findHolder(call).filter(person::equals).isPresent();
+  }
+
   /** Those due at the instant or before, the longest due first. */
   public List<Timer> dueTimers(Instant at) {
     List<Timer> due = new ArrayList<>();
@@ -115,17 +132,26 @@ public record RoomState(
 
   private RoomState with(JournalHead now) {
     return new RoomState(
-        now, setup, callBook, incidentBook, units, landmarks, alarms, notices, timers);
+        now, setup, callBook, incidentBook, units, landmarks, alarms, notices, duty, timers);
   }
 
   public RoomState with(Setup now) {
     return new RoomState(
-        head, now, callBook, incidentBook, units, landmarks, alarms, notices, timers);
+        head, now, callBook, incidentBook, units, landmarks, alarms, notices, duty, timers);
   }
 
   public RoomState with(Call call) {
     return new RoomState(
-        head, setup, callBook.with(call), incidentBook, units, landmarks, alarms, notices, timers);
+        head,
+        setup,
+        callBook.with(call),
+        incidentBook,
+        units,
+        landmarks,
+        alarms,
+        notices,
+        duty,
+        timers);
   }
 
   public RoomState without(CallId call) {
@@ -138,6 +164,7 @@ public record RoomState(
         landmarks,
         alarms,
         notices,
+        duty,
         timers);
   }
 
@@ -151,6 +178,7 @@ public record RoomState(
         landmarks,
         alarms,
         notices,
+        duty,
         timers);
   }
 
@@ -164,6 +192,7 @@ public record RoomState(
         landmarks,
         alarms,
         notices,
+        duty,
         timers);
   }
 
@@ -177,6 +206,7 @@ public record RoomState(
         landmarks,
         alarms,
         notices,
+        duty,
         timers);
   }
 
@@ -190,21 +220,28 @@ public record RoomState(
         landmarks,
         alarms,
         notices,
+        duty,
         timers);
   }
 
   public RoomState with(LandmarkBook now) {
-    return new RoomState(head, setup, callBook, incidentBook, units, now, alarms, notices, timers);
+    return new RoomState(
+        head, setup, callBook, incidentBook, units, now, alarms, notices, duty, timers);
   }
 
   public RoomState with(AlarmBook now) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, landmarks, now, notices, timers);
+        head, setup, callBook, incidentBook, units, landmarks, now, notices, duty, timers);
   }
 
   public RoomState with(NoticeBook now) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, landmarks, alarms, now, timers);
+        head, setup, callBook, incidentBook, units, landmarks, alarms, now, duty, timers);
+  }
+
+  public RoomState with(DutyBook now) {
+    return new RoomState(
+        head, setup, callBook, incidentBook, units, landmarks, alarms, notices, now, timers);
   }
 
   public RoomState with(Timer timer) {
@@ -217,6 +254,7 @@ public record RoomState(
         landmarks,
         alarms,
         notices,
+        duty,
         timers.put(timer, Boolean.TRUE));
   }
 
@@ -230,6 +268,7 @@ public record RoomState(
         landmarks,
         alarms,
         notices,
+        duty,
         timers.remove(timer));
   }
 }

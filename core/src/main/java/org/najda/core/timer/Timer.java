@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.najda.core.CommandKey;
 import org.najda.core.EnumWords;
+import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
 import org.najda.core.Subject;
@@ -27,7 +28,9 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
     ACKNOWLEDGEMENT,
     NOTICE_REVIEW,
     NOTICE_EXPIRY,
-    TIDYING
+    TIDYING,
+    /** Nobody has signed the hand-over that was given. */
+    HANDOVER
   }
 
   public static Timer acknowledgement(Instant dueAt, IncidentId incident, UnitId unit, int level) {
@@ -44,6 +47,10 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
 
   public static Timer noticeExpiry(Instant dueAt, NoticeId notice) {
     return new Timer(dueAt, Kind.NOTICE_EXPIRY, Subject.numbered(notice.number()), 0);
+  }
+
+  public static Timer handover(Instant dueAt, HandoverId handover) {
+    return new Timer(dueAt, Kind.HANDOVER, Subject.numbered(handover.number()), 0);
   }
 
   /**

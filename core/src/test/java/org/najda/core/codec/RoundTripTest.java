@@ -11,8 +11,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.najda.core.CallId;
+import org.najda.core.PersonId;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
+import org.najda.core.duty.DutyBook;
+import org.najda.core.duty.Handover;
 import org.najda.core.event.Event;
 import org.najda.core.incident.Incident;
 import org.najda.core.landmark.Landmark;
@@ -82,6 +86,11 @@ class RoundTripTest {
                 empty.landmarks().with(any.of(Landmark.class)),
                 empty.alarms().with(any.of(Alarm.class)),
                 empty.notices().with(any.of(Notice.class)),
+                new DutyBook(
+                    4,
+                    any.of(Handover.class),
+                    any.of(Instant.class),
+                    empty.duty().passed().put(any.of(CallId.class), any.of(PersonId.class))),
                 empty.timers())
             .with(any.of(Call.class))
             .with(any.of(Call.class))

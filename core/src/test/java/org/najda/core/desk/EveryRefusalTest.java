@@ -21,14 +21,19 @@ import org.najda.core.AlarmId;
 import org.najda.core.Availability;
 import org.najda.core.CallOutcome;
 import org.najda.core.CommandKey;
+import org.najda.core.HandoverId;
 import org.najda.core.LandmarkId;
 import org.najda.core.NoticeId;
+import org.najda.core.PersonId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
 import org.najda.core.command.CallCommand.ReopenCall;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand.ResendMission;
+import org.najda.core.command.DutyCommand.PassWork;
+import org.najda.core.command.DutyCommand.TakeHandover;
+import org.najda.core.command.DutyCommand.WithdrawHandover;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.IncidentCommand.WithdrawBackup;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
@@ -152,6 +157,32 @@ class EveryRefusalTest {
         });
     example(
         RefusalCode.NO_BACKUP_REQUESTED, room -> new WithdrawBackup(Ask.incident(opened(room))));
+    example(
+        RefusalCode.HANDOVER_UNDER_WAY,
+        room -> {
+          room.does("amina", Ask.giveHandover());
+          return Ask.giveHandover();
+        });
+    example(RefusalCode.UNKNOWN_HANDOVER, room -> new TakeHandover(new HandoverId(1), null));
+    example(
+        RefusalCode.HANDOVER_SETTLED,
+        room -> {
+          room.does("amina", Ask.giveHandover());
+          room.does("chief", new TakeHandover(new HandoverId(1), null));
+          return new WithdrawHandover(new HandoverId(1));
+        });
+    example(
+        RefusalCode.HANDOVER_TO_ONESELF,
+        room -> {
+          room.does("youssef", Ask.giveHandover());
+          return new TakeHandover(new HandoverId(1), null);
+        });
+    example(
+        RefusalCode.UNKNOWN_MEMBER,
+        room -> new PassWork(new PersonId("amina"), new PersonId("stranger")));
+    example(
+        RefusalCode.NOTHING_TO_PASS,
+        room -> new PassWork(new PersonId("youssef"), new PersonId("amina")));
     example(
         RefusalCode.TIME_BACKWARDS,
         room -> Ask.report(sent(room), CAR, Progress.EN_ROUTE, room.now().minusSeconds(1)));

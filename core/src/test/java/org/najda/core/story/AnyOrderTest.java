@@ -69,7 +69,7 @@ class AnyOrderTest {
     TestRoom room = TestRoom.setUp();
     for (CommandsInAnyOrder.Step step : steps) {
       room.waits(step.pause());
-      room.ask("amina", step.command(room));
+      room.ask(step.who(), step.command(room));
     }
     room.journal().forEach(recorded -> REACHED.add(EventCodec.type(recorded.event())));
     return room;
@@ -81,7 +81,7 @@ class AnyOrderTest {
     TestRoom room = TestRoom.setUp();
     for (CommandsInAnyOrder.Step step : steps) {
       room.waits(step.pause());
-      room.ask("amina", step.command(room));
+      room.ask(step.who(), step.command(room));
       assertThat(busy(room.state())).isEqualTo(claimed(room.state()));
       assertStacked(room.state());
     }
@@ -113,7 +113,7 @@ class AnyOrderTest {
     TestRoom room = TestRoom.setUp();
     for (CommandsInAnyOrder.Step step : steps) {
       room.waits(step.pause());
-      room.ask("amina", step.command(room));
+      room.ask(step.who(), step.command(room));
       assertStacked(room.state());
     }
     room.journal().forEach(recorded -> REACHED.add(EventCodec.type(recorded.event())));

@@ -30,6 +30,7 @@ import org.najda.core.command.DispatchCommand.ExchangeMission;
 import org.najda.core.command.DispatchCommand.RecallUnit;
 import org.najda.core.command.DispatchCommand.ReportProgress;
 import org.najda.core.command.DispatchCommand.SendUnits;
+import org.najda.core.command.DutyCommand.GiveHandover;
 import org.najda.core.command.IncidentCommand.ChangePriority;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.IncidentCommand.OpenIncident;
@@ -74,6 +75,10 @@ public final class Ask {
 
   public static ProposeLandmark landmark(String name) {
     return new ProposeLandmark(name, List.of(), TestSettings.MEDINA);
+  }
+
+  public static GiveHandover giveHandover() {
+    return new GiveHandover(1, "ef".repeat(32), TEXT);
   }
 
   public static PresentCall ring(Instant at, @Nullable String reference) {

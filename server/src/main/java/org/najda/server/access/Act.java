@@ -48,12 +48,20 @@ public enum Act {
 
   /** See the terminals in patrols' hands, and end one from afar. */
   END_TERMINAL,
+  GIVE_HANDOVER,
+  TAKE_HANDOVER,
+  WITHDRAW_HANDOVER,
+  PASS_WORK,
+  /** One's own open calls to a colleague. */
+  PASS_OWN_WORK,
 
   /** Change what the room is set up with, and see all versions of it. */
   ADOPT_SETTINGS,
 
   /** Calls, incidents and units as they stand, and the stream of what changes. */
   READ_BOARD,
+  /** Hand-overs of the shift with their sheets. */
+  READ_HANDOVERS,
   /** Service levels: figures of the whole room, without persons. */
   READ_LEVELS,
   /** The words of an incident and its notes. */

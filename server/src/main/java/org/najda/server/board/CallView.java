@@ -23,15 +23,17 @@ public record CallView(
     Instant presentedAt,
     @Nullable Instant answeredAt,
     @Nullable PersonId answeredBy,
+    @Nullable PersonId heldBy,
     @Nullable Instant endedAt,
     @Nullable IncidentId incident,
     @Nullable CallOutcome outcome,
     @Nullable String numberKey,
     boolean hasDetails) {
   /**
+   * @param heldBy to whom it was passed on, else who answered it
    * @param showNumberKey whether it is for somebody who may see callers
    */
-  public static CallView of(Call call, boolean showNumberKey) {
+  public static CallView of(Call call, @Nullable PersonId heldBy, boolean showNumberKey) {
     Line line = call.line();
     Line.Answer answer = line.answer();
     return new CallView(
@@ -41,6 +43,7 @@ public record CallView(
         line.presentedAt(),
         answer == null ? null : answer.at(),
         answer == null ? null : answer.by(),
+        heldBy,
         line.endedAt(),
         call.incident().orElse(null),
         call.outcome().orElse(null),

@@ -71,7 +71,12 @@ public final class Views {
   /** Empty when there is no such call or it is not for these eyes. */
   public Optional<CallView> call(RoomState state, CallId id, Standing standing) {
     return standing.seesWholeRoom()
-        ? state.calls().find(id).map(call -> CallView.of(call, standing.may(Act.READ_CALLER)))
+        ? state
+            .calls()
+            .find(id)
+            .map(call ->
+                CallView.of(
+                    call, state.findHolder(call).orElse(null), standing.may(Act.READ_CALLER)))
         : Optional.empty();
   }
 

@@ -19,8 +19,10 @@ import org.najda.core.AlarmId;
 import org.najda.core.Availability;
 import org.najda.core.CallId;
 import org.najda.core.CallOutcome;
+import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
+import org.najda.core.PersonId;
 import org.najda.core.Priority;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
@@ -75,6 +77,10 @@ import org.najda.server.access.Doorkeeper.Visit;
   @JsonSubTypes.Type(value = NoticeBody.ExtendNotice.class, name = "extend-notice"),
   @JsonSubTypes.Type(value = NoticeBody.WithdrawNotice.class, name = "withdraw-notice"),
   @JsonSubTypes.Type(value = NoticeBody.ConfirmNotice.class, name = "confirm-notice"),
+  @JsonSubTypes.Type(value = CommandBody.GiveHandover.class, name = "give-handover"),
+  @JsonSubTypes.Type(value = CommandBody.TakeHandover.class, name = "take-handover"),
+  @JsonSubTypes.Type(value = CommandBody.WithdrawHandover.class, name = "withdraw-handover"),
+  @JsonSubTypes.Type(value = CommandBody.PassWork.class, name = "pass-work"),
 })
 sealed interface CommandBody {
   int LONGEST_TEXT = 4_000;
@@ -276,4 +282,20 @@ sealed interface CommandBody {
       implements CommandBody {}
 
   record AcknowledgeAlarm(@CommandName String id, @NotNull AlarmId alarm) implements CommandBody {}
+
+  /** Signs a sheet of what is open now. */
+  record GiveHandover(@CommandName String id, @Nullable @Size(max = LONGEST_TEXT) String remarks)
+      implements CommandBody {}
+
+  record TakeHandover(
+      @CommandName String id,
+      @NotNull HandoverId handover,
+      @Nullable @Size(max = LONGEST_TEXT) String remarks)
+      implements CommandBody {}
+
+  record WithdrawHandover(@CommandName String id, @NotNull HandoverId handover)
+      implements CommandBody {}
+
+  record PassWork(@CommandName String id, @NotNull PersonId from, @NotNull PersonId to)
+      implements CommandBody {}
 }

@@ -2,6 +2,7 @@ package org.najda.server.command;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import org.najda.server.handover.Sheets;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.recommend.Advice;
 import org.najda.server.whereabouts.Whereabouts;
@@ -18,10 +19,12 @@ public class CommandParts {
   CommandTranslation translation(
       PersonalVault vault,
       Advice advice,
+      Sheets sheets,
       Whereabouts whereabouts,
       InstantSource clock,
       JsonMapper json) {
-    return new CommandTranslation(vault, new SendingTranslation(advice), whereabouts, clock, json);
+    return new CommandTranslation(
+        vault, new SendingTranslation(advice), sheets, whereabouts, clock, json);
   }
 
   @Bean

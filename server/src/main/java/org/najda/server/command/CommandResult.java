@@ -3,12 +3,14 @@ package org.najda.server.command;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
+import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
 import org.najda.core.NoticeId;
 import org.najda.core.codec.EventCodec;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.DutyEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -26,6 +28,7 @@ import org.najda.server.room.Outcome;
  * @param incident that it is about
  * @param landmark that it is about
  * @param notice that it is about
+ * @param handover that it is about
  */
 record CommandResult(
     long seq,
@@ -34,6 +37,7 @@ record CommandResult(
     @Nullable IncidentId incident,
     @Nullable LandmarkId landmark,
     @Nullable NoticeId notice,
+    @Nullable HandoverId handover,
     List<Written> events) {
 
   record Written(long seq, String type) {}
@@ -43,6 +47,7 @@ record CommandResult(
     IncidentId incident = null;
     LandmarkId landmark = null;
     NoticeId notice = null;
+    HandoverId handover = null;
     for (Recorded recorded : done.events()) {
       switch (recorded.event()) {
         case CallEvent.CallAttached e -> {
@@ -66,6 +71,9 @@ record CommandResult(
         case StackEvent e -> incident = e.incident();
         case LandmarkEvent e -> landmark = e.landmark();
         case NoticeEvent e -> notice = e.notice();
+        case DutyEvent.HandoverGiven e -> handover = e.handover();
+        case DutyEvent.HandoverTaken e -> handover = e.handover();
+        case DutyEvent.HandoverWithdrawn e -> handover = e.handover();
         default -> {}
       }
     }
@@ -74,6 +82,7 @@ record CommandResult(
             .map(recorded -> new Written(recorded.sequence(), EventCodec.type(recorded.event())))
             .toList();
     long seq = events.isEmpty() ? 0 : events.getLast().seq();
-    return new CommandResult(seq, done.repeated(), call, incident, landmark, notice, events);
+    return new CommandResult(
+        seq, done.repeated(), call, incident, landmark, notice, handover, events);
   }
 }

@@ -44,6 +44,12 @@ final class CommandRights {
       case CommandBody.WithdrawLandmark b -> visit.require(Act.WITHDRAW_LANDMARK);
       case CommandBody.AcknowledgeAlarm b -> visit.require(Act.ACKNOWLEDGE_ALARM);
       case NoticeBody b -> NoticeRights.require(visit, b);
+      case CommandBody.GiveHandover b -> visit.require(Act.GIVE_HANDOVER);
+      case CommandBody.TakeHandover b -> visit.require(Act.TAKE_HANDOVER);
+      case CommandBody.WithdrawHandover b -> visit.require(Act.WITHDRAW_HANDOVER);
+      case CommandBody.PassWork b ->
+          visit.require(
+              b.from().equals(visit.standing().person()) ? Act.PASS_OWN_WORK : Act.PASS_WORK);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.najda.core.command.AlarmCommand;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
+import org.najda.core.command.DutyCommand;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.StackCommand;
@@ -21,6 +22,7 @@ import org.najda.core.command.UnitCommand;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper.Visit;
+import org.najda.server.handover.Sheets;
 import org.najda.server.personal.PersonalValue;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.problem.ProblemCode;
@@ -37,6 +39,7 @@ final class CommandTranslation {
   private static final int OLD_POSITION_METERS = 1_000;
 
   private final SendingTranslation sending;
+  private final Sheets sheets;
   private final Whereabouts whereabouts;
   private final InstantSource clock;
   private final JsonMapper json;
@@ -44,11 +47,13 @@ final class CommandTranslation {
   CommandTranslation(
       PersonalVault vault,
       SendingTranslation sending,
+      Sheets sheets,
       Whereabouts whereabouts,
       InstantSource clock,
       JsonMapper json) {
     this.vault = vault;
     this.sending = sending;
+    this.sheets = sheets;
     this.whereabouts = whereabouts;
     this.clock = clock;
     this.json = json;
@@ -57,7 +62,8 @@ final class CommandTranslation {
   /**
    * A command with what is stored beside it.
    *
-   * @param answer the recommendation that a dispatch rests on; null for all else
+   * @param answer the recommendation that a dispatch rests on, or the sheet that a hand-over does;
+   *     null for all else
    */
   record Translated(Command command, List<PersonalValue> personal, byte @Nullable [] answer) {}
 
@@ -67,6 +73,11 @@ final class CommandTranslation {
 
   private Translated sealed(Visit visit, CommandBody body) {
     Sealing sealing = new Sealing(vault, json, visit.room().id());
+    if (body instanceof CommandBody.GiveHandover giving) {
+      Sheets.Giving given =
+          sheets.giving(visit.state(), sealing.optionalWords("handover", giving.remarks()));
+      return new Translated(given.command(), sealing.sealed(), given.sheet());
+    }
     Command command = command(visit, body, sealing);
     return new Translated(command, sealing.sealed(), null);
   }
@@ -149,6 +160,13 @@ final class CommandTranslation {
       case CommandBody.WithdrawLandmark b -> new LandmarkCommand.WithdrawLandmark(b.landmark());
       case CommandBody.AcknowledgeAlarm b -> new AlarmCommand.AcknowledgeAlarm(b.alarm());
       case NoticeBody b -> NoticeTranslation.command(b, sealing);
+      case CommandBody.TakeHandover b ->
+          new DutyCommand.TakeHandover(
+              b.handover(), sealing.optionalWords("handover", b.remarks()));
+      case CommandBody.WithdrawHandover b -> new DutyCommand.WithdrawHandover(b.handover());
+      case CommandBody.PassWork b -> new DutyCommand.PassWork(b.from(), b.to());
+      case CommandBody.GiveHandover b ->
+          throw new IllegalArgumentException("A sheet is signed that is made first.");
       case CommandBody.SendUnits b -> throw onGroundsOnly();
       case CommandBody.ExchangeMission b -> throw onGroundsOnly();
       case CommandBody.StartMission b -> throw onGroundsOnly();

@@ -65,7 +65,7 @@ public final class CallController {
             .flatMap(id -> find(visit, id))
             .orElseThrow(() -> unknown(call));
     return new CallDetail(
-        CallView.of(found, true),
+        CallView.of(found, visit.state().findHolder(found).orElse(null), true),
         caller(visit, found),
         Intervals.of(found).stream().map(interval -> IntervalView.of(interval, null)).toList());
   }

@@ -28,23 +28,26 @@ public final class LevelBook {
   }
 
   Levels levels(RoomId room, RoomState state, Period period) {
+    Instant now = clock.instant();
+    return kept.compute(
+        new Asked(room, period),
+        (asked, known) ->
+            known != null && known.to().plus(KEPT_FOR).isAfter(now)
+                ? known
+                : workedOut(room, state, period, now));
+  }
+
+  private static RoomSettings settings(RoomState state) {
     RoomSettings settings = state.settings();
     if (settings == null) {
       throw new IllegalStateException("Nobody enters a room before it is set up.");
     }
-    Instant now = clock.instant();
-    Levels found =
-        kept.compute(
-            new Asked(room, period),
-            (asked, known) ->
-                known != null && known.to().plus(KEPT_FOR).isAfter(now)
-                    ? known
-                    : workedOut(room, settings, period, now));
-    return found;
+    return settings;
   }
 
-  private Levels workedOut(RoomId room, RoomSettings settings, Period period, Instant now) {
-    Instant from = period.start(now, settings.zone());
+  private Levels workedOut(RoomId room, RoomState state, Period period, Instant now) {
+    RoomSettings settings = settings(state);
+    Instant from = period.start(now, settings, state.duty().takenAt());
     List<Instant> steps = new ArrayList<>();
     for (Instant at = from; at.isBefore(now); at = at.plus(period.step())) {
       steps.add(at);
@@ -58,6 +61,6 @@ public final class LevelBook {
               Aims.of(name.interval(), settings.response().targets()),
               steps));
     }
-    return new Levels(period, from, now, levels);
+    return new Levels(period, from, now, state.duty().takenAt(), levels);
   }
 }

@@ -11,12 +11,14 @@ import org.najda.core.call.Call;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
@@ -54,6 +56,8 @@ record Touched(
       case StackEvent e -> touched.incidents.add(e.incident());
       case UnitEvent e -> {}
       case NoticeEvent e -> touched.notices.add(e.notice());
+      case DutyEvent e -> {}
+      case TargetEvent.TargetAtRisk e -> touched.incidents.add(e.incident());
       case LandmarkEvent e -> {}
       case AlarmEvent e -> touched.add(e.cause().about(), after);
       case RoomEvent e -> {}

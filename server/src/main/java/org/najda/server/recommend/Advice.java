@@ -3,13 +3,18 @@ package org.najda.server.recommend;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.najda.core.IncidentId;
+import org.najda.core.Progress;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.DispatchEvidence;
+import org.najda.core.dispatch.Mission;
 import org.najda.core.incident.Incident;
+import org.najda.core.recommendation.Approach;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
 import org.najda.core.room.RoomState;
@@ -51,6 +56,26 @@ public final class Advice {
     String mapVersion = mapVersion(state);
     byte[] answer = WholeAnswer.of(recommendation, mapVersion);
     return new Given(recommendation, mapVersion, answer, Hash.ofContent(answer));
+  }
+
+  /** When the unit that comes first will be there, of those on their way whose way is known. */
+  public Optional<Instant> findFirstArrival(RoomId room, RoomState state, Incident incident) {
+    Instant at = clock.instant();
+    List<UnitId> coming =
+        incident.missions().stream()
+            .filter(one -> one.isActive() && one.progress().compareTo(Progress.ON_SCENE) < 0)
+            .map(Mission::unit)
+            .toList();
+    if (coming.isEmpty()) {
+      return Optional.empty();
+    }
+    SortedMap<UnitId, Approach> ways =
+        approaches.to(incident.scene().place().point(), room, state, at);
+    return coming.stream()
+        .map(ways::get)
+        .filter(way -> way != null && way.travelMillis() != null)
+        .map(way -> at.plusMillis(way.travelMillis()))
+        .min(Comparator.naturalOrder());
   }
 
   /**

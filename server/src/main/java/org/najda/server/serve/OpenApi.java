@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.najda.core.AlarmId;
 import org.najda.core.CallId;
+import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
 import org.najda.core.NoticeId;
@@ -43,6 +44,7 @@ class OpenApi {
         .replaceWithClass(AlarmId.class, Long.class)
         .replaceWithClass(CallId.class, Long.class)
         .replaceWithClass(IncidentId.class, Long.class)
+        .replaceWithClass(HandoverId.class, Long.class)
         .replaceWithClass(LandmarkId.class, Long.class)
         .replaceWithClass(NoticeId.class, Long.class)
         .replaceWithClass(Priority.class, Integer.class)

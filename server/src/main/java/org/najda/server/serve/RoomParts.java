@@ -6,13 +6,20 @@ import javax.sql.DataSource;
 import org.najda.server.access.Doorkeeper;
 import org.najda.server.access.Membership;
 import org.najda.server.access.RoomsOfPerson;
+import org.najda.server.account.AttemptLimit;
+import org.najda.server.account.SignIn;
 import org.najda.server.board.Views;
 import org.najda.server.detail.PastSettings;
 import org.najda.server.detail.Timelines;
 import org.najda.server.feed.Feeds;
+import org.najda.server.handover.HandoverController;
+import org.najda.server.handover.PastHandovers;
+import org.najda.server.handover.Sheets;
+import org.najda.server.handover.SignatureController;
 import org.najda.server.journal.Answers;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.level.LevelBook;
+import org.najda.server.lookout.Lookout;
 import org.najda.server.map.Maps;
 import org.najda.server.notice.NoticeViews;
 import org.najda.server.notice.NoticeWords;
@@ -22,6 +29,7 @@ import org.najda.server.position.Positions;
 import org.najda.server.projection.Measurements;
 import org.najda.server.recommend.Advice;
 import org.najda.server.room.Rooms;
+import org.najda.server.session.ClientAddress;
 import org.najda.server.store.DataDir;
 import org.najda.server.stream.StreamController;
 import org.najda.server.stream.Streams;
@@ -71,6 +79,32 @@ class RoomParts {
   @Bean
   LevelBook levels(DataSource database, InstantSource clock) {
     return new LevelBook(new Measurements(database), clock);
+  }
+
+  @Bean
+  Sheets sheets(InstantSource clock, JsonMapper json) {
+    return new Sheets(clock, json);
+  }
+
+  @Bean
+  PastHandovers pastHandovers(DataSource database) {
+    return new PastHandovers(database);
+  }
+
+  @Bean
+  HandoverController.Beside besideHandovers(Answers answers, PersonalVault vault) {
+    return new HandoverController.Beside(answers, vault);
+  }
+
+  @Bean
+  SignatureController.Passwords signaturePasswords(
+      SignIn signIn, AttemptLimit limit, ClientAddress clients, InstantSource clock) {
+    return new SignatureController.Passwords(signIn, limit, clients, clock);
+  }
+
+  @Bean(initMethod = "start")
+  Lookout lookout(Rooms rooms, Advice advice, InstantSource clock) {
+    return new Lookout(rooms, advice, clock);
   }
 
   @Bean

@@ -20,6 +20,8 @@ import org.najda.server.console.FirstPage;
 import org.najda.server.detail.CallController;
 import org.najda.server.detail.DecisionController;
 import org.najda.server.detail.IncidentController;
+import org.najda.server.handover.HandoverController;
+import org.najda.server.handover.SignatureController;
 import org.najda.server.level.LevelController;
 import org.najda.server.map.TileController;
 import org.najda.server.notice.NoticeController;
@@ -95,6 +97,7 @@ import tools.jackson.databind.json.JsonMapper;
   DecisionController.class,
   ErrorPages.class,
   FirstPage.class,
+  HandoverController.class,
   IncidentController.class,
   IntakeParts.class,
   LandmarkController.class,
@@ -113,6 +116,7 @@ import tools.jackson.databind.json.JsonMapper;
   SecurityRules.class,
   SessionController.class,
   SettingsController.class,
+  SignatureController.class,
   StreamController.class,
   TerminalController.class,
   TileController.class,

@@ -6,11 +6,13 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.DutyEvent;
+import org.najda.core.event.Event;
 import org.najda.core.event.Recorded;
 import org.najda.core.room.RoomState;
 import org.najda.server.journal.Answers;
 
-/** Whether each whole recommendation that is still there is the one the dispatch names. */
+/** Whether each whole recommendation and sheet still there is the one that the event names. */
 final class AnswerCheck implements Check {
   private final RoomId room;
   private final Set<String> altered;
@@ -23,11 +25,18 @@ final class AnswerCheck implements Check {
 
   @Override
   public void accept(Recorded event, RoomState after) {
-    if (fault == null
-        && event.event() instanceof DispatchEvent.UnitsSent sent
-        && altered.contains(sent.evidence().answerHash())) {
+    if (fault == null && altered.contains(answerOf(event.event()))) {
       fault = new Fault(Fault.Kind.ANSWER, room, event.sequence());
     }
+  }
+
+  /** The hash of what lies beside the event; empty when nothing does. */
+  private static String answerOf(Event event) {
+    return switch (event) {
+      case DispatchEvent.UnitsSent sent -> sent.evidence().answerHash();
+      case DutyEvent.HandoverGiven given -> given.sheetHash();
+      default -> "";
+    };
   }
 
   /** An answer that no dispatch names stands at sequence 0. */

@@ -5,12 +5,14 @@ import org.najda.core.Commitment;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
+import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
+import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 
@@ -27,6 +29,10 @@ final class Commitments {
       case DispatchEvent dispatch -> Stream.empty();
       case StackEvent stack -> Stream.empty();
       case UnitEvent unit -> Stream.empty();
+      case DutyEvent.HandoverGiven given -> Stream.ofNullable(given.remarks());
+      case DutyEvent.HandoverTaken taken -> Stream.ofNullable(taken.remarks());
+      case DutyEvent duty -> Stream.empty();
+      case TargetEvent target -> Stream.empty();
       case LandmarkEvent landmark -> Stream.empty();
       case AlarmEvent alarm -> Stream.empty();
       case NoticeEvent notice -> of(notice);

@@ -8,6 +8,7 @@ import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.Commitment;
 import org.najda.core.GeoPoint;
+import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
 import org.najda.core.NoticeId;
@@ -40,6 +41,7 @@ public final class WireModule extends SimpleModule {
     number(AlarmId.class, AlarmId::number, AlarmId::new);
     number(CallId.class, CallId::number, CallId::new);
     number(IncidentId.class, IncidentId::number, IncidentId::new);
+    number(HandoverId.class, HandoverId::number, HandoverId::new);
     number(LandmarkId.class, LandmarkId::number, LandmarkId::new);
     number(NoticeId.class, NoticeId::number, NoticeId::new);
     number(Priority.class, p -> (long) p.level(), level -> new Priority(Math.toIntExact(level)));

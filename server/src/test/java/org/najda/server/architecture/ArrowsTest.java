@@ -33,15 +33,17 @@ class ArrowsTest {
       backup: cli hash journal projection room store verify
       board: access account feed notice position room whereabouts
       cli: projection store table verify
-      command: access account notice personal problem recommend room whereabouts
+      command: access account handover notice personal problem recommend room whereabouts
       console:
       demo: account cli key map serve setup store
       detail: access account board hash journal personal problem projection room
       feed: room
+      handover: access account hash journal personal problem room session
       hash:
       journal: hash personal
       key: account problem room
       level: access account problem projection room
+      lookout: recommend room
       map: cli problem text
       notice: access account personal problem room
       page: problem text

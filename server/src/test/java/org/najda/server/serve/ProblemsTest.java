@@ -34,6 +34,16 @@ class ProblemsTest {
     all.put(ProblemCode.BAD_REQUEST, () -> person.get("/api/rooms;x=1/gueliz"));
     all.put(ProblemCode.NOT_SIGNED_IN, () -> Person.stranger().command("take-call", ""));
     all.put(ProblemCode.WRONG_LOGIN, () -> Person.stranger().signIn("h.tazi", "wrong"));
+    all.put(
+        ProblemCode.WRONG_SIGNATURE,
+        () ->
+            Person.signedIn("h.tazi")
+                .post(
+                    "/api/rooms/gueliz/handovers/1/signature",
+                    "{\"id\":\"x\",\"login\":\"nobody\",\"password\":\"wrong\"}"));
+    all.put(
+        ProblemCode.UNKNOWN_HANDOVER,
+        () -> Person.signedIn("h.tazi").get("/api/rooms/gueliz/handovers/987"));
     all.put(ProblemCode.WRONG_KEY, () -> Person.stranger().post("/api/positions", "{}"));
     all.put(ProblemCode.NOT_ALLOWED, () -> Person.signedIn("mur").command("take-call", ""));
     all.put(ProblemCode.CSRF_MISSING, () -> person.send(COMMANDS, json("{}")));

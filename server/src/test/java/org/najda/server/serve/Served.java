@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,9 @@ import org.najda.server.store.Database;
  * One server with two rooms for all tests of a JVM, made as people make one: map imported, rooms
  * set up from folders, then served on a free port. Tests take incidents and units of their own.
  *
- * <p>Room {@code gueliz} is {@code definitions/room-example}; room {@code north} is the same with
- * one other person, {@code n.north}, as its dispatcher.
+ * <p>Room {@code gueliz} is {@code definitions/room-example} with a second supervisor, {@code
+ * r.bennis}; room {@code north} is the same with one other person, {@code n.north}, as its
+ * dispatcher.
  */
 public final class Served {
   private static final Path EXAMPLE = Path.of("..", "definitions", "room-example");
@@ -85,7 +87,11 @@ public final class Served {
 
     private static Path rooms() throws IOException {
       Path rooms = Files.createDirectory(DATA.resolve("rooms"));
-      copy(rooms.resolve("gueliz"));
+      Path gueliz = copy(rooms.resolve("gueliz"));
+      Files.writeString(
+          gueliz.resolve("users.csv"),
+          "r.bennis,Rachida Bennis,supervisor,,\n",
+          StandardOpenOption.APPEND);
       Path north = copy(rooms.resolve("north"));
       Files.writeString(
           north.resolve("room.yaml"),

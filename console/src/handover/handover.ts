@@ -1,0 +1,54 @@
+import type { AlarmKind, Instant, LocalName, Progress } from '../api/types';
+
+/** The shapes of `GET /api/rooms/{room}/handovers`. */
+export interface Sheet {
+  seq: number;
+  at: Instant;
+  since?: Instant;
+  counts: { calls: number; incidentsOpened: number; incidentsClosed: number };
+  incidents: {
+    id: number;
+    priority: number;
+    nature: string;
+    natureName?: LocalName;
+    districtName?: LocalName;
+    label?: string;
+    openedAt: Instant;
+    firstSentAt?: Instant;
+    units: { unit: string; progress: Progress }[];
+    notes: number;
+  }[];
+  units: {
+    id: string;
+    name: LocalName;
+    availability: 'available' | 'unavailable';
+    incident?: number;
+  }[];
+  calls: { id: number; presentedAt: Instant; holder?: string }[];
+  callBacks: { id: number; presentedAt: Instant }[];
+  alarms: {
+    id: number;
+    kind: AlarmKind;
+    incident?: number;
+    unit?: string;
+    call?: number;
+    raisedAt: Instant;
+    acknowledgedBy?: string;
+  }[];
+}
+
+export interface Handover {
+  id: number;
+  state: 'given' | 'overdue' | 'taken' | 'withdrawn';
+  givenBy: string;
+  givenAt: Instant;
+  settledBy?: string;
+  settledAt?: Instant;
+  /** SHA-256 of the sheet, as the journal has it. */
+  sheetHash: string;
+  remarks?: string;
+  answer?: string;
+  sheet?: Sheet;
+}
+
+export const isWaiting = ({ state }: Handover): boolean => state === 'given' || state === 'overdue';

@@ -1,0 +1,28 @@
+package org.najda.core.command;
+
+import org.jspecify.annotations.Nullable;
+import org.najda.core.Commitment;
+import org.najda.core.HandoverId;
+import org.najda.core.PersonId;
+
+/** What can be asked about who answers for the room and its work. */
+public sealed interface DutyCommand extends Command {
+  /**
+   * The outgoing supervisor signs a sheet.
+   *
+   * @param sequence of the state that the sheet shows
+   * @param sheetHash SHA-256 of the sheet, hexadecimal; made by the server, never by the client
+   * @param remarks to whoever takes over
+   */
+  record GiveHandover(long sequence, String sheetHash, @Nullable Commitment remarks)
+      implements DutyCommand {}
+
+  /** The incoming supervisor signs the same sheet. */
+  record TakeHandover(HandoverId handover, @Nullable Commitment remarks) implements DutyCommand {}
+
+  /** It was given too early, or by mistake. */
+  record WithdrawHandover(HandoverId handover) implements DutyCommand {}
+
+  /** One's open calls become another's, all in one act. */
+  record PassWork(PersonId from, PersonId to) implements DutyCommand {}
+}

@@ -1,0 +1,122 @@
+package org.najda.core.desk;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.HandoverId;
+import org.najda.core.PersonId;
+import org.najda.core.call.Call;
+import org.najda.core.command.DutyCommand;
+import org.najda.core.command.DutyCommand.GiveHandover;
+import org.najda.core.command.DutyCommand.PassWork;
+import org.najda.core.command.DutyCommand.TakeHandover;
+import org.najda.core.command.DutyCommand.WithdrawHandover;
+import org.najda.core.duty.Handover;
+import org.najda.core.event.DutyEvent;
+import org.najda.core.settings.Role;
+
+/**
+ * Decides who answers for the room and its work.
+ *
+ * @param by who asks
+ */
+record DutyDeciding(Situation now, PersonId by) {
+  private static final Duration SIGN_WITHIN = Duration.ofMinutes(15);
+
+  Decision decide(DutyCommand command) {
+    return switch (command) {
+      case GiveHandover c -> give(c);
+      case TakeHandover c -> take(c);
+      case WithdrawHandover c -> withdraw(c);
+      case PassWork c -> pass(c);
+    };
+  }
+
+  private Decision give(GiveHandover c) {
+    Handover waiting = now.state().duty().findOpen().orElse(null);
+    return waiting == null
+        ? Decision.accepted(
+            new DutyEvent.HandoverGiven(
+                now.state().duty().nextId(),
+                c.sequence(),
+                c.sheetHash(),
+                c.remarks(),
+                now.at().plus(SIGN_WITHIN)))
+        : Decision.refused(
+            Refusal.of(RefusalCode.HANDOVER_UNDER_WAY)
+                .with("handover", waiting.id())
+                .by(waiting.given().by()));
+  }
+
+  private Decision take(TakeHandover c) {
+    Refusal refusal = settled(c.handover());
+    if (refusal == null && giver().equals(by)) {
+      refusal =
+          Refusal.of(RefusalCode.HANDOVER_TO_ONESELF)
+              .with("handover", c.handover())
+              .at("handover")
+              .by(by);
+    }
+    return refusal != null
+        ? Decision.refused(refusal)
+        : Decision.accepted(new DutyEvent.HandoverTaken(c.handover(), c.remarks()));
+  }
+
+  private Decision withdraw(WithdrawHandover c) {
+    Refusal refusal = settled(c.handover());
+    return refusal != null
+        ? Decision.refused(refusal)
+        : Decision.accepted(new DutyEvent.HandoverWithdrawn(c.handover()));
+  }
+
+  private PersonId giver() {
+    return now.state().duty().findOpen().orElseThrow().given().by();
+  }
+
+  /** Why the hand-over can't be signed or withdrawn any more; null when it can. */
+  private @Nullable Refusal settled(HandoverId id) {
+    Handover latest = now.state().duty().latest();
+    if (latest == null || id.compareTo(latest.id()) > 0) {
+      return Refusal.of(RefusalCode.UNKNOWN_HANDOVER).with("handover", id).at("handover");
+    }
+    Handover.Signature end = latest.settled();
+    if (id.equals(latest.id()) && end == null) {
+      return null;
+    }
+    Refusal settled = Refusal.of(RefusalCode.HANDOVER_SETTLED).with("handover", id).at("handover");
+    return id.equals(latest.id()) && end != null ? settled.by(end.by()) : settled;
+  }
+
+  private boolean worksAtAPosition(PersonId person) {
+    return now.setup().settings().members().stream()
+        .anyMatch(member ->
+            member.person().equals(person)
+                && member.roles().stream().anyMatch(DutyDeciding::takesCalls));
+  }
+
+  private static boolean takesCalls(Role role) {
+    return switch (role) {
+      case CALL_TAKER, DISPATCHER, SUPERVISOR -> true;
+      case PATROL, WALLBOARD -> false;
+    };
+  }
+
+  private Decision pass(PassWork c) {
+    if (!worksAtAPosition(c.to())) {
+      return Decision.refused(
+          Refusal.of(RefusalCode.UNKNOWN_MEMBER).with("person", c.to()).at("to"));
+    }
+    List<CallId> calls = new ArrayList<>();
+    for (Call call : now.state().calls().values()) {
+      if (now.state().isInHandOf(call, c.from())) {
+        calls.add(call.id());
+      }
+    }
+    return calls.isEmpty() || c.from().equals(c.to())
+        ? Decision.refused(
+            Refusal.of(RefusalCode.NOTHING_TO_PASS).with("person", c.from()).at("from"))
+        : Decision.accepted(new DutyEvent.WorkPassed(c.from(), c.to(), calls));
+  }
+}

@@ -1,0 +1,51 @@
+package org.najda.core.desk;
+
+import org.najda.core.CallId;
+import org.najda.core.duty.DutyBook;
+import org.najda.core.duty.Handover;
+import org.najda.core.event.DutyEvent;
+import org.najda.core.event.DutyEvent.HandoverGiven;
+import org.najda.core.event.DutyEvent.HandoverOverdue;
+import org.najda.core.event.DutyEvent.HandoverTaken;
+import org.najda.core.event.DutyEvent.HandoverWithdrawn;
+import org.najda.core.event.DutyEvent.WorkPassed;
+import org.najda.core.event.Recorded;
+import org.najda.core.room.RoomState;
+import org.najda.core.timer.Timer;
+
+/** Applies what happened about who answers for the room and its work. */
+final class DutyEvolving {
+  private DutyEvolving() {}
+
+  static RoomState evolve(RoomState state, Recorded recorded, DutyEvent event) {
+    DutyBook duty = state.duty();
+    var by = new Handover.Signature(recorded.author().person(), recorded.at());
+    return switch (event) {
+      case HandoverGiven e ->
+          state
+              .with(duty.given(Handover.given(e.handover(), e.sheetHash(), by, e.signBy())))
+              .with(Timer.handover(e.signBy(), e.handover()));
+      case HandoverTaken e -> silenced(state).with(duty.taken(by));
+      case HandoverWithdrawn e -> silenced(state).with(duty.withdrawn(by));
+      case HandoverOverdue e -> silenced(state).with(duty.overdue());
+      case WorkPassed e -> state.with(passed(duty, e));
+    };
+  }
+
+  /** Nothing waits for a second signature any more. */
+  private static RoomState silenced(RoomState state) {
+    RoomState next = state;
+    for (Timer timer : state.timers().keys()) {
+      next = timer.kind() == Timer.Kind.HANDOVER ? next.without(timer) : next;
+    }
+    return next;
+  }
+
+  private static DutyBook passed(DutyBook duty, WorkPassed event) {
+    DutyBook next = duty;
+    for (CallId call : event.calls()) {
+      next = next.passed(call, event.to());
+    }
+    return next;
+  }
+}

@@ -1,0 +1,39 @@
+package org.najda.core.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.Commitment;
+import org.najda.core.HandoverId;
+import org.najda.core.PersonId;
+
+/** What happens about who answers for the room and its work. */
+public sealed interface DutyEvent extends Event {
+  /**
+   * @param sheetSequence of the state that the sheet shows
+   * @param sheetHash SHA-256 of the sheet, which lies outside the chain for a configured time
+   * @param signBy when it is told that nobody has taken it
+   */
+  record HandoverGiven(
+      HandoverId handover,
+      long sheetSequence,
+      String sheetHash,
+      @Nullable Commitment remarks,
+      Instant signBy)
+      implements DutyEvent {}
+
+  record HandoverTaken(HandoverId handover, @Nullable Commitment remarks) implements DutyEvent {}
+
+  record HandoverWithdrawn(HandoverId handover) implements DutyEvent {}
+
+  /** Nobody has signed in time. */
+  record HandoverOverdue(HandoverId handover) implements DutyEvent {}
+
+  /** The calls were in one's hands and are now in the other's. */
+  record WorkPassed(PersonId from, PersonId to, List<CallId> calls) implements DutyEvent {
+    public WorkPassed {
+      calls = List.copyOf(calls);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.najda.server.handover;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.AlarmId;
+import org.najda.core.Availability;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.PersonId;
+import org.najda.core.Priority;
+import org.najda.core.Progress;
+import org.najda.core.UnitId;
+import org.najda.core.alarm.AlarmKind;
+import org.najda.core.settings.LocalName;
+
+/**
+ * What whoever takes a room over must know of it.
+ *
+ * @param seq of the state it shows
+ * @param since when the shift began that ends now; left out when it is not known
+ * @param incidents that are open, the most urgent first
+ * @param calls that somebody still has in hand
+ * @param callBacks abandoned calls that nobody has called back
+ * @param alarms that stand
+ */
+record Sheet(
+    long seq,
+    Instant at,
+    @Nullable Instant since,
+    Counts counts,
+    List<OpenIncident> incidents,
+    List<UnitLine> units,
+    List<OpenCall> calls,
+    List<CallBack> callBacks,
+    List<OpenAlarm> alarms) {
+
+  /** What came and went since the shift began, or in what the state still holds. */
+  record Counts(int calls, int incidentsOpened, int incidentsClosed) {}
+
+  /**
+   * @param label of the place; left out when it has none
+   * @param firstSentAt left out while nobody was sent
+   */
+  record OpenIncident(
+      IncidentId id,
+      Priority priority,
+      String nature,
+      @Nullable LocalName natureName,
+      @Nullable LocalName districtName,
+      @Nullable String label,
+      Instant openedAt,
+      @Nullable Instant firstSentAt,
+      List<UnitProgress> units,
+      int notes) {}
+
+  record UnitProgress(UnitId unit, Progress progress) {}
+
+  record UnitLine(
+      UnitId id, LocalName name, Availability availability, @Nullable IncidentId incident) {}
+
+  record OpenCall(CallId id, Instant presentedAt, @Nullable PersonId holder) {}
+
+  record CallBack(CallId id, Instant presentedAt) {}
+
+  record OpenAlarm(
+      AlarmId id,
+      AlarmKind kind,
+      @Nullable IncidentId incident,
+      @Nullable UnitId unit,
+      @Nullable CallId call,
+      Instant raisedAt,
+      @Nullable PersonId acknowledgedBy) {}
+}

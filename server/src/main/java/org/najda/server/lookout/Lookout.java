@@ -1,0 +1,85 @@
+package org.najda.server.lookout;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.najda.core.Author;
+import org.najda.core.CommandKey;
+import org.najda.core.PersonId;
+import org.najda.core.command.TargetCommand.WarnOfTarget;
+import org.najda.core.room.RoomState;
+import org.najda.core.settings.RoomSettings;
+import org.najda.server.recommend.Advice;
+import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
+import org.najda.server.room.Submission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks every few seconds which targets of any room are at risk, and has the desk tell of them. */
+public final class Lookout implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
+  private static final long PAUSE_SECONDS = 5;
+  private static final Author AUTHOR = new Author(new PersonId("lookout"), "server");
+
+  private final Rooms rooms;
+  private final Advice advice;
+  private final InstantSource clock;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("lookout").factory());
+
+  public Lookout(Rooms rooms, Advice advice, InstantSource clock) {
+    this.rooms = rooms;
+    this.advice = advice;
+    this.clock = clock;
+  }
+
+  /** Begins to look. */
+  public void start() {
+    thread.scheduleWithFixedDelay(this::look, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private void look() {
+    try {
+      rooms.list().forEach(this::look);
+    } catch (RuntimeException e) {
+      LOG.error("the rooms could not be looked after", e);
+    }
+  }
+
+  // One that fails must not keep the others from being looked after.
+  private void look(Room room) {
+    try {
+      RoomState state = room.published();
+      RoomSettings settings = state.settings();
+      if (settings == null || settings.response().targets().isEmpty()) {
+        return;
+      }
+      Instant now = clock.instant();
+      new Risks(
+              state,
+              settings.response().targets(),
+              now,
+              incident -> advice.findFirstArrival(room.id(), state, incident))
+          .list()
+          .forEach(risk -> tell(room, risk));
+    } catch (RuntimeException e) {
+      LOG.error("room {} could not be looked after", room.id(), e);
+    }
+  }
+
+  /** A refusal says that what was at risk no longer is. */
+  private static void tell(Room room, WarnOfTarget risk) {
+    String id = "lookout-" + UUID.randomUUID();
+    room.submit(Submission.of(new CommandKey(id, id), AUTHOR, risk));
+  }
+
+  @Override
+  public void close() {
+    thread.close();
+  }
+}
