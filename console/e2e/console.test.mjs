@@ -8,6 +8,7 @@ import { mouseStories } from './by-mouse.mjs';
 import { openDemo } from './demo.mjs';
 import { firstCallStories } from './first-call.mjs';
 import { lineStories } from './line.mjs';
+import { noticeStories } from './notices.mjs';
 import { ownDeskStories } from './own-desk.mjs';
 import { placeStories } from './places.mjs';
 import { roleStories } from './roles.mjs';
@@ -29,6 +30,7 @@ describe('the console', () => {
   mouseStories(setting);
   keyboardStories(setting);
   commandLineStories(setting);
+  noticeStories(setting);
   ownDeskStories(setting);
   placeStories(setting);
   roleStories(setting);

@@ -15,7 +15,15 @@ const unit = (id: string, more: Partial<Unit> = {}): Unit => ({
 
 function boardOf(seq: number, units: Unit[]): LiveBoard {
   const board = new LiveBoard(new RoomApi('north'));
-  const read: Board = { seq, calls: [], incidents: [], units, alarms: [], settingsVersion: 1 };
+  const read: Board = {
+    seq,
+    calls: [],
+    incidents: [],
+    units,
+    alarms: [],
+    notices: [],
+    settingsVersion: 1,
+  };
   board.replace(read);
   return board;
 }
@@ -48,6 +56,7 @@ describe('the live board', () => {
       incidents: [],
       units: [unit('D-2')],
       alarms: [],
+      notices: [],
       settingsVersion: 1,
     });
     expect([...board.units.keys()]).toEqual(['D-2']);

@@ -5,7 +5,7 @@ import { otherLayouts } from '../src/commandline/layout';
 import { Recall, Undoing } from '../src/commandline/memory';
 import { parse } from '../src/commandline/parse';
 import { VERBS, wordsOfVerb } from '../src/commandline/registry';
-import { STATUS_WORDS } from '../src/commandline/vocabulary';
+import { BULLETIN_WORDS, HAZARD_WORDS, STATUS_WORDS } from '../src/commandline/vocabulary';
 import { plain } from '../src/commandline/words';
 
 const named = (code: string, ...words: string[]): Named => ({
@@ -29,6 +29,14 @@ const KNOWN: Known = {
   merged: [],
   ringing: [named('51'), named('52')],
   alarms: [named('8'), named('9')],
+  notices: [named('21'), named('20')],
+  addressees: [
+    { ...named('everybody', 'الكل', 'tous'), addressee: { to: 'everybody' } },
+    { ...named('dispatcher', 'منسقون'), addressee: { to: 'role', name: 'dispatcher' } },
+    { ...named('amina'), addressee: { to: 'person', name: 'amina' } },
+  ],
+  hazards: Object.entries(HAZARD_WORDS).map(([code, words]) => named(code, ...words)),
+  bulletins: Object.entries(BULLETIN_WORDS).map(([code, words]) => named(code, ...words)),
   natures: [named('robbery', 'سرقة بالعنف', 'Vol'), named('fraud', 'نصب'), named('fire', 'حريق')],
   closings: [named('arrest', 'توقيف', 'Interpellation'), named('settled', 'تسوية')],
   outcomes: [named('hoax', 'كاذب')],

@@ -1,4 +1,20 @@
-import type { Caller, Instant, Place, Progress, Urgency } from './types';
+import type {
+  Addressee,
+  BulletinKind,
+  Caller,
+  HazardKind,
+  Instant,
+  Place,
+  Point,
+  Progress,
+  Urgency,
+} from './types';
+
+/** When a notice must be looked at again, and when it vanishes by itself. */
+export interface Validity {
+  reviewAt: Instant;
+  expiresAt: Instant;
+}
 
 /** What a person may ask of a room. Who asks and when is the server's to know. */
 export type Command =
@@ -60,4 +76,21 @@ export type Command =
   | { type: 'propose-landmark'; name: string; lat: number; lon: number; aliases?: string[] }
   | { type: 'approve-landmark'; landmark: number }
   | { type: 'withdraw-landmark'; landmark: number }
-  | { type: 'acknowledge-alarm'; alarm: number };
+  | { type: 'acknowledge-alarm'; alarm: number }
+  | ({
+      type: 'enter-hazard';
+      kind: HazardKind;
+      ground: Point & { radiusMeters: number; label?: string };
+      text: string;
+    } & Validity)
+  | ({ type: 'issue-bulletin'; kind: BulletinKind; audience: Addressee; text: string } & Validity)
+  | {
+      type: 'send-message';
+      audience: Addressee;
+      text: string;
+      urgent?: boolean;
+      replyTo?: number;
+    }
+  | ({ type: 'extend-notice'; notice: number; reason: string } & Validity)
+  | { type: 'withdraw-notice'; notice: number; reason: string }
+  | { type: 'confirm-notice'; notice: number; step: 'delivered' | 'read' };

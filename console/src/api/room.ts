@@ -11,6 +11,7 @@ import type {
   IncidentDetails,
   Landmark,
   NearestPlace,
+  NoticeDetail,
   PlacesFound,
   Point,
   Recommendation,
@@ -58,6 +59,9 @@ export class RoomApi {
   ways = (incident: number) => get<UnitWay[]>(`${this.#base}/incidents/${incident}/ways`);
   nearest = (p: Point) =>
     get<NearestPlace>(`${this.#base}/places/nearest?${query({ lat: p.lat, lon: p.lon })}`);
+  notice = (id: number) => get<NoticeDetail>(`${this.#base}/notices/${id}`);
+  pastNotices = () => get<NoticeDetail[]>(`${this.#base}/notices/past`);
+  people = () => get<string[]>(`${this.#base}/notices/people`);
   landmarks = () => get<Landmark[]>(`${this.#base}/landmarks`);
   searchPlaces = (q: string, near?: Point) =>
     request<PlacesFound>('POST', `${this.#base}/places/search`, {

@@ -179,12 +179,70 @@ export interface Alarm {
   endedAt?: Instant;
 }
 
+export const HAZARD_KINDS = [
+  'dangerous-dog',
+  'weapon-seen',
+  'violence',
+  'blocked-access',
+  'dangerous-goods',
+  'unsafe-building',
+  'other',
+] as const;
+export type HazardKind = (typeof HAZARD_KINDS)[number];
+export const BULLETIN_KINDS = ['lookout', 'road-works', 'announcement'] as const;
+export type BulletinKind = (typeof BULLETIN_KINDS)[number];
+
+/** For whom a bulletin or message is. */
+export interface Addressee {
+  to: 'everybody' | 'role' | 'post' | 'unit' | 'person';
+  /** Left out for everybody. */
+  name?: string;
+}
+
+/** A hazard, bulletin or message as this person may see it. */
+export interface Notice {
+  id: number;
+  is: 'hazard' | 'bulletin' | 'message';
+  kind?: HazardKind | BulletinKind;
+  ground?: Point & { radiusMeters: number; label?: string; landmark?: number };
+  to?: Addressee;
+  urgent: boolean;
+  replyTo?: number;
+  by: string;
+  at: Instant;
+  /** Left out once it was erased. */
+  text?: string;
+  reviewAt?: Instant;
+  expiresAt: Instant;
+  forMe: boolean;
+  deliveredAt?: Instant;
+  readAt?: Instant;
+  read: number;
+  expected: number;
+  /** Of all it is for; empty for those who neither wrote it nor answer for the room. */
+  receipts: { person: string; deliveredAt?: Instant; readAt?: Instant }[];
+}
+
+/** What became of a notice. */
+export interface NoticeDetail {
+  notice: Notice;
+  events: {
+    seq: number;
+    at: Instant;
+    actor: string;
+    type: string;
+    step?: 'delivered' | 'read';
+    reason?: string;
+  }[];
+}
+
 export interface Board {
   seq: number;
   calls: Call[];
   incidents: Incident[];
   units: Unit[];
   alarms: Alarm[];
+  notices: Notice[];
   settingsVersion: number;
 }
 
@@ -355,6 +413,7 @@ export interface RoomSettings {
   zone: string;
   map: string;
   districts: { code: string; name: LocalName; outline: Point[] }[];
+  posts: { code: string; name: LocalName }[];
   services: OtherService[];
   duty: Duty;
   response: {

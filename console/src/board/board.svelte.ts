@@ -1,7 +1,16 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { RoomApi } from '../api/room';
 import type { Problem } from '../api/problem';
-import type { Alarm, Board, Call, Incident, Position, TimelineEntry, Unit } from '../api/types';
+import type {
+  Alarm,
+  Board,
+  Call,
+  Incident,
+  Notice,
+  Position,
+  TimelineEntry,
+  Unit,
+} from '../api/types';
 import type { StreamMessage } from '../stream/sse';
 import type { Running } from '../stream/hub';
 import { openStream } from '../stream/shared-stream';
@@ -17,7 +26,8 @@ interface Touched extends TimelineEntry {
   incidents?: Incident[];
   units?: Unit[];
   alarms?: Alarm[];
-  gone?: { alarms?: number[] };
+  notices?: Notice[];
+  gone?: { alarms?: number[]; notices?: number[] };
 }
 type Moved = Position & { id: string };
 
@@ -30,6 +40,7 @@ export class LiveBoard {
   readonly incidents = new SvelteMap<number, Incident>();
   readonly units = new SvelteMap<string, Unit>();
   readonly alarms = new SvelteMap<number, Alarm>();
+  readonly notices = new SvelteMap<number, Notice>();
   /** Replaced as a whole with each frame: once a second at most. */
   positions = $state.raw<ReadonlyMap<string, Position>>(new Map());
   settingsVersion = $state(0);
@@ -106,6 +117,8 @@ export class LiveBoard {
     touched.units?.forEach((unit) => this.units.set(unit.id, unit));
     touched.alarms?.forEach((alarm) => this.alarms.set(alarm.id, alarm));
     touched.gone?.alarms?.forEach((alarm) => this.alarms.delete(alarm));
+    touched.notices?.forEach((notice) => this.notices.set(notice.id, notice));
+    touched.gone?.notices?.forEach((notice) => this.notices.delete(notice));
     this.#move(
       (touched.units ?? []).flatMap((u) => (u.position ? [{ id: u.id, ...u.position }] : [])),
     );
@@ -144,6 +157,7 @@ export class LiveBoard {
     refill(this.incidents, board.incidents);
     refill(this.units, board.units);
     refill(this.alarms, board.alarms);
+    refill(this.notices, board.notices);
     const placed = board.units.filter((unit) => unit.position !== undefined);
     this.positions = new Map(placed.map((unit) => [unit.id, unit.position!]));
     this.settingsVersion = board.settingsVersion;

@@ -1,5 +1,13 @@
-import type { Language, Place, Progress, Urgency } from '../api/types';
 import { isWallTime } from '../i18n/wall-time';
+import type {
+  Addressee,
+  BulletinKind,
+  HazardKind,
+  Language,
+  Place,
+  Progress,
+  Urgency,
+} from '../api/types';
 import { readPoint } from '../map/coordinates';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
@@ -20,6 +28,10 @@ export interface ValueOf {
   settled: number;
   /** An incident that goes on as another one. */
   merged: number;
+  notice: number;
+  addressee: Addressee;
+  hazard: HazardKind;
+  bulletin: BulletinKind;
   nature: string;
   place: Place;
   status: Status;
@@ -78,7 +90,7 @@ function choice<T extends string>(list: (known: Known) => readonly Named[]): Rea
 }
 
 function numbered(
-  kind: 'incident' | 'call' | 'ringing' | 'alarm',
+  kind: 'incident' | 'call' | 'ringing' | 'alarm' | 'notice',
   list: (known: Known) => readonly Named[],
   chosen?: (known: Known) => number | undefined,
 ): Reader<number> {
@@ -134,6 +146,21 @@ const unit: Reader<string> = {
   },
 };
 
+const audience = choice<string>((known) => known.addressees);
+
+/** A unit by its number, as everywhere; else a role, post or person by how its word begins. */
+const addressee: Reader<Addressee> = {
+  options: (known) => [...known.units, ...known.addressees],
+  read(words, line, known) {
+    const called = unit.read(words, line, known);
+    if ('value' in called) return { used: 1, value: { to: 'unit', name: called.value } };
+    const read = audience.read(words, line, known);
+    if (!('value' in read)) return 'unknown' in called && 'misfit' in read ? called : read;
+    const found = known.addressees.find(({ code }) => code === read.value);
+    return found === undefined ? MISFIT : { used: 1, value: found.addressee };
+  },
+};
+
 const place: Reader<Place> = {
   options: (known) => known.places,
   read([word], _line, known) {
@@ -178,6 +205,14 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   ),
   settled: numbered('call', (known) => known.settled),
   merged: numbered('incident', (known) => known.merged),
+  notice: numbered(
+    'notice',
+    (known) => known.notices,
+    (known) => (known.notices[0] === undefined ? undefined : Number(known.notices[0].code)),
+  ),
+  addressee,
+  hazard: choice((known) => known.hazards),
+  bulletin: choice((known) => known.bulletins),
   nature: choice((known) => known.natures),
   place,
   status: choice((known) => known.statuses),

@@ -5,11 +5,15 @@ import { isOpen } from '../alarms/alarms';
 import { inHand, settled } from '../calls/order';
 import type { FoundPlace, Incident, LocalName, Place, Unit } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
+import { addressees, isUnread, kindOf } from '../notices/notices';
 import { queueOrder } from '../incidents/order';
 import { session } from '../session/session.svelte';
 import { statusOf, unitOrder } from '../units/state';
 import type { Known, Named } from './known';
 import {
+  ADDRESSEE_WORDS,
+  BULLETIN_WORDS,
+  HAZARD_WORDS,
   LANGUAGE_WORDS,
   OUTCOMES,
   PRIORITIES,
@@ -50,6 +54,18 @@ export const coordinatesOf = ({ lat, lon }: FoundPlace): string =>
 const district = (desk: Desk, place: FoundPlace): string =>
   place.quarter ??
   tongue.name(desk.settings?.districts.find(({ code }) => code === place.district)?.name);
+
+/** What waits for this person to read it comes first, then the newest. */
+function noticesOf(desk: Desk): Named[] {
+  const all = [...desk.board.notices.values()].toSorted(
+    (a, b) => Number(isUnread(b)) - Number(isUnread(a)) || b.id - a.id,
+  );
+  return all.map((notice) => ({
+    code: String(notice.id),
+    words: [],
+    says: joined(kindOf(notice), notice.by, notice.text?.slice(0, 40)),
+  }));
+}
 
 /** What a line typed at this desk can speak of now. */
 export function knownTo(
@@ -97,6 +113,15 @@ export function knownTo(
         incident === undefined ? undefined : `#${incident}`,
       ),
     })),
+    notices: noticesOf(desk),
+    addressees: addressees(desk).map(({ addressee, says }) => ({
+      code: addressee.name ?? addressee.to,
+      words: [says, ...(ADDRESSEE_WORDS[addressee.name ?? addressee.to] ?? [])].map(plain),
+      says,
+      addressee,
+    })),
+    hazards: worded(HAZARD_WORDS, 'hazard'),
+    bulletins: worded(BULLETIN_WORDS, 'bulletin'),
     natures: coded(settings?.response.natures ?? []),
     closings: coded(settings?.response.closingCodes ?? []),
     outcomes: worded(OUTCOMES, 'outcome'),

@@ -1,4 +1,4 @@
-import type { Place } from '../api/types';
+import type { Addressee, Place } from '../api/types';
 
 /** Something that can be named in a line. */
 export interface Named {
@@ -8,6 +8,11 @@ export interface Named {
   readonly words: readonly string[];
   /** What it is, for people. */
   readonly says: string;
+}
+
+/** An audience that has a word. */
+export interface NamedAddressee extends Named {
+  readonly addressee: Addressee;
 }
 
 /** All that a line can speak of at this moment; the parser knows nothing else. */
@@ -21,6 +26,12 @@ export interface Known {
   readonly ringing: readonly Named[];
   /** Those nobody took on yet, the most urgent first. */
   readonly alarms: readonly Named[];
+  /** Hazards, bulletins and messages that stand, unread ones first. */
+  readonly notices: readonly Named[];
+  /** Whom one can write to beside units. */
+  readonly addressees: readonly NamedAddressee[];
+  readonly hazards: readonly Named[];
+  readonly bulletins: readonly Named[];
   readonly natures: readonly Named[];
   readonly closings: readonly Named[];
   readonly outcomes: readonly Named[];

@@ -3,6 +3,7 @@ import { CALL_VERBS } from './verbs/calls';
 import { DISPATCH_VERBS } from './verbs/dispatch';
 import { LINE_VERBS } from './verbs/line';
 import { LOOKING_VERBS } from './verbs/looking';
+import { NOTICE_VERBS } from './verbs/notices';
 import { SUPERVISION_VERBS } from './verbs/supervision';
 import { MISSION_VERBS } from './verbs/missions';
 import { TIE_VERBS } from './verbs/ties';
@@ -16,6 +17,7 @@ export const VERBS: readonly Verb[] = [
   ...DISPATCH_VERBS,
   ...ALARM_VERBS,
   ...MISSION_VERBS,
+  ...NOTICE_VERBS,
   ...LOOKING_VERBS,
   ...SUPERVISION_VERBS,
   ...LINE_VERBS,

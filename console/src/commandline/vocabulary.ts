@@ -1,4 +1,4 @@
-import type { Language, Urgency } from '../api/types';
+import type { BulletinKind, HazardKind, Language, Urgency } from '../api/types';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
 import type { Status } from './kinds';
@@ -24,6 +24,31 @@ export const OUTCOMES: Record<string, readonly string[]> = {
 export const URGENCY_WORDS: Record<Urgency, readonly string[]> = {
   normal: ['عادي'],
   urgent: ['مستعجل', 'خطر'],
+};
+
+export const HAZARD_WORDS: Record<HazardKind, readonly string[]> = {
+  'dangerous-dog': ['كلب', 'chien', 'dog'],
+  'weapon-seen': ['سلاح', 'arme', 'weapon'],
+  violence: ['عنف'],
+  'blocked-access': ['مسدود', 'bloque', 'blocked'],
+  'dangerous-goods': ['مواد', 'matieres', 'goods'],
+  'unsafe-building': ['بناية', 'batiment', 'building'],
+  other: ['آخر', 'autre'],
+};
+
+export const BULLETIN_WORDS: Record<BulletinKind, readonly string[]> = {
+  lookout: ['بحث', 'signalement', 'bolo'],
+  'road-works': ['أشغال', 'travaux', 'works'],
+  announcement: ['إعلان', 'annonce', 'notice'],
+};
+
+/** Words for the audiences that the room's settings have no name for. */
+export const ADDRESSEE_WORDS: Record<string, readonly string[]> = {
+  everybody: ['الكل', 'الجميع', 'tous', 'all'],
+  dispatcher: ['منسقون', 'repartiteurs'],
+  'call-taker': ['متلقون', 'operateurs'],
+  supervisor: ['رؤساء', 'chefs'],
+  patrol: ['دوريات', 'patrouilles'],
 };
 
 export const LANGUAGE_WORDS: Record<Language, readonly string[]> = {

@@ -19,6 +19,7 @@ import { clock } from '../board/clock.svelte';
 import { Drafts } from '../calls/draft.svelte';
 import { forgetDrafts, KeptDrafts } from '../calls/kept-drafts';
 import { t, tongue } from '../i18n/language.svelte';
+import type { Reading } from '../notices/notices';
 import { Preferences } from '../preferences/preferences';
 import { may, type Right } from '../session/rights';
 import { session } from '../session/session.svelte';
@@ -51,6 +52,10 @@ export class Desk {
   filter = $state('');
   /** What the supervisor looks at instead of the desk's panes. */
   supervising = $state<Tab>();
+  /** The sign-in names of those one can write to. */
+  people = $state.raw<readonly string[]>([]);
+  /** What lies over the map: the room's notices, or one of them that was asked for. */
+  reading = $state<Reading>();
   /** The last refusal, shown until the next thing done. */
   problem = $state<Problem>();
 
@@ -99,6 +104,8 @@ export class Desk {
 
   async loadSettings(): Promise<void> {
     await this.trying(async () => (this.settings = await this.api.settings()));
+    if (this.may('send-messages'))
+      await this.trying(async () => (this.people = await this.api.people()));
   }
 
   /** Reads something; a refusal is shown, a broken line not: the banner tells of it. */
@@ -194,6 +201,13 @@ export class Desk {
   backToWork(): Promise<void> {
     if (this.work === 'call') return focus('call-form');
     return focus(this.may('send-units') && this.incident ? 'recommendation' : 'incident-pane');
+  }
+
+  /** Puts the notices before the person, the keyboard on one of them if one is meant. */
+  async read(reading: Reading = {}): Promise<void> {
+    this.supervising = undefined;
+    this.reading = reading;
+    await focus(reading.notice === undefined ? 'notices-title' : `notice-${reading.notice}`);
   }
 
   async supervise(tab: Tab): Promise<void> {

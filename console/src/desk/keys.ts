@@ -5,6 +5,7 @@ import { focus, type Desk } from './desk.svelte';
 export const KEYS = {
   F1: 'help',
   F2: 'take-oldest',
+  'Shift+F2': 'notices',
   F3: 'new-call',
   F4: 'call-form',
   'Shift+F4': 'call-ending',
@@ -24,6 +25,11 @@ export type KeyAction = (typeof KEYS)[keyof typeof KEYS];
 
 const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>> = {
   'take-oldest': (desk) => desk.takeOldest(),
+  notices: async (desk) => {
+    if (desk.reading === undefined) return desk.read();
+    desk.reading = undefined;
+    await desk.backToWork();
+  },
   'new-call': async (desk) => {
     if (desk.may('take-calls')) await desk.takeByHand();
   },
@@ -60,6 +66,7 @@ export function press(event: KeyboardEvent, desk: Desk, help: () => void): void 
   if (event.key === 'Escape') {
     desk.moving = undefined;
     desk.supervising = undefined;
+    desk.reading = undefined;
   }
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const key = (event.shiftKey ? 'Shift+' : '') + event.key;

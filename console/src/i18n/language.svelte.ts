@@ -53,6 +53,21 @@ class Tongue {
     }).format(new Date(at));
   }
 
+  /** A day with its time to the minute, the same in every language; to stand from left to right. */
+  moment(at: string, zone: string | undefined): string {
+    const parts = new Intl.DateTimeFormat('en-GB', {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone,
+    }).formatToParts(new Date(at));
+    const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('day')}/${of('month')}/${of('year')} ${of('hour')}:${of('minute')}`;
+  }
+
   time(at: string, zone: string | undefined): string {
     return new Intl.DateTimeFormat(LOCALES[this.language], {
       hour: '2-digit',

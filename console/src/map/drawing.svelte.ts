@@ -6,6 +6,7 @@ import { tongue } from '../i18n/language.svelte';
 import { underWay } from '../incidents/order';
 import {
   districtFeatures,
+  hazardFeatures,
   incidentFeatures,
   pickFeatures,
   serviceFeatures,
@@ -56,6 +57,7 @@ export function keepDrawn(
     map()?.show('services', serviceFeatures(desk.settings?.services ?? [], said));
   });
   $effect(() => map()?.show('districts', districtFeatures(desk.settings)));
+  $effect(() => map()?.show('hazards', hazardFeatures(board.notices.values())));
   $effect(() => map()?.show('pick', pickFeatures(draft()?.place)));
   $effect(() => map()?.show('ways', wayFeatures([...ways.shown, ...waysOfUnit()])));
   $effect(() => ways.follow(desk.incident, travelling));

@@ -1,5 +1,6 @@
 import type {
   Incident,
+  Notice,
   OtherService,
   Point,
   Position,
@@ -109,6 +110,9 @@ export function boundsOf(settings: RoomSettings): [number, number, number, numbe
   const lats = points.map(({ lat }) => lat);
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
+
+export const hazardFeatures = (notices: Iterable<Notice>): Collection =>
+  collection([...notices].flatMap(({ id, ground }) => (ground ? [at(ground, { id })] : [])));
 
 export const pickFeatures = (point: Point | undefined): Collection =>
   collection(point === undefined ? [] : [at(point, {})]);

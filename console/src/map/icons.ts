@@ -93,6 +93,22 @@ function incident(priority: number): ImageData {
   }, SIZE + POLE);
 }
 
+/** A warning triangle, as on roads. */
+function hazard(): ImageData {
+  return drawn((pen) => {
+    polygon(pen, 3, 12, 0);
+    pen.fillStyle = '#ffd24a';
+    pen.fill();
+    pen.lineWidth = 2;
+    pen.lineJoin = 'round';
+    pen.strokeStyle = '#000';
+    pen.stroke();
+    pen.fillStyle = '#000';
+    pen.fillRect(SIZE / 2 - 1.2, SIZE / 2 - 4.5, 2.4, 6);
+    pen.fillRect(SIZE / 2 - 1.2, SIZE / 2 + 2.8, 2.4, 2.2);
+  });
+}
+
 /** A point at the rim: turned by the heading, it shows where the unit goes. */
 function heading(palette: Palette): ImageData {
   return drawn((pen) => {
@@ -130,6 +146,7 @@ export function addIcons(chart: Chart, palette: Palette): void {
     for (const status of Object.keys(SIGNS) as UnitStatus[])
       for (const old of [false, true]) add(unitIcon(kind, status, old), unit(kind, status, old));
   PRIORITY_COLOURS.forEach((_, priority) => add(`incident-${priority}`, incident(priority)));
+  add('hazard', hazard());
   add('heading', heading(palette));
   add('one-way', oneWay(palette));
 }

@@ -4,7 +4,15 @@ import { MAP_FONTS } from './labels';
 import type { Palette } from './palette';
 
 /** Sources that the desk fills; each holds one sort of thing. */
-export const OVERLAYS = ['services', 'districts', 'ways', 'pick', 'incidents', 'units'] as const;
+export const OVERLAYS = [
+  'services',
+  'districts',
+  'ways',
+  'pick',
+  'hazards',
+  'incidents',
+  'units',
+] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -67,6 +75,14 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
         'circle-stroke-width': 4,
         'circle-stroke-color': palette.pick,
       },
+    },
+    {
+      id: 'hazards',
+      type: 'symbol',
+      source: 'hazards',
+      minzoom: 11,
+      // Beside the pole of an incident at the same place.
+      layout: { 'icon-image': 'hazard', 'icon-allow-overlap': true, 'icon-offset': [-17, 0] },
     },
     {
       id: 'chosen-incident',

@@ -60,6 +60,7 @@ export interface MapListener {
   pick(point: Point): void;
   unit(id: string): void;
   incident(id: number): void;
+  hazard(id: number): void;
 }
 
 /** However often things move, the map takes them in at most this often. */
@@ -160,10 +161,11 @@ export class RoomMap {
         [x - REACH_PIXELS, y - REACH_PIXELS],
         [x + REACH_PIXELS, y + REACH_PIXELS],
       ],
-      { layers: ['units', 'incidents', 'unit-clusters'] },
+      { layers: ['units', 'incidents', 'unit-clusters', 'hazards'] },
     );
     if (hit?.properties['cluster'] === true) this.#chart.easeTo({ center: event.lngLat, zoom: 12 });
     else if (hit?.source === 'units') listener.unit(String(hit.properties['id']));
+    if (hit?.source === 'hazards') listener.hazard(Number(hit.properties['id']));
     if (hit?.source === 'incidents') listener.incident(Number(hit.properties['id']));
   }
 

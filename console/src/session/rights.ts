@@ -13,7 +13,10 @@ export type Right =
   | 'supervise'
   | 'acknowledge-alarms'
   | 'ask-backup'
-  | 'change-settings';
+  | 'change-settings'
+  | 'enter-hazards'
+  | 'send-messages'
+  | 'issue-bulletins';
 
 const OF_ROLE: Record<Role, readonly Right[]> = {
   'call-taker': [
@@ -23,6 +26,8 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'write-notes',
     'acknowledge-alarms',
     'ask-backup',
+    'enter-hazards',
+    'send-messages',
   ],
   dispatcher: [
     'take-calls',
@@ -35,6 +40,9 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'set-availability',
     'acknowledge-alarms',
     'ask-backup',
+    'enter-hazards',
+    'send-messages',
+    'issue-bulletins',
   ],
   supervisor: [
     'take-calls',
@@ -50,6 +58,9 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'supervise',
     'acknowledge-alarms',
     'change-settings',
+    'enter-hazards',
+    'send-messages',
+    'issue-bulletins',
   ],
   patrol: [],
   wallboard: [],

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { Problem } from '../api/problem';
 import { RoomApi } from '../api/room';
-import type { IncidentDetails, Progress, RoomSettings, SessionView } from '../api/types';
+import type { IncidentDetails, Notice, Progress, RoomSettings, SessionView } from '../api/types';
 import { Stream } from '../stream/stream';
 import { better, clockState, type ClockState, type Offset } from './device/clock-offset';
 import { deviceId, forgetDevice, heartbeat, isEnded } from './device/heartbeat';
@@ -37,6 +37,8 @@ export class Terminal {
   #settings: RoomSettings | undefined;
   #refreshing: Promise<void> | undefined;
   #stale = false;
+  /** Notices whose delivery was told from here. */
+  readonly #told = new Set<number>();
 
   constructor(readonly store: Store) {
     this.outbox = new Outbox(store, {
@@ -155,7 +157,21 @@ export class Terminal {
     this.online = true;
     await this.store.put('kept', duty, DUTY);
     const now = missionName(duty);
-    if (now !== undefined && now !== before) ring();
+    if ((now !== undefined && now !== before) || this.#delivered(api, duty)) ring();
+  }
+
+  /** Tells the room once what has reached this crew; gives whether there was anything new. */
+  #delivered(api: RoomApi, { notices }: Duty): boolean {
+    const fresh = notices.filter(
+      ({ id, forMe, deliveredAt }) => forMe && deliveredAt === undefined && !this.#told.has(id),
+    );
+    for (const { id } of fresh) {
+      this.#told.add(id);
+      void api
+        .command({ type: 'confirm-notice', notice: id, step: 'delivered' })
+        .catch(() => this.#told.delete(id));
+    }
+    return fresh.length > 0;
   }
 
   async #beat(): Promise<void> {
@@ -241,6 +257,16 @@ export class Terminal {
   async setAvailability(availability: 'available' | 'unavailable'): Promise<void> {
     const unit = this.person?.room.unit;
     if (unit !== undefined) await this.#say({ type: 'set-availability', unit, availability });
+  }
+
+  read(notice: Notice): Promise<void> {
+    return this.#say({ type: 'confirm-notice', notice: notice.id, step: 'read' });
+  }
+
+  async reply(notice: Notice, text: string): Promise<void> {
+    const audience = { to: 'person' as const, name: notice.by };
+    await this.#say({ type: 'send-message', audience, text, replyTo: notice.id });
+    await this.read(notice);
   }
 
   async #say(saying: Saying): Promise<void> {

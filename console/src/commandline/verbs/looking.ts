@@ -21,7 +21,7 @@ export const LOOKING_VERBS = [
   }),
   verb({
     id: 'unit',
-    words: { ar: ['وح', 'وحدة', 'دورية'], latin: ['v', 'unit', 'unite'] },
+    words: { ar: ['وح', 'وحدة', 'دورية'], latin: ['un', 'unit', 'unite'] },
     takes: { unit: 'unit' },
     async run({ unit }, desk) {
       desk.look({ unit });

@@ -3,6 +3,7 @@ import {
   STEPS,
   type IncidentDetails,
   type Mission,
+  type Notice,
   type Progress,
   type RoomSettings,
   type Unit,
@@ -18,6 +19,8 @@ export interface Duty {
   incident?: IncidentDetails;
   mission?: Mission;
   way?: UnitWay;
+  /** What this crew must be told, and the hazards where its mission is. */
+  notices: Notice[];
   /** By the server's clock, in milliseconds since 1970. */
   heardAt: number;
 }
@@ -30,7 +33,8 @@ export async function readDuty(api: RoomApi, own: string, settings: RoomSettings
     .filter(({ state }) => state === 'open')
     .flatMap(({ id, missions }) => missions.map((mission) => ({ id, mission })));
   const found = missions.find(({ mission }) => mission.unit === own && underWay(mission));
-  const duty = { settings, heardAt: Date.now(), ...(unit !== undefined && { unit }) };
+  const { notices } = board;
+  const duty = { settings, notices, heardAt: Date.now(), ...(unit !== undefined && { unit }) };
   if (found === undefined) return duty;
   const [incident, ways] = await Promise.all([api.incident(found.id), api.ways(found.id)]);
   const way = ways.find((one) => one.unit === own);

@@ -2,7 +2,10 @@ import type { Command } from '../../api/commands';
 import type { Offset } from '../device/clock-offset';
 
 /** What a patrol may say while nobody hears it. */
-export type Saying = Extract<Command, { type: 'report-progress' | 'set-availability' }>;
+export type Saying = Extract<
+  Command,
+  { type: 'report-progress' | 'set-availability' | 'confirm-notice' | 'send-message' }
+>;
 
 /** Why the room did not take what was said; in the language it was refused in. */
 export interface RefusalTold {
