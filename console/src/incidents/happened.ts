@@ -27,13 +27,12 @@ export function sentence(entry: TimelineEntry, say: Say): string {
     unit: codes(Array.isArray(entry['units']) ? entry['units'] : (entry['unit'] ?? '')),
     call: codes(entry['call'] ?? ''),
     incident: codes(entry['incident'] ?? ''),
-    other: codes(entry['other'] ?? ''),
     level: Number(entry['level'] ?? 0),
     alarm: codes(entry['alarm'] ?? ''),
     kind: cause === undefined ? '' : say(`console.alarm.kind.${cause.kind}`),
     from: plainly(entry['from']),
     to: plainly(entry['to']),
-    other: codes(entry['inFavourOf'] ?? ''),
+    other: codes(entry['other'] ?? entry['inFavourOf'] ?? ''),
     n: Number(entry['position'] ?? (typeof entry['units'] === 'number' ? entry['units'] : 0)),
   };
   const word = entry.type === 'backup-requested' ? entry['urgency'] : entry['progress'];

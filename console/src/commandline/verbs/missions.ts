@@ -119,7 +119,7 @@ export const MISSION_VERBS = [
   }),
   verb({
     id: 'resend',
-    words: { ar: ['عد', 'أعد'], latin: ['rs', 'resend', 'renvoyer'] },
+    words: { ar: ['عو', 'عاود'], latin: ['rs', 'resend', 'renvoyer'] },
     takes: { unit: 'unit' },
     right: 'send-units',
     async run({ unit }, desk) {

@@ -91,7 +91,7 @@ export const NOTICE_VERBS = [
   }),
   verb({
     id: 'notices',
-    words: { ar: ['إخ', 'إعلانات'], latin: ['nt', 'notices', 'avis'] },
+    words: { ar: ['خبر', 'إعلانات'], latin: ['nt', 'notices', 'avis'] },
     takes: {},
     right: 'send-messages',
     async run(_, desk) {

@@ -16,7 +16,7 @@ export const TIE_VERBS = [
   }),
   verb({
     id: 'unmerge',
-    words: { ar: ['عز', 'اعزل'], latin: ['um', 'unmerge', 'defusionner'] },
+    words: { ar: ['فر', 'فرق'], latin: ['um', 'unmerge', 'defusionner'] },
     takes: { incident: 'merged' },
     right: 'merge-incidents',
     run({ incident }, desk) {
