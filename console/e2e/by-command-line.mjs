@@ -4,7 +4,7 @@ import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
 import { shownIncident, signInAtDesk, textsOf, userOf } from './desk.mjs';
 
-const WORDS = {
+export const WORDS = {
   ar: { fresh: 'ج', open: 'فت', send: 'د', status: 'ح', onScene: 'م', cleared: 'ن', close: 'غ' },
   fr: { fresh: 'nc', open: 'op', send: 'd', status: 's', onScene: 'os', cleared: 'cl', close: 'c' },
 };
@@ -22,7 +22,7 @@ export async function order(page, line) {
 }
 
 /** The first free unit that completion offers; simulated staff may be faster, then the next one. */
-async function sendSomebody(page, words, incident) {
+export async function sendSomebody(page, words, incident) {
   for (let tries = 0; tries < 5; tries++) {
     await page.locator('#command-line').fill(`${words.send} `);
     const unit = await page.locator('#completions li bdi').first().textContent();
@@ -31,16 +31,19 @@ async function sendSomebody(page, words, incident) {
   return assert.fail('nobody could be sent');
 }
 
-/** Somebody signs in and opens an incident of his own in the middle of the map; gives its number. */
-export async function openIncident(page, user) {
+/** Somebody signs in and opens an incident of his own in the middle of the map; gives its number and place. */
+export async function openInTheMiddle(page, user) {
   const described = page.waitForResponse((answer) => /\/api\/maps\/[^/]+$/.test(answer.url()));
   await signInAtDesk(page, user);
   const [lon, lat] = (await (await described).json()).center;
   await page.keyboard.press('F10');
   assert.ok(await order(page, 'nc'));
-  assert.ok(await order(page, `op vandalism ${lat},${lon}`));
-  return shownIncident(page);
+  const place = `${lat},${lon}`;
+  assert.ok(await order(page, `op vandalism ${place}`));
+  return { incident: await shownIncident(page), place };
 }
+
+export const openIncident = async (page, user) => (await openInTheMiddle(page, user)).incident;
 
 /** A place in misspelt words: the first Enter takes the likeliest found, the second opens. */
 async function openBySearch(page, line) {

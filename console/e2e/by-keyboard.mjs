@@ -72,9 +72,9 @@ export function keyboardStories(setting) {
       await page.locator('.steps').waitFor({ state: 'detached', timeout: 180_000 });
 
       await page.keyboard.press('Shift+F7');
-      await page.waitForFunction(() => document.activeElement?.matches('#closing select'));
+      await page.waitForFunction(() => document.activeElement?.id === 'closing-code');
       await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
       await page.locator(`#incident-${incident}`).waitFor({ state: 'detached' });
       await focusedOn(page, 'queue');

@@ -60,9 +60,8 @@ export function mouseStories(setting) {
       await page.locator('.send button.primary').click();
       await seeThrough(page);
 
-      await page
-        .getByRole('combobox', { name: t['console.closing.code'] })
-        .selectOption({ index: 1 });
+      await page.getByRole('combobox', { name: t['console.closing.code'] }).click();
+      await page.locator('#closing-code-list li').nth(1).click();
       await page.getByRole('button', { name: t['console.closing.close'] }).click();
       await page.locator(`#incident-${incident}`).waitFor({ state: 'detached' });
       await page.locator('#incident-pane .closed').waitFor();

@@ -4,6 +4,7 @@ import { accessibilityStories } from './accessibility.mjs';
 import { openBrowser } from './browser.mjs';
 import { commandLineStories } from './by-command-line.mjs';
 import { keyboardStories } from './by-keyboard.mjs';
+import { missionStories } from './missions.mjs';
 import { mouseStories } from './by-mouse.mjs';
 import { openDemo } from './demo.mjs';
 import { firstCallStories } from './first-call.mjs';
@@ -31,6 +32,7 @@ describe('the console', () => {
   keyboardStories(setting);
   commandLineStories(setting);
   noticeStories(setting);
+  missionStories(setting);
   ownDeskStories(setting);
   placeStories(setting);
   roleStories(setting);

@@ -16,6 +16,22 @@ function minuteOfDay(millis: number, zone: string | undefined): number {
 }
 
 /**
+ * A typed time of day as an instant after the stamp it must follow: people say minutes, stamps have
+ * seconds, so within that stamp's own minute the stamp itself is meant.
+ */
+export function lastAtAfter(
+  text: string,
+  zone: string | undefined,
+  now: number,
+  stamp: string | undefined,
+): string | undefined {
+  const at = lastAt(text, zone, now);
+  if (at === undefined || stamp === undefined) return at;
+  const early = Date.parse(stamp) - Date.parse(at);
+  return early > 0 && early < 60_000 ? stamp : at;
+}
+
+/**
  * The last moment before `now` at which the room's clocks showed a time of day; undefined when it is
  * none. Looked for minute by minute where clocks were changed meanwhile, so that it is right then
  * too.

@@ -8,6 +8,14 @@ const USUAL_MINUTES = [1, 2, 5, 10, 20];
 export const underWay = (mission: Mission): boolean =>
   mission.ended === undefined && mission.progress !== 'cleared';
 
+/** When the mission's latest step was. */
+export const lastStamp = (mission: Mission): Instant =>
+  mission.clearedAt ??
+  mission.onSceneAt ??
+  mission.enRouteAt ??
+  mission.acknowledgedAt ??
+  mission.sentAt;
+
 /** Since when the incident waits because its unit was called away and nobody came instead. */
 export function leftSince(incident: Incident): Instant | undefined {
   if (incident.missions.some(underWay)) return undefined;

@@ -3,7 +3,8 @@ import type { Progress } from '../../api/types';
 import type { Desk } from '../../desk/desk.svelte';
 import { clock } from '../../board/clock.svelte';
 import { isolated } from '../../i18n/format';
-import { lastAt } from '../../i18n/wall-time';
+import { lastAtAfter } from '../../i18n/wall-time';
+import { lastStamp, underWay } from '../../incidents/order';
 import { ask, verb, type Done } from '../verb';
 
 type Availability = 'available' | 'unavailable';
@@ -36,7 +37,11 @@ async function reportProgress(
 ): Promise<Done> {
   const incident = desk.board.units.get(unit)?.incident;
   if (incident === undefined) return notOnMission(unit);
-  const happenedAt = lastAt(time, desk.settings?.zone, clock.now);
+  const mission = desk.board.incidents
+    .get(incident)
+    ?.missions.findLast((one) => one.unit === unit && underWay(one));
+  const stamp = mission && lastStamp(mission);
+  const happenedAt = lastAtAfter(time, desk.settings?.zone, clock.now, stamp);
   const told = happenedAt === undefined ? {} : { happenedAt };
   return ask(desk, [{ type: 'report-progress', incident, unit, progress, ...told }]);
 }

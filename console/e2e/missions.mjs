@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { onPage } from './browser.mjs';
+import { openInTheMiddle, order, sendSomebody, WORDS } from './by-command-line.mjs';
+import { shownIncident, textsOf, userOf } from './desk.mjs';
+
+const t = textsOf('ar');
+const row = (page, unit) =>
+  page.locator('#units li').filter({ has: page.getByText(unit, { exact: true }) });
+
+/** A further incident beside the one in sight; gives its number. */
+async function another(page, nature, place) {
+  assert.ok(await order(page, 'nc'));
+  assert.ok(await order(page, `op ${nature} ${place}`));
+  return shownIncident(page);
+}
+
+export function missionStories(setting) {
+  test('a busy unit has the next on its stack, is called away to something urgent, and undo gives it back', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      const user = userOf(demo, 'supervisor', demo.rooms[1]);
+      const { incident: first, place } = await openInTheMiddle(page, user);
+      const next = await another(page, 'vandalism', place);
+      const urgent = await another(page, 'robbery', place);
+      const unit = await sendSomebody(page, WORDS.ar, first);
+
+      assert.ok(await order(page, `تا ${unit} ${next}`), 'next');
+      assert.ok(await order(page, `عج ${unit} ${urgent}`), 'called away');
+
+      const left = page.locator(`#incident-${first}`);
+      await left.getByText(t['console.queue.left']).waitFor();
+      await row(page, unit).getByText('+2').waitFor();
+      await order(page, `i ${first}`);
+      await page.getByText(t['console.waiting.interrupted']).first().waitFor();
+      await page.getByText(t['console.mission.interrupted']).first().waitFor();
+
+      assert.ok(await order(page, 'undo'));
+      await row(page, unit).getByText(`#${first}`).waitFor();
+      await row(page, unit).getByText('+1').waitFor();
+    });
+  });
+
+  test('by mouse: a patrol comes upon something, asks for back-up, is entered by radio, and one is told why another was not proposed', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      const user = userOf(demo, 'supervisor', demo.rooms[1]);
+      const { incident } = await openInTheMiddle(page, user);
+      const unit = await sendSomebody(page, WORDS.ar, incident);
+      const pane = page.locator('#incident-pane');
+
+      await pane.getByRole('button', { name: t['console.backup.ask.urgent'] }).click();
+      await page.locator(`#incident-${incident} .urgent`).waitFor();
+      await pane.getByRole('searchbox', { name: t['console.why-not.find'] }).fill(unit);
+      await pane
+        .getByText(new RegExp(`${unit}.*#${incident}`))
+        .first()
+        .waitFor();
+      assert.ok(await order(page, `s ${unit} os`), 'on scene by radio');
+      await pane
+        .locator('ol')
+        .getByText(t['console.timeline.by-radio'], { exact: true })
+        .first()
+        .waitFor();
+
+      assert.ok(await order(page, `r ${unit} إصابة أحد أفراد الدورية`), 'recalled with its reason');
+      await pane.locator('ol').getByText('إصابة أحد أفراد الدورية').waitFor();
+      assert.ok(await order(page, `self ${unit} vandalism`), 'self-initiated');
+      await page.locator('#missions-title').waitFor();
+      await pane.getByText(t['console.mission.self-initiated'], { exact: true }).waitFor();
+    });
+  });
+}
