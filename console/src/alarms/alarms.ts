@@ -2,6 +2,7 @@ import { ALARM_KINDS, type Alarm, type AlarmKind } from '../api/types';
 
 /** A sign for each kind, so that colour is never alone; none points left or right. */
 export const ALARM_SIGNS: Record<AlarmKind, string> = {
+  'urgent-backup': '‼',
   'unanswered-dispatch': '◌',
   'message-unread': '✉',
   'notice-review': '⟳',

@@ -11,6 +11,7 @@ export interface Tone {
 
 /** A tone for each kind, to be told apart without looking. */
 export const TONES: Record<AlarmKind, Tone> = {
+  'urgent-backup': { notes: [988, 740, 988, 740], noteMillis: 130, insists: true },
   'unanswered-dispatch': { notes: [660, 0, 660], noteMillis: 140 },
   'message-unread': { notes: [880, 988], noteMillis: 110 },
   'notice-review': { notes: [392], noteMillis: 200 },

@@ -151,6 +151,7 @@ export interface Unit {
 
 /** What an alarm tells of, the most urgent first. */
 export const ALARM_KINDS = [
+  'urgent-backup',
   'unanswered-dispatch',
   'dispatch-target',
   'arrival-target',

@@ -3,8 +3,12 @@ import { isolated, type Arguments } from '../i18n/format';
 
 type Say = (key: string, values?: Arguments) => string;
 
+/** In the stream, units stand in the place of their codes. */
+const codeOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : String(value);
+
 const codes = (value: unknown): string =>
-  (Array.isArray(value) ? value : [value]).map((code) => isolated(String(code))).join(' ');
+  (Array.isArray(value) ? value : [value]).map((code) => isolated(codeOf(code))).join(' ');
 
 const plainly = (value: unknown): string | number =>
   typeof value === 'string' ? isolated(value) : Number(value ?? 0);
@@ -24,7 +28,7 @@ export function lateSeconds(entry: TimelineEntry): number | undefined {
 export function sentence(entry: TimelineEntry, say: Say): string {
   const cause = entry['cause'] as { kind: string } | undefined;
   const values: Arguments = {
-    unit: codes(Array.isArray(entry['units']) ? entry['units'] : (entry['unit'] ?? '')),
+    unit: codes(entry['unit'] ?? (Array.isArray(entry['units']) ? entry['units'] : '')),
     call: codes(entry['call'] ?? ''),
     incident: codes(entry['incident'] ?? ''),
     level: Number(entry['level'] ?? 0),

@@ -1,7 +1,14 @@
 import { createContext } from 'svelte';
 import { Problem } from '../api/problem';
 import { RoomApi } from '../api/room';
-import type { IncidentDetails, Notice, Progress, RoomSettings, SessionView } from '../api/types';
+import type {
+  IncidentDetails,
+  Notice,
+  Progress,
+  RoomSettings,
+  SessionView,
+  Urgency,
+} from '../api/types';
 import { Stream } from '../stream/stream';
 import { better, clockState, type ClockState, type Offset } from './device/clock-offset';
 import { deviceId, forgetDevice, heartbeat, isEnded } from './device/heartbeat';
@@ -269,11 +276,24 @@ export class Terminal {
     await this.read(notice);
   }
 
-  async #say(saying: Saying): Promise<void> {
+  /** Turns to what waits for the unit. */
+  async startMission(incident: number): Promise<void> {
+    const unit = this.person?.room.unit;
+    if (unit !== undefined) await this.#say({ type: 'start-mission', incident, unit });
+  }
+
+  /** Goes out before everything else that waits to be sent. */
+  async askBackup(urgency: Urgency): Promise<void> {
+    const incident = this.job?.id;
+    if (incident === undefined) return;
+    await this.#say({ type: 'request-backup', incident, units: 1, urgency }, true);
+  }
+
+  async #say(saying: Saying, urgent = false): Promise<void> {
     const room = this.person?.room.id;
     if (room === undefined) return;
     navigator.vibrate?.(60);
-    await this.outbox.say(room, saying);
+    await this.outbox.say(room, saying, urgent);
   }
 }
 

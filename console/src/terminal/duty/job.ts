@@ -1,6 +1,7 @@
 import { RoomApi } from '../../api/room';
 import {
   STEPS,
+  type Incident,
   type IncidentDetails,
   type Mission,
   type Notice,
@@ -16,6 +17,8 @@ import type { StoredEntry } from '../outbox/entry';
 export interface Duty {
   settings: RoomSettings;
   unit?: Unit;
+  /** What waits for the unit, the next one first. */
+  waiting?: Incident[];
   incident?: IncidentDetails;
   mission?: Mission;
   way?: UnitWay;
@@ -34,7 +37,11 @@ export async function readDuty(api: RoomApi, own: string, settings: RoomSettings
     .flatMap(({ id, missions }) => missions.map((mission) => ({ id, mission })));
   const found = missions.find(({ mission }) => mission.unit === own && underWay(mission));
   const { notices } = board;
-  const duty = { settings, notices, heardAt: Date.now(), ...(unit !== undefined && { unit }) };
+  const waiting = (unit?.stack ?? []).flatMap((id) =>
+    board.incidents.filter((incident) => incident.id === id),
+  );
+  const known = { settings, notices, waiting, heardAt: Date.now() };
+  const duty = { ...known, ...(unit !== undefined && { unit }) };
   if (found === undefined) return duty;
   const [incident, ways] = await Promise.all([api.incident(found.id), api.ways(found.id)]);
   const way = ways.find((one) => one.unit === own);

@@ -4,7 +4,15 @@ import type { Offset } from '../device/clock-offset';
 /** What a patrol may say while nobody hears it. */
 export type Saying = Extract<
   Command,
-  { type: 'report-progress' | 'set-availability' | 'confirm-notice' | 'send-message' }
+  {
+    type:
+      | 'report-progress'
+      | 'set-availability'
+      | 'confirm-notice'
+      | 'send-message'
+      | 'start-mission'
+      | 'request-backup';
+  }
 >;
 
 /** Why the room did not take what was said; in the language it was refused in. */

@@ -2,6 +2,8 @@ package org.najda.core.alarm;
 
 /** What an alarm tells of, the most urgent first. */
 public enum AlarmKind {
+  /** A crew, or the room for it, asks for back-up that cannot wait. */
+  URGENT_BACKUP,
   /** Sent units have not acknowledged in time; level 1 to 3 as it escalates. */
   UNANSWERED_DISPATCH,
   /** Nobody is sent in the time that the room has set itself; level 1 at risk, 2 missed. */

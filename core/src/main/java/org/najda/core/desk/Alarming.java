@@ -17,6 +17,7 @@ import org.najda.core.alarm.Alarm;
 import org.najda.core.alarm.AlarmBook;
 import org.najda.core.alarm.AlarmCause;
 import org.najda.core.alarm.AlarmKind;
+import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.DispatchEvent;
@@ -93,13 +94,52 @@ final class Alarming {
       case DispatchEvent.MissionResent e -> end(unanswered(e.incident(), e.unit()));
       case DispatchEvent.MissionExchanged e -> end(unanswered(e.incident(), e.from()));
       case StackEvent.MissionInterrupted e -> end(unanswered(e.incident(), e.unit()));
-      case TieEvent.IncidentMerged e -> move(e.incident(), e.other(), mission -> true);
+      case TieEvent.IncidentMerged e -> {
+        move(e.incident(), e.other(), mission -> true);
+        moveBackup(e.incident(), e.other());
+      }
       case TieEvent.MergerUndone e -> {
         Incident back = before.incidents().get(e.incident());
         move(e.other(), e.incident(), mission -> back.hasMoved(mission, e.other()));
       }
+      case IncidentEvent.BackupRequested e -> backup(e);
+      case IncidentEvent.BackupWithdrawn e -> end(backup(e.incident()));
+      case IncidentEvent.IncidentClosed e -> end(backup(e.incident()));
+      case DispatchEvent.UnitsSent e when meetsBackup(e) -> end(backup(e.incident()));
       default -> {}
     }
+  }
+
+  private void backup(IncidentEvent.BackupRequested e) {
+    if (e.urgency() == Backup.Urgency.URGENT) {
+      raise(backup(e.incident()), 1, null);
+    } else {
+      end(backup(e.incident()));
+    }
+  }
+
+  private static AlarmCause backup(IncidentId incident) {
+    return new AlarmCause(AlarmKind.URGENT_BACKUP, Subject.of(incident));
+  }
+
+  private void moveBackup(IncidentId from, IncidentId to) {
+    Backup asked = before.incidents().get(from).course().backup();
+    end(backup(from));
+    if (asked != null
+        && asked.urgency() == Backup.Urgency.URGENT
+        && before.incidents().get(to).course().backup() == null) {
+      raise(backup(to), 1, null);
+    }
+  }
+
+  /** As many as were asked for are on their way with these. */
+  private boolean meetsBackup(DispatchEvent.UnitsSent e) {
+    return before
+        .incidents()
+        .find(e.incident())
+        .map(incident -> incident.course().backup())
+        .filter(asked -> asked.metBy(e.units().size()) == null)
+        .isPresent();
   }
 
   private void review(NoticeId id) {

@@ -7,6 +7,7 @@ import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.call.Call;
 import org.najda.core.call.Settlement;
+import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.dispatch.Waiting;
 import org.najda.core.event.Recorded;
@@ -75,6 +76,16 @@ record Carrying(IncidentId from, IncidentId to) {
       }
     }
     return next;
+  }
+
+  /** What is still asked for here is asked for there, unless more is asked for there already. */
+  RoomState backup(RoomState state) {
+    Incident leaving = state.incidents().get(from);
+    Incident taking = state.incidents().get(to);
+    Backup asked = leaving.course().backup();
+    return asked == null || taking.course().backup() != null
+        ? state.with(leaving.withBackup(null))
+        : state.with(leaving.withBackup(null)).with(taking.withBackup(asked));
   }
 
   private RoomState underWay(RoomState state, Mission mission) {

@@ -27,6 +27,7 @@ final class TieEvolving {
     Merger merger = new Merger(e.other(), e.calls(), recorded.author().person(), recorded.at());
     Carrying carrying = new Carrying(e.incident(), e.other());
     RoomState next = carrying.waiting(carrying.missions(state, m -> true));
+    next = carrying.backup(next);
     next = carrying.calls(next, recorded, e.calls());
     return next.with(get(next, e.incident()).merged(merger));
   }

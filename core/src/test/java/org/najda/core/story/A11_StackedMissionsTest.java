@@ -18,10 +18,10 @@ import org.najda.core.dispatch.Waiting;
 import org.najda.core.incident.Incident;
 
 /** The car is busy with a brawl, and more happens than there are units. */
-class A09_StackedMissionsTest {
+class A11_StackedMissionsTest {
   private final TestRoom room = TestRoom.setUp();
 
-  A09_StackedMissionsTest() {
+  A11_StackedMissionsTest() {
     room.does("amina", Ask.open(null, "brawl"));
     room.does("amina", Ask.open(null, "brawl"));
     room.does("amina", Ask.open(null, "robbery"));

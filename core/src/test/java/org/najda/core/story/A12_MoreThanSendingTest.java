@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.najda.core.Progress;
+import org.najda.core.Subject;
+import org.najda.core.alarm.Alarm;
+import org.najda.core.alarm.AlarmCause;
+import org.najda.core.alarm.AlarmKind;
 import org.najda.core.command.DispatchCommand.ReportProgress;
 import org.najda.core.command.DispatchCommand.ResendMission;
 import org.najda.core.command.IncidentCommand.WithdrawBackup;
@@ -21,10 +25,10 @@ import org.najda.core.interval.IntervalName;
 import org.najda.core.interval.Intervals;
 
 /** A dispatch goes on after units were sent: exchanged, told again, reinforced, told by radio. */
-class A10_MoreThanSendingTest {
+class A12_MoreThanSendingTest {
   private final TestRoom room = TestRoom.setUp();
 
-  A10_MoreThanSendingTest() {
+  A12_MoreThanSendingTest() {
     room.does("amina", Ask.open(null, "brawl"));
   }
 
@@ -67,10 +71,19 @@ class A10_MoreThanSendingTest {
     room.does("amina", Ask.backup(1, 2));
     room.does("amina", Ask.send(1, MOTORCYCLE));
     assertThat(incident().course().backup().units()).isEqualTo(1);
+    assertThat(alarm().endedAt()).as("it cannot wait, until all are on their way").isNull();
 
     room.does("amina", Ask.send(1, ARMED_CAR));
 
     assertThat(incident().course().backup()).isNull();
+    assertThat(alarm().endedAt()).isEqualTo(room.now());
+  }
+
+  private Alarm alarm() {
+    return room.state()
+        .alarms()
+        .find(new AlarmCause(AlarmKind.URGENT_BACKUP, Subject.of(Ask.incident(1))))
+        .orElseThrow();
   }
 
   @Test
