@@ -7,6 +7,7 @@ import type {
   Incident,
   Membership,
   Nature,
+  Place,
   Point,
   Position,
   RoomSettings,
@@ -172,11 +173,15 @@ export class Desk {
     const incident = this.moving;
     if (incident === undefined) return;
     this.moving = undefined;
-    const nearest = await this.trying(() => this.api.nearest(point));
-    const label = nearest?.label === undefined ? {} : { label: nearest.label };
-    const place = { ...point, source: 'map', uncertaintyMeters: 0, ...label };
+    const place = await this.named({ ...point, source: 'map', uncertaintyMeters: 0 });
     if (await this.act({ type: 'move-incident', incident, place }))
       await this.openIncident(incident);
+  }
+
+  /** With the name of the street it lies on, if there is one. */
+  async named(place: Place): Promise<Place> {
+    const nearest = await this.trying(() => this.api.nearest(place));
+    return nearest?.label === undefined ? place : { ...place, label: nearest.label };
   }
 
   /** On a narrow desk the call lies over the incident. */

@@ -24,6 +24,12 @@ export function lateSeconds(entry: TimelineEntry): number | undefined {
   return seconds > AT_ONCE_SECONDS ? seconds : undefined;
 }
 
+/** Where it is from then on, if that is what happened. */
+export function placeOf(entry: TimelineEntry): string | undefined {
+  if (entry.type !== 'incident-moved' && entry.type !== 'incident-opened') return undefined;
+  return (entry['place'] as { label?: string } | undefined)?.label;
+}
+
 /** What happened, in one sentence; an event type the console does not know shows as its own name. */
 export function sentence(entry: TimelineEntry, say: Say): string {
   const cause = entry['cause'] as { kind: string } | undefined;

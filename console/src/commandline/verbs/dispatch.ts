@@ -64,6 +64,21 @@ async function recall(desk: Desk, units: readonly string[], reason: string): Pro
   );
 }
 
+/** So far from an old position a unit may well be. */
+const OLD_POSITION_METERS = 1000;
+
+/** An incident that moves is where the unit behind it is: each time it is said, a place in time. */
+async function moveToUnit(desk: Desk, unit: string, incident: number): Promise<Done> {
+  const position = desk.board.positions.get(unit);
+  if (position === undefined) return { fault: 'unit-nowhere', values: { unit: isolated(unit) } };
+  const { lat, lon } = position;
+  const uncertaintyMeters = desk.isOld(position) ? OLD_POSITION_METERS : 0;
+  const place = await desk.named({ lat, lon, source: 'unit', uncertaintyMeters });
+  const before = desk.board.incidents.get(incident)?.place;
+  const back = before && [{ type: 'move-incident' as const, incident, place: before }];
+  return ask(desk, [{ type: 'move-incident', incident, place }], back);
+}
+
 export const DISPATCH_VERBS = [
   verb({
     id: 'send',
@@ -111,6 +126,13 @@ export const DISPATCH_VERBS = [
       const back = before && [{ type: 'move-incident' as const, incident, place: before }];
       return ask(desk, [{ type: 'move-incident', incident, place }], back);
     },
+  }),
+  verb({
+    id: 'move-to-unit',
+    words: { ar: ['لح', 'لحق'], latin: ['fl', 'follow', 'suivre'] },
+    takes: { unit: 'unit', incident: 'incident' },
+    right: 'move-incidents',
+    run: ({ unit, incident }, desk) => moveToUnit(desk, unit, incident),
   }),
   verb({
     id: 'close-incident',
