@@ -3,7 +3,6 @@ package org.najda.server.command;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallSource;
 import org.najda.core.GeoPoint;
@@ -25,8 +24,6 @@ import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.handover.Sheets;
 import org.najda.server.personal.PersonalValue;
 import org.najda.server.personal.PersonalVault;
-import org.najda.server.problem.ProblemCode;
-import org.najda.server.problem.ProblemException;
 import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +34,9 @@ final class CommandTranslation {
 
   /** How far from an old position, or from its post, a unit may well be. */
   private static final int OLD_POSITION_METERS = 1_000;
+
+  /** Every unit has a post; one that is nowhere is none of the room's, and the desk refuses it. */
+  private static final Where NOWHERE = new Where(new GeoPoint(0, 0), PositionBasis.POST, null);
 
   private final SendingTranslation sending;
   private final Sheets sheets;
@@ -184,10 +184,8 @@ final class CommandTranslation {
     if (told != null) {
       return told.place();
     }
-    Where where = whereabouts.of(visit.room().id(), visit.state()).get(body.unit());
-    if (where == null) {
-      throw ProblemException.of(ProblemCode.UNIT_NOWHERE, Map.of("unit", body.unit().value()));
-    }
+    Where where =
+        whereabouts.of(visit.room().id(), visit.state()).getOrDefault(body.unit(), NOWHERE);
     int uncertainty = where.basis() == PositionBasis.FRESH ? 0 : OLD_POSITION_METERS;
     return new Place(where.point(), PlaceSource.UNIT, PlaceClass.UNKNOWN, uncertainty, null);
   }

@@ -112,6 +112,8 @@ class MissionsTest {
         dispatcher.get("/api/rooms/gueliz/incidents/%d/recommendation".formatted(incident)).body();
     assertThat(advice.path("suggested").size()).isGreaterThanOrEqualTo(2);
     done(dispatcher, "withdraw-backup", of(incident));
+    assertThat(dispatcher.command("open-on-scene", "'unit':'X99','nature':'vandalism'").code())
+        .isEqualTo("unknown-unit");
     done(dispatcher, "report-progress", of(incident) + ",'unit':'M1','progress':'cleared'");
   }
 
