@@ -73,9 +73,17 @@ final class Alarming {
           endTargets(e.incident());
         }
       }
-      case DispatchEvent.UnitsSent e -> endTargets(e.incident());
+      case DispatchEvent.UnitsSent e -> {
+        endTargets(e.incident());
+        if (meetsBackup(e)) {
+          end(backup(e.incident()));
+        }
+      }
       case IncidentEvent.PriorityChanged e -> endTargets(e.incident());
-      case IncidentEvent.IncidentClosed e -> endTargets(e.incident());
+      case IncidentEvent.IncidentClosed e -> {
+        endTargets(e.incident());
+        end(backup(e.incident()));
+      }
       case TargetEvent.TargetAtRisk e ->
           raise(AlarmCause.ofTarget(e.incident(), e.interval()), e.level(), null);
       case DutyEvent.HandoverOverdue e -> raise(unsigned(e.handover()), 1, null);
@@ -104,8 +112,6 @@ final class Alarming {
       }
       case IncidentEvent.BackupRequested e -> backup(e);
       case IncidentEvent.BackupWithdrawn e -> end(backup(e.incident()));
-      case IncidentEvent.IncidentClosed e -> end(backup(e.incident()));
-      case DispatchEvent.UnitsSent e when meetsBackup(e) -> end(backup(e.incident()));
       default -> {}
     }
   }
