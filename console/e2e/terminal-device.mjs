@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectNoBarriers } from './accessibility.mjs';
 import { openPage } from './browser.mjs';
-import { openDesk, openTerminal, signInCrew, TABLET, until } from './crew.mjs';
+import { openDesk, openTerminal, signInCrew, TABLET } from './crew.mjs';
 import { textsOf } from './desk.mjs';
 
 const t = textsOf('ar');
@@ -89,32 +89,6 @@ export function deviceStories(setting) {
     assert.deepEqual(wrong, []);
     await context.close();
     await desk.free('D1');
-    await desk.close();
-  });
-
-  test('a terminal that was lost is signed out from afar and forgets job and map', async () => {
-    const desk = await openDesk(setting);
-    const { page, context, wrong } = await openTerminal(setting, 'd2');
-    await desk.job('D2');
-    await page.locator('#job').waitFor();
-    await page.evaluate(async () => void (await caches.open('najda-map-main')));
-    const lost = await until(async () =>
-      (await desk.terminals()).find(({ unit, endedAt }) => unit === 'D2' && !endedAt),
-    );
-    await desk.end(lost.id);
-    await page.getByText(t['terminal.ended']).waitFor();
-    assert.equal(await page.locator('#job').count(), 0);
-    await until(() =>
-      page.evaluate(
-        async () => !(await caches.keys()).some((name) => name.startsWith('najda-map')),
-      ),
-    );
-    // Found again, it may be used again, as another terminal.
-    await signInCrew(page, setting.room.user('d2'));
-    await page.locator('#job').waitFor();
-    assert.deepEqual(wrong, []);
-    await context.close();
-    await desk.free('D2');
     await desk.close();
   });
 

@@ -4,6 +4,7 @@ import { openBrowser } from './browser.mjs';
 import { openGueliz } from './gueliz.mjs';
 import { deviceStories } from './terminal-device.mjs';
 import { queueStories } from './terminal-queue.mjs';
+import { unitDeviceStories } from './unit-devices.mjs';
 
 describe('the mobile terminal', () => {
   const setting = {};
@@ -23,4 +24,5 @@ describe('the mobile terminal', () => {
 
   deviceStories(setting);
   queueStories(setting);
+  unitDeviceStories(setting);
 });

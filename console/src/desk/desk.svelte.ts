@@ -46,6 +46,8 @@ export class Desk {
   call = $state<number>();
   incident = $state<number>();
   unit = $state<string>();
+  /** The unit whose terminals and tickets are looked after in a dialog. */
+  devicesOf = $state<string>();
   work = $state<Work>('incident');
   /** The incident that waits for a new place from the map. */
   moving = $state<number>();

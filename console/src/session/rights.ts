@@ -16,7 +16,8 @@ export type Right =
   | 'change-settings'
   | 'enter-hazards'
   | 'send-messages'
-  | 'issue-bulletins';
+  | 'issue-bulletins'
+  | 'end-terminals';
 
 const OF_ROLE: Record<Role, readonly Right[]> = {
   'call-taker': [
@@ -43,6 +44,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'enter-hazards',
     'send-messages',
     'issue-bulletins',
+    'end-terminals',
   ],
   supervisor: [
     'take-calls',
@@ -61,6 +63,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'enter-hazards',
     'send-messages',
     'issue-bulletins',
+    'end-terminals',
   ],
   patrol: [],
   wallboard: [],

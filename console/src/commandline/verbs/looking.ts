@@ -29,6 +29,17 @@ export const LOOKING_VERBS = [
     },
   }),
   verb({
+    id: 'devices',
+    words: { ar: ['جهاز', 'أجهزة'], latin: ['gear', 'devices', 'appareils'] },
+    takes: { unit: 'unit' },
+    right: 'end-terminals',
+    async run({ unit }, desk) {
+      desk.look({ unit });
+      desk.devicesOf = unit;
+      return 'looked';
+    },
+  }),
+  verb({
     id: 'call',
     words: { ar: ['مك', 'مكالمة'], latin: ['k', 'call', 'appel'] },
     takes: { call: 'call' },

@@ -48,8 +48,6 @@ final class KeyFilter extends OncePerRequestFilter {
 
   private Optional<AccessKey> find(HttpServletRequest request) {
     return KeyDoor.find(request.getRequestURI())
-        .flatMap(door ->
-            Optional.ofNullable(request.getHeader(door.header()))
-                .flatMap(secret -> keys.find(door.kind(), new KeySecret(secret))));
+        .flatMap(door -> door.secret(request).flatMap(secret -> keys.find(door.kind(), secret)));
   }
 }

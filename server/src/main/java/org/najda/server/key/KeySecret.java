@@ -15,7 +15,8 @@ public record KeySecret(String value) {
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static KeySecret random() {
+  /** A new one that nobody can guess. */
+  public static KeySecret random() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new KeySecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -25,7 +26,7 @@ public record KeySecret(String value) {
    * SHA-256. A slow hash is for passwords, which people choose; 256 random bits can't be guessed,
    * and devices sign in with every request.
    */
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

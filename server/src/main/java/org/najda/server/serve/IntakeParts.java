@@ -9,6 +9,7 @@ import org.najda.server.key.AccessKeys;
 import org.najda.server.key.KeyController;
 import org.najda.server.key.KeyRules;
 import org.najda.server.personal.PersonalVault;
+import org.najda.server.position.OwnTracksController;
 import org.najda.server.position.PositionController;
 import org.najda.server.projection.Archive;
 import org.najda.server.projection.Projections;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
   ErasureController.class,
   KeyController.class,
   KeyRules.class,
+  OwnTracksController.class,
   PositionController.class,
   RetentionController.class,
   TelephonyController.class

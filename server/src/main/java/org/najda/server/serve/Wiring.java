@@ -45,6 +45,10 @@ import org.najda.server.stream.StreamController;
 import org.najda.server.terminal.TerminalController;
 import org.najda.server.terminal.Terminals;
 import org.najda.server.text.Texts;
+import org.najda.server.ticket.PairingController;
+import org.najda.server.ticket.StatusLinkController;
+import org.najda.server.ticket.TicketController;
+import org.najda.server.ticket.Tickets;
 import org.najda.server.watch.WatchController;
 import org.najda.server.wire.WireModule;
 import org.springframework.boot.SpringBootConfiguration;
@@ -105,6 +109,7 @@ import tools.jackson.databind.json.JsonMapper;
   NoticeController.class,
   MapController.class,
   OpenApi.class,
+  PairingController.class,
   PlaceController.class,
   PlaceFinder.class,
   PageParts.class,
@@ -117,8 +122,10 @@ import tools.jackson.databind.json.JsonMapper;
   SessionController.class,
   SettingsController.class,
   SignatureController.class,
+  StatusLinkController.class,
   StreamController.class,
   TerminalController.class,
+  TicketController.class,
   TileController.class,
   WatchController.class,
 })
@@ -186,6 +193,11 @@ class Wiring {
   @Bean
   Terminals terminals(DataSource database, InstantSource clock) {
     return new Terminals(database, clock);
+  }
+
+  @Bean
+  Tickets tickets(DataSource database, InstantSource clock) {
+    return new Tickets(database, clock);
   }
 
   @Bean

@@ -69,6 +69,7 @@ class ArrowsTest {
       telephony: hash key personal problem room
       terminal: access account problem room
       text:
+      ticket: access account key problem room text
       verify: hash journal personal room
       watch: projection
       whereabouts: position

@@ -1,0 +1,79 @@
+package org.najda.server.position;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.UnitId;
+import org.najda.server.key.AccessKey;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The door of the OwnTracks app, in the format of its own documentation (owntracks.org, "JSON").
+ */
+@RestController
+@Tag(name = "positions")
+public final class OwnTracksController {
+  private static final double KILOMETERS_AN_HOUR = 3.6;
+
+  private final Positions positions;
+
+  public OwnTracksController(Positions positions) {
+    this.positions = positions;
+  }
+
+  @PostMapping("/api/positions/owntracks")
+  @Operation(
+      summary = "Report where a unit is, as OwnTracks does over HTTP; answered when durable",
+      description =
+          "Needs Basic authentication with the device key as password. Messages other than"
+              + " locations, and locations that cannot be kept, are answered all the same: the app"
+              + " would send them for ever.")
+  List<Object> report(@RequestBody JsonNode message, @AuthenticationPrincipal AccessKey key)
+      throws InterruptedException {
+    UnitId unit = key.unit();
+    if (unit == null) {
+      throw ProblemException.of(ProblemCode.WRONG_KEY);
+    }
+    if (message.path("_type").asString("").equals("location")
+        && message.path("lat").isNumber()
+        && message.path("lon").isNumber()
+        && message.path("tst").isIntegralNumber()) {
+      receive(report(unit, message), key);
+    }
+    return List.of();
+  }
+
+  private void receive(PositionReport report, AccessKey key) throws InterruptedException {
+    try {
+      positions.receive(key.room(), key.unit(), List.of(report));
+    } catch (PositionsUnavailable e) {
+      throw ProblemException.of(ProblemCode.ROOM_UNAVAILABLE);
+    }
+  }
+
+  private static PositionReport report(UnitId unit, JsonNode location) {
+    Double kilometersAnHour = known(location, "vel");
+    return new PositionReport(
+        unit.value(),
+        Instant.ofEpochSecond(location.path("tst").asLong()),
+        location.path("lat").asDouble(),
+        location.path("lon").asDouble(),
+        kilometersAnHour == null ? null : kilometersAnHour / KILOMETERS_AN_HOUR,
+        known(location, "cog"),
+        known(location, "acc"));
+  }
+
+  /** What the app does not know it leaves out, or says with a number below zero. */
+  private static @Nullable Double known(JsonNode location, String field) {
+    JsonNode value = location.path(field);
+    return value.isNumber() && value.asDouble() >= 0 ? value.asDouble() : null;
+  }
+}
