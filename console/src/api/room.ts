@@ -1,6 +1,7 @@
 import type { Levels, Period } from '../levels/level';
 import type { Handover, Sheet } from '../handover/handover';
 import type { Command } from './commands';
+import type { EarlierCall, EarlierIncident, LookReason } from './history';
 import { get, request } from './http';
 import { Problem } from './problem';
 import type {
@@ -70,6 +71,20 @@ export class RoomApi {
     });
   duplicates = (p: Point, nature?: string, call?: number) =>
     get<Duplicate[]>(`${this.#base}/duplicates?${query({ lat: p.lat, lon: p.lon, nature, call })}`);
+
+  numberHistory = (call: number, reason: LookReason) =>
+    request<{ calls: EarlierCall[] }>('POST', `${this.#base}/history/number`, { call, reason });
+  placeHistory = ({ lat, lon }: Point, reason: LookReason) =>
+    request<{ incidents: EarlierIncident[] }>('POST', `${this.#base}/history/place`, {
+      lat,
+      lon,
+      reason,
+    });
+  /** How many calls of the same number came before each call; opens none of them. */
+  earlierCalls = (calls: readonly number[]) =>
+    get<Record<number, number>>(
+      `${this.#base}/history/counts?${calls.map((call) => `call=${call}`).join('&')}`,
+    );
 
   /**
    * Asks the room for one thing. The id is made once, before the first try: asked again after a

@@ -9,6 +9,8 @@ export class Draft {
   name = $state('');
   words = $state('');
   nature = $state<string>();
+  /** To what is asked for its nature, by the question's code. */
+  answers = $state<Record<string, string>>({});
   place = $state.raw<Place>();
   /** Words typed of the place from which none was chosen yet. */
   placeWords = $state('');
@@ -27,7 +29,7 @@ export class Draft {
 
   get content(): DraftContent {
     const { number, name, words, nature, place, placeWords } = this;
-    return { number, name, words, nature, place, placeWords };
+    return { number, name, words, nature, place, placeWords, answers: { ...this.answers } };
   }
 
   /** As it was before the page was loaded anew. */

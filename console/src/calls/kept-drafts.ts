@@ -10,6 +10,7 @@ export interface DraftContent {
   nature?: string | undefined;
   place?: Place | undefined;
   placeWords: string;
+  answers?: Record<string, string>;
 }
 
 /**

@@ -18,6 +18,7 @@ import { LiveBoard } from '../board/board.svelte';
 import { Marks } from '../board/marks.svelte';
 import { clock } from '../board/clock.svelte';
 import { Drafts } from '../calls/draft.svelte';
+import { EarlierCounts } from '../calls/earlier.svelte';
 import { forgetDrafts, KeptDrafts } from '../calls/kept-drafts';
 import { t, tongue } from '../i18n/language.svelte';
 import type { Reading } from '../notices/notices';
@@ -40,6 +41,7 @@ export class Desk {
   readonly preferences = new Preferences();
   readonly together: Together;
   readonly marks: Marks;
+  readonly earlier = new EarlierCounts((calls) => this.trying(() => this.api.earlierCalls(calls)));
   readonly panes = new PaneSizes(this.preferences);
   readonly bell = new Bell(this.preferences);
   settings = $state.raw<RoomSettings>();

@@ -68,6 +68,10 @@ public enum Act {
   READ_WORDS,
   /** A caller's name, number, own place and words; calls of the same number. */
   READ_CALLER,
+  /** What a number or a place had to do with the room before; each look is kept with its reason. */
+  READ_HISTORY,
+  /** Who looked at a history and why. */
+  READ_LOOKS,
   /** Whom to send, duplicates, places. */
   READ_ADVICE,
   /** The hazards, bulletins and messages that are for oneself, with their words. */

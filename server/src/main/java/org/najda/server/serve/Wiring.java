@@ -22,6 +22,8 @@ import org.najda.server.detail.DecisionController;
 import org.najda.server.detail.IncidentController;
 import org.najda.server.handover.HandoverController;
 import org.najda.server.handover.SignatureController;
+import org.najda.server.history.Histories;
+import org.najda.server.history.HistoryController;
 import org.najda.server.level.LevelController;
 import org.najda.server.map.TileController;
 import org.najda.server.notice.NoticeController;
@@ -102,6 +104,7 @@ import tools.jackson.databind.json.JsonMapper;
   ErrorPages.class,
   FirstPage.class,
   HandoverController.class,
+  HistoryController.class,
   IncidentController.class,
   IntakeParts.class,
   LandmarkController.class,
@@ -183,6 +186,11 @@ class Wiring {
   @Bean
   Accounts accounts(DataSource database) {
     return new Accounts(database);
+  }
+
+  @Bean
+  Histories histories(DataSource database, JsonMapper json) {
+    return new Histories(database, json);
   }
 
   @Bean

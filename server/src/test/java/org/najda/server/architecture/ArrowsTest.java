@@ -40,6 +40,7 @@ class ArrowsTest {
       feed: room
       handover: access account hash journal personal problem room session
       hash:
+      history: access account problem room
       journal: hash personal
       key: account problem room
       level: access account problem projection room
