@@ -13,6 +13,7 @@ import { noticeStories } from './notices.mjs';
 import { ownDeskStories } from './own-desk.mjs';
 import { placeStories } from './places.mjs';
 import { roleStories } from './roles.mjs';
+import { settingsStories } from './settings.mjs';
 import { windowStories } from './windows.mjs';
 
 describe('the console', () => {
@@ -38,6 +39,7 @@ describe('the console', () => {
   roleStories(setting);
   windowStories(setting);
   lineStories(setting);
+  settingsStories(setting);
   firstCallStories(setting);
   accessibilityStories(setting);
 });

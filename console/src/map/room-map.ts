@@ -37,7 +37,7 @@ export interface Ground extends MapDescription {
 export const servedTiles = (map: string): string =>
   `${location.origin}/api/maps/${encodeURIComponent(map)}/tiles/{z}/{x}/{y}`;
 
-/** The ground alone. */
+/** The ground alone; the sources of what lies over it are there, and empty. */
 export function groundStyle(ground: Ground, look: Look): StyleSpecification {
   return {
     version: 8,
@@ -49,6 +49,7 @@ export function groundStyle(ground: Ground, look: Look): StyleSpecification {
         minzoom: ground.minZoom,
         maxzoom: ground.maxZoom,
       },
+      ...overlaySources(),
     },
     layers: groundLayers(PALETTES[look.theme], look.language),
   };
@@ -107,7 +108,6 @@ export class RoomMap {
     const ground = groundStyle(this.ground, look);
     return {
       ...ground,
-      sources: { ...ground.sources, ...overlaySources() },
       layers: [...ground.layers, ...overlayLayers(PALETTES[look.theme])],
     };
   }

@@ -1,9 +1,9 @@
-import { Marker } from 'maplibre-gl';
+import { Marker, type GeoJSONSource } from 'maplibre-gl';
 import type { Point } from '../api/types';
 import { get } from '../api/http';
 import { PALETTES } from '../map/palette';
 import { openGround, type Ground } from './ground-map';
-import { degrees, readRing, withCorner, writeRing } from './ring';
+import { boundsOf, degrees, readRing, withCorner, writeRing } from './ring';
 import { cornerTable } from './corner-table';
 
 interface Shapes {
@@ -72,17 +72,10 @@ export async function drawOutline(field: HTMLTextAreaElement): Promise<void> {
     const { districts } = await get<Shapes>(`/api/rooms/${encodeURIComponent(room!)}/settings`);
     const others = districts.filter(({ code }) => code !== own);
     const palette = PALETTES[ground!.theme];
-    chart.addSource('others', {
-      type: 'geojson',
-      data: collection(others.map(({ outline }) => polygon(outline))),
-    });
+    void chart
+      .getSource<GeoJSONSource>('districts')
+      ?.setData(collection(others.map(({ outline }) => polygon(outline))));
     chart.addSource('ring', { type: 'geojson', data: collection([polygon(ring)]) });
-    chart.addLayer({
-      id: 'others',
-      type: 'line',
-      source: 'others',
-      paint: { 'line-color': palette.district, 'line-width': 1.5, 'line-dasharray': [3, 2] },
-    });
     chart.addLayer({
       id: 'ring-ground',
       type: 'fill',
@@ -100,14 +93,14 @@ export async function drawOutline(field: HTMLTextAreaElement): Promise<void> {
   function draw(focus?: number): void {
     handles.forEach((old) => old.remove());
     handles = ring.map((corner, i) =>
-      handle(ground!, corner, say.say('settings.draw.lat', { n: i + 1 }), (to) =>
+      handle(ground!, corner, say.say('settings.draw.corner', { n: i + 1 }), (to) =>
         change(
           ring.map((old, j) => (i === j ? to : old)),
           i,
         ),
       ),
     );
-    void chart.getSource<import('maplibre-gl').GeoJSONSource>('ring')?.setData(polygon(ring));
+    void chart.getSource<GeoJSONSource>('ring')?.setData(polygon(ring));
     if (focus !== undefined) handles[focus]?.getElement().focus();
   }
 
@@ -119,6 +112,8 @@ export async function drawOutline(field: HTMLTextAreaElement): Promise<void> {
   }
 
   chart.on('click', ({ lngLat }) => change(withCorner(ring, { lat: lngLat.lat, lon: lngLat.lng })));
+  const box = boundsOf(ring);
+  if (box !== undefined) chart.fitBounds(box, { padding: 60, animate: false });
   await chart.once('load');
   await showNeighbours();
   draw();

@@ -38,3 +38,10 @@ export function withCorner(ring: readonly Point[], corner: Point): Point[] {
   const edge = distances.indexOf(Math.min(...distances));
   return [...ring.slice(0, edge + 1), corner, ...ring.slice(edge + 1)];
 }
+
+/** West, south, east, north of a ring; undefined for no corners. */
+export function boundsOf(ring: readonly Point[]): [number, number, number, number] | undefined {
+  if (ring.length === 0) return undefined;
+  const [lats, lons] = [ring.map(({ lat }) => lat), ring.map(({ lon }) => lon)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}

@@ -10,7 +10,9 @@ import org.najda.server.access.Doorkeeper;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.account.Account;
 import org.najda.server.hash.Hash;
+import org.najda.server.journal.Adoption;
 import org.najda.server.journal.Answers;
+import org.najda.server.journal.SettingsHistory;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.springframework.http.MediaType;
@@ -28,11 +30,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DecisionController {
   private final Doorkeeper doorkeeper;
   private final Answers answers;
-  private final PastSettings settings;
+  private final SettingsHistory settings;
   private final JsonMapper json;
 
   public DecisionController(
-      Doorkeeper doorkeeper, Answers answers, PastSettings settings, JsonMapper json) {
+      Doorkeeper doorkeeper, Answers answers, SettingsHistory settings, JsonMapper json) {
     this.doorkeeper = doorkeeper;
     this.answers = answers;
     this.settings = settings;
@@ -69,6 +71,7 @@ public final class DecisionController {
     RoomSettings then =
         settings
             .find(visit.room().id(), version)
+            .map(Adoption::settings)
             .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     ObjectNode node = json.valueToTree(then);
     node.put("version", version);

@@ -1,8 +1,8 @@
 package org.najda.server.serve;
 
-import javax.sql.DataSource;
 import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.Accounts;
+import org.najda.server.journal.SettingsHistory;
 import org.najda.server.page.PageLanguage;
 import org.najda.server.page.PageModel;
 import org.najda.server.page.PageProblems;
@@ -10,7 +10,6 @@ import org.najda.server.settings.Adopting;
 import org.najda.server.settings.BeginPages;
 import org.najda.server.settings.Changing;
 import org.najda.server.settings.HeadPages;
-import org.najda.server.settings.History;
 import org.najda.server.settings.HistoryPages;
 import org.najda.server.settings.ListPages;
 import org.najda.server.settings.People;
@@ -33,17 +32,12 @@ import org.springframework.context.annotation.Import;
 })
 class PageParts {
   @Bean
-  History settingsHistory(DataSource database) {
-    return new History(database);
-  }
-
-  @Bean
-  Adopting adopting(History history) {
+  Adopting adopting(SettingsHistory history) {
     return new Adopting(history);
   }
 
   @Bean
-  Changing changing(Adopting adopting, History history, Accounts accounts) {
+  Changing changing(Adopting adopting, SettingsHistory history, Accounts accounts) {
     return new Changing(adopting, history, accounts);
   }
 

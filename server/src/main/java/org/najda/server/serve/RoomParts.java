@@ -9,7 +9,6 @@ import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.AttemptLimit;
 import org.najda.server.account.SignIn;
 import org.najda.server.board.Views;
-import org.najda.server.detail.PastSettings;
 import org.najda.server.detail.Timelines;
 import org.najda.server.feed.Feeds;
 import org.najda.server.handover.HandoverController;
@@ -18,6 +17,7 @@ import org.najda.server.handover.Sheets;
 import org.najda.server.handover.SignatureController;
 import org.najda.server.journal.Answers;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.journal.SettingsHistory;
 import org.najda.server.level.LevelBook;
 import org.najda.server.lookout.Lookout;
 import org.najda.server.map.Maps;
@@ -67,8 +67,8 @@ class RoomParts {
   }
 
   @Bean
-  PastSettings pastSettings(DataSource database) {
-    return new PastSettings(database);
+  SettingsHistory settingsHistory(DataSource database) {
+    return new SettingsHistory(database);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.najda.server.settings;
 
 import java.util.List;
 import org.najda.core.desk.Refusal;
+import org.najda.server.journal.Adoption;
 
 /** What has become of a change. */
 sealed interface Adopted {

@@ -14,6 +14,7 @@ import org.najda.core.desk.RefusalCode;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.hash.Hash;
+import org.najda.server.journal.SettingsHistory;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.room.Outcome;
@@ -25,9 +26,9 @@ public final class Adopting {
   private static final String WORKSTATION = "settings";
   private static final long LONGEST_WAIT_SECONDS = 10;
 
-  private final History history;
+  private final SettingsHistory history;
 
-  public Adopting(History history) {
+  public Adopting(SettingsHistory history) {
     this.history = history;
   }
 

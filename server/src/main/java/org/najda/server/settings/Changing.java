@@ -3,15 +3,17 @@ package org.najda.server.settings;
 import java.util.List;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.account.Accounts;
+import org.najda.server.journal.Adoption;
+import org.najda.server.journal.SettingsHistory;
 import org.najda.server.page.Voice;
 
 /** What the pages of settings have in common when something is changed. */
 public final class Changing {
   private final Adopting adopting;
-  private final History history;
+  private final SettingsHistory history;
   private final Accounts accounts;
 
-  public Changing(Adopting adopting, History history, Accounts accounts) {
+  public Changing(Adopting adopting, SettingsHistory history, Accounts accounts) {
     this.adopting = adopting;
     this.history = history;
     this.accounts = accounts;

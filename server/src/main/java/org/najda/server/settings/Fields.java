@@ -88,6 +88,13 @@ final class Fields {
     return name == null ? sheet.key(row) : say.name(name) + " (" + sheet.key(row) + ")";
   }
 
+  /** Whether a list shows a column: names stand as the row's title, choices in one language. */
+  boolean isListed(String column) {
+    return column.matches("choices_.*")
+        ? column.endsWith("_" + say.code())
+        : !column.matches("(name|text)_..|choices");
+  }
+
   /** What a cell says to a reader. */
   String shown(Column column, String value) {
     if (value.isEmpty()) {

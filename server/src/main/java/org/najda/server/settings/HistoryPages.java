@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.access.Doorkeeper;
 import org.najda.server.account.Account;
+import org.najda.server.journal.Adoption;
+import org.najda.server.journal.SettingsHistory;
 import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
@@ -27,9 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public final class HistoryPages {
   private final Doorkeeper doorkeeper;
   private final Changing changing;
-  private final History history;
+  private final SettingsHistory history;
 
-  public HistoryPages(Doorkeeper doorkeeper, Changing changing, History history) {
+  public HistoryPages(Doorkeeper doorkeeper, Changing changing, SettingsHistory history) {
     this.doorkeeper = doorkeeper;
     this.changing = changing;
     this.history = history;

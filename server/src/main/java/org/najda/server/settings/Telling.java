@@ -10,6 +10,8 @@ import org.najda.core.desk.Refusal;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.account.Account;
 import org.najda.server.account.Accounts;
+import org.najda.server.journal.Adoption;
+import org.najda.server.journal.SettingsHistory;
 import org.najda.server.page.Voice;
 import org.najda.server.setup.PartChange;
 
@@ -32,7 +34,7 @@ final class Telling {
   }
 
   /** What has become of a change that is not done. */
-  List<String> troubles(Adopted adopted, Place place, History history) {
+  List<String> troubles(Adopted adopted, Place place, SettingsHistory history) {
     return switch (adopted) {
       case Adopted.Done done -> List.of();
       case Adopted.Refused refused -> List.of(refusal(refused.refusal()));
@@ -48,7 +50,7 @@ final class Telling {
     return say.text("refusal." + refusal.code().id() + ".detail", refusal.args());
   }
 
-  private String others(Adoption theirs, Place place, History history) {
+  private String others(Adoption theirs, Place place, SettingsHistory history) {
     RoomSettings before =
         history.find(place.room(), theirs.version() - 1).map(Adoption::settings).orElse(null);
     return say.text(

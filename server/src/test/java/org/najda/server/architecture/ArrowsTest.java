@@ -61,7 +61,7 @@ class ArrowsTest {
       room: hash journal personal
       serve: *
       session: access account problem text
-      settings: access account hash map page problem room setup sheet
+      settings: access account hash journal map page problem room setup sheet
       setup: account cli hash journal room sheet store table text
       sheet: text
       store: hash

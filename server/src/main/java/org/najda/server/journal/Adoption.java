@@ -1,4 +1,4 @@
-package org.najda.server.settings;
+package org.najda.server.journal;
 
 import java.time.Instant;
 import org.najda.core.PersonId;
@@ -9,4 +9,4 @@ import org.najda.core.settings.RoomSettings;
  *
  * @param version from 1
  */
-record Adoption(long version, Instant at, PersonId by, RoomSettings settings) {}
+public record Adoption(long version, Instant at, PersonId by, RoomSettings settings) {}

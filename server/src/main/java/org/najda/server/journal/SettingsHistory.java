@@ -1,4 +1,4 @@
-package org.najda.server.settings;
+package org.najda.server.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,28 +12,31 @@ import org.najda.core.event.RoomEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All versions of a room's settings, from the journal. */
-public final class History {
+public final class SettingsHistory {
   private static final String TYPE = "settings-adopted";
 
   private final JdbcClient jdbc;
 
-  public History(DataSource database) {
+  public SettingsHistory(DataSource database) {
     this.jdbc = JdbcClient.create(database);
   }
 
   /** All versions, the first first. */
-  List<Adoption> list(RoomId room) {
+  public List<Adoption> list(RoomId room) {
     return jdbc.sql(
             """
             SELECT recorded_at, actor, event_version, payload FROM journal
             WHERE room = :room AND event_type = 'settings-adopted' ORDER BY sequence
             """)
         .param("room", room.value())
-        .query(History::adoption)
+        .query(SettingsHistory::adoption)
         .list();
   }
 
-  Optional<Adoption> find(RoomId room, long version) {
+  /**
+   * @param version 1 for the first settings of the room, then one more each time
+   */
+  public Optional<Adoption> find(RoomId room, long version) {
     return list(room).stream().filter(adoption -> adoption.version() == version).findFirst();
   }
 

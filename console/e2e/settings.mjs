@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { expectNoBarriers } from './accessibility.mjs';
+import { onPage } from './browser.mjs';
+import { signInAtDesk, textsOf, userOf } from './desk.mjs';
+
+const field = (page, name) => page.locator(`[id="f-${name}"]`);
+const outline = (page) => field(page, 'outline').inputValue();
+const corners = (page) => page.locator('.handle').count();
+
+async function asSupervisor(page, demo, t) {
+  await signInAtDesk(page, userOf(demo, 'supervisor'));
+  await page.getByRole('link', { name: t['console.settings'] }).click();
+  await page.getByRole('heading', { name: t['settings.ready'] }).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+/** Waits until what was drawn stands in the field. */
+const outlineOtherThan = (page, before) =>
+  page.waitForFunction((old) => document.getElementById('f-outline').value !== old, before);
+
+async function drawTriangle(page) {
+  const chart = page.locator('.drawing canvas');
+  await chart.waitFor();
+  await page.locator('.corners button').first().waitFor();
+  const { width, height } = await chart.boundingBox();
+  for (const [x, y] of [
+    [0.3, 0.3],
+    [0.7, 0.3],
+    [0.5, 0.7],
+  ]) {
+    const before = await outline(page);
+    await chart.click({ position: { x: width * x, y: height * y } });
+    await outlineOtherThan(page, before);
+  }
+}
+
+export function settingsStories(setting) {
+  test('a supervisor draws a district with the mouse, moves a point with the keyboard, and goes back', async () => {
+    const { demo, browser } = setting;
+    const t = textsOf('ar');
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      const address = await asSupervisor(page, demo, t);
+      await page.goto(`${demo.url}${address}/list/districts/row`);
+      await field(page, 'code').fill('DRAWN');
+      for (const name of ['name_ar', 'name_fr', 'name_en']) await field(page, name).fill('مثلث');
+      await drawTriangle(page);
+      assert.equal(await corners(page), 3);
+      const drawn = await outline(page);
+      await page.locator('.handle').first().focus();
+      await page.keyboard.press('ArrowUp');
+      await outlineOtherThan(page, drawn);
+      await page.locator('.corners li button').first().press('Enter');
+      await page.waitForFunction(() => document.querySelectorAll('.handle').length === 4);
+      await expectNoBarriers(page, 'a district being drawn');
+      await page.getByRole('button', { name: t['settings.save'] }).click();
+      await page.getByText(t['settings.saved']).waitFor();
+      await page.getByRole('rowheader', { name: 'مثلث' }).waitFor();
+
+      await page.goto(`${demo.url}${address}/history`);
+      await page.getByText('DRAWN').waitFor();
+      await page.locator('td.acts button').first().press('Enter');
+      await page.getByText(t['settings.saved']).waitFor();
+      await page.goto(`${demo.url}${address}/list/districts`);
+      assert.equal(await page.getByRole('rowheader', { name: 'مثلث' }).count(), 0);
+    });
+  });
+
+  for (const [language, theme] of [
+    ['ar', 'light'],
+    ['fr', 'dark'],
+    ['en', 'light'],
+  ]) {
+    test(`no barriers by WCAG 2.2 AA on the pages of settings in ${language}, ${theme}`, async () => {
+      const { demo, browser } = setting;
+      await onPage(browser, demo.url, { language, theme }, async (page) => {
+        const address = await asSupervisor(page, demo, textsOf(language));
+        assert.equal(
+          await page.evaluate(() =>
+            [document.documentElement.lang, document.documentElement.dir].join(),
+          ),
+          language === 'ar' ? 'ar,rtl' : `${language},ltr`,
+        );
+        await expectNoBarriers(page, 'overview');
+        for (const part of ['/head', '/history', '/list/plans', '/list/users', '/list/users/row'])
+          await page.goto(demo.url + address + part).then(() => expectNoBarriers(page, part));
+      });
+    });
+  }
+}

@@ -1,0 +1,181 @@
+package org.najda.server.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.najda.server.sheet.Sheet;
+import org.najda.server.sheet.Sheets;
+
+class SettingsPagesTest {
+  private static final String VEHICLES = "/settings/gueliz/list/vehicles";
+
+  private final Person supervisor = Person.signedIn("h.tazi");
+
+  private static String html(Person.Answer answer) {
+    return answer.raw().body();
+  }
+
+  private String page(String path) {
+    Person.Answer answer = supervisor.get(path);
+    assertThat(answer.status()).as(path).isEqualTo(200);
+    return html(answer);
+  }
+
+  /** What a form brings along unseen. */
+  private static Map<String, String> hidden(String html) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher inputs =
+        Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"").matcher(html);
+    while (inputs.find()) {
+      fields.putIfAbsent(inputs.group(1), inputs.group(2));
+    }
+    return fields;
+  }
+
+  private Person.Answer send(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return supervisor.send(
+        path,
+        request ->
+            request
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", supervisor.token())
+                .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** A vehicle's form as it is before anything is typed into it. */
+  private Map<String, String> form(String code, String name) {
+    Map<String, String> fields = hidden(page(VEHICLES + "/row"));
+    fields.putAll(Map.of("code", code, "name_ar", name, "name_fr", name, "name_en", name));
+    fields.putAll(Map.of("kind", "car", "call_sign", "Atlas"));
+    return fields;
+  }
+
+  private void add(String code, String name) {
+    assertThat(send(VEHICLES + "/row", form(code, name)).status()).isEqualTo(302);
+  }
+
+  @Test
+  void aChangeStandsInTheListAndInTheVersionsAndCanBeUndone() {
+    add("UNDO-1", "Wagon");
+    assertThat(page(VEHICLES)).contains("UNDO-1").contains("Wagon");
+
+    String history = page("/settings/gueliz/history");
+    assertThat(history).contains("Vehicles: added UNDO-1").contains("Hassan Tazi");
+    Matcher before = Pattern.compile("name=\"version\"\\s+value=\"(\\d+)\"").matcher(history);
+    assertThat(before.find()).isTrue();
+    Map<String, String> back = hidden(history);
+    back.put("version", before.group(1));
+    assertThat(send("/settings/gueliz/history", back).status()).isEqualTo(302);
+
+    assertThat(page(VEHICLES)).doesNotContain("UNDO-1");
+    assertThat(page("/settings/gueliz/history")).contains("Vehicles: deleted UNDO-1");
+  }
+
+  @Test
+  void theSameFormSentTwiceActsOnce() {
+    Map<String, String> form = form("TWICE-1", "Wagon");
+    assertThat(send(VEHICLES + "/row", form).status()).isEqualTo(302);
+    assertThat(send(VEHICLES + "/row", form).status()).isEqualTo(302);
+
+    assertThat(page("/settings/gueliz/history")).containsOnlyOnce("added TWICE-1");
+  }
+
+  @Test
+  void whoeverComesSecondIsToldWhoChangedWhatAndLosesNothing() {
+    Map<String, String> late = form("LATE-1", "Late wagon");
+    add("EARLY-1", "Early wagon");
+
+    Person.Answer told = send(VEHICLES + "/row", late);
+    assertThat(told.status()).isEqualTo(409);
+    assertThat(html(told))
+        .contains("Hassan Tazi changed: Vehicles: added EARLY-1")
+        .contains("value=\"Late wagon\"");
+
+    Map<String, String> again = new LinkedHashMap<>(late);
+    again.putAll(hidden(html(told)));
+    assertThat(send(VEHICLES + "/row", again).status()).isEqualTo(302);
+    assertThat(page(VEHICLES)).contains("EARLY-1").contains("LATE-1");
+  }
+
+  @Test
+  void whatIsStillNamedStaysAndThePageSaysWhere() {
+    String posts = "/settings/gueliz/list/posts";
+    Map<String, String> form = hidden(page(posts + "/row?key=P-GARE"));
+    form.put("key", "P-GARE");
+
+    Person.Answer told = send(posts + "/remove", form);
+
+    assertThat(told.status()).isEqualTo(409);
+    assertThat(html(told)).contains("still used: Units D3, Units A1");
+    assertThat(page(posts)).contains("P-GARE");
+  }
+
+  @Test
+  void aFaultStandsNextToItsFieldAndWhatWasTypedStays() {
+    Map<String, String> form = form("not a code", "Wagon");
+    Person.Answer told = send(VEHICLES + "/row", form);
+
+    assertThat(told.status()).isEqualTo(422);
+    assertThat(html(told))
+        .contains("&quot;not a code&quot; is no code: write 1 to 40 letters")
+        .contains("aria-invalid=\"true\"")
+        .contains("value=\"Wagon\"");
+  }
+
+  @Test
+  void whatSomebodyTypesStaysText() {
+    add("SCRIPT-1", "<script>alert(1)</script>");
+    assertThat(page(VEHICLES))
+        .doesNotContain("<script>alert")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+  }
+
+  @Test
+  void aNewPersonGetsAPasswordThatIsShownOnce() {
+    String users = "/settings/gueliz/list/users";
+    Map<String, String> form = hidden(page(users + "/row"));
+    form.putAll(Map.of("login", "new.person", "name", "New Person", "roles", "dispatcher"));
+    assertThat(send(users + "/row", form).status()).isEqualTo(302);
+
+    Matcher password = Pattern.compile("<code>([^<]+)</code>").matcher(page(users));
+    assertThat(password.find()).isTrue();
+    assertThat(page(users)).doesNotContain(password.group(1)).contains("New Person");
+    assertThat(Person.stranger().signIn("new.person", password.group(1)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void settingsAreForSupervisorsAndNewRoomsForAdministrators() {
+    assertThat(Person.signedIn("f.alami").get("/settings/gueliz").status()).isEqualTo(403);
+    assertThat(Person.signedIn("n.north").get("/settings/gueliz").status()).isEqualTo(404);
+    assertThat(supervisor.get("/settings/begin").status()).isEqualTo(403);
+    assertThat(Person.signedIn("admin").get("/settings/begin").status()).isEqualTo(200);
+    Person.Answer stranger = Person.stranger().get("/settings/gueliz");
+    assertThat(stranger.status()).isEqualTo(302);
+    assertThat(stranger.raw().headers().firstValue("Location").orElse("")).endsWith("/");
+  }
+
+  @Test
+  void everyListShowsItsRowsAndAForm() {
+    for (String list : Sheets.ALL.stream().map(Sheet::name).toList()) {
+      String path = "/settings/gueliz/list/" + list;
+      Matcher row = Pattern.compile(path + "/row\\?key=([^\"]+)\"").matcher(page(path));
+      assertThat(row.find()).as(list).isTrue();
+      assertThat(page(path + "/row?key=" + row.group(1).replace("&amp;", "&"))).contains("<form");
+      assertThat(page(path + "/row")).contains("<form");
+    }
+    assertThat(page("/settings/gueliz/head")).contains("Africa/Casablanca");
+  }
+}
