@@ -44,6 +44,7 @@ const KNOWN: Known = {
   priorities: [0, 1, 2, 3, 4].map((n) => named(String(n))),
   urgencies: [named('normal'), named('urgent', 'مستعجل')],
   languages: [named('ar'), named('fr'), named('en')],
+  people: [named('amina'), named('youssef')],
   screens: [named('map'), named('queue'), named('units')],
   places: [named('31.600000,-8.000000')],
   taken: new Map([

@@ -1,3 +1,4 @@
+import { workstation } from '../positions/workstation';
 import { Problem, readProblem } from './problem';
 import type { Language } from './types';
 
@@ -31,6 +32,7 @@ function headers(method: string, hasBody: boolean): Record<string, string> {
     'Accept-Language': language,
     ...(hasBody && { 'Content-Type': 'application/json' }),
     ...(token !== undefined && { 'X-XSRF-TOKEN': token }),
+    ...(method !== 'GET' && { 'X-Workstation': workstation() }),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Levels, Period } from '../levels/level';
 import type { Handover, Sheet } from '../handover/handover';
+import type { DraftContent } from '../calls/kept-drafts';
+import type { Position, Showing, Shown } from '../positions/position';
+import { workstation } from '../positions/workstation';
 import type { Command } from './commands';
 import type { EarlierCall, EarlierIncident, LookReason } from './history';
 import { get, request } from './http';
@@ -38,7 +41,7 @@ export class RoomApi {
   }
 
   get eventsPath(): string {
-    return `${this.#base}/events`;
+    return `${this.#base}/events?workstation=${workstation()}`;
   }
 
   settings = () => get<RoomSettings>(`${this.#base}/settings`);
@@ -57,6 +60,13 @@ export class RoomApi {
       id: crypto.randomUUID(),
       ...by,
     });
+  positions = () => get<Position[]>(`${this.#base}/positions`);
+  tellShowing = (showing: Showing) => request<void>('PUT', `${this.#base}/positions/own`, showing);
+  shown = (person: string) => get<Shown[]>(`${this.#base}/positions/${encodeURIComponent(person)}`);
+  lookAway = (person: string) =>
+    request<void>('DELETE', `${this.#base}/positions/${encodeURIComponent(person)}`);
+  /** What somebody else typed about a call that is now in one's own hands. */
+  draftOf = (call: number) => get<DraftContent>(`${this.#base}/calls/${call}/draft`);
   ways = (incident: number) => get<UnitWay[]>(`${this.#base}/incidents/${incident}/ways`);
   nearest = (p: Point) =>
     get<NearestPlace>(`${this.#base}/places/nearest?${query({ lat: p.lat, lon: p.lon })}`);

@@ -415,6 +415,8 @@ export interface RoomSettings {
   map: string;
   districts: { code: string; name: LocalName; outline: Point[] }[];
   posts: { code: string; name: LocalName }[];
+  /** Left out for those who may not read them. */
+  members?: { person: string; roles: Role[] }[];
   services: OtherService[];
   duty: Duty;
   response: {

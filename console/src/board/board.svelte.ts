@@ -46,6 +46,8 @@ export class LiveBoard {
   settingsVersion = $state(0);
   /** How often the room's own places have changed since this window opened. */
   landmarkChanges = $state(0);
+  /** Who looks at this person's position now. */
+  watchers = $state.raw<readonly string[]>([]);
   /** How often something about hand-overs has happened since this window opened. */
   handoverChanges = $state(0);
   loaded = $state(false);
@@ -106,6 +108,7 @@ export class LiveBoard {
   receive(message: StreamMessage): void {
     if (message.event === 'reset') this.#startAnew();
     else if (message.event === 'positions') this.#move(JSON.parse(message.data).units);
+    else if (message.event === 'watched') this.watchers = JSON.parse(message.data).by;
     else if (message.event === 'journal') this.#apply(JSON.parse(message.data));
   }
 

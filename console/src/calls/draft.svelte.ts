@@ -77,6 +77,13 @@ export class Drafts {
     return draft;
   }
 
+  /** All that is typed and not yet sent on, by call. */
+  contents(): [number, DraftContent][] {
+    return [...this.#byCall]
+      .filter(([, draft]) => draft.begun)
+      .map(([call, draft]) => [call, draft.content]);
+  }
+
   drop(call: number): void {
     this.#byCall.delete(call);
     this.kept?.drop(call);

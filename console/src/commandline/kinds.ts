@@ -46,6 +46,8 @@ export interface ValueOf {
   language: Language;
   theme: ThemeName;
   screen: Screen;
+  /** Login of a colleague. */
+  person: string;
   /** The rest of the line. */
   text: string;
   /** The rest of the line, if there is any. */
@@ -240,6 +242,7 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   language: choice((known) => known.languages),
   theme: choice((known) => known.themes),
   screen: choice((known) => known.screens),
+  person: choice((known) => known.people),
   text,
   remark: { ...text, chosen: () => '' },
 };

@@ -135,6 +135,13 @@ export function knownTo(
     languages: worded(LANGUAGE_WORDS, 'language'),
     themes: worded(THEME_WORDS, 'theme'),
     screens: worded(SCREEN_WORDS, 'window'),
+    people: (settings?.members ?? [])
+      .filter(({ roles }) => roles.some((role) => role !== 'patrol' && role !== 'wallboard'))
+      .map(({ person, roles }) => ({
+        code: person,
+        words: [],
+        says: roles.map((role) => t(`console.role.${role}`)).join(' · '),
+      })),
     places: found.map((place) => ({
       code: coordinatesOf(place),
       words: [],

@@ -41,6 +41,8 @@ export interface Known {
   readonly languages: readonly Named[];
   readonly themes: readonly Named[];
   readonly screens: readonly Named[];
+  /** Colleagues who work at positions. */
+  readonly people: readonly Named[];
   /** What the search found for the words that stand where a place is expected. */
   readonly places: readonly Named[];
   /** Places taken from the search, by the coordinates that stand for them in the line. */

@@ -61,6 +61,8 @@ export class Desk {
   people = $state.raw<readonly string[]>([]);
   /** What lies over the map: the room's notices, or one of them that was asked for. */
   reading = $state<Reading>();
+  /** Whose position this supervisor looks at. */
+  watching = $state<string>();
   /** The last refusal, shown until the next thing done. */
   problem = $state<Problem>();
 
@@ -154,6 +156,7 @@ export class Desk {
   }
 
   async openCall(call: number): Promise<void> {
+    await this.#takeDraft(call);
     this.call = call;
     await this.show('call', 'call-form');
   }
@@ -223,6 +226,35 @@ export class Desk {
     if (!this.may('supervise')) return;
     this.supervising = tab;
     await focus(`supervision-${tab}`);
+  }
+
+  /** Looks at a colleague's position; it stands in the journal, and he is told. */
+  async watch(person: string): Promise<boolean> {
+    const looks = (await this.act({ type: 'watch-position', person })) !== undefined;
+    if (looks) {
+      this.watching = person;
+      await this.supervise('positions');
+    }
+    return looks;
+  }
+
+  /** All open calls of one go into another's hands, his drafts with them. */
+  async passWork(from: string, to: string): Promise<boolean> {
+    return (await this.act({ type: 'pass-work', from, to })) !== undefined;
+  }
+
+  /** What a colleague typed about a call that was passed on comes with it. */
+  async #takeDraft(call: number): Promise<void> {
+    const known = this.board.calls.get(call);
+    const passed = known?.heldBy !== undefined && known.heldBy !== known.answeredBy;
+    const draft = this.drafts.of(call);
+    if (!passed || draft.begun || known.heldBy !== session.person?.login) return;
+    try {
+      draft.restore(await this.api.draftOf(call));
+    } catch (cause) {
+      // He had typed nothing.
+      if (!(cause instanceof Problem)) throw cause;
+    }
   }
 
   async show(work: Work, focusOn: string): Promise<void> {

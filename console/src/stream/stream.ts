@@ -58,11 +58,14 @@ export class Stream {
     const line = (this.#line = new AbortController());
     const signal = AbortSignal.any([line.signal, this.#stopped.signal]);
     const after = await this.listener.after();
-    const response = await fetch(`${this.path}?after=${after}`, {
-      headers: { Accept: 'text/event-stream' },
-      cache: 'no-store',
-      signal,
-    });
+    const response = await fetch(
+      `${this.path}${this.path.includes('?') ? '&' : '?'}after=${after}`,
+      {
+        headers: { Accept: 'text/event-stream' },
+        cache: 'no-store',
+        signal,
+      },
+    );
     if (!response.ok || response.body === null) throw await readProblem(response);
     opened();
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();

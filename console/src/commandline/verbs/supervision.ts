@@ -1,5 +1,6 @@
 import type { Tab } from '../../supervision/tabs';
-import { verb } from '../verb';
+import { session } from '../../session/session.svelte';
+import { ask, verb } from '../verb';
 
 /** Shows one of the supervisor's tabs. */
 const tab = (id: Tab, ar: readonly string[], latin: readonly string[]) =>
@@ -15,7 +16,30 @@ const tab = (id: Tab, ar: readonly string[], latin: readonly string[]) =>
   });
 
 export const SUPERVISION_VERBS = [
+  tab('positions', ['محطات', 'مناصب'], ['pos', 'positions', 'postes']),
   tab('waiting', ['منتظر', 'انتظار'], ['wait', 'waiting', 'attente']),
   tab('handover', ['تسليم', 'مناوبة'], ['ho', 'handover', 'releve']),
   tab('levels', ['مستويات', 'مستوى'], ['lvl', 'levels', 'niveaux']),
+  verb({
+    id: 'watch',
+    words: { ar: ['راقب', 'مراقبة'], latin: ['watch', 'regarder'] },
+    takes: { person: 'person' },
+    right: 'supervise',
+    run: async ({ person }, desk) => ((await desk.watch(person)) ? 'looked' : 'refused'),
+  }),
+  verb({
+    id: 'take-over',
+    words: { ar: ['تول'], latin: ['tko', 'takeover', 'reprendre'] },
+    takes: { person: 'person' },
+    right: 'supervise',
+    run: ({ person }, desk) =>
+      ask(desk, [{ type: 'pass-work', from: person, to: session.person?.login ?? '' }]),
+  }),
+  verb({
+    id: 'pass-on',
+    words: { ar: ['سلم'], latin: ['pass', 'passer'] },
+    takes: { from: 'person', to: 'person' },
+    right: 'supervise',
+    run: ({ from, to }, desk) => ask(desk, [{ type: 'pass-work', from, to }]),
+  }),
 ];

@@ -13,6 +13,7 @@ import org.najda.core.event.DutyEvent.HandoverGiven;
 import org.najda.core.event.DutyEvent.HandoverOverdue;
 import org.najda.core.event.DutyEvent.HandoverTaken;
 import org.najda.core.event.DutyEvent.HandoverWithdrawn;
+import org.najda.core.event.DutyEvent.PositionWatched;
 import org.najda.core.event.DutyEvent.WorkPassed;
 import org.najda.core.sorted.SortedTree;
 
@@ -35,6 +36,7 @@ final class DutyEvents {
           writer.field("handover", e.handover().number()).field("remarks", e.remarks());
       case HandoverWithdrawn e -> writer.field("handover", e.handover().number());
       case HandoverOverdue e -> writer.field("handover", e.handover().number());
+      case PositionWatched e -> writer.field("person", e.person());
       case WorkPassed e ->
           writer
               .field("from", e.from())
@@ -69,6 +71,10 @@ final class DutyEvents {
         fields.text("from", PersonId::new),
         fields.text("to", PersonId::new),
         fields.numbers("calls", CallId::new));
+  }
+
+  static PositionWatched watched(Fields fields) {
+    return new PositionWatched(fields.text("person", PersonId::new));
   }
 
   static void write(JsonWriter writer, DutyBook duty) {

@@ -118,6 +118,7 @@ public final class EventCodec {
       case HANDOVER_TAKEN -> DutyEvents.taken(fields);
       case HANDOVER_WITHDRAWN -> DutyEvents.withdrawn(fields);
       case HANDOVER_OVERDUE -> DutyEvents.overdue(fields);
+      case POSITION_WATCHED -> DutyEvents.watched(fields);
       case WORK_PASSED -> DutyEvents.passed(fields);
       case TARGET_AT_RISK -> TargetEvents.atRisk(fields);
       case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);

@@ -65,6 +65,7 @@ enum EventType {
   HANDOVER_WITHDRAWN(1),
   HANDOVER_OVERDUE(1),
   WORK_PASSED(1),
+  POSITION_WATCHED(1),
   TARGET_AT_RISK(1),
   SETTINGS_ADOPTED(1),
   TIDIED(1);
@@ -108,6 +109,7 @@ enum EventType {
       case DutyEvent.HandoverWithdrawn e -> HANDOVER_WITHDRAWN;
       case DutyEvent.HandoverOverdue e -> HANDOVER_OVERDUE;
       case DutyEvent.WorkPassed e -> WORK_PASSED;
+      case DutyEvent.PositionWatched e -> POSITION_WATCHED;
     };
   }
 

@@ -25,4 +25,7 @@ public sealed interface DutyCommand extends Command {
 
   /** One's open calls become another's, all in one act. */
   record PassWork(PersonId from, PersonId to) implements DutyCommand {}
+
+  /** A supervisor looks at what a colleague's position shows. */
+  record WatchPosition(PersonId person) implements DutyCommand {}
 }

@@ -12,6 +12,7 @@ import org.najda.core.command.DutyCommand;
 import org.najda.core.command.DutyCommand.GiveHandover;
 import org.najda.core.command.DutyCommand.PassWork;
 import org.najda.core.command.DutyCommand.TakeHandover;
+import org.najda.core.command.DutyCommand.WatchPosition;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
 import org.najda.core.duty.Handover;
 import org.najda.core.event.DutyEvent;
@@ -31,6 +32,10 @@ record DutyDeciding(Situation now, PersonId by) {
       case TakeHandover c -> take(c);
       case WithdrawHandover c -> withdraw(c);
       case PassWork c -> pass(c);
+      case WatchPosition c ->
+          worksAtAPosition(c.person())
+              ? Decision.accepted(new DutyEvent.PositionWatched(c.person()))
+              : nobody(c.person(), "person");
     };
   }
 
@@ -89,6 +94,11 @@ record DutyDeciding(Situation now, PersonId by) {
     return id.equals(latest.id()) && end != null ? settled.by(end.by()) : settled;
   }
 
+  private static Decision nobody(PersonId person, String field) {
+    return Decision.refused(
+        Refusal.of(RefusalCode.UNKNOWN_MEMBER).with("person", person).at(field));
+  }
+
   private boolean worksAtAPosition(PersonId person) {
     return now.setup().settings().members().stream()
         .anyMatch(member ->
@@ -105,8 +115,7 @@ record DutyDeciding(Situation now, PersonId by) {
 
   private Decision pass(PassWork c) {
     if (!worksAtAPosition(c.to())) {
-      return Decision.refused(
-          Refusal.of(RefusalCode.UNKNOWN_MEMBER).with("person", c.to()).at("to"));
+      return nobody(c.to(), "to");
     }
     List<CallId> calls = new ArrayList<>();
     for (Call call : now.state().calls().values()) {

@@ -8,6 +8,7 @@ import org.najda.core.event.DutyEvent.HandoverGiven;
 import org.najda.core.event.DutyEvent.HandoverOverdue;
 import org.najda.core.event.DutyEvent.HandoverTaken;
 import org.najda.core.event.DutyEvent.HandoverWithdrawn;
+import org.najda.core.event.DutyEvent.PositionWatched;
 import org.najda.core.event.DutyEvent.WorkPassed;
 import org.najda.core.event.Recorded;
 import org.najda.core.room.RoomState;
@@ -29,6 +30,7 @@ final class DutyEvolving {
       case HandoverWithdrawn e -> silenced(state).with(duty.withdrawn(by));
       case HandoverOverdue e -> silenced(state).with(duty.overdue());
       case WorkPassed e -> state.with(passed(duty, e));
+      case PositionWatched e -> state;
     };
   }
 

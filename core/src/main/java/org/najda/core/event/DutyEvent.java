@@ -36,4 +36,7 @@ public sealed interface DutyEvent extends Event {
       calls = List.copyOf(calls);
     }
   }
+
+  /** Whoever did this began to look at what the person's position shows. */
+  record PositionWatched(PersonId person) implements DutyEvent {}
 }

@@ -85,7 +85,7 @@ final class CommandsInAnyOrder {
         case 31 -> new ConfirmNotice(new NoticeId(one), Receipt.Step.values()[other % 2]);
         case 32 -> Ask.send(one, UNITS.get(0), UNITS.get(2));
         case 200, 201, 202, 203, 204, 205 -> TiesInAnyOrder.command(this, room);
-        case 35, 36, 37, 38, 39 -> DutyInAnyOrder.command(this, room);
+        case 35, 36, 37, 38, 39, 40 -> DutyInAnyOrder.command(this, room);
         default -> MissionsInAnyOrder.command(this, room, UNITS);
       };
     }

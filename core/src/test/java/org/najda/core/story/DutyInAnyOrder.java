@@ -8,6 +8,7 @@ import org.najda.core.PersonId;
 import org.najda.core.command.Command;
 import org.najda.core.command.DutyCommand.PassWork;
 import org.najda.core.command.DutyCommand.TakeHandover;
+import org.najda.core.command.DutyCommand.WatchPosition;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
 import org.najda.core.command.TargetCommand.WarnOfTarget;
 import org.najda.core.interval.IntervalName;
@@ -23,7 +24,7 @@ final class DutyInAnyOrder {
   private DutyInAnyOrder() {}
 
   static Arbitrary<Integer> kinds() {
-    return Arbitraries.integers().between(35, 39);
+    return Arbitraries.integers().between(35, 40);
   }
 
   static Command command(CommandsInAnyOrder.Step step, TestRoom room) {
@@ -33,6 +34,7 @@ final class DutyInAnyOrder {
       case 35 -> Ask.giveHandover();
       case TAKING -> new TakeHandover(handover, null);
       case 37 -> new WithdrawHandover(handover);
+      case 40 -> new WatchPosition(PEOPLE.get(step.other() % 2));
       case 38 -> new PassWork(PEOPLE.get(step.other() % 2), PEOPLE.get(step.number() % 2));
       default ->
           new WarnOfTarget(

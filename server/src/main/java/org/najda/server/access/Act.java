@@ -52,6 +52,7 @@ public enum Act {
   TAKE_HANDOVER,
   WITHDRAW_HANDOVER,
   PASS_WORK,
+  WATCH_POSITION,
   /** One's own open calls to a colleague. */
   PASS_OWN_WORK,
 
@@ -60,6 +61,8 @@ public enum Act {
 
   /** Calls, incidents and units as they stand, and the stream of what changes. */
   READ_BOARD,
+  /** Who sits at which position. */
+  READ_POSITIONS,
   /** Hand-overs of the shift with their sheets. */
   READ_HANDOVERS,
   /** Service levels: figures of the whole room, without persons. */

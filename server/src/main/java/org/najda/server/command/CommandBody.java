@@ -80,6 +80,7 @@ import org.najda.server.access.Doorkeeper.Visit;
   @JsonSubTypes.Type(value = CommandBody.GiveHandover.class, name = "give-handover"),
   @JsonSubTypes.Type(value = CommandBody.TakeHandover.class, name = "take-handover"),
   @JsonSubTypes.Type(value = CommandBody.WithdrawHandover.class, name = "withdraw-handover"),
+  @JsonSubTypes.Type(value = CommandBody.WatchPosition.class, name = "watch-position"),
   @JsonSubTypes.Type(value = CommandBody.PassWork.class, name = "pass-work"),
 })
 sealed interface CommandBody {
@@ -298,4 +299,6 @@ sealed interface CommandBody {
 
   record PassWork(@CommandName String id, @NotNull PersonId from, @NotNull PersonId to)
       implements CommandBody {}
+
+  record WatchPosition(@CommandName String id, @NotNull PersonId person) implements CommandBody {}
 }

@@ -21,6 +21,8 @@ import org.najda.server.access.Doorkeeper;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.account.Account;
 import org.najda.server.personal.PersonalVault;
+import org.najda.server.presence.Presence;
+import org.najda.server.presence.Seat;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.problem.Problems;
@@ -47,6 +49,7 @@ final class CommandController {
   private final PersonalVault vault;
   private final CommandTranslation translation;
   private final CommandMetrics metrics;
+  private final Presence presence;
   private final Problems problems;
   private final JsonMapper json;
 
@@ -54,16 +57,20 @@ final class CommandController {
       Doorkeeper doorkeeper,
       PersonalVault vault,
       CommandTranslation translation,
-      CommandMetrics metrics,
+      Observers observers,
       Problems problems,
       JsonMapper json) {
     this.doorkeeper = doorkeeper;
     this.vault = vault;
     this.translation = translation;
-    this.metrics = metrics;
+    this.metrics = observers.metrics();
+    this.presence = observers.presence();
     this.problems = problems;
     this.json = json;
   }
+
+  /** Who is told of each command. */
+  record Observers(CommandMetrics metrics, Presence presence) {}
 
   @PostMapping("/api/rooms/{room}/commands")
   @Operation(
@@ -87,12 +94,24 @@ final class CommandController {
     Visit visit = doorkeeper.enter(room, who.login());
     CommandRights.require(visit, body);
     return switch (outcome(visit, body, new Author(who.login(), workstation))) {
-      case Outcome.Done done -> ResponseEntity.ok(CommandResult.of(done));
+      case Outcome.Done done -> {
+        tell(visit, body, workstation);
+        yield ResponseEntity.ok(CommandResult.of(done));
+      }
       case Outcome.Refused refused -> refusal(request, refused.refusal());
       case Outcome.Unavailable unavailable ->
           throw ProblemException.of(
               unavailable.isBusy() ? ProblemCode.BUSY : ProblemCode.ROOM_UNAVAILABLE);
     };
+  }
+
+  /** Who sits here has acted; and whose position is looked at is told so. */
+  private void tell(Visit visit, CommandBody body, String workstation) {
+    PersonId person = visit.standing().person();
+    presence.acted(new Seat(visit.room().id(), person, workstation));
+    if (body instanceof CommandBody.WatchPosition watching) {
+      presence.look(visit.room().id(), person, watching.person());
+    }
   }
 
   private Outcome outcome(Visit visit, CommandBody body, Author author)

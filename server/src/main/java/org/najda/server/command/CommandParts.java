@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.najda.server.handover.Sheets;
 import org.najda.server.personal.PersonalVault;
+import org.najda.server.presence.Presence;
 import org.najda.server.recommend.Advice;
 import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +29,7 @@ public class CommandParts {
   }
 
   @Bean
-  CommandMetrics commandMetrics(MeterRegistry registry) {
-    return new CommandMetrics(registry);
+  CommandController.Observers observers(MeterRegistry registry, Presence presence) {
+    return new CommandController.Observers(new CommandMetrics(registry), presence);
   }
 }

@@ -47,6 +47,7 @@ final class CommandRights {
       case CommandBody.GiveHandover b -> visit.require(Act.GIVE_HANDOVER);
       case CommandBody.TakeHandover b -> visit.require(Act.TAKE_HANDOVER);
       case CommandBody.WithdrawHandover b -> visit.require(Act.WITHDRAW_HANDOVER);
+      case CommandBody.WatchPosition b -> visit.require(Act.WATCH_POSITION);
       case CommandBody.PassWork b ->
           visit.require(
               b.from().equals(visit.standing().person()) ? Act.PASS_OWN_WORK : Act.PASS_WORK);

@@ -164,6 +164,7 @@ final class CommandTranslation {
           new DutyCommand.TakeHandover(
               b.handover(), sealing.optionalWords("handover", b.remarks()));
       case CommandBody.WithdrawHandover b -> new DutyCommand.WithdrawHandover(b.handover());
+      case CommandBody.WatchPosition b -> new DutyCommand.WatchPosition(b.person());
       case CommandBody.PassWork b -> new DutyCommand.PassWork(b.from(), b.to());
       case CommandBody.GiveHandover b ->
           throw new IllegalArgumentException("A sheet is signed that is made first.");

@@ -95,6 +95,7 @@ public final class PastHandovers {
           told.computeIfPresent(
               e.handover(), (id, one) -> one.with(State.WITHDRAWN, line.by(), line.at(), null));
       case DutyEvent.WorkPassed e -> {}
+      case DutyEvent.PositionWatched e -> {}
     }
   }
 

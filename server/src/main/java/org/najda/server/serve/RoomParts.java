@@ -26,6 +26,7 @@ import org.najda.server.notice.NoticeWords;
 import org.najda.server.notice.PastNotices;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.Positions;
+import org.najda.server.presence.Presence;
 import org.najda.server.projection.Measurements;
 import org.najda.server.recommend.Advice;
 import org.najda.server.room.Rooms;
@@ -79,6 +80,11 @@ class RoomParts {
   @Bean
   LevelBook levels(DataSource database, InstantSource clock) {
     return new LevelBook(new Measurements(database), clock);
+  }
+
+  @Bean
+  Presence presence(InstantSource clock) {
+    return new Presence(clock);
   }
 
   @Bean
@@ -149,8 +155,12 @@ class RoomParts {
 
   @Bean
   StreamController.Followed followed(
-      Feeds feeds, DataSource database, Membership membership, Whereabouts whereabouts) {
+      Feeds feeds,
+      DataSource database,
+      Membership membership,
+      Whereabouts whereabouts,
+      Presence presence) {
     return new StreamController.Followed(
-        feeds, new PostgresJournal(database), membership, whereabouts);
+        feeds, new PostgresJournal(database), membership, whereabouts, presence);
   }
 }

@@ -32,6 +32,7 @@ import org.najda.server.place.PlaceController;
 import org.najda.server.place.PlaceFinder;
 import org.najda.server.preference.PreferenceController;
 import org.najda.server.preference.Preferences;
+import org.najda.server.presence.PresenceController;
 import org.najda.server.problem.BodyLimit;
 import org.najda.server.problem.ConnectorProblems;
 import org.najda.server.problem.ErrorPages;
@@ -118,6 +119,7 @@ import tools.jackson.databind.json.JsonMapper;
   PageParts.class,
   PositionParts.class,
   PreferenceController.class,
+  PresenceController.class,
   ProblemHandler.class,
   RecommendationController.class,
   RoomParts.class,

@@ -3,8 +3,10 @@ package org.najda.server.stream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
 import org.najda.core.PersonId;
 import org.najda.core.room.RoomState;
@@ -16,6 +18,7 @@ import org.najda.server.feed.Frame;
 import org.najda.server.feed.RoomFeed;
 import org.najda.server.journal.Journal;
 import org.najda.server.journal.JournalRow;
+import org.najda.server.presence.Presence;
 import org.najda.server.room.Room;
 import org.najda.server.whereabouts.Whereabouts;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +37,7 @@ final class EventStream {
   private final SseOutput out;
   private final RoomFeed feed;
   private final Moves moves;
+  private SortedSet<String> watchers = Collections.emptySortedSet();
   private long sent;
   private long positionsAtNanos = System.nanoTime();
   private long wroteAtNanos = System.nanoTime();
@@ -44,10 +48,13 @@ final class EventStream {
       Journal journal,
       Membership membership,
       Whereabouts whereabouts,
+      Presence presence,
       EventJson events,
       JsonMapper json) {}
 
   private record Reset(long seq) {}
+
+  private record Watched(SortedSet<String> by) {}
 
   EventStream(Sources sources, Room room, PersonId reader, SseOutput out, long after) {
     this.sources = sources;
@@ -77,6 +84,7 @@ final class EventStream {
         send(frame, standing.get());
       }
       sendPositions(standing.get());
+      sendWatchers();
       keepUp();
       out.flush();
     }
@@ -128,6 +136,14 @@ final class EventStream {
     if (!moved.units().isEmpty()) {
       out.event("positions", null, sources.json().writeValueAsBytes(moved));
       wroteAtNanos = positionsAtNanos;
+    }
+  }
+
+  private void sendWatchers() throws IOException {
+    SortedSet<String> now = sources.presence().listWatchers(room.id(), reader);
+    if (!now.equals(watchers)) {
+      watchers = now;
+      out.event("watched", null, sources.json().writeValueAsBytes(new Watched(now)));
     }
   }
 

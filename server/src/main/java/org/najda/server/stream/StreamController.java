@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.access.Act;
@@ -16,6 +17,8 @@ import org.najda.server.board.Views;
 import org.najda.server.feed.Feeds;
 import org.najda.server.journal.Journal;
 import org.najda.server.journal.JournalException;
+import org.najda.server.presence.Presence;
+import org.najda.server.presence.Seat;
 import org.najda.server.whereabouts.Whereabouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,13 +51,18 @@ public final class StreamController {
             followed.journal(),
             followed.membership(),
             followed.whereabouts(),
+            followed.presence(),
             new EventJson(views, json),
             json);
   }
 
   /** What a stream follows. */
   public record Followed(
-      Feeds feeds, Journal journal, Membership membership, Whereabouts whereabouts) {}
+      Feeds feeds,
+      Journal journal,
+      Membership membership,
+      Whereabouts whereabouts,
+      Presence presence) {}
 
   @GetMapping(value = "/api/rooms/{room}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @Operation(
@@ -62,11 +70,14 @@ public final class StreamController {
       description =
           "Starts after Last-Event-ID, else after the parameter of that name, else now. Events:"
               + " journal (id = sequence; what happened and how all it touched looks now),"
-              + " positions (no id, at most one a second), reset (get the board again).")
+              + " positions (no id, at most one a second), watched (no id; who looks at your position"
+              + " now), reset (get the board again).")
   void events(
       @PathVariable String room,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,
       @RequestParam(required = false) @Nullable Long after,
+      @RequestParam(defaultValue = "web") @Pattern(regexp = "[A-Za-z0-9-]{1,40}")
+          String workstation,
       @AuthenticationPrincipal Account who,
       HttpServletRequest request,
       HttpServletResponse response)
@@ -75,7 +86,9 @@ public final class StreamController {
     visit.require(Act.READ_BOARD);
     Long start = lastEventId == null ? after : lastEventId;
     HttpSession session = request.getSession();
+    Seat seat = new Seat(visit.room().id(), who.login(), workstation);
     streams.enter(visit.room().id());
+    sources.presence().enter(seat);
     try {
       new EventStream(
               sources,
@@ -90,6 +103,7 @@ public final class StreamController {
       // The answer has begun, so all that can be told is its end; the reader comes back.
       LOG.warn("a stream of {} ended: {}", visit.room().id(), e.getMessage());
     } finally {
+      sources.presence().leave(seat);
       streams.leave(visit.room().id());
     }
   }

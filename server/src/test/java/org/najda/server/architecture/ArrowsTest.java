@@ -33,7 +33,7 @@ class ArrowsTest {
       backup: cli hash journal projection room store verify
       board: access account feed notice position room whereabouts
       cli: projection store table verify
-      command: access account handover notice personal problem recommend room whereabouts
+      command: access account handover notice personal presence problem recommend room whereabouts
       console:
       demo: account cli key map serve setup store
       detail: access account board hash journal personal problem projection room
@@ -52,6 +52,7 @@ class ArrowsTest {
       place: access account map room text
       position: key problem
       preference: account problem
+      presence: access account problem room
       problem: journal text
       projection: hash journal room verify
       recommend: access account hash map room whereabouts wire
@@ -65,7 +66,7 @@ class ArrowsTest {
       setup: account cli hash journal room sheet store table text
       sheet: text
       store: hash
-      stream: access account board feed journal notice position room whereabouts
+      stream: access account board feed journal notice position presence room whereabouts
       table:
       telephony: hash key personal problem room
       terminal: access account problem room

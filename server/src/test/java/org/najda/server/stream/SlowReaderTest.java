@@ -30,6 +30,7 @@ import org.najda.server.notice.NoticeWords;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.LastKnown;
 import org.najda.server.room.LiveRoom;
+import org.najda.server.presence.Presence;
 import org.najda.server.room.Outcome;
 import org.najda.server.room.SampleRoom;
 import org.najda.server.store.SharedStore;
@@ -120,6 +121,7 @@ class SlowReaderTest {
             new PostgresJournal(SharedStore.database().dataSource()),
             new Membership(InstantSource.system()),
             whereabouts,
+            new Presence(InstantSource.system()),
             new EventJson(new Views(whereabouts, notices), json),
             json);
     try {
