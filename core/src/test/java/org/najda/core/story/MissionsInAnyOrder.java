@@ -1,6 +1,7 @@
 package org.najda.core.story;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.najda.core.IncidentId;
@@ -33,7 +34,8 @@ final class MissionsInAnyOrder {
       case 11, 12 -> Ask.start(incident, unit, step.id() % 2 == 0);
       case 13, 14 -> Ask.interrupt(incident, unit);
       case 15 -> new ResendMission(Ask.incident(incident), unit);
-      case 16 -> Ask.exchange(incident, unit, units.get(step.id() % units.size()));
+      case 16 ->
+          Ask.exchange(missionOf(room, unit, incident), unit, units.get(step.id() % units.size()));
       case 17 -> Ask.openOnScene(unit);
       case 18 -> Ask.backup(incident, 1 + step.other() % 3);
       default -> new WithdrawBackup(Ask.incident(incident));
@@ -48,5 +50,15 @@ final class MissionsInAnyOrder {
         .filter(found -> !found.stack().isEmpty())
         .map(found -> found.stack().getLast())
         .orElse(Ask.incident(1));
+  }
+
+  /** The number of the incident that the unit is at; another one when it is at none. */
+  private static long missionOf(TestRoom room, UnitId unit, long otherwise) {
+    return room.state()
+        .units()
+        .find(unit)
+        .flatMap(known -> Optional.ofNullable(known.incident()))
+        .map(IncidentId::number)
+        .orElse(otherwise);
   }
 }
