@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../src/api/problem';
+import { better, clockState, measured } from '../src/terminal/device/clock-offset';
+import { tilesOf } from '../src/terminal/map/tiles';
+import { outcomeOf } from '../src/terminal/outbox/delivery';
+import { bodyOf, inOrder, nextOf, type StoredEntry } from '../src/terminal/outbox/entry';
+
+const TYPED = Date.parse('2026-03-01T12:00:00.000Z');
+
+const entry = (n: number, more: Partial<StoredEntry> = {}): StoredEntry => ({
+  n,
+  id: `command-${n}`,
+  owner: 'd1',
+  room: 'gueliz',
+  urgent: false,
+  saying: { type: 'report-progress', incident: 7, unit: 'D1', progress: 'acknowledged' },
+  typedAt: TYPED,
+  ...more,
+});
+
+describe('the clock of a terminal', () => {
+  test('is measured by half the round trip', () => {
+    expect(measured(1_000, 6_100, 1_200)).toEqual({
+      millis: 5_000,
+      uncertaintyMillis: 100,
+      measuredAt: 1_200,
+    });
+  });
+
+  test('is known by the sharpest measurement, until that is old or contradicted', () => {
+    const sharp = { millis: 1_000, uncertaintyMillis: 20, measuredAt: 0 };
+    const blunt = { millis: 1_200, uncertaintyMillis: 400, measuredAt: 10_000 };
+    expect(better(undefined, blunt)).toBe(blunt);
+    expect(better(sharp, blunt)).toBe(sharp);
+    expect(better(blunt, { ...sharp, measuredAt: 20_000 }).millis).toBe(1_000);
+    const late = { ...blunt, measuredAt: 6 * 60_000 };
+    expect(better(sharp, late)).toBe(late);
+    const set = { ...blunt, millis: -40_000 };
+    expect(better(sharp, set)).toBe(set);
+  });
+
+  test('is wrong above five seconds and doubtful above a minute, either way', () => {
+    const state = (millis: number) =>
+      clockState({ millis, uncertaintyMillis: 10, measuredAt: TYPED });
+    expect(clockState(undefined)).toBe('unknown');
+    expect([state(5_000), state(-5_001), state(60_000), state(-60_001)]).toEqual([
+      'right',
+      'wrong',
+      'wrong',
+      'doubtful',
+    ]);
+  });
+});
+
+describe('what waits to be sent', () => {
+  test('goes out as typed, urgent things first, and only its owner’s', () => {
+    const all = [
+      entry(2),
+      entry(1),
+      entry(4, { urgent: true }),
+      entry(3, { owner: 'e1', urgent: true }),
+    ];
+    expect(inOrder(all).map(({ n }) => n)).toEqual([3, 4, 1, 2]);
+    expect(nextOf('d1', all)?.n).toBe(4);
+    expect(nextOf('d1', [entry(1, { refusal: { title: '', detail: '' } }), entry(2)])?.n).toBe(2);
+    expect(nextOf('nobody', all)).toBeUndefined();
+  });
+
+  test('tells its true time by the clock as known when it was typed, else as known now', () => {
+    const known = { millis: 90_000, uncertaintyMillis: 10, measuredAt: TYPED };
+    const later = { ...known, millis: 0 };
+    expect(bodyOf(entry(1, { offset: known }), later)['happenedAt']).toBe(
+      '2026-03-01T12:01:30.000Z',
+    );
+    expect(bodyOf(entry(1), known)['happenedAt']).toBe('2026-03-01T12:01:30.000Z');
+    expect(bodyOf(entry(1), undefined)['happenedAt']).toBe('2026-03-01T12:00:00.000Z');
+  });
+
+  test('is sent again whenever nobody knows what became of it, and refused only by a room', () => {
+    const kind = (status: number, code = '') => outcomeOf(new Problem(status, code, '', '')).kind;
+    for (const status of [0, 408, 429, 500, 503]) expect(kind(status)).toBe('unreachable');
+    expect(kind(403, 'csrf-missing')).toBe('unreachable');
+    expect(kind(401)).toBe('signed-out');
+    for (const status of [400, 403, 404, 409]) expect(kind(status)).toBe('refused');
+  });
+});
+
+test('the tiles of some ground cover its corners at every zoom, outermost first', () => {
+  const tiles = tilesOf([-8.024, 31.6275, -8.002, 31.642], 16);
+  expect(tiles[0]).toEqual({ z: 10, x: 489, y: 417 });
+  expect(new Set(tiles.map(({ z }) => z))).toEqual(new Set([10, 11, 12, 13, 14, 15, 16]));
+  const deepest = tiles.filter(({ z }) => z === 16);
+  // About 22 thousandths of a degree across, at 5.5 thousandths a tile.
+  expect(deepest.length).toBeGreaterThanOrEqual(16);
+  expect(deepest.length).toBeLessThanOrEqual(30);
+});
