@@ -12,7 +12,9 @@ export const ALARM_SIGNS: Record<AlarmKind, string> = {
 };
 
 /** Somebody must still take it on. */
-export const isOpen = (alarm: Alarm): boolean => alarm.acknowledgedBy === undefined;
+export const isOpen = (alarm: Alarm): boolean =>
+  // A wallboard is told when, not by whom.
+  alarm.acknowledgedAt === undefined && alarm.acknowledgedBy === undefined;
 
 const urgency = (alarm: Alarm): number => ALARM_KINDS.indexOf(alarm.kind);
 

@@ -67,6 +67,8 @@ public enum Act {
   READ_HANDOVERS,
   /** Service levels: figures of the whole room, without persons. */
   READ_LEVELS,
+  /** Who did what, by sign-in name; one incident with its history. */
+  READ_NAMES,
   /** The words of an incident and its notes. */
   READ_WORDS,
   /** A caller's name, number, own place and words; calls of the same number. */

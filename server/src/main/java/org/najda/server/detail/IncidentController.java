@@ -73,7 +73,7 @@ public final class IncidentController {
       @PathVariable long incident,
       @AuthenticationPrincipal Account who) {
     Visit visit = doorkeeper.enter(room, who.login());
-    visit.require(Act.READ_BOARD);
+    visit.require(Act.READ_NAMES);
     Incident found = find(visit, incident);
     List<Timelines.Entry> entries = timelines.list(visit.room().id(), found.id());
     return new IncidentDetail(

@@ -22,6 +22,7 @@ import org.najda.server.access.Standing;
 import org.najda.server.board.AlarmView;
 import org.najda.server.board.CallView;
 import org.najda.server.board.IncidentView;
+import org.najda.server.board.Nameless;
 import org.najda.server.board.UnitView;
 import org.najda.server.board.Views;
 import org.najda.server.feed.Frame;
@@ -34,6 +35,8 @@ final class EventJson {
   private final Views views;
   private final JsonMapper json;
   private final JsonMapper eventJson;
+  private final JsonMapper nameless;
+  private final JsonMapper namelessEvents;
 
   EventJson(Views views, JsonMapper json) {
     this.views = views;
@@ -44,6 +47,8 @@ final class EventJson {
             .addMixIn(Commitment.class, LeftOut.class)
             .addMixIn(RoomSettings.class, LeftOut.class)
             .build();
+    this.nameless = Nameless.of(json);
+    this.namelessEvents = Nameless.of(eventJson);
   }
 
   /** Commitments tell a reader nothing, and settings have an address of their own. */
@@ -68,13 +73,17 @@ final class EventJson {
     if (!forAll && !concerns(touched, standing, state)) {
       return Optional.empty();
     }
-    ObjectNode node = eventJson.valueToTree(frame.recorded().event());
+    boolean names = standing.may(Act.READ_NAMES);
+    ObjectNode node = (names ? eventJson : namelessEvents).valueToTree(frame.recorded().event());
     putHead(node, frame.recorded());
     putViews(node, touched, standing, state);
     if (!standing.seesWholeRoom()) {
       node.putPOJO("notices", hazards(room, touched, standing, state));
     }
-    return Optional.of(json.writeValueAsBytes(node));
+    if (!names) {
+      node.remove("actor");
+    }
+    return Optional.of((names ? json : nameless).writeValueAsBytes(node));
   }
 
   /** Who is sent somewhere is told what is dangerous there. */

@@ -13,6 +13,8 @@ class SightTest {
   private static final String OPEN =
       "'nature':'robbery','place':{'lat':31.636,'lon':-8.009},'text':'words of the caller'";
 
+  private static final String[] STAFF = {"s.idrissi", "f.alami", "y.benali", "h.tazi"};
+
   private final Person dispatcher = Person.signedIn("s.idrissi");
   private final Person patrol = Person.signedIn("d1");
 
@@ -74,6 +76,28 @@ class SightTest {
     assertThat(wall.command("take-call", "").code()).isEqualTo("not-allowed");
     assertThat(board(dispatcher).toString()).contains("numberKey");
     assertThat(board(wall).toString()).doesNotContain("numberKey", "Karima");
+  }
+
+  @Test
+  void aWallboardNamesNobodyNeitherOnItsBoardNorInItsStream() throws Exception {
+    Person wall = Person.signedIn("mur");
+    long before = board(wall).path("seq").asLong();
+    long incident = open();
+    dispatcher.command("send-units", "'incident':%d,'units':['D5']".formatted(incident));
+    dispatcher.command("recall-unit", "'incident':%d,'unit':'D5'".formatted(incident));
+
+    assertThat(board(wall).at("/incidents/0/id").asLong()).isPositive();
+    assertThat(board(dispatcher).toString()).contains("s.idrissi");
+    assertThat(board(wall).toString()).doesNotContain(STAFF);
+    try (StreamReader stream = StreamReader.open(wall, "?after=" + before)) {
+      for (String type : List.of("incident-opened", "units-sent", "unit-recalled")) {
+        JsonNode told = stream.await("journal");
+        assertThat(told.path("type").asString()).isEqualTo(type);
+        assertThat(told.toString()).doesNotContain(STAFF);
+      }
+    }
+    assertThat(wall.get("/api/rooms/gueliz/incidents/" + incident).code()).isEqualTo("not-allowed");
+    assertThat(wall.get("/api/rooms/gueliz/levels").status()).isEqualTo(200);
   }
 
   @ParameterizedTest
