@@ -24,31 +24,37 @@ public final class OwnTracksController {
   private static final double KILOMETERS_AN_HOUR = 3.6;
 
   private final Positions positions;
+  private final OnDuty onDuty;
 
-  public OwnTracksController(Positions positions) {
+  public OwnTracksController(Positions positions, OnDuty onDuty) {
     this.positions = positions;
+    this.onDuty = onDuty;
   }
 
   @PostMapping("/api/positions/owntracks")
   @Operation(
       summary = "Report where a unit is, as OwnTracks does over HTTP; answered when durable",
       description =
-          "Needs Basic authentication with the device key as password. Messages other than"
-              + " locations, and locations that cannot be kept, are answered all the same: the app"
-              + " would send them for ever.")
+          "Needs Basic authentication with the device key as password. Counts only while the unit"
+              + " is available or on a mission. Messages other than locations, and locations that"
+              + " are not kept, are answered all the same: the app would send them for ever.")
   List<Object> report(@RequestBody JsonNode message, @AuthenticationPrincipal AccessKey key)
       throws InterruptedException {
     UnitId unit = key.unit();
     if (unit == null) {
       throw ProblemException.of(ProblemCode.WRONG_KEY);
     }
-    if (message.path("_type").asString("").equals("location")
-        && message.path("lat").isNumber()
-        && message.path("lon").isNumber()
-        && message.path("tst").isIntegralNumber()) {
+    if (isLocation(message) && onDuty.test(key.room(), unit)) {
       receive(report(unit, message), key);
     }
     return List.of();
+  }
+
+  private static boolean isLocation(JsonNode message) {
+    return message.path("_type").asString("").equals("location")
+        && message.path("lat").isNumber()
+        && message.path("lon").isNumber()
+        && message.path("tst").isIntegralNumber();
   }
 
   private void receive(PositionReport report, AccessKey key) throws InterruptedException {

@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.najda.core.Availability;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
+import org.najda.server.position.OnDuty;
 import org.najda.server.position.Positions;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
@@ -26,6 +28,17 @@ class PositionParts {
       positions.load(room.id(), units(room));
     }
     return positions;
+  }
+
+  @Bean
+  OnDuty onDuty(Rooms rooms) {
+    return (room, unit) ->
+        rooms
+            .find(room)
+            .flatMap(found -> found.published().units().find(unit))
+            .filter(
+                found -> found.availability() == Availability.AVAILABLE || found.incident() != null)
+            .isPresent();
   }
 
   private static List<UnitId> units(Room room) {

@@ -19,6 +19,9 @@ class TicketTest {
   private final Person stranger = Person.stranger();
   private long incident;
 
+  /** A unit is at one place at a time: each report has a second of its own. */
+  private static long at = Instant.now().getEpochSecond() - 60;
+
   @AfterEach
   void freeTheUnit() {
     if (incident != 0) {
@@ -94,6 +97,21 @@ class TicketTest {
     assertThat(post(key, "{\"_type\":\"location\",\"lat\":\"x\"}").status()).isEqualTo(200);
   }
 
+  @Test
+  void aPairedAppCountsOnlyWhileItsUnitIsOnDuty() {
+    JsonNode settings = stranger.get(ticket(dispatcher, "pairings", "D7")).body();
+    String key = settings.path("password").asString();
+    locate(key, 31.631, -8.001);
+
+    dispatcher.command("set-availability", "'unit':'D7','availability':'unavailable'");
+    assertThat(locate(key, 31.64, -8.02).status()).isEqualTo(200);
+    assertThat(unit("D7").at("/position/lat").asDouble()).isNotEqualTo(31.64);
+
+    dispatcher.command("set-availability", "'unit':'D7','availability':'available'");
+    locate(key, 31.64, -8.02);
+    assertThat(unit("D7").at("/position/lat").asDouble()).isEqualTo(31.64);
+  }
+
   private void send() {
     incident =
         dispatcher
@@ -129,7 +147,7 @@ class TicketTest {
     return post(
         key,
         "{\"_type\":\"location\",\"lat\":%s,\"lon\":%s,\"tst\":%d,\"vel\":36,\"acc\":8,\"cog\":-1}"
-            .formatted(lat, lon, Instant.now().getEpochSecond()));
+            .formatted(lat, lon, at++));
   }
 
   private Person.Answer post(String key, String body) {
