@@ -41,32 +41,34 @@ export function missionStories(setting) {
     });
   });
 
-  test('by mouse: a patrol comes upon something, asks for back-up, is entered by radio, and one is told why another was not proposed', async () => {
+  test('a status told by radio, a recall with its reason, back-up, an incident of a unit’s own, and why not', async () => {
     const { demo, browser } = setting;
     await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
       const user = userOf(demo, 'supervisor', demo.rooms[1]);
       const { incident } = await openInTheMiddle(page, user);
-      const unit = await sendSomebody(page, WORDS.ar, incident);
       const pane = page.locator('#incident-pane');
+      const timeline = pane.locator('ol').last();
+      // Each told at once: the simulated crew reports too, and is on scene before long.
+      const unit = await sendSomebody(page, WORDS.ar, incident);
+      assert.ok(await order(page, `s ${unit} cl`), 'cleared by radio');
+      await timeline.getByText(t['console.timeline.by-radio'], { exact: true }).waitFor();
+
+      const other = await sendSomebody(page, WORDS.ar, incident);
+      assert.ok(await order(page, `r ${other} إصابة أحد أفراد الدورية`), 'recalled, and why');
+      await timeline.getByText('إصابة أحد أفراد الدورية').waitFor();
 
       await pane.getByRole('button', { name: t['console.backup.ask.urgent'] }).click();
       await page.locator(`#incident-${incident} .urgent`).waitFor();
-      await pane.getByRole('searchbox', { name: t['console.why-not.find'] }).fill(unit);
-      await pane
-        .getByText(new RegExp(`${unit}.*#${incident}`))
-        .first()
-        .waitFor();
-      assert.ok(await order(page, `s ${unit} os`), 'on scene by radio');
-      await pane
-        .locator('ol')
-        .getByText(t['console.timeline.by-radio'], { exact: true })
-        .first()
-        .waitFor();
+      await page.locator('#recommendation li[aria-selected=true]').nth(1).waitFor();
 
-      assert.ok(await order(page, `r ${unit} إصابة أحد أفراد الدورية`), 'recalled with its reason');
-      await pane.locator('ol').getByText('إصابة أحد أفراد الدورية').waitFor();
-      assert.ok(await order(page, `self ${unit} vandalism`), 'self-initiated');
-      await page.locator('#missions-title').waitFor();
+      const third = await sendSomebody(page, WORDS.ar, incident);
+      await pane.getByRole('searchbox', { name: t['console.why-not.find'] }).fill(third);
+      await pane
+        .getByText(new RegExp(`${third}.*#${incident}`))
+        .first()
+        .waitFor();
+      assert.ok(await order(page, `r ${third}`), 'recalled');
+      assert.ok(await order(page, `self ${third} vandalism`), 'self-initiated');
       await pane.getByText(t['console.mission.self-initiated'], { exact: true }).waitFor();
     });
   });
