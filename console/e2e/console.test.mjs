@@ -14,6 +14,7 @@ import { ownDeskStories } from './own-desk.mjs';
 import { placeStories } from './places.mjs';
 import { roleStories } from './roles.mjs';
 import { settingsStories } from './settings.mjs';
+import { supervisorStories } from './supervisor.mjs';
 import { windowStories } from './windows.mjs';
 
 describe('the console', () => {
@@ -37,6 +38,7 @@ describe('the console', () => {
   ownDeskStories(setting);
   placeStories(setting);
   roleStories(setting);
+  supervisorStories(setting);
   windowStories(setting);
   lineStories(setting);
   settingsStories(setting);

@@ -35,6 +35,7 @@ export interface Sheet {
     raisedAt: Instant;
     acknowledgedBy?: string;
   }[];
+  notices: { id: number; kind: 'hazard' | 'bulletin' | 'message'; until: Instant }[];
 }
 
 export interface Handover {

@@ -7,6 +7,7 @@ import org.najda.core.AlarmId;
 import org.najda.core.Availability;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
 import org.najda.core.Priority;
 import org.najda.core.Progress;
@@ -23,6 +24,7 @@ import org.najda.core.settings.LocalName;
  * @param calls that somebody still has in hand
  * @param callBacks abandoned calls that nobody has called back
  * @param alarms that stand
+ * @param notices hazards, bulletins and messages that stand; their words are read elsewhere
  */
 record Sheet(
     long seq,
@@ -33,7 +35,8 @@ record Sheet(
     List<UnitLine> units,
     List<OpenCall> calls,
     List<CallBack> callBacks,
-    List<OpenAlarm> alarms) {
+    List<OpenAlarm> alarms,
+    List<Standing> notices) {
 
   /** What came and went since the shift began, or in what the state still holds. */
   record Counts(int calls, int incidentsOpened, int incidentsClosed) {}
@@ -71,4 +74,7 @@ record Sheet(
       @Nullable CallId call,
       Instant raisedAt,
       @Nullable PersonId acknowledgedBy) {}
+
+  /** A hazard, bulletin or message. */
+  record Standing(NoticeId id, String kind, Instant until) {}
 }

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
 import org.najda.core.incident.Incident;
+import org.najda.core.notice.Bulletin;
+import org.najda.core.notice.Content;
+import org.najda.core.notice.Hazard;
+import org.najda.core.notice.Message;
+import org.najda.core.notice.Notice;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.District;
@@ -48,7 +53,8 @@ final class SheetMaker {
         units(),
         calls(),
         callBacks(),
-        alarms());
+        alarms(),
+        notices());
   }
 
   private Sheet.Counts counts() {
@@ -158,5 +164,22 @@ final class SheetMaker {
               taken == null ? null : taken.by()));
     }
     return open;
+  }
+
+  private List<Sheet.Standing> notices() {
+    List<Sheet.Standing> standing = new ArrayList<>();
+    for (Notice notice : state.notices().byId().values()) {
+      standing.add(
+          new Sheet.Standing(notice.id(), kind(notice.content()), notice.validity().expiresAt()));
+    }
+    return standing;
+  }
+
+  private static String kind(Content content) {
+    return switch (content) {
+      case Hazard hazard -> "hazard";
+      case Bulletin bulletin -> "bulletin";
+      case Message message -> "message";
+    };
   }
 }

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { onPage } from './browser.mjs';
+import { signInAtDesk, textsOf, userOf } from './desk.mjs';
+
+const t = textsOf('ar');
+
+async function openTab(page, tab) {
+  await page.keyboard.press('Shift+F9');
+  await page.locator(`#supervision-${tab}`).click();
+  await page.locator(`[data-tab=${tab}]`).waitFor();
+}
+
+export function supervisorStories(setting) {
+  test('a supervisor sees who waits and the service levels, by keyboard', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, {}, async (page) => {
+      await signInAtDesk(page, userOf(demo, 'supervisor'));
+      await page.keyboard.press('Shift+F9');
+      await page.locator('#waiting-title').waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('مستويات');
+      await page.keyboard.press('Enter');
+      await page.locator('#level-answer').waitFor();
+      await page.locator('#level-arrival').waitFor();
+    });
+  });
+
+  test('a shift is given with its sheet and taken back before anybody signs', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, {}, async (page) => {
+      await signInAtDesk(page, userOf(demo, 'supervisor'));
+      await openTab(page, 'handover');
+      await page.locator('.handover textarea').fill('المصعد معطل');
+      await page.getByRole('button', { name: t['console.handover.give'] }).click();
+      await page.locator('.paper').getByText('المصعد معطل').waitFor();
+      assert.match(await page.locator('.paper .hash bdi').textContent(), /^[0-9a-f]{64}$/);
+      await page.getByRole('button', { name: t['console.handover.withdraw'] }).click();
+      await page.getByRole('button', { name: t['console.handover.give'] }).waitFor();
+    });
+  });
+
+  test('a colleague whose position is looked at is told so', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, {}, async (colleague) => {
+      await signInAtDesk(colleague, userOf(demo, 'call-taker'));
+      await onPage(browser, demo.url, {}, async (page) => {
+        await signInAtDesk(page, userOf(demo, 'supervisor'));
+        await openTab(page, 'positions');
+        await page.getByRole('button', { name: t['console.positions.watch'] }).first().click();
+        await page.locator('.watched dl').first().waitFor();
+        const told = t['console.positions.watched'].split('{')[0].trim();
+        await colleague.getByText(told).waitFor();
+        await page.getByRole('button', { name: t['console.positions.stop'] }).click();
+        await colleague.getByText(told).waitFor({ state: 'hidden' });
+      });
+    });
+  });
+}
