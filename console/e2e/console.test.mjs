@@ -15,6 +15,7 @@ import { placeStories } from './places.mjs';
 import { roleStories } from './roles.mjs';
 import { settingsStories } from './settings.mjs';
 import { supervisorStories } from './supervisor.mjs';
+import { tieStories } from './ties.mjs';
 import { windowStories } from './windows.mjs';
 
 describe('the console', () => {
@@ -39,6 +40,7 @@ describe('the console', () => {
   placeStories(setting);
   roleStories(setting);
   supervisorStories(setting);
+  tieStories(setting);
   windowStories(setting);
   lineStories(setting);
   settingsStories(setting);

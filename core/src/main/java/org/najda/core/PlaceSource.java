@@ -16,5 +16,7 @@ public enum PlaceSource {
    * Picked on the map for words that no search knew: only the person says that they belong
    * together.
    */
-  OVERRIDDEN
+  OVERRIDDEN,
+  /** Words that no search knew, of which somebody has made sure since that they mean this point. */
+  VERIFIED
 }
