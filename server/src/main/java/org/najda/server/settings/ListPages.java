@@ -106,6 +106,9 @@ public final class ListPages {
     if (next == null || !row.isSound()) {
       return form(asked, sent.keyOrNew(), cells, faults, null);
     }
+    if (People.locksOut(next)) {
+      return kept(asked, sent, cells, asked.say().text("settings.last-supervisor"));
+    }
     Adopted adopted = changing.adopt(asked.place(), sent, next);
     if (!(adopted instanceof Adopted.Done)) {
       return form(asked, sent.keyOrNew(), cells, faults, adopted);
@@ -122,12 +125,14 @@ public final class ListPages {
     var uses = Uses.of(place.settings(), asked.sheet(), sent.keyOrNew());
     Rows<?> rows = asked.rows(place.settings());
     if (!uses.isEmpty()) {
-      ModelAndView form =
-          form(asked, sent.keyOrNew(), rows.cells(sent.keyOrNew()), new FaultList(), null);
-      form.setStatus(HttpStatus.CONFLICT);
-      return form.addObject("inUse", changing.telling(asked.say()).uses(uses));
+      String where = changing.telling(asked.say()).uses(uses);
+      return kept(asked, sent, rows.cells(sent.keyOrNew()), where);
     }
     RoomSettings next = asked.rows(changing.seenBy(place, sent)).without(sent.keyOrNew());
+    if (People.locksOut(next)) {
+      String why = asked.say().text("settings.last-supervisor");
+      return kept(asked, sent, rows.cells(sent.keyOrNew()), why);
+    }
     Adopted adopted = changing.adopt(place, sent, next);
     return adopted instanceof Adopted.Done
         ? saved(asked, after)
@@ -148,6 +153,13 @@ public final class ListPages {
       return new ModelAndView("redirect:" + asked.address());
     }
     return saved(asked, after);
+  }
+
+  /** The form again, with why nothing was changed. */
+  private ModelAndView kept(Asked asked, Sent sent, Map<String, String> cells, String why) {
+    ModelAndView form = form(asked, sent.keyOrNew(), cells, new FaultList(), null);
+    form.setStatus(HttpStatus.CONFLICT);
+    return form.addObject("kept", why);
   }
 
   private static ModelAndView saved(Asked asked, RedirectAttributes after) {

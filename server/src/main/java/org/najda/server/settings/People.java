@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
+import org.najda.core.settings.Role;
+import org.najda.core.settings.RoomSettings;
 import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.Account;
 import org.najda.server.account.AccountExists;
@@ -22,6 +24,11 @@ public final class People {
   public People(Accounts accounts, RoomsOfPerson rooms) {
     this.accounts = accounts;
     this.rooms = rooms;
+  }
+
+  /** Whether a change would leave nobody who could change anything after it. */
+  static boolean locksOut(RoomSettings next) {
+    return next.members().stream().noneMatch(member -> member.roles().contains(Role.SUPERVISOR));
   }
 
   /** The list with civil names. */

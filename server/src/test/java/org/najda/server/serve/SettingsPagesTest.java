@@ -41,17 +41,21 @@ class SettingsPagesTest {
   }
 
   private Person.Answer send(String path, Map<String, String> fields) {
+    return send(supervisor, path, fields);
+  }
+
+  private static Person.Answer send(Person who, String path, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(field ->
                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    return supervisor.send(
+    return who.send(
         path,
         request ->
             request
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", supervisor.token())
+                .header("X-XSRF-TOKEN", who.token())
                 .POST(BodyPublishers.ofString(body)));
   }
 
@@ -121,6 +125,35 @@ class SettingsPagesTest {
     assertThat(told.status()).isEqualTo(409);
     assertThat(html(told)).contains("still used: Units D3, Units A1");
     assertThat(page(posts)).contains("P-GARE");
+  }
+
+  private static Person anotherAdministrator(String login) {
+    String account =
+        "{\"login\":\"%s\",\"name\":\"First\",\"administrator\":true}".formatted(login);
+    Person.Answer made = Person.signedIn("admin").post("/api/accounts", account);
+    Person person = Person.stranger();
+    String password = made.body().path("password").asString();
+    assertThat(person.signIn(login, password).status()).isEqualTo(200);
+    return person;
+  }
+
+  @Test
+  void whoMakesARoomIsItsSupervisorAndTheLastOneCanNotShutHimselfOut() {
+    Person admin = anotherAdministrator("first.admin");
+    Map<String, String> room = hidden(html(admin.get("/settings/begin")));
+    room.putAll(Map.of("id", "alone", "name.ar", "ق", "name.fr", "S", "name.en", "Alone"));
+    room.putAll(Map.of("zone", "Africa/Casablanca", "map", "main", "one-district", "on"));
+    assertThat(send(admin, "/settings/begin", room).status()).isEqualTo(302);
+    assertThat(html(admin.get("/settings/alone"))).contains("What is missing before a first call");
+
+    String users = "/settings/alone/list/users";
+    Map<String, String> form = hidden(html(admin.get(users + "/row?key=first.admin")));
+    Person.Answer told = send(admin, users + "/remove", form);
+    assertThat(told.status()).isEqualTo(409);
+    assertThat(html(told)).contains("A room keeps at least one supervisor");
+    form.put("roles", "dispatcher");
+    assertThat(send(admin, users + "/row", form).status()).isEqualTo(409);
+    assertThat(admin.get(users).status()).isEqualTo(200);
   }
 
   @Test
