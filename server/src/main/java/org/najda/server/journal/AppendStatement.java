@@ -3,7 +3,6 @@ package org.najda.server.journal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -17,46 +16,76 @@ import org.najda.server.personal.PersonalValue;
  */
 final class AppendStatement implements AutoCloseable {
   // A column comes as one array: a statement of a row's size would be parsed for each size anew.
-  private static final String SQL =
+  private static final String MOVED =
       """
       WITH moved AS (
         UPDATE room SET head_sequence = ?, head_hash = ?
         WHERE room = ? AND head_sequence = ? RETURNING room),
+      """;
+
+  // Most batches have none, and PostgreSQL would prepare to insert them all the same.
+  private static final String PERSONAL =
+      """
       personal_values AS (
         INSERT INTO personal (room, stored_at, commitment, kind, salt, value, number_key)
-        SELECT moved.room, ?, given.*
+        SELECT moved.room, timestamptz 'epoch' + ? * interval '1 microsecond', given.*
         FROM moved, unnest(?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[]) given),
+      """;
+
+  private static final String ANSWERS =
+      """
       answers AS (
         INSERT INTO decision_answer (room, stored_at, hash, answer)
-        SELECT moved.room, ?, given.* FROM moved, unnest(?::bytea[], ?::bytea[]) given
-        ON CONFLICT DO NOTHING)
+        SELECT moved.room, timestamptz 'epoch' + ? * interval '1 microsecond', given.*
+        FROM moved, unnest(?::bytea[], ?::bytea[]) given
+        ON CONFLICT DO NOTHING),
+      """;
+
+  private static final String ROWS =
+      """
+      given AS (
+        SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
+          ?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[], ?::bytea[])
+        AS columns (micros, sequence, actor, workstation, id, digest, part, type, version, payload,
+          previous, hash))
       INSERT INTO journal (room, recorded_at, sequence, actor, workstation, command_id,
         command_digest, part, event_type, event_version, payload, previous_hash, hash)
       SELECT moved.room, timestamptz 'epoch' + given.micros * interval '1 microsecond',
         given.sequence, actor, workstation, id, digest, part, type, version, payload, previous, hash
-      FROM moved, unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[], ?::bytea[])
-        AS given (micros, sequence, actor, workstation, id, digest, part, type, version, payload,
-          previous, hash)\
+      FROM moved, given\
       """;
 
   private final Connection connection;
   private final PreparedStatement statement;
   private int parameter;
 
-  AppendStatement(Connection connection) throws SQLException {
+  private AppendStatement(Connection connection, String sql) throws SQLException {
     this.connection = connection;
-    this.statement = connection.prepareStatement(SQL);
+    this.statement = connection.prepareStatement(sql);
   }
 
   /** Whether the journal's head was where the batch begins; if not, nothing is stored. */
-  boolean run(Batch batch) throws SQLException {
-    parameter = 0;
+  static boolean run(Connection connection, Batch batch) throws SQLException {
+    String sql =
+        MOVED
+            + (batch.personal().isEmpty() ? "" : PERSONAL)
+            + (batch.answers().isEmpty() ? "" : ANSWERS)
+            + ROWS;
+    try (AppendStatement append = new AppendStatement(connection, sql)) {
+      append.bind(batch);
+      return append.statement.executeUpdate() == batch.rows().size();
+    }
+  }
+
+  private void bind(Batch batch) throws SQLException {
     bindHead(batch);
-    bindPersonal(batch);
-    bindAnswers(batch);
+    if (!batch.personal().isEmpty()) {
+      bindPersonal(batch);
+    }
+    if (!batch.answers().isEmpty()) {
+      bindAnswers(batch);
+    }
     bindRows(batch.rows());
-    return statement.executeUpdate() == batch.rows().size();
   }
 
   private void bindHead(Batch batch) throws SQLException {
@@ -100,7 +129,7 @@ final class AppendStatement implements AutoCloseable {
   }
 
   private void bindAt(Batch batch) throws SQLException {
-    statement.setObject(++parameter, batch.at().atOffset(ZoneOffset.UTC));
+    statement.setLong(++parameter, Chain.micros(batch.at()));
   }
 
   private <T> void bindHashes(List<T> all, Function<T, Hash> column) throws SQLException {

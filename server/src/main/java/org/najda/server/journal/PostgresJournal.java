@@ -57,11 +57,9 @@ public final class PostgresJournal implements Journal {
   public void append(Batch batch) {
     try (Connection connection = source.getConnection()) {
       connection.setNetworkTimeout(AT_ONCE, APPEND_TIMEOUT_MILLIS);
-      try (AppendStatement append = new AppendStatement(connection)) {
-        if (!append.run(batch)) {
-          throw new JournalConflictException(
-              "The journal of %s has moved on.".formatted(batch.room()), null);
-        }
+      if (!AppendStatement.run(connection, batch)) {
+        throw new JournalConflictException(
+            "The journal of %s has moved on.".formatted(batch.room()), null);
       }
     } catch (SQLException e) {
       throw failed(batch, e);

@@ -22,6 +22,7 @@ public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 16;
   private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
   private static final int SOCKET_TIMEOUT_SECONDS = 30;
+  private static final int SEND_BUFFER_BYTES = 256 * 1024;
 
   private final HikariDataSource pool;
   private final Deque<AutoCloseable> owned;
@@ -137,6 +138,9 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty(
         PGProperty.SOCKET_TIMEOUT.getName(), Integer.toString(SOCKET_TIMEOUT_SECONDS));
     config.addDataSourceProperty(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
+    // A batch goes out as one piece: each piece wakes PostgreSQL.
+    config.addDataSourceProperty(
+        PGProperty.MAX_SEND_BUFFER_SIZE.getName(), Integer.toString(SEND_BUFFER_BYTES));
     return config;
   }
 
