@@ -3,6 +3,7 @@ import { after, before, describe } from 'node:test';
 import { accessibilityStories } from './accessibility.mjs';
 import { openBrowser } from './browser.mjs';
 import { commandLineStories } from './by-command-line.mjs';
+import { hostileStories } from './hostile.mjs';
 import { keyboardStories } from './by-keyboard.mjs';
 import { missionStories } from './missions.mjs';
 import { mouseStories } from './by-mouse.mjs';
@@ -42,6 +43,7 @@ describe('the console', () => {
   supervisorStories(setting);
   tieStories(setting);
   windowStories(setting);
+  hostileStories(setting);
   lineStories(setting);
   settingsStories(setting);
   firstCallStories(setting);
