@@ -12,7 +12,13 @@ import picocli.CommandLine.ScopeType;
     description = "Measure Najda on this machine, answers checked in the same run.",
     synopsisSubcommandLabel = "COMMAND",
     scope = ScopeType.INHERIT,
-    subcommands = {DeskBench.class, JournalBench.class, EtaBench.class, RecoverBench.class},
+    subcommands = {
+      DeskBench.class,
+      JournalBench.class,
+      EtaBench.class,
+      RecoverBench.class,
+      LiveBench.class
+    },
     footer = {
       "",
       "Figures go to stdout as JSON, progress to stderr. A figure says little without its machine",

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.najda.core.Author;
 import org.najda.core.CommandKey;
 import org.najda.core.GeoPoint;
@@ -59,9 +60,14 @@ final class BenchRoom {
     this.run = run;
   }
 
-  /** Sets the room up and opens its incident. */
+  /** Sets the room up with one unit and opens its incident. */
   void prepare(Room room) {
-    require(room.submit(submission(new RoomCommand.AdoptSettings(0, settings()))).join());
+    prepare(room, 1);
+  }
+
+  /** Sets the room up and opens its incident; units are called U1, U2 and so on. */
+  void prepare(Room room, int units) {
+    require(room.submit(submission(new RoomCommand.AdoptSettings(0, settings(units)))).join());
     Place place = place(0);
     require(
         room.submit(submission(new IncidentCommand.OpenIncident(null, "other", place, null, null)))
@@ -107,7 +113,7 @@ final class BenchRoom {
         new GeoPoint(lat7, MIDDLE.lon7()), PlaceSource.MAP, PlaceClass.PUBLIC_ROAD, 0, LABEL);
   }
 
-  private static RoomSettings settings() {
+  private static RoomSettings settings(int units) {
     LocalName name = new LocalName("ق", "B", "B");
     return new RoomSettings(
         name,
@@ -115,9 +121,11 @@ final class BenchRoom {
         "none",
         List.of(),
         List.of(new Post("P", name, MIDDLE)),
-        List.of(
-            new UnitDefinition(
-                new UnitId("U1"), name, UnitKind.CAR, "P", Collections.emptySortedSet())),
+        IntStream.rangeClosed(1, units)
+            .mapToObj(unit ->
+                new UnitDefinition(
+                    new UnitId("U" + unit), name, UnitKind.CAR, "P", Collections.emptySortedSet()))
+            .toList(),
         new Response(
             List.of(new Nature("other", name, new Priority(2), null)),
             List.of(),

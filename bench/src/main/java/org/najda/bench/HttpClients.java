@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.najda.core.Place;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Clients of a served room, all signed in as one dispatcher, each waiting for its answer. */
 final class HttpClients {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String ROOM = "/api/rooms/" + BenchRoom.ID;
 
   private final String url;
   private final BenchRoom commands;
@@ -65,32 +67,43 @@ final class HttpClients {
   private long commandUntil(long end) throws IOException, InterruptedException {
     long done = 0;
     while (System.nanoTime() < end) {
-      Place place = commands.nextPlace();
-      ObjectNode body =
-          JSON.createObjectNode()
-              .put("id", "http-" + place.point().lat7())
-              .put("type", "move-incident")
-              .put("incident", BenchRoom.INCIDENT.number());
-      body.putObject("place")
-          .put("lat", place.point().lat())
-          .put("lon", place.point().lon())
-          .put("label", place.label());
-      post("/api/rooms/" + BenchRoom.ID + "/commands", body);
-      commands.countAnswer();
+      command();
       done++;
     }
     return done;
   }
 
+  /** One command; gives the sequence of its event. */
+  long command() throws IOException, InterruptedException {
+    Place place = commands.nextPlace();
+    ObjectNode body =
+        JSON.createObjectNode()
+            .put("id", "http-" + place.point().lat7())
+            .put("type", "move-incident")
+            .put("incident", BenchRoom.INCIDENT.number());
+    body.putObject("place")
+        .put("lat", place.point().lat())
+        .put("lon", place.point().lon())
+        .put("label", place.label());
+    String answer = post(ROOM + "/commands", body);
+    commands.countAnswer();
+    return JSON.readTree(answer).get("seq").asLong();
+  }
+
+  /** The lines of a console's stream behind a sequence; closing them ends it. */
+  Stream<String> events(long after) throws IOException, InterruptedException {
+    URI address = URI.create(url + ROOM + "/events?after=" + after);
+    return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines()).body();
+  }
+
   /** The sequence that the room's board stands at. */
   long boardSequence() throws IOException, InterruptedException {
-    String address = url + "/api/rooms/" + BenchRoom.ID + "/board";
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).GET().build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url + ROOM + "/board")).build();
     return JSON.readTree(send(request)).get("seq").asLong();
   }
 
-  private void post(String path, ObjectNode body) throws IOException, InterruptedException {
-    send(
+  private String post(String path, ObjectNode body) throws IOException, InterruptedException {
+    return send(
         HttpRequest.newBuilder(URI.create(url + path))
             .header("Content-Type", "application/json")
             .header("X-XSRF-TOKEN", token())

@@ -90,8 +90,14 @@ class BenchTest {
     assertThat(bench("recover", "--events", "2000").get("events").asLong()).isEqualTo(2_000);
   }
 
+  @Test
+  void liveSeesEveryEventOnEveryConsole() {
+    JsonNode figures = bench("live", "--consoles", "3", "--units", "5", "--commands", "10");
+    assertThat(figures.at("/commandToOtherConsole/n").asInt()).isEqualTo(30);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"desk", "journal", "eta", "recover"})
+  @ValueSource(strings = {"desk", "journal", "eta", "recover", "live"})
   void everyBenchmarkHasHelpWithAnExample(String name) {
     StringWriter out = new StringWriter();
     assertThat(Bench.run(new PrintWriter(out, true), new PrintWriter(out, true), name, "--help"))

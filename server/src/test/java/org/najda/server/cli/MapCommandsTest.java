@@ -147,6 +147,26 @@ class MapCommandsTest {
   }
 
   @Test
+  void aMapWithoutRoadsIsRefusedAndTheOneBeforeStays() throws IOException {
+    importMap();
+    Path empty = Files.writeString(folder.resolve("empty.osm"), "<osm version=\"0.6\"></osm>");
+    Path data = folder.resolve("data");
+
+    CommandLineRun refused = CommandLineRun.of("map", "import", empty, "--data", data);
+
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.err()).contains("empty.osm", "the map has no road");
+    CommandLineRun export =
+        CommandLineRun.of(
+            "map", "export", "--data", data, "--profile", "car", "--csv", folder.resolve("csv"));
+    assertThat(export.code()).isEqualTo(ExitCode.DONE);
+    CommandLineRun first =
+        CommandLineRun.of("map", "import", empty, "--data", folder.resolve("other"));
+    assertThat(first.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(folder.resolve("other")).doesNotExist();
+  }
+
+  @Test
   void filesThatAreAbsentOrBrokenAreBadInput() throws IOException {
     Path data = folder.resolve("data");
     CommandLineRun absent = CommandLineRun.of("map", "import", "/no/such.osm", "--data", data);
