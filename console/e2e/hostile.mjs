@@ -31,11 +31,11 @@ async function hostileIncident(page, room) {
     (unit) => unit.position,
   ).position;
   const { call } = await send('take-call', { caller: { name: HOSTILE, number: '0600 00 00 66' } });
-  const { natures } = await read(page, `/api/rooms/${room}/settings`);
+  const { response } = await read(page, `/api/rooms/${room}/settings`);
   const place = { lat, lon, label: HOSTILE };
   const { incident } = await send('open-incident', {
     call,
-    nature: natures[0].code,
+    nature: response.natures[0].code,
     place,
     text: HOSTILE,
   });
