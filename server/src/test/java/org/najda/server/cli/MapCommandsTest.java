@@ -155,7 +155,7 @@ class MapCommandsTest {
     CommandLineRun refused = CommandLineRun.of("map", "import", empty, "--data", data);
 
     assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(refused.err()).contains("empty.osm", "the map has no road");
+    assertThat(refused.err()).contains("empty.osm: the map is empty");
     CommandLineRun export =
         CommandLineRun.of(
             "map", "export", "--data", data, "--profile", "car", "--csv", folder.resolve("csv"));
