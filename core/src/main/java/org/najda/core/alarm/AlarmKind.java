@@ -2,6 +2,8 @@ package org.najda.core.alarm;
 
 /** What an alarm tells of, the most urgent first. */
 public enum AlarmKind {
+  /** A crew is in danger; each time it is raised again is a level. */
+  PANIC,
   /** A crew, or the room for it, asks for back-up that cannot wait. */
   URGENT_BACKUP,
   /** Sent units have not acknowledged in time; level 1 to 3 as it escalates. */
@@ -10,6 +12,8 @@ public enum AlarmKind {
   DISPATCH_TARGET,
   /** Nobody will be on scene in that time; level 1 at risk, 2 missed. */
   ARRIVAL_TARGET,
+  /** A unit is in a status for longer than the room allows; level 1 to 3. */
+  STATUS_OVERSTAYED,
   /** Nobody has read an urgent message in time. */
   MESSAGE_UNREAD,
   /** The shift was handed over and nobody has signed for taking it. */

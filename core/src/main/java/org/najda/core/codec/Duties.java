@@ -22,7 +22,8 @@ final class Duties {
         .objects("shifts", duty.shifts(), Duties::write)
         .objects("statuses", duty.statuses(), Duties::write)
         .objects("groups", duty.groups(), Duties::write)
-        .objects("contacts", duty.contacts(), Duties::write);
+        .objects("contacts", duty.contacts(), Duties::write)
+        .mark("logOnRequired", duty.logOnRequired());
   }
 
   static Duty read(Fields fields) {
@@ -31,7 +32,8 @@ final class Duties {
         fields.objects("shifts", Duties::shift),
         fields.objects("statuses", Duties::status),
         fields.objects("groups", Duties::group),
-        fields.objects("contacts", Duties::contact));
+        fields.objects("contacts", Duties::contact),
+        fields.mark("logOnRequired"));
   }
 
   private static void write(JsonWriter writer, Vehicle vehicle) {

@@ -41,7 +41,7 @@ public final class EventCodec {
       case TieEvent e -> TieEvents.write(writer, e);
       case DispatchEvent e -> DispatchEvents.write(writer, e);
       case StackEvent e -> StackEvents.write(writer, e);
-      case UnitEvent.AvailabilityChanged e -> RoomEvents.write(writer, e);
+      case UnitEvent e -> UnitEvents.write(writer, e);
       case LandmarkEvent e -> LandmarkEvents.write(writer, e);
       case AlarmEvent e -> AlarmEvents.write(writer, e);
       case NoticeEvent e -> NoticeEvents.write(writer, e);
@@ -101,7 +101,13 @@ public final class EventCodec {
       case MISSION_INTERRUPTED -> StackEvents.interrupted(fields);
       case BACKUP_REQUESTED -> IncidentEvents.backupRequested(fields);
       case BACKUP_WITHDRAWN -> IncidentEvents.backupWithdrawn(fields);
-      case AVAILABILITY_CHANGED -> RoomEvents.availabilityChanged(fields);
+      case AVAILABILITY_CHANGED -> UnitEvents.availabilityChanged(fields);
+      case UNIT_LOGGED_ON -> UnitEvents.loggedOn(fields);
+      case UNIT_LOGGED_OFF -> UnitEvents.loggedOff(fields);
+      case UNIT_STATUS_SET -> UnitEvents.statusSet(fields);
+      case STATUS_OVERSTAYED -> UnitEvents.overstayed(fields);
+      case PANIC_RAISED -> UnitEvents.panicRaised(fields);
+      case PANIC_ENDED -> UnitEvents.panicEnded(fields);
       case LANDMARK_PROPOSED -> LandmarkEvents.proposed(fields);
       case LANDMARK_APPROVED -> LandmarkEvents.approved(fields);
       case LANDMARK_WITHDRAWN -> LandmarkEvents.withdrawn(fields);

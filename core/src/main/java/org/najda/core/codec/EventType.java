@@ -48,6 +48,12 @@ enum EventType {
   BACKUP_REQUESTED(1),
   BACKUP_WITHDRAWN(1),
   AVAILABILITY_CHANGED(1),
+  UNIT_LOGGED_ON(1),
+  UNIT_LOGGED_OFF(1),
+  UNIT_STATUS_SET(1),
+  STATUS_OVERSTAYED(1),
+  PANIC_RAISED(1),
+  PANIC_ENDED(1),
   LANDMARK_PROPOSED(1),
   LANDMARK_APPROVED(1),
   LANDMARK_WITHDRAWN(1),
@@ -87,7 +93,7 @@ enum EventType {
       case TieEvent e -> of(e);
       case DispatchEvent e -> of(e);
       case StackEvent e -> of(e);
-      case UnitEvent.AvailabilityChanged e -> AVAILABILITY_CHANGED;
+      case UnitEvent e -> of(e);
       case LandmarkEvent.LandmarkProposed e -> LANDMARK_PROPOSED;
       case LandmarkEvent.LandmarkApproved e -> LANDMARK_APPROVED;
       case LandmarkEvent.LandmarkWithdrawn e -> LANDMARK_WITHDRAWN;
@@ -155,6 +161,18 @@ enum EventType {
       case TieEvent.MergerUndone e -> MERGER_UNDONE;
       case TieEvent.IncidentsLinked e -> INCIDENTS_LINKED;
       case TieEvent.IncidentsUnlinked e -> INCIDENTS_UNLINKED;
+    };
+  }
+
+  private static EventType of(UnitEvent event) {
+    return switch (event) {
+      case UnitEvent.AvailabilityChanged e -> AVAILABILITY_CHANGED;
+      case UnitEvent.UnitLoggedOn e -> UNIT_LOGGED_ON;
+      case UnitEvent.UnitLoggedOff e -> UNIT_LOGGED_OFF;
+      case UnitEvent.UnitStatusSet e -> UNIT_STATUS_SET;
+      case UnitEvent.StatusOverstayed e -> STATUS_OVERSTAYED;
+      case UnitEvent.PanicRaised e -> PANIC_RAISED;
+      case UnitEvent.PanicEnded e -> PANIC_ENDED;
     };
   }
 

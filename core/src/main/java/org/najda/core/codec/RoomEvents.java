@@ -1,21 +1,15 @@
 package org.najda.core.codec;
 
 import org.najda.core.AlarmId;
-import org.najda.core.Availability;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.RoomEvent.SettingsAdopted;
 import org.najda.core.event.RoomEvent.Tidied;
-import org.najda.core.event.UnitEvent.AvailabilityChanged;
 
-/** What happens to the room and its units themselves, as fields. */
+/** What happens to the room itself, as fields. */
 final class RoomEvents {
   private RoomEvents() {}
-
-  static void write(JsonWriter writer, AvailabilityChanged event) {
-    writer.field("unit", event.unit()).field("availability", event.availability());
-  }
 
   static void write(JsonWriter writer, RoomEvent event) {
     switch (event) {
@@ -37,11 +31,6 @@ final class RoomEvents {
       writer.list("alarms", event.alarms(), (w, alarm) -> w.number(alarm.number()));
     }
     writer.field("commandsBefore", event.commandsBefore()).field("nextAt", event.nextAt());
-  }
-
-  static AvailabilityChanged availabilityChanged(Fields fields) {
-    return new AvailabilityChanged(
-        Wording.unit(fields), fields.word("availability", Availability.class));
   }
 
   static SettingsAdopted settingsAdopted(Fields fields) {

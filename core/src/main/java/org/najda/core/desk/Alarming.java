@@ -3,6 +3,8 @@ package org.najda.core.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.AlarmId;
@@ -25,14 +27,17 @@ import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
+import org.najda.core.event.UnitEvent;
 import org.najda.core.incident.Incident;
 import org.najda.core.notice.Message;
 import org.najda.core.notice.Notice;
 import org.najda.core.notice.Receipt;
 import org.najda.core.room.RoomState;
+import org.najda.core.settings.RoomSettings;
 
 /**
  * Which alarms events raise and end: every accepted command's events pass here, and those of its
@@ -112,6 +117,12 @@ final class Alarming {
       }
       case IncidentEvent.BackupRequested e -> backup(e);
       case IncidentEvent.BackupWithdrawn e -> end(backup(e.incident()));
+      case UnitEvent.StatusOverstayed e -> raise(overstayed(e), e.times(), null);
+      case UnitEvent.UnitStatusSet e -> end(overstayed(e));
+      case UnitEvent.AvailabilityChanged e -> end(overstayed(e));
+      case UnitEvent.PanicRaised e -> raise(panic(e), worse(panic(e)), null);
+      case UnitEvent.PanicEnded e -> end(panic(e));
+      case RoomEvent.SettingsAdopted e -> endWithUnits(e.settings());
       default -> {}
     }
   }
@@ -170,6 +181,31 @@ final class Alarming {
         raise(unanswered(to, mission.unit()), level, mission.sending().by());
       }
     }
+  }
+
+  /** What is told of units that are no longer there is over. */
+  private void endWithUnits(RoomSettings settings) {
+    SortedSet<UnitId> kept = new TreeSet<>();
+    settings.units().forEach(unit -> kept.add(unit.id()));
+    for (Alarm alarm : before.alarms().byId().values()) {
+      UnitId unit = alarm.cause().about().unit();
+      if (unit != null && !kept.contains(unit)) {
+        end(alarm.cause());
+      }
+    }
+  }
+
+  private static AlarmCause panic(UnitEvent e) {
+    return new AlarmCause(AlarmKind.PANIC, Subject.of(e.unit()));
+  }
+
+  private static AlarmCause overstayed(UnitEvent e) {
+    return new AlarmCause(AlarmKind.STATUS_OVERSTAYED, Subject.of(e.unit()));
+  }
+
+  /** One level above what it is now, so that it comes back though somebody took it on. */
+  private int worse(AlarmCause cause) {
+    return alarms.find(cause).map(alarm -> alarm.raising().level() + 1).orElse(1);
   }
 
   private static AlarmCause unanswered(IncidentId incident, UnitId unit) {

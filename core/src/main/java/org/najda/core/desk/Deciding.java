@@ -30,7 +30,7 @@ final class Deciding {
       return again(envelope.key(), known.get());
     }
     Instant at = envelope.at().isBefore(state.at()) ? state.at() : envelope.at();
-    return Alarming.with(state, at, decide(state, at, envelope));
+    return Alarming.with(state, at, StatusEnding.with(state, at, decide(state, at, envelope)));
   }
 
   private static Decision decide(RoomState state, Instant at, Envelope envelope) {
@@ -56,7 +56,7 @@ final class Deciding {
       case TieCommand c -> new TieDeciding(now).decide(c);
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);
       case StackCommand c -> new StackDeciding(now).decide(c);
-      case UnitCommand.SetAvailability c -> UnitDeciding.decide(now, c);
+      case UnitCommand c -> new UnitDeciding(now).decide(c);
       case LandmarkCommand c -> new LandmarkDeciding(now.state().landmarks()).decide(c);
       case AlarmCommand c -> AlarmDeciding.decide(now.state().alarms(), c);
       case NoticeCommand c -> new NoticeDeciding(now, envelope.author().person()).decide(c);

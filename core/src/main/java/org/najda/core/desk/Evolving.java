@@ -34,8 +34,7 @@ final class Evolving {
       case TieEvent event -> TieEvolving.evolve(next, recorded, event);
       case DispatchEvent event -> DispatchEvolving.evolve(next, recorded, event);
       case StackEvent event -> StackEvolving.evolve(next, recorded, event);
-      case UnitEvent.AvailabilityChanged event ->
-          next.with(next.units().get(event.unit()).withAvailability(event.availability()));
+      case UnitEvent event -> UnitEvolving.evolve(next, recorded, event);
       case LandmarkEvent event -> LandmarkEvolving.evolve(next, recorded, event);
       case AlarmEvent event -> AlarmEvolving.evolve(next, recorded, event);
       case NoticeEvent event -> NoticeEvolving.evolve(next, recorded, event);
@@ -56,7 +55,10 @@ final class Evolving {
       }
     }
     for (Unit unit : state.units().values()) {
-      next = kept.contains(unit.id()) ? next : next.without(unit.id());
+      next =
+          kept.contains(unit.id())
+              ? next
+              : UnitEvolving.silenced(next, unit.id()).without(unit.id());
     }
     return next.with(Timer.tidying(event.tidyAt()));
   }

@@ -55,6 +55,22 @@ public enum RefusalCode {
   UNIT_ON_MISSION,
   /** [unit] */
   UNIT_UNAVAILABLE,
+  /** [unit] */
+  UNIT_NOT_LOGGED_ON,
+  /** A crew goes home only when its mission is over [unit, incident]. */
+  UNIT_STILL_BUSY,
+  /** [unit] */
+  UNIT_NOT_IN_DANGER,
+  /** [status] */
+  UNKNOWN_STATUS,
+  /** [vehicle] */
+  UNKNOWN_VEHICLE,
+  /** [shift] */
+  UNKNOWN_SHIFT,
+  /** Another unit has it [vehicle, unit]. */
+  VEHICLE_TAKEN,
+  /** Somebody of the crew is aboard another unit [person, unit]. */
+  CREW_ELSEWHERE,
   /** It has no active mission to that incident [unit, incident]. */
   UNIT_NOT_ON_MISSION,
   /** The unit is that far or farther [unit, progress, now]. */

@@ -19,6 +19,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.event.UnitEvent;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
@@ -26,6 +27,7 @@ import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.Rules;
 import org.najda.core.timer.Timer;
+import org.najda.core.unit.HeldStatus;
 
 /** Decides what is asked of the room as a whole. */
 final class RoomDeciding {
@@ -78,6 +80,7 @@ final class RoomDeciding {
       case NOTICE_REVIEW -> Decision.accepted(new NoticeEvent.NoticeReviewDue(notice(timer)));
       case NOTICE_EXPIRY -> Decision.accepted(new NoticeEvent.NoticeExpired(notice(timer)));
       case HANDOVER -> overdue(state);
+      case STATUS -> overstayed(state, timer, at);
       case TIDYING -> Decision.accepted(tidy(state, at, rules));
     };
   }
@@ -107,6 +110,20 @@ final class RoomDeciding {
         .findOpen()
         .map(waiting -> Decision.accepted(new DutyEvent.HandoverOverdue(waiting.id())))
         .orElseGet(Decision::accepted);
+  }
+
+  /** Told again after as long as the room allows for the status. */
+  private static Decision overstayed(RoomState state, Timer timer, Instant at) {
+    UnitId unit = timer.about().unit();
+    HeldStatus held = unit == null ? null : state.units().get(unit).condition().status();
+    Instant warnAt = held == null ? null : held.warnAt();
+    if (unit == null || held == null || warnAt == null) {
+      throw new IllegalStateException("A status that nobody holds lasts too long: " + timer);
+    }
+    int times = timer.level() + 1;
+    Duration again = Duration.between(held.since(), warnAt).dividedBy(times);
+    Instant nextAt = times < LAST_LEVEL ? at.plus(again) : null;
+    return Decision.accepted(new UnitEvent.StatusOverstayed(unit, held.code(), times, nextAt));
   }
 
   private static RoomEvent.Tidied tidy(RoomState state, Instant at, Rules rules) {

@@ -98,7 +98,10 @@ record Situation(RoomState state, Setup setup, Instant at) {
     if (busyWith != null) {
       return onMission(unit, busyWith, field);
     }
-    return unit.availability() == Availability.AVAILABLE ? null : unavailable(id, field);
+    if (setup.lacksCrew(unit)) {
+      return Refusal.of(RefusalCode.UNIT_NOT_LOGGED_ON).with("unit", id).at(field);
+    }
+    return unit.availability() == Availability.UNAVAILABLE ? unavailable(id, field) : null;
   }
 
   static Refusal unavailable(UnitId id, String field) {

@@ -131,7 +131,7 @@ record StackDeciding(Situation now) {
 
   /** A unit that became free meanwhile is simply sent. */
   private @Nullable Refusal uninterruptible(Unit unit, Incident urgent) {
-    if (unit.availability() != Availability.AVAILABLE) {
+    if (unit.availability() == Availability.UNAVAILABLE) {
       return Situation.unavailable(unit.id(), "unit");
     }
     IncidentId on = unit.incident();

@@ -4,6 +4,8 @@ package org.najda.core.dispatch;
 public enum Exclusion {
   ON_MISSION,
   UNAVAILABLE,
+  /** The room works with crews that log on, and none has. */
+  NOT_LOGGED_ON,
   LACKS_CAPABILITY,
   /** No road within reach of where it stands. */
   OFF_ROAD

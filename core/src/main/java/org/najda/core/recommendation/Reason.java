@@ -29,6 +29,8 @@ public record Reason(Code code, SortedMap<String, String> args) {
     POSITION_OLD,
     /** It never reported; its post is taken [post]. */
     AT_POST,
+    /** It is only to be sent if need be: ranks after those that are free [status]. */
+    BREAKS_OFF,
     /** It can do what the plan asks for [capability]. */
     HAS_CAPABILITY,
     /** It is one of those that serve the plan best. */

@@ -27,9 +27,10 @@ import org.najda.core.room.Setup;
 import org.najda.core.settings.Post;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.UnitDefinition;
+import org.najda.core.unit.HeldStatus;
 import org.najda.core.unit.Unit;
 
-/** Ranks the units of a room for an incident. */
+/** Ranks the units of a room for an incident: who would break something off, after all others. */
 public final class Recommender {
   private static final Comparator<RankedUnit> FASTEST_FIRST =
       Comparator.comparing(
@@ -44,6 +45,7 @@ public final class Recommender {
   private final SortedMap<String, GeoPoint> posts = new TreeMap<>();
   private final List<RankedUnit> able = new ArrayList<>();
   private final List<Busy> busy = new ArrayList<>();
+  private final SortedMap<UnitId, String> breaksOff = new TreeMap<>();
   private final List<Excluded> excluded = new ArrayList<>();
 
   private Recommender(
@@ -88,6 +90,10 @@ public final class Recommender {
     Exclusion reason = exclusion(unit, definition);
     if (reason == null) {
       able.add(ranked(definition));
+      HeldStatus status = unit.condition().status();
+      if (unit.availability() == Availability.CONDITIONALLY_AVAILABLE) {
+        breaksOff.put(unit.id(), status == null ? "" : status.code());
+      }
     } else {
       IncidentId on = reason == Exclusion.ON_MISSION ? unit.incident() : null;
       excluded.add(new Excluded(unit.id(), reason, on));
@@ -114,8 +120,11 @@ public final class Recommender {
     if (unit.incident() != null) {
       return Exclusion.ON_MISSION;
     }
-    if (unit.availability() != Availability.AVAILABLE) {
+    if (unit.availability() == Availability.UNAVAILABLE) {
       return Exclusion.UNAVAILABLE;
+    }
+    if (setup.lacksCrew(unit)) {
+      return Exclusion.NOT_LOGGED_ON;
     }
     if (!needs.suits(definition)) {
       return Exclusion.LACKS_CAPABILITY;
@@ -147,7 +156,9 @@ public final class Recommender {
 
   /** Units already on their way or there fill the plan's needs first; back-up comes on top. */
   private Recommendation answer(Recommendation.Basis basis) {
-    able.sort(FASTEST_FIRST);
+    able.sort(
+        Comparator.comparing((RankedUnit unit) -> breaksOff.containsKey(unit.unit()))
+            .thenComparing(FASTEST_FIRST));
     busy.sort(Comparator.comparing(Busy::unit, FASTEST_FIRST));
     List<UnitDefinition> definitions =
         able.stream().map(ranked -> setup.getUnit(ranked.unit())).toList();
@@ -175,6 +186,10 @@ public final class Recommender {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(Reason.ofTravel(unit));
     reasons.add(Reason.ofPosition(unit, definition.post()));
+    String status = breaksOff.get(unit.unit());
+    if (status != null) {
+      reasons.add(Reason.of(Reason.Code.BREAKS_OFF).with("status", status));
+    }
     for (String capability : needs.capabilities(definition)) {
       reasons.add(Reason.of(Reason.Code.HAS_CAPABILITY).with("capability", capability));
     }

@@ -15,6 +15,8 @@ import org.najda.core.settings.Nature;
 import org.najda.core.settings.OtherService;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.UnitDefinition;
+import org.najda.core.settings.UnitStatus;
+import org.najda.core.unit.Unit;
 
 /** The settings in force, indexed by what is looked up in them. */
 public final class Setup {
@@ -70,6 +72,17 @@ public final class Setup {
 
   public Optional<UnitDefinition> findUnit(UnitId id) {
     return Optional.ofNullable(units.get(id));
+  }
+
+  /** Whether the unit may not be sent because nobody has logged on. */
+  public boolean lacksCrew(Unit unit) {
+    return settings.duty().logOnRequired() && unit.condition().logOn() == null;
+  }
+
+  public Optional<UnitStatus> findStatus(String code) {
+    return settings.duty().statuses().stream()
+        .filter(status -> status.code().equals(code))
+        .findFirst();
   }
 
   /** The first district, in the room's order, that contains the point. */

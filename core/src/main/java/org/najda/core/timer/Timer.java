@@ -28,6 +28,7 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
     ACKNOWLEDGEMENT,
     NOTICE_REVIEW,
     NOTICE_EXPIRY,
+    STATUS,
     TIDYING,
     /** Nobody has signed the hand-over that was given. */
     HANDOVER
@@ -35,6 +36,11 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
 
   public static Timer acknowledgement(Instant dueAt, IncidentId incident, UnitId unit, int level) {
     return new Timer(dueAt, Kind.ACKNOWLEDGEMENT, Subject.of(incident, unit), level);
+  }
+
+  /** A unit is in its status for too long then. */
+  public static Timer status(Instant dueAt, UnitId unit, int overstays) {
+    return new Timer(dueAt, Kind.STATUS, Subject.of(unit), overstays);
   }
 
   public static Timer tidying(Instant dueAt) {

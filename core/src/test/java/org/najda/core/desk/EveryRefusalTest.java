@@ -42,6 +42,8 @@ import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.TieCommand.MergeIncident;
 import org.najda.core.command.TieCommand.SplitCall;
 import org.najda.core.command.TieCommand.UndoMerger;
+import org.najda.core.command.UnitCommand.LogOffUnit;
+import org.najda.core.command.UnitCommand.LogOnUnit;
 import org.najda.core.command.UnitCommand.SetAvailability;
 import org.najda.core.landmark.LandmarkBook;
 import org.najda.core.notice.Audience;
@@ -219,6 +221,37 @@ class EveryRefusalTest {
             room.does("amina", Ask.landmark("derb " + i));
           }
           return Ask.landmark("one more");
+        });
+    example(
+        RefusalCode.UNIT_NOT_LOGGED_ON,
+        room -> {
+          room.does("chief", adopting(TestSettings.withLogOnRequired()));
+          return Ask.send(opened(room), CAR);
+        });
+    example(
+        RefusalCode.UNIT_STILL_BUSY,
+        room -> {
+          room.does("amina", Ask.logOn(CAR, null, "7012"));
+          sent(room);
+          return new LogOffUnit(CAR);
+        });
+    example(RefusalCode.UNIT_NOT_IN_DANGER, room -> Ask.allClear(CAR));
+    example(RefusalCode.UNKNOWN_STATUS, room -> Ask.status(CAR, "asleep", room.now()));
+    example(RefusalCode.UNKNOWN_VEHICLE, room -> Ask.logOn(CAR, "V9", "7012"));
+    example(
+        RefusalCode.UNKNOWN_SHIFT,
+        room -> new LogOnUnit(CAR, Ask.logOn(CAR, null, "7012").crew(), null, "noon"));
+    example(
+        RefusalCode.VEHICLE_TAKEN,
+        room -> {
+          room.does("amina", Ask.logOn(TestSettings.ARMED_CAR, "V1", "7012"));
+          return Ask.logOn(CAR, "V1", "7013");
+        });
+    example(
+        RefusalCode.CREW_ELSEWHERE,
+        room -> {
+          room.does("amina", Ask.logOn(TestSettings.ARMED_CAR, null, "7012"));
+          return Ask.logOn(CAR, null, "7012");
         });
     example(RefusalCode.UNKNOWN_ALARM, room -> new AcknowledgeAlarm(new AlarmId(9)));
     example(

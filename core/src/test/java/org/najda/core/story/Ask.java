@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.CallOutcome;
@@ -13,6 +15,7 @@ import org.najda.core.Commitment;
 import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
+import org.najda.core.PersonId;
 import org.najda.core.Place;
 import org.najda.core.PlaceClass;
 import org.najda.core.PlaceSource;
@@ -43,6 +46,10 @@ import org.najda.core.command.NoticeCommand.SendMessage;
 import org.najda.core.command.StackCommand.InterruptMission;
 import org.najda.core.command.StackCommand.StackUnits;
 import org.najda.core.command.StackCommand.StartMission;
+import org.najda.core.command.UnitCommand.EndPanic;
+import org.najda.core.command.UnitCommand.LogOnUnit;
+import org.najda.core.command.UnitCommand.RaisePanic;
+import org.najda.core.command.UnitCommand.SetStatus;
 import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.notice.Audience;
@@ -51,6 +58,7 @@ import org.najda.core.notice.Ground;
 import org.najda.core.notice.Hazard;
 import org.najda.core.notice.Message;
 import org.najda.core.notice.Validity;
+import org.najda.core.unit.Panic;
 
 /** Commands in as few words as a story needs. */
 public final class Ask {
@@ -183,6 +191,26 @@ public final class Ask {
 
   public static RequestBackup backup(long incident, int units) {
     return new RequestBackup(incident(incident), units, Backup.Urgency.URGENT, null);
+  }
+
+  public static LogOnUnit logOn(UnitId unit, @Nullable String vehicle, String... crew) {
+    SortedSet<PersonId> people = new TreeSet<>();
+    for (String person : crew) {
+      people.add(new PersonId(person));
+    }
+    return new LogOnUnit(unit, people, vehicle, null);
+  }
+
+  public static SetStatus status(UnitId unit, String status, Instant since) {
+    return new SetStatus(unit, status, since);
+  }
+
+  public static RaisePanic panic(UnitId unit, Instant at) {
+    return new RaisePanic(unit, at, new Panic.LastSeen(TestSettings.MEDINA, at));
+  }
+
+  public static EndPanic allClear(UnitId unit) {
+    return new EndPanic(unit, Panic.End.SAFE, null);
   }
 
   public static CloseIncident closeIncident(long incident) {

@@ -26,6 +26,7 @@ import org.najda.core.command.NoticeCommand.ConfirmNotice;
 import org.najda.core.command.NoticeCommand.ExtendNotice;
 import org.najda.core.command.NoticeCommand.WithdrawNotice;
 import org.najda.core.command.RoomCommand.AdoptSettings;
+import org.najda.core.command.UnitCommand.LogOffUnit;
 import org.najda.core.command.UnitCommand.SetAvailability;
 import org.najda.core.notice.Audience;
 import org.najda.core.notice.Receipt;
@@ -86,6 +87,12 @@ final class CommandsInAnyOrder {
         case 32 -> Ask.send(one, UNITS.get(0), UNITS.get(2));
         case 200, 201, 202, 203, 204, 205 -> TiesInAnyOrder.command(this, room);
         case 35, 36, 37, 38, 39, 40 -> DutyInAnyOrder.command(this, room);
+        case 300 -> Ask.logOn(unit, number % 2 == 0 ? "V1" : null, "crew-" + number);
+        case 301 -> new LogOffUnit(unit);
+        case 302 ->
+            Ask.status(unit, List.of("patrolling", "meal", "garage").get(number % 3), stamp);
+        case 303 -> Ask.panic(unit, stamp);
+        case 304 -> Ask.allClear(unit);
         default -> MissionsInAnyOrder.command(this, room, UNITS);
       };
     }
@@ -103,6 +110,7 @@ final class CommandsInAnyOrder {
             Tuple.of(8, Arbitraries.integers().between(0, 34)),
             Tuple.of(4, MissionsInAnyOrder.kinds()),
             Tuple.of(4, TiesInAnyOrder.kinds()),
+            Tuple.of(3, Arbitraries.integers().between(300, 304)),
             Tuple.of(1, DutyInAnyOrder.kinds())));
   }
 

@@ -1,5 +1,7 @@
 package org.najda.core.story;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -12,18 +14,23 @@ import org.najda.core.Priority;
 import org.najda.core.UnitId;
 import org.najda.core.settings.ClosingCode;
 import org.najda.core.settings.District;
+import org.najda.core.settings.Duty;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.Member;
 import org.najda.core.settings.Nature;
 import org.najda.core.settings.Post;
+import org.najda.core.settings.PrimaryStatus;
 import org.najda.core.settings.Response;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.Role;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
+import org.najda.core.settings.Shift;
 import org.najda.core.settings.Target;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitKind;
+import org.najda.core.settings.UnitStatus;
+import org.najda.core.settings.Vehicle;
 
 /** A small city: two districts side by side, two posts, four units, two natures, three plans. */
 public final class TestSettings {
@@ -45,6 +52,17 @@ public final class TestSettings {
               new ClosingCode("nothing-found", name("Nothing found"), false)),
           List.of(new Target("presented-to-answered", null, 10, 90)),
           Rules.DEFAULT);
+  public static final Duty DUTY =
+      new Duty(
+          List.of(vehicle("V1"), vehicle("V2")),
+          List.of(new Shift("night", name("Night"), LocalTime.of(22, 0), LocalTime.of(6, 0))),
+          List.of(
+              status("patrolling", PrimaryStatus.AVAILABLE, null),
+              status("meal", PrimaryStatus.CONDITIONALLY_AVAILABLE, Duration.ofMinutes(40)),
+              status("garage", PrimaryStatus.NOT_AVAILABLE, Duration.ofHours(1))),
+          List.of(),
+          List.of(),
+          false);
   public static final RoomSettings SAMPLE =
       new RoomSettings(
           name("Casablanca"),
@@ -68,7 +86,9 @@ public final class TestSettings {
                   new TreeSet<>(List.of(Role.CALL_TAKER, Role.DISPATCHER)),
                   null,
                   null),
-              new Member(new PersonId("patrol-1"), roles(Role.PATROL), CAR, null)));
+              new Member(new PersonId("patrol-1"), roles(Role.PATROL), CAR, null)),
+          List.of(),
+          DUTY);
 
   private TestSettings() {}
 
@@ -90,7 +110,22 @@ public final class TestSettings {
         SAMPLE.posts(),
         units,
         response,
-        members);
+        members,
+        SAMPLE.services(),
+        SAMPLE.duty());
+  }
+
+  /** The same room, where only a crew that has logged on is sent. */
+  public static RoomSettings withLogOnRequired() {
+    return SAMPLE.withDuty(DUTY.withLogOnRequired(true));
+  }
+
+  private static Vehicle vehicle(String code) {
+    return new Vehicle(code, name(code), UnitKind.CAR, "Atlas " + code);
+  }
+
+  private static UnitStatus status(String code, PrimaryStatus primary, @Nullable Duration longest) {
+    return new UnitStatus(code, name(code), null, primary, longest);
   }
 
   public static UnitDefinition unit(UnitId id, UnitKind kind, String post, String... capabilities) {

@@ -2,6 +2,8 @@ package org.najda.server.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
+import org.najda.core.UnitId;
 import org.najda.server.notice.NoticeView;
 
 /**
@@ -9,6 +11,7 @@ import org.najda.server.notice.NoticeView;
  *
  * @param seq of the last event in it: follow the stream from here
  * @param at of that event
+ * @param byRadio units whose terminal is silent: reached by radio only
  */
 public record Board(
     long seq,
@@ -17,5 +20,6 @@ public record Board(
     List<CallView> calls,
     List<IncidentView> incidents,
     List<UnitView> units,
+    SortedSet<UnitId> byRadio,
     List<AlarmView> alarms,
     List<NoticeView> notices) {}

@@ -21,6 +21,9 @@ import org.najda.server.whereabouts.Where;
  * @param incident of its mission; left out when it has none
  * @param progress of that mission
  * @param stack incidents that wait for it, the next one first
+ * @param logOn left out while no crew is logged on
+ * @param status of the room's own; left out for none
+ * @param panic left out while the crew is not in danger
  */
 public record UnitView(
     UnitId id,
@@ -31,8 +34,19 @@ public record UnitView(
     @Nullable IncidentId incident,
     @Nullable Progress progress,
     List<IncidentId> stack,
-    @Nullable PositionView position) {
-  static UnitView of(Unit unit, UnitDefinition definition, RoomState state, @Nullable Where where) {
+    @Nullable PositionView position,
+    @Nullable LogOnView logOn,
+    @Nullable StatusView status,
+    @Nullable PanicView panic) {
+  /**
+   * What is shown of it beside its own state.
+   *
+   * @param crew whether its crew's numbers are for these eyes
+   */
+  record Seen(@Nullable Where where, boolean crew) {}
+
+  static UnitView of(Unit unit, UnitDefinition definition, RoomState state, Seen seen) {
+    Where where = seen.where();
     IncidentId incident = unit.incident();
     return new UnitView(
         unit.id(),
@@ -43,7 +57,10 @@ public record UnitView(
         incident,
         incident == null ? null : progress(unit, incident, state),
         unit.stack(),
-        where == null ? null : PositionView.of(where));
+        where == null ? null : PositionView.of(where),
+        LogOnView.of(unit.condition().logOn(), seen.crew()),
+        StatusView.of(unit.condition().status()),
+        PanicView.of(unit.condition().panic()));
   }
 
   private static @Nullable Progress progress(Unit unit, IncidentId incident, RoomState state) {

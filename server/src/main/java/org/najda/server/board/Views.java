@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
+import org.najda.core.alarm.Alarm;
+import org.najda.core.alarm.AlarmKind;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.unit.Unit;
@@ -51,8 +54,16 @@ public final class Views {
         calls,
         incidents,
         units,
+        byRadio(room, standing),
         alarms(state, standing),
         notices.list(room, state, standing));
+  }
+
+  /** Those of them that the visitor may see. */
+  private SortedSet<UnitId> byRadio(RoomId room, Standing standing) {
+    SortedSet<UnitId> seen = whereabouts.byRadio(room);
+    seen.removeIf(unit -> !standing.sees(unit));
+    return seen;
   }
 
   private List<AlarmView> alarms(RoomState state, Standing standing) {
@@ -63,9 +74,18 @@ public final class Views {
 
   /** Empty when there is no such alarm any more or it is not for these eyes. */
   public Optional<AlarmView> alarm(RoomState state, AlarmId id, Standing standing) {
-    return standing.seesWholeRoom()
-        ? state.alarms().byId().find(id).map(AlarmView::of)
-        : Optional.empty();
+    return state
+        .alarms()
+        .byId()
+        .find(id)
+        .filter(alarm -> standing.seesWholeRoom() || isOwnPanic(alarm, standing))
+        .map(AlarmView::of);
+  }
+
+  /** A crew in danger sees that somebody has heard it. */
+  private static boolean isOwnPanic(Alarm alarm, Standing standing) {
+    UnitId unit = alarm.cause().about().unit();
+    return alarm.cause().kind() == AlarmKind.PANIC && unit != null && standing.sees(unit);
   }
 
   /** Empty when there is no such call or it is not for these eyes. */
@@ -106,6 +126,11 @@ public final class Views {
     }
     return setup
         .findUnit(unit.id())
-        .map(definition -> UnitView.of(unit, definition, state, places.get(unit.id())));
+        .map(definition ->
+            UnitView.of(
+                unit,
+                definition,
+                state,
+                new UnitView.Seen(places.get(unit.id()), standing.may(Act.READ_NAMES))));
   }
 }

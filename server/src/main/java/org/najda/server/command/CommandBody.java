@@ -29,6 +29,7 @@ import org.najda.core.UnitId;
 import org.najda.core.command.Command;
 import org.najda.core.dispatch.Backup;
 import org.najda.core.landmark.Landmark;
+import org.najda.core.unit.Panic;
 import org.najda.server.access.Doorkeeper.Visit;
 
 /** A command as a client writes it; {@code type} says which. */
@@ -67,6 +68,11 @@ import org.najda.server.access.Doorkeeper.Visit;
   @JsonSubTypes.Type(value = CommandBody.RequestBackup.class, name = "request-backup"),
   @JsonSubTypes.Type(value = CommandBody.WithdrawBackup.class, name = "withdraw-backup"),
   @JsonSubTypes.Type(value = CommandBody.SetAvailability.class, name = "set-availability"),
+  @JsonSubTypes.Type(value = CommandBody.LogOnUnit.class, name = "log-on-unit"),
+  @JsonSubTypes.Type(value = CommandBody.LogOffUnit.class, name = "log-off-unit"),
+  @JsonSubTypes.Type(value = CommandBody.SetStatus.class, name = "set-status"),
+  @JsonSubTypes.Type(value = CommandBody.RaisePanic.class, name = "raise-panic"),
+  @JsonSubTypes.Type(value = CommandBody.EndPanic.class, name = "end-panic"),
   @JsonSubTypes.Type(value = CommandBody.ProposeLandmark.class, name = "propose-landmark"),
   @JsonSubTypes.Type(value = CommandBody.ApproveLandmark.class, name = "approve-landmark"),
   @JsonSubTypes.Type(value = CommandBody.WithdrawLandmark.class, name = "withdraw-landmark"),
@@ -86,6 +92,7 @@ import org.najda.server.access.Doorkeeper.Visit;
 sealed interface CommandBody {
   int LONGEST_TEXT = 4_000;
   int MOST_UNITS = 50;
+  int MOST_CREW = 12;
 
   /** Made by the caller; the same command sent twice acts once. */
   String id();
@@ -261,6 +268,48 @@ sealed interface CommandBody {
 
   record SetAvailability(
       @CommandName String id, @NotNull UnitId unit, @NotNull Availability availability)
+      implements CommandBody {}
+
+  /**
+   * @param crew service numbers or sign-in names; never civil names
+   */
+  record LogOnUnit(
+      @CommandName String id,
+      @NotNull UnitId unit,
+      @NotEmpty @UniqueElements @Size(max = MOST_CREW) List<@NotNull PersonId> crew,
+      @Nullable String vehicle,
+      @Nullable String shift)
+      implements CommandBody {}
+
+  record LogOffUnit(@CommandName String id, @NotNull UnitId unit) implements CommandBody {}
+
+  /**
+   * @param status code of one of the room's own statuses
+   * @param since when it was so, where it is told later; left out: now
+   */
+  record SetStatus(
+      @CommandName String id,
+      @NotNull UnitId unit,
+      @NotBlank String status,
+      @Nullable Instant since)
+      implements CommandBody {}
+
+  /**
+   * @param happenedAt when it was so, where it is told later; left out: now
+   * @param at where the crew's own device says it is; left out: where the unit is known to be
+   */
+  record RaisePanic(
+      @CommandName String id,
+      @NotNull UnitId unit,
+      @Nullable Instant happenedAt,
+      @Nullable @Valid PointBody at)
+      implements CommandBody {}
+
+  record EndPanic(
+      @CommandName String id,
+      @NotNull UnitId unit,
+      Panic.@NotNull End end,
+      @Nullable @Size(max = LONGEST_TEXT) String remark)
       implements CommandBody {}
 
   /**

@@ -39,6 +39,11 @@ final class CommandRights {
       case CommandBody.RequestBackup b -> visit.require(Act.REQUEST_BACKUP, b.incident());
       case CommandBody.WithdrawBackup b -> visit.require(Act.WITHDRAW_BACKUP, b.incident());
       case CommandBody.SetAvailability b -> visit.require(Act.SET_AVAILABILITY, b.unit());
+      case CommandBody.LogOnUnit b -> visit.require(Act.LOG_ON_UNIT, b.unit());
+      case CommandBody.LogOffUnit b -> visit.require(Act.LOG_OFF_UNIT, b.unit());
+      case CommandBody.SetStatus b -> visit.require(Act.SET_STATUS, b.unit());
+      case CommandBody.RaisePanic b -> visit.require(Act.RAISE_PANIC, b.unit());
+      case CommandBody.EndPanic b -> visit.require(Act.END_PANIC, b.unit());
       case CommandBody.ProposeLandmark b -> visit.require(Act.PROPOSE_LANDMARK);
       case CommandBody.ApproveLandmark b -> visit.require(Act.APPROVE_LANDMARK);
       case CommandBody.WithdrawLandmark b -> visit.require(Act.WITHDRAW_LANDMARK);

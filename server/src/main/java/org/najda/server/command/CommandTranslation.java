@@ -3,12 +3,14 @@ package org.najda.server.command;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallSource;
 import org.najda.core.GeoPoint;
 import org.najda.core.Place;
 import org.najda.core.PlaceClass;
 import org.najda.core.PlaceSource;
+import org.najda.core.UnitId;
 import org.najda.core.command.AlarmCommand;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.Command;
@@ -19,11 +21,13 @@ import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.StackCommand;
 import org.najda.core.command.UnitCommand;
 import org.najda.core.dispatch.PositionBasis;
+import org.najda.core.unit.Panic;
 import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.handover.Sheets;
 import org.najda.server.personal.PersonalValue;
 import org.najda.server.personal.PersonalVault;
+import org.najda.server.position.Position;
 import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +84,23 @@ final class CommandTranslation {
     }
     Command command = command(visit, body, sealing);
     return new Translated(command, sealing.sealed(), null);
+  }
+
+  private Command raisePanic(Visit visit, CommandBody.RaisePanic b) {
+    Instant happenedAt = orNow(b.happenedAt());
+    PointBody told = b.at();
+    Panic.LastSeen last =
+        told == null ? lastSeen(visit, b.unit()) : new Panic.LastSeen(told.point(), happenedAt);
+    return new UnitCommand.RaisePanic(b.unit(), happenedAt, last);
+  }
+
+  private Panic.@Nullable LastSeen lastSeen(Visit visit, UnitId unit) {
+    Where where = whereabouts.of(visit.room().id(), visit.state()).get(unit);
+    if (where == null) {
+      return null;
+    }
+    Position reported = where.reported();
+    return new Panic.LastSeen(where.point(), reported == null ? null : reported.at());
   }
 
   private Command command(Visit visit, CommandBody body, Sealing sealing) {
@@ -151,6 +172,14 @@ final class CommandTranslation {
       case CommandBody.WithdrawBackup b -> new IncidentCommand.WithdrawBackup(b.incident());
       case CommandBody.SetAvailability b ->
           new UnitCommand.SetAvailability(b.unit(), b.availability());
+      case CommandBody.LogOnUnit b ->
+          new UnitCommand.LogOnUnit(b.unit(), new TreeSet<>(b.crew()), b.vehicle(), b.shift());
+      case CommandBody.LogOffUnit b -> new UnitCommand.LogOffUnit(b.unit());
+      case CommandBody.SetStatus b ->
+          new UnitCommand.SetStatus(b.unit(), b.status(), orNow(b.since()));
+      case CommandBody.RaisePanic b -> raisePanic(visit, b);
+      case CommandBody.EndPanic b ->
+          new UnitCommand.EndPanic(b.unit(), b.end(), sealing.optionalWords("panic", b.remark()));
       case CommandBody.ProposeLandmark b ->
           new LandmarkCommand.ProposeLandmark(
               b.name().strip(),

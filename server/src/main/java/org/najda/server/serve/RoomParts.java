@@ -34,6 +34,7 @@ import org.najda.server.session.ClientAddress;
 import org.najda.server.store.DataDir;
 import org.najda.server.stream.StreamController;
 import org.najda.server.stream.Streams;
+import org.najda.server.whereabouts.Reach;
 import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -119,8 +120,13 @@ class RoomParts {
   }
 
   @Bean
-  Whereabouts whereabouts(Positions positions, InstantSource clock) {
-    return new Whereabouts(positions.lastKnown(), clock);
+  Reach reach(InstantSource clock) {
+    return new Reach(clock);
+  }
+
+  @Bean
+  Whereabouts whereabouts(Positions positions, Reach reach, InstantSource clock) {
+    return new Whereabouts(positions.lastKnown(), reach, clock);
   }
 
   @Bean

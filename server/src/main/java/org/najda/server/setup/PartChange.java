@@ -56,7 +56,8 @@ public record PartChange(
         "name=" + settings.name(),
         "zone=" + settings.zone(),
         "map=" + settings.map(),
-        "rules=" + settings.response().rules());
+        "rules=" + settings.response().rules(),
+        "log-on-required=" + settings.duty().logOnRequired());
   }
 
   private boolean isNothing() {

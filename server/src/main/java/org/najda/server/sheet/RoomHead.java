@@ -12,8 +12,13 @@ import org.najda.core.settings.LocalName;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
 
-/** What stands above all lists: who the room is, where and by which rules it works. */
-public record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules rules) {
+/**
+ * What stands above all lists: who the room is, where and by which rules it works.
+ *
+ * @param logOn whether only a unit whose crew has logged on may be sent
+ */
+public record RoomHead(
+    RoomId id, LocalName name, ZoneId zone, String map, Rules rules, boolean logOn) {
   private static final int DAY_SECONDS = 86_400;
   private static final int YEAR_HOURS = 8_784;
   private static final int FARTHEST_METERS = 100_000;
@@ -22,6 +27,7 @@ public record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules
   private static final String DUPLICATE_DISTANCE = "rules.duplicate-within-meters";
   private static final String FRESH = "rules.position-fresh-for-seconds";
   private static final String KEEP = "rules.keep-closed-for-hours";
+  private static final String LOG_ON = "rules.log-on-required";
   private static final List<String> KEYS =
       List.of(
           "id",
@@ -34,7 +40,8 @@ public record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules
           DUPLICATE_AGE,
           DUPLICATE_DISTANCE,
           FRESH,
-          KEEP);
+          KEEP,
+          LOG_ON);
 
   /** All keys, in the order in which they are asked for. */
   public static List<String> keys() {
@@ -51,9 +58,10 @@ public record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules
     ZoneId zone = zone(cells);
     String map = map(cells);
     Rules rules = rules(cells);
+    boolean logOn = isTrue(cells, LOG_ON);
     return id == null || name == null || zone == null || map == null || !cells.isSound()
         ? Optional.empty()
-        : Optional.of(new RoomHead(id, name, zone, map, rules));
+        : Optional.of(new RoomHead(id, name, zone, map, rules, logOn));
   }
 
   private static @Nullable RoomId id(Cells cells) {
@@ -94,6 +102,15 @@ public record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules
         hours == null ? usual.keepClosedFor() : Duration.ofHours(hours));
   }
 
+  /** False when it is left out. */
+  private static boolean isTrue(Cells cells, String key) {
+    String value = cells.value(key);
+    if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+      cells.refuse(key, new Fault("not-true-or-false", Map.of("value", value)));
+    }
+    return value.equals("true");
+  }
+
   private static Duration seconds(Cells cells, String key, Duration usual) {
     Integer seconds = Numbers.whole(cells, key, 1, DAY_SECONDS);
     return seconds == null ? usual : Duration.ofSeconds(seconds);
@@ -101,7 +118,7 @@ public record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules
 
   /** A room that has nothing yet but its head. */
   public RoomSettings settings() {
-    return RoomSettings.empty(name, zone, map, rules);
+    return onto(RoomSettings.empty(name, zone, map, rules));
   }
 
   /** The keys and values of a room that is there. */
@@ -120,6 +137,7 @@ public record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules
         .cell(DUPLICATE_DISTANCE, rules.duplicateMeters())
         .cell(FRESH, rules.positionFreshFor().toSeconds())
         .cell(KEEP, rules.keepClosedFor().toHours())
+        .cell(LOG_ON, settings.duty().logOnRequired())
         .cells();
   }
 
@@ -135,6 +153,6 @@ public record RoomHead(RoomId id, LocalName name, ZoneId zone, String map, Rules
         room.response().withRules(rules),
         room.members(),
         room.services(),
-        room.duty());
+        room.duty().withLogOnRequired(logOn));
   }
 }

@@ -75,6 +75,9 @@ final class EventJson {
     }
     boolean names = standing.may(Act.READ_NAMES);
     ObjectNode node = (names ? eventJson : namelessEvents).valueToTree(frame.recorded().event());
+    if (!names) {
+      node.remove("crew");
+    }
     putHead(node, frame.recorded());
     putViews(node, touched, standing, state);
     if (!standing.seesWholeRoom()) {
@@ -115,9 +118,10 @@ final class EventJson {
     return Optional.of(json.writeValueAsBytes(node));
   }
 
-  private static boolean concerns(Touched touched, Standing standing, RoomState state) {
+  private boolean concerns(Touched touched, Standing standing, RoomState state) {
     return standing.seesWholeRoom()
         || touched.units().stream().anyMatch(standing::sees)
+        || touched.alarms().stream().anyMatch(id -> views.alarm(state, id, standing).isPresent())
         || touched.incidents().stream()
             .anyMatch(id -> state.incidents().find(id).filter(standing::sees).isPresent());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
 import org.najda.core.PersonId;
+import org.najda.core.UnitId;
 import org.najda.core.room.RoomState;
 import org.najda.server.access.Act;
 import org.najda.server.access.Membership;
@@ -40,6 +41,7 @@ final class EventStream {
   private SortedSet<String> watchers = Collections.emptySortedSet();
   private long sent;
   private long positionsAtNanos = System.nanoTime();
+  private SortedSet<UnitId> byRadio = Collections.emptySortedSet();
   private long wroteAtNanos = System.nanoTime();
 
   /** What streams are made from. */
@@ -55,6 +57,8 @@ final class EventStream {
   private record Reset(long seq) {}
 
   private record Watched(SortedSet<String> by) {}
+
+  private record Reach(SortedSet<UnitId> byRadio) {}
 
   EventStream(Sources sources, Room room, PersonId reader, SseOutput out, long after) {
     this.sources = sources;
@@ -135,6 +139,18 @@ final class EventStream {
         moves.since(sources.whereabouts().of(room.id(), room.published()), standing);
     if (!moved.units().isEmpty()) {
       out.event("positions", null, sources.json().writeValueAsBytes(moved));
+      wroteAtNanos = positionsAtNanos;
+    }
+    sendReach(standing);
+  }
+
+  /** Tells which units are reached by radio only, whenever they are others. */
+  private void sendReach(Standing standing) throws IOException {
+    SortedSet<UnitId> now = sources.whereabouts().byRadio(room.id());
+    now.removeIf(unit -> !standing.sees(unit));
+    if (!now.equals(byRadio)) {
+      byRadio = now;
+      out.event("reach", null, sources.json().writeValueAsBytes(new Reach(now)));
       wroteAtNanos = positionsAtNanos;
     }
   }

@@ -70,8 +70,9 @@ public final class StreamController {
       description =
           "Starts after Last-Event-ID, else after the parameter of that name, else now. Events:"
               + " journal (id = sequence; what happened and how all it touched looks now),"
-              + " positions (no id, at most one a second), watched (no id; who looks at your position"
-              + " now), reset (get the board again).")
+              + " positions (no id, at most one a second), reach (units reached by radio only, when"
+              + " they are others), watched (no id; who looks at your position now), reset (get the"
+              + " board again).")
   void events(
       @PathVariable String room,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,

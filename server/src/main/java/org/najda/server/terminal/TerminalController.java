@@ -16,6 +16,7 @@ import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.account.Account;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.whereabouts.Reach;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,12 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
 public final class TerminalController {
   private final Doorkeeper doorkeeper;
   private final Terminals terminals;
+  private final Reach reach;
   private final InstantSource clock;
   private final TerminalSessions sessions = new TerminalSessions();
 
-  public TerminalController(Doorkeeper doorkeeper, Terminals terminals, InstantSource clock) {
+  public TerminalController(
+      Doorkeeper doorkeeper, Terminals terminals, Reach reach, InstantSource clock) {
     this.doorkeeper = doorkeeper;
     this.terminals = terminals;
+    this.reach = reach;
     this.clock = clock;
   }
 
@@ -91,6 +95,7 @@ public final class TerminalController {
       sessions.end(id);
       throw ProblemException.of(ProblemCode.NOT_SIGNED_IN);
     }
+    reach.hear(visit.room().id(), unit);
     return new Echo(clock.instant());
   }
 

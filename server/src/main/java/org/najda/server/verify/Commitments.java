@@ -28,6 +28,7 @@ final class Commitments {
       case TieEvent tie -> Stream.empty();
       case DispatchEvent dispatch -> Stream.empty();
       case StackEvent stack -> Stream.empty();
+      case UnitEvent.PanicEnded e -> Stream.ofNullable(e.remark());
       case UnitEvent unit -> Stream.empty();
       case DutyEvent.HandoverGiven given -> Stream.ofNullable(given.remarks());
       case DutyEvent.HandoverTaken taken -> Stream.ofNullable(taken.remarks());

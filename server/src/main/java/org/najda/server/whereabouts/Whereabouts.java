@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,18 @@ import org.najda.server.position.Position;
 /** Puts reported positions and posts together. */
 public final class Whereabouts {
   private final LastKnown lastKnown;
+  private final Reach reach;
   private final InstantSource clock;
 
-  public Whereabouts(LastKnown lastKnown, InstantSource clock) {
+  public Whereabouts(LastKnown lastKnown, Reach reach, InstantSource clock) {
     this.lastKnown = lastKnown;
+    this.reach = reach;
     this.clock = clock;
+  }
+
+  /** Units that can be reached by radio only, as far as anybody knows. */
+  public SortedSet<UnitId> byRadio(RoomId room) {
+    return reach.silent(room);
   }
 
   /** Every unit of the room that is somewhere: reported, else at its post. */

@@ -33,7 +33,7 @@ class ArrowsTest {
       backup: cli hash journal projection room store verify
       board: access account feed notice position room whereabouts
       cli: projection store table verify
-      command: access account handover notice personal presence problem recommend room whereabouts
+      command: access account handover notice personal position presence problem recommend room whereabouts
       console:
       demo: account cli key map serve setup store
       detail: access account board hash journal personal problem projection room
@@ -69,7 +69,7 @@ class ArrowsTest {
       stream: access account board feed journal notice position presence room whereabouts
       table:
       telephony: hash key personal problem room
-      terminal: access account problem room
+      terminal: access account problem room whereabouts
       text:
       ticket: access account key problem room text
       verify: hash journal personal room

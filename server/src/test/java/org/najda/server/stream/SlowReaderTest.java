@@ -34,6 +34,7 @@ import org.najda.server.room.LiveRoom;
 import org.najda.server.room.Outcome;
 import org.najda.server.room.SampleRoom;
 import org.najda.server.store.SharedStore;
+import org.najda.server.whereabouts.Reach;
 import org.najda.server.whereabouts.Whereabouts;
 import org.najda.server.wire.WireModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,7 +112,8 @@ class SlowReaderTest {
    * @param onAndOn whether to go on after what there is already
    */
   private void follow(LiveRoom live, long after, OutputStream to, boolean onAndOn) {
-    Whereabouts whereabouts = new Whereabouts(new LastKnown(), InstantSource.system());
+    Whereabouts whereabouts =
+        new Whereabouts(new LastKnown(), new Reach(InstantSource.system()), InstantSource.system());
     JsonMapper json = JsonMapper.builder().addModule(new WireModule()).build();
     PersonalVault vault = new PersonalVault(SharedStore.database().dataSource());
     NoticeViews notices = new NoticeViews(new NoticeWords(vault, json));
