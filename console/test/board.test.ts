@@ -22,6 +22,7 @@ function boardOf(seq: number, units: Unit[]): LiveBoard {
     units,
     alarms: [],
     notices: [],
+    byRadio: [],
     settingsVersion: 1,
   };
   board.replace(read);
@@ -57,6 +58,7 @@ describe('the live board', () => {
       units: [unit('D-2')],
       alarms: [],
       notices: [],
+      byRadio: [],
       settingsVersion: 1,
     });
     expect([...board.units.keys()]).toEqual(['D-2']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ALARM_KINDS, STEPS } from '../src/api/types';
+import { ALARM_KINDS, PANIC_ENDS, STEPS } from '../src/api/types';
 import { KEYS } from '../src/desk/keys';
 import { SIGNS } from '../src/units/state';
 
@@ -15,8 +15,9 @@ test('every code that a screen turns into words has them', () => {
     status: Object.keys(SIGNS),
     step: STEPS.slice(1),
     kind: ['car', 'motorcycle', 'foot'],
+    'panic.end': PANIC_ENDS,
     role: ['call-taker', 'dispatcher', 'supervisor', 'patrol', 'wallboard'],
-    exclusion: ['on-mission', 'unavailable', 'lacks-capability', 'off-road'],
+    exclusion: ['on-mission', 'not-logged-on', 'unavailable', 'lacks-capability', 'off-road'],
     outcome: ['advice', 'hoax', 'wrong-number', 'silent', 'abandoned', 'transferred'],
     service: ['gendarmerie', 'civil-protection', 'other-room', 'other'],
     theme: ['dark', 'light'],

@@ -2,12 +2,14 @@ import { ALARM_KINDS, type Alarm, type AlarmKind } from '../api/types';
 
 /** A sign for each kind, so that colour is never alone; none points left or right. */
 export const ALARM_SIGNS: Record<AlarmKind, string> = {
+  panic: '✱',
   'urgent-backup': '‼',
   'unanswered-dispatch': '◌',
+  'status-overstayed': '⧗',
   'message-unread': '✉',
   'notice-review': '⟳',
-  'dispatch-target': '⧗',
-  'arrival-target': '⧖',
+  'dispatch-target': '◔',
+  'arrival-target': '◕',
   'unsigned-handover': '✎',
 };
 

@@ -1,9 +1,11 @@
 import type {
   Addressee,
+  Availability,
   BulletinKind,
   Caller,
   HazardKind,
   Instant,
+  PanicEnd,
   Place,
   Point,
   Progress,
@@ -68,7 +70,7 @@ export type Command =
     }
   | { type: 'request-backup'; incident: number; units: number; urgency: Urgency }
   | { type: 'withdraw-backup'; incident: number }
-  | { type: 'set-availability'; unit: string; availability: 'available' | 'unavailable' }
+  | { type: 'set-availability'; unit: string; availability: Availability }
   | { type: 'give-handover'; remarks?: string }
   | { type: 'take-handover'; handover: number; remarks?: string }
   | { type: 'withdraw-handover'; handover: number }
@@ -94,4 +96,9 @@ export type Command =
     }
   | ({ type: 'extend-notice'; notice: number; reason: string } & Validity)
   | { type: 'withdraw-notice'; notice: number; reason: string }
-  | { type: 'confirm-notice'; notice: number; step: 'delivered' | 'read' };
+  | { type: 'confirm-notice'; notice: number; step: 'delivered' | 'read' }
+  | { type: 'log-on-unit'; unit: string; crew: string[]; vehicle?: string; shift?: string }
+  | { type: 'log-off-unit'; unit: string }
+  | { type: 'set-status'; unit: string; status: string; since?: string }
+  | { type: 'raise-panic'; unit: string }
+  | { type: 'end-panic'; unit: string; end: PanicEnd; remark?: string };

@@ -16,6 +16,7 @@ import type {
   Landmark,
   NearestPlace,
   NoticeDetail,
+  NearUnit,
   PlacesFound,
   Point,
   Recommendation,
@@ -48,6 +49,7 @@ export class RoomApi {
   board = () => get<Board>(`${this.#base}/board`);
   call = (id: number) => get<CallDetails>(`${this.#base}/calls/${id}`);
   incident = (id: number) => get<IncidentDetails>(`${this.#base}/incidents/${id}`);
+  near = (unit: string) => get<NearUnit[]>(`${this.#base}/units/${encodeURIComponent(unit)}/near`);
   recommendation = (incident: number) =>
     get<Recommendation>(`${this.#base}/incidents/${incident}/recommendation`);
   levels = (period: Period) => get<Levels>(`${this.#base}/levels?${query({ period })}`);

@@ -136,23 +136,44 @@ export interface Position extends Point {
   heading?: number;
 }
 
+/** Whether a unit may be sent, may be sent if need be, or not. */
+export type Availability = 'available' | 'conditionally-available' | 'unavailable';
+
 export interface Unit {
   id: string;
   name: LocalName;
   kind: UnitKind;
   capabilities: string[];
-  availability: 'available' | 'unavailable';
+  availability: Availability;
   incident?: number;
   progress?: Progress;
   /** Incidents that wait for it, the next one first. */
   stack: number[];
   position?: Position;
+  /** Left out while no crew is logged on. */
+  logOn?: { at: Instant; crew?: string[]; vehicle?: string; shift?: string };
+  /** What it says it is doing, in the room's own words. */
+  status?: { code: string; since: Instant; overstays?: number };
+  /** Left out while its crew is not in danger. */
+  panic?: { at: Instant; by: string; lat?: number; lon?: number; lastAt?: Instant };
+}
+
+/** How a panic ended. */
+export const PANIC_ENDS = ['safe', 'hurt', 'by-mistake', 'exercise'] as const;
+export type PanicEnd = (typeof PANIC_ENDS)[number];
+
+/** A unit that could come, the nearest by road first. */
+export interface NearUnit {
+  unit: string;
+  etaSeconds?: number;
 }
 
 /** What an alarm tells of, the most urgent first. */
 export const ALARM_KINDS = [
+  'panic',
   'urgent-backup',
   'unanswered-dispatch',
+  'status-overstayed',
   'dispatch-target',
   'arrival-target',
   'message-unread',
@@ -244,6 +265,8 @@ export interface Board {
   units: Unit[];
   alarms: Alarm[];
   notices: Notice[];
+  /** Units whose terminal is silent: reached by radio only. */
+  byRadio: string[];
   settingsVersion: number;
 }
 
@@ -383,6 +406,8 @@ export interface Duty {
   vehicles: { code: string; name: LocalName; kind: string; callSign: string }[];
   /** Times of the day in the room's zone, such as 22:00; until may be on the next day. */
   shifts: { code: string; name: LocalName; from: string; until: string }[];
+  /** Whether only a unit whose crew has logged on may be sent. */
+  logOnRequired?: boolean;
   statuses: UnitStatus[];
   groups: { code: string; name: LocalName; districts: string[] }[];
   contacts: { code: string; name: LocalName; number: string; service?: string; note?: string }[];

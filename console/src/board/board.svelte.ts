@@ -43,6 +43,8 @@ export class LiveBoard {
   readonly notices = new SvelteMap<number, Notice>();
   /** Replaced as a whole with each frame: once a second at most. */
   positions = $state.raw<ReadonlyMap<string, Position>>(new Map());
+  /** Units that can be reached by radio only. */
+  byRadio = $state.raw<ReadonlySet<string>>(new Set());
   settingsVersion = $state(0);
   /** How often the room's own places have changed since this window opened. */
   landmarkChanges = $state(0);
@@ -109,6 +111,7 @@ export class LiveBoard {
     if (message.event === 'reset') this.#startAnew();
     else if (message.event === 'positions') this.#move(JSON.parse(message.data).units);
     else if (message.event === 'watched') this.watchers = JSON.parse(message.data).by;
+    else if (message.event === 'reach') this.byRadio = new Set(JSON.parse(message.data).byRadio);
     else if (message.event === 'journal') this.#apply(JSON.parse(message.data));
   }
 
@@ -161,6 +164,7 @@ export class LiveBoard {
     refill(this.units, board.units);
     refill(this.alarms, board.alarms);
     refill(this.notices, board.notices);
+    this.byRadio = new Set(board.byRadio);
     const placed = board.units.filter((unit) => unit.position !== undefined);
     this.positions = new Map(placed.map((unit) => [unit.id, unit.position!]));
     this.settingsVersion = board.settingsVersion;

@@ -4,6 +4,7 @@ import type {
   BulletinKind,
   HazardKind,
   Language,
+  PanicEnd,
   Place,
   Progress,
   Urgency,
@@ -34,11 +35,16 @@ export interface ValueOf {
   bulletin: BulletinKind;
   nature: string;
   place: Place;
-  status: Status;
+  /** A step of a mission, whether it may be sent, or a status of the room's own. */
+  status: string;
   priority: number;
   /** How many units. */
   count: number;
   urgency: Urgency;
+  panicEnd: PanicEnd;
+  vehicle: string;
+  /** Service numbers, commas between. */
+  crew: string[];
   /** A time of day in the room, as typed; empty: now. */
   time: string;
   closing: string;
@@ -218,6 +224,16 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   nature: choice((known) => known.natures),
   place,
   status: choice((known) => known.statuses),
+  panicEnd: choice((known) => known.panicEnds),
+  vehicle: { ...choice((known) => known.vehicles), chosen: () => '' },
+  crew: {
+    options: nothing,
+    read([word]) {
+      const crew = (word?.raw ?? '').split(/[,،+]/).filter((one) => one !== '');
+      const fits = crew.length > 0 && crew.every((one) => /^[\p{L}\p{N}._-]{1,40}$/u.test(one));
+      return fits ? { used: 1, value: crew } : MISFIT;
+    },
+  },
   priority: {
     options: (known) => known.priorities,
     read: ([word]) =>

@@ -16,6 +16,7 @@ import {
   HAZARD_WORDS,
   LANGUAGE_WORDS,
   OUTCOMES,
+  PANIC_END_WORDS,
   PRIORITIES,
   SCREEN_WORDS,
   STATUS_WORDS,
@@ -125,7 +126,9 @@ export function knownTo(
     natures: coded(settings?.response.natures ?? []),
     closings: coded(settings?.response.closingCodes ?? []),
     outcomes: worded(OUTCOMES, 'outcome'),
-    statuses: worded(STATUS_WORDS, 'status'),
+    statuses: [...worded(STATUS_WORDS, 'status'), ...coded(settings?.duty.statuses ?? [])],
+    panicEnds: worded(PANIC_END_WORDS, 'panic.end'),
+    vehicles: coded(settings?.duty.vehicles ?? []),
     priorities: PRIORITIES.map((n) => ({
       code: String(n),
       words: [],

@@ -36,6 +36,8 @@ export interface Known {
   readonly closings: readonly Named[];
   readonly outcomes: readonly Named[];
   readonly statuses: readonly Named[];
+  readonly panicEnds: readonly Named[];
+  readonly vehicles: readonly Named[];
   readonly priorities: readonly Named[];
   readonly urgencies: readonly Named[];
   readonly languages: readonly Named[];

@@ -2,6 +2,7 @@ import { ALARM_VERBS } from './verbs/alarms';
 import { CALL_VERBS } from './verbs/calls';
 import { DISPATCH_VERBS } from './verbs/dispatch';
 import { LINE_VERBS } from './verbs/line';
+import { UNIT_VERBS } from './verbs/units';
 import { LOOKING_VERBS } from './verbs/looking';
 import { NOTICE_VERBS } from './verbs/notices';
 import { SUPERVISION_VERBS } from './verbs/supervision';
@@ -15,6 +16,7 @@ export const VERBS: readonly Verb[] = [
   ...CALL_VERBS,
   ...TIE_VERBS,
   ...DISPATCH_VERBS,
+  ...UNIT_VERBS,
   ...ALARM_VERBS,
   ...MISSION_VERBS,
   ...NOTICE_VERBS,

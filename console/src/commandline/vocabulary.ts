@@ -1,4 +1,4 @@
-import type { BulletinKind, HazardKind, Language, Urgency } from '../api/types';
+import type { BulletinKind, HazardKind, Language, PanicEnd, Urgency } from '../api/types';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
 import type { Status } from './kinds';
@@ -11,6 +11,13 @@ export const STATUS_WORDS: Record<Status, readonly string[]> = {
   cleared: ['ن', 'انتهت', 'cl', 'fm'],
   available: ['مت', 'متاح', 'av', 'dispo'],
   unavailable: ['غ', 'غائب', 'un', 'indispo'],
+};
+
+export const PANIC_END_WORDS: Record<PanicEnd, readonly string[]> = {
+  safe: ['سلم', 'سالمون', 'sauf'],
+  hurt: ['جرح', 'مصاب', 'blesse'],
+  'by-mistake': ['غلط', 'erreur', 'mistake'],
+  exercise: ['تمرين', 'exercice'],
 };
 
 export const OUTCOMES: Record<string, readonly string[]> = {

@@ -11,6 +11,7 @@ import type {
   Point,
   Position,
   RoomSettings,
+  Unit,
 } from '../api/types';
 import { alarmOrder } from '../alarms/alarms';
 import { Bell } from '../alarms/bell.svelte';
@@ -272,6 +273,19 @@ export class Desk {
 
   isOld(position: Position): boolean {
     return isOld(position, clock.now, this.settings?.response.rules.positionFreshFor);
+  }
+
+  /** What a unit says it is doing, in the room's own words; a mission says more. */
+  statusName(unit: Unit): string | undefined {
+    if (unit.status === undefined || unit.progress !== undefined) return undefined;
+    const { code } = unit.status;
+    const status = this.settings?.duty.statuses.find((one) => one.code === code);
+    return tongue.name(status?.name) || code;
+  }
+
+  /** Whether nobody has logged on where somebody must. */
+  lacksCrew(unit: Unit): boolean {
+    return this.settings?.duty.logOnRequired === true && unit.logOn === undefined;
   }
 
   nature(code: string): Nature | undefined {

@@ -60,6 +60,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
 /** Grounds of white signs: each has a contrast of 4.5 or more with white. */
 export const STATUS_COLOURS: Record<UnitStatus, string> = {
   available: '#12734a',
+  'conditionally-available': '#6d5a00',
   unavailable: '#55606c',
   sent: '#8a5a00',
   acknowledged: '#1f5fc4',

@@ -12,6 +12,7 @@ export type Right =
   | 'approve-landmarks'
   | 'supervise'
   | 'acknowledge-alarms'
+  | 'end-panic'
   | 'ask-backup'
   | 'change-settings'
   | 'enter-hazards'
@@ -45,6 +46,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'send-messages',
     'issue-bulletins',
     'end-terminals',
+    'end-panic',
   ],
   supervisor: [
     'take-calls',
@@ -64,6 +66,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'send-messages',
     'issue-bulletins',
     'end-terminals',
+    'end-panic',
   ],
   patrol: [],
   wallboard: [],

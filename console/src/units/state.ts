@@ -1,6 +1,6 @@
-import type { Position, Progress, Unit } from '../api/types';
+import type { Availability, Position, Progress, Unit } from '../api/types';
 
-export type UnitStatus = Progress | 'available' | 'unavailable';
+export type UnitStatus = Progress | Availability;
 
 /** How far a unit is with its mission; without one, whether it may be sent. */
 export function statusOf(unit: Unit): UnitStatus {
@@ -12,6 +12,7 @@ export function statusOf(unit: Unit): UnitStatus {
 /** A sign for each status, so that colour is never alone; none points left or right. */
 export const SIGNS: Record<UnitStatus, string> = {
   available: '●',
+  'conditionally-available': '◍',
   unavailable: '✕',
   sent: '◌',
   acknowledged: '◐',
@@ -34,6 +35,7 @@ const ORDER: readonly UnitStatus[] = [
   'en-route',
   'on-scene',
   'available',
+  'conditionally-available',
   'cleared',
   'unavailable',
 ];

@@ -1,5 +1,5 @@
 import type { Command } from '../../api/commands';
-import type { Progress } from '../../api/types';
+import { STEPS, type Progress } from '../../api/types';
 import type { Desk } from '../../desk/desk.svelte';
 import { clock } from '../../board/clock.svelte';
 import { isolated } from '../../i18n/format';
@@ -79,6 +79,16 @@ async function moveToUnit(desk: Desk, unit: string, incident: number): Promise<D
   return ask(desk, [{ type: 'move-incident', incident, place }], back);
 }
 
+/** A step of its mission, whether it may be sent, or what it does in the room's own words. */
+function setStatus(desk: Desk, unit: string, status: string, time: string): Promise<Done> {
+  if (status === 'available' || status === 'unavailable')
+    return setAvailability(desk, unit, status);
+  const step = STEPS.find((one) => one === status);
+  return step === undefined
+    ? ask(desk, [{ type: 'set-status', unit, status }])
+    : reportProgress(desk, unit, step, time);
+}
+
 export const DISPATCH_VERBS = [
   verb({
     id: 'send',
@@ -97,10 +107,7 @@ export const DISPATCH_VERBS = [
     words: { ar: ['ح', 'حالة'], latin: ['s', 'status', 'statut'] },
     takes: { unit: 'unit', status: 'status', time: 'time' },
     right: 'set-availability',
-    run: ({ unit, status, time }, desk) =>
-      status === 'available' || status === 'unavailable'
-        ? setAvailability(desk, unit, status)
-        : reportProgress(desk, unit, status, time),
+    run: ({ unit, status, time }, desk) => setStatus(desk, unit, status, time),
   }),
   verb({
     id: 'recall',

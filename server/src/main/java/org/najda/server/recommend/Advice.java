@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.IncidentId;
 import org.najda.core.Progress;
 import org.najda.core.RoomId;
@@ -20,16 +21,19 @@ import org.najda.core.recommendation.Recommender;
 import org.najda.core.room.RoomState;
 import org.najda.server.hash.Hash;
 import org.najda.server.map.Maps;
+import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
 
 /** Whom to send to an incident, at this moment. */
 public final class Advice {
   private final Maps maps;
+  private final Whereabouts whereabouts;
   private final Approaches approaches;
   private final InstantSource clock;
 
   public Advice(Maps maps, Whereabouts whereabouts, InstantSource clock) {
     this.maps = maps;
+    this.whereabouts = whereabouts;
     this.approaches = new Approaches(maps, whereabouts);
     this.clock = clock;
   }
@@ -76,6 +80,33 @@ public final class Advice {
         .filter(way -> way != null && way.travelMillis() != null)
         .map(way -> at.plusMillis(way.travelMillis()))
         .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * Units that are free and could come to where another is, those of unknown time last.
+   *
+   * @param etaSeconds to get there; null when no way is known
+   */
+  public record Near(UnitId unit, @Nullable Double etaSeconds) {}
+
+  /** Who is near a unit: by road from where each is now, the nearest first. */
+  List<Near> near(RoomId room, RoomState state, UnitId unit) {
+    Where where = whereabouts.of(room, state).get(unit);
+    if (where == null) {
+      return List.of();
+    }
+    return approaches.to(where.point(), room, state, clock.instant()).entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(unit))
+        .filter(entry -> state.units().get(entry.getKey()).isFree())
+        .map(entry -> new Near(entry.getKey(), seconds(entry.getValue().travelMillis())))
+        .sorted(
+            Comparator.comparing(Near::etaSeconds, Comparator.nullsLast(Double::compare))
+                .thenComparing(Near::unit))
+        .toList();
+  }
+
+  private static @Nullable Double seconds(@Nullable Long millis) {
+    return millis == null ? null : millis / 1e3;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.GeoPoint;
+import org.najda.core.UnitId;
 import org.najda.core.recommendation.Duplicate;
 import org.najda.core.recommendation.Duplicates;
 import org.najda.server.access.Act;
@@ -47,6 +48,15 @@ public final class RecommendationController {
     Advice.Given given = advice.give(visit.room().id(), visit.state(), visit.incident(incident));
     return RecommendationView.of(
         given.recommendation(), given.mapVersion(), given.hash().toString());
+  }
+
+  @GetMapping("/api/rooms/{room}/units/{unit}/near")
+  @Operation(summary = "Free units that could come to where a unit is, the nearest by road first")
+  List<Advice.Near> near(
+      @PathVariable String room, @PathVariable UnitId unit, @AuthenticationPrincipal Account who) {
+    Visit visit = doorkeeper.enter(room, who.login());
+    visit.require(Act.READ_ADVICE);
+    return advice.near(visit.room().id(), visit.state(), unit);
   }
 
   @GetMapping("/api/rooms/{room}/duplicates")

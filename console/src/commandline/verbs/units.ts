@@ -1,0 +1,39 @@
+import { ask, verb } from '../verb';
+
+export const UNIT_VERBS = [
+  verb({
+    id: 'log-on',
+    words: { ar: ['حض', 'حضور'], latin: ['on', 'logon', 'service'] },
+    takes: { unit: 'unit', crew: 'crew', vehicle: 'vehicle' },
+    right: 'set-availability',
+    run: ({ unit, crew, vehicle }, desk) =>
+      ask(
+        desk,
+        [{ type: 'log-on-unit', unit, crew, ...(vehicle !== '' && { vehicle }) }],
+        [{ type: 'log-off-unit', unit }],
+      ),
+  }),
+  verb({
+    id: 'log-off',
+    words: { ar: ['نص', 'انصراف'], latin: ['lo', 'logoff', 'fin-service'] },
+    takes: { unit: 'unit' },
+    right: 'set-availability',
+    run: ({ unit }, desk) => ask(desk, [{ type: 'log-off-unit', unit }]),
+  }),
+  verb({
+    id: 'panic',
+    words: { ar: ['استغاثة'], latin: ['panic', 'detresse'] },
+    takes: { unit: 'unit' },
+    right: 'acknowledge-alarms',
+    run: ({ unit }, desk) =>
+      ask(desk, [{ type: 'raise-panic', unit }], [{ type: 'end-panic', unit, end: 'by-mistake' }]),
+  }),
+  verb({
+    id: 'end-panic',
+    words: { ar: ['أمان'], latin: ['clear', 'fin-detresse'] },
+    takes: { unit: 'unit', end: 'panicEnd', remark: 'remark' },
+    right: 'end-panic',
+    run: ({ unit, end, remark }, desk) =>
+      ask(desk, [{ type: 'end-panic', unit, end, ...(remark !== '' && { remark }) }]),
+  }),
+];
