@@ -108,6 +108,8 @@ final class CommandsInAnyOrder {
     return steps(
         Arbitraries.frequencyOf(
             Tuple.of(8, Arbitraries.integers().between(0, 34)),
+            // Few of so many kinds would propose a place and then withdraw the same.
+            Tuple.of(1, Arbitraries.integers().between(23, 25)),
             Tuple.of(4, MissionsInAnyOrder.kinds()),
             Tuple.of(4, TiesInAnyOrder.kinds()),
             Tuple.of(3, Arbitraries.integers().between(300, 304)),

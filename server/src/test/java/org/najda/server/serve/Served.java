@@ -19,12 +19,13 @@ import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 
 /**
- * One server with two rooms for all tests of a JVM, made as people make one: map imported, rooms
+ * One server with three rooms for all tests of a JVM, made as people make one: map imported, rooms
  * set up from folders, then served on a free port. Tests take incidents and units of their own.
  *
  * <p>Room {@code gueliz} is {@code definitions/room-example} with a second supervisor, {@code
  * r.bennis}; room {@code north} is the same with one other person, {@code n.north}, as its
- * dispatcher.
+ * dispatcher; so is {@code changing}, whose settings tests may change, with a supervisor, {@code
+ * s.changing}, and a call-taker, {@code t.changing}.
  */
 public final class Served {
   private static final Path EXAMPLE = Path.of("..", "definitions", "room-example");
@@ -92,14 +93,20 @@ public final class Served {
           gueliz.resolve("users.csv"),
           "r.bennis,Rachida Bennis,supervisor,,\n",
           StandardOpenOption.APPEND);
-      Path north = copy(rooms.resolve("north"));
-      Files.writeString(
-          north.resolve("room.yaml"),
-          Files.readString(north.resolve("room.yaml")).replace("id: gueliz", "id: north"));
-      Files.writeString(
-          north.resolve("users.csv"),
-          "login,name,roles,unit,until\nn.north,Nora North,dispatcher,,\n");
+      another(rooms, "north", "n.north,Nora North,dispatcher,,\n");
+      another(
+          rooms,
+          "changing",
+          "s.changing,Samira Changing,supervisor,,\nt.changing,Tarik Changing,call-taker,,\n");
       return rooms;
+    }
+
+    private static void another(Path rooms, String id, String people) throws IOException {
+      Path room = copy(rooms.resolve(id));
+      Files.writeString(
+          room.resolve("room.yaml"),
+          Files.readString(room.resolve("room.yaml")).replace("id: gueliz", "id: " + id));
+      Files.writeString(room.resolve("users.csv"), "login,name,roles,unit,until\n" + people);
     }
 
     private static Path copy(Path to) throws IOException {

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.najda.server.sheet.Sheet;
 import org.najda.server.sheet.Sheets;
 
+/** In the room {@code changing}: what others rest on stays as it is. */
 class SettingsPagesTest {
-  private static final String VEHICLES = "/settings/gueliz/list/vehicles";
+  private static final String VEHICLES = "/settings/changing/list/vehicles";
 
-  private final Person supervisor = Person.signedIn("h.tazi");
+  private final Person supervisor = Person.signedIn("s.changing");
 
   private static String html(Person.Answer answer) {
     return answer.raw().body();
@@ -76,16 +77,16 @@ class SettingsPagesTest {
     add("UNDO-1", "Wagon");
     assertThat(page(VEHICLES)).contains("UNDO-1").contains("Wagon");
 
-    String history = page("/settings/gueliz/history");
-    assertThat(history).contains("Vehicles: added UNDO-1").contains("Hassan Tazi");
+    String history = page("/settings/changing/history");
+    assertThat(history).contains("Vehicles: added UNDO-1").contains("Samira Changing");
     Matcher before = Pattern.compile("name=\"version\"\\s+value=\"(\\d+)\"").matcher(history);
     assertThat(before.find()).isTrue();
     Map<String, String> back = hidden(history);
     back.put("version", before.group(1));
-    assertThat(send("/settings/gueliz/history", back).status()).isEqualTo(302);
+    assertThat(send("/settings/changing/history", back).status()).isEqualTo(302);
 
     assertThat(page(VEHICLES)).doesNotContain("UNDO-1");
-    assertThat(page("/settings/gueliz/history")).contains("Vehicles: deleted UNDO-1");
+    assertThat(page("/settings/changing/history")).contains("Vehicles: deleted UNDO-1");
   }
 
   @Test
@@ -94,7 +95,7 @@ class SettingsPagesTest {
     assertThat(send(VEHICLES + "/row", form).status()).isEqualTo(302);
     assertThat(send(VEHICLES + "/row", form).status()).isEqualTo(302);
 
-    assertThat(page("/settings/gueliz/history")).containsOnlyOnce("added TWICE-1");
+    assertThat(page("/settings/changing/history")).containsOnlyOnce("added TWICE-1");
   }
 
   @Test
@@ -105,7 +106,7 @@ class SettingsPagesTest {
     Person.Answer told = send(VEHICLES + "/row", late);
     assertThat(told.status()).isEqualTo(409);
     assertThat(html(told))
-        .contains("Hassan Tazi changed: Vehicles: added EARLY-1")
+        .contains("Samira Changing changed: Vehicles: added EARLY-1")
         .contains("value=\"Late wagon\"");
 
     Map<String, String> again = new LinkedHashMap<>(late);
@@ -116,7 +117,7 @@ class SettingsPagesTest {
 
   @Test
   void whatIsStillNamedStaysAndThePageSaysWhere() {
-    String posts = "/settings/gueliz/list/posts";
+    String posts = "/settings/changing/list/posts";
     Map<String, String> form = hidden(page(posts + "/row?key=P-GARE"));
     form.put("key", "P-GARE");
 
@@ -178,7 +179,7 @@ class SettingsPagesTest {
 
   @Test
   void aNewPersonGetsAPasswordThatIsShownOnce() {
-    String users = "/settings/gueliz/list/users";
+    String users = "/settings/changing/list/users";
     Map<String, String> form = hidden(page(users + "/row"));
     form.putAll(Map.of("login", "new.person", "name", "New Person", "roles", "dispatcher"));
     assertThat(send(users + "/row", form).status()).isEqualTo(302);
@@ -191,11 +192,11 @@ class SettingsPagesTest {
 
   @Test
   void settingsAreForSupervisorsAndNewRoomsForAdministrators() {
-    assertThat(Person.signedIn("f.alami").get("/settings/gueliz").status()).isEqualTo(403);
-    assertThat(Person.signedIn("n.north").get("/settings/gueliz").status()).isEqualTo(404);
+    assertThat(Person.signedIn("t.changing").get("/settings/changing").status()).isEqualTo(403);
+    assertThat(Person.signedIn("n.north").get("/settings/changing").status()).isEqualTo(404);
     assertThat(supervisor.get("/settings/begin").status()).isEqualTo(403);
     assertThat(Person.signedIn("admin").get("/settings/begin").status()).isEqualTo(200);
-    Person.Answer stranger = Person.stranger().get("/settings/gueliz");
+    Person.Answer stranger = Person.stranger().get("/settings/changing");
     assertThat(stranger.status()).isEqualTo(302);
     assertThat(stranger.raw().headers().firstValue("Location").orElse("")).endsWith("/");
   }
@@ -203,12 +204,12 @@ class SettingsPagesTest {
   @Test
   void everyListShowsItsRowsAndAForm() {
     for (String list : Sheets.ALL.stream().map(Sheet::name).toList()) {
-      String path = "/settings/gueliz/list/" + list;
+      String path = "/settings/changing/list/" + list;
       Matcher row = Pattern.compile(path + "/row\\?key=([^\"]+)\"").matcher(page(path));
       assertThat(row.find()).as(list).isTrue();
       assertThat(page(path + "/row?key=" + row.group(1).replace("&amp;", "&"))).contains("<form");
       assertThat(page(path + "/row")).contains("<form");
     }
-    assertThat(page("/settings/gueliz/head")).contains("Africa/Casablanca");
+    assertThat(page("/settings/changing/head")).contains("Africa/Casablanca");
   }
 }
