@@ -63,10 +63,7 @@ export function missionStories(setting) {
 
       const third = await sendSomebody(page, WORDS.ar, incident);
       await pane.getByRole('searchbox', { name: t['console.why-not.find'] }).fill(third);
-      await pane
-        .getByText(new RegExp(`${third}.*#${incident}`))
-        .first()
-        .waitFor();
+      await pane.locator('[aria-live] p').filter({ hasText: third }).waitFor();
       assert.ok(await order(page, `r ${third}`), 'recalled');
       assert.ok(await order(page, `self ${third} vandalism`), 'self-initiated');
       await pane.getByText(t['console.mission.self-initiated'], { exact: true }).waitFor();
