@@ -64,11 +64,15 @@ export async function openDesk({ room }, login = 's.idrissi') {
   };
 }
 
-/** Waits until this holds, asking again and again; a test's own time ends it. */
+const LONGEST_MILLIS = 60_000;
+
+/** Waits until this holds, asking again and again; fails when it never does. */
 export async function until(holds) {
+  const started = Date.now();
   for (;;) {
     const found = await holds();
     if (found) return found;
+    if (Date.now() - started > LONGEST_MILLIS) throw new Error(`never held: ${holds}`);
     await new Promise((wake) => setTimeout(wake, 100));
   }
 }
