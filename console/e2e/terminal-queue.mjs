@@ -12,6 +12,12 @@ const waiting = (page) => page.locator('summary');
 /** Kept on the device: from then on a restart loses neither. */
 const twoWait = (page) => page.locator('summary', { hasText: 'حالتان لم تُرسلا بعد' }).waitFor();
 const nothingWaits = (page) => waiting(page).waitFor({ state: 'detached' });
+/** The room has it, however long the device took to keep and to send it. */
+const told = (desk, incident, count) =>
+  until(async () => {
+    const events = await desk.progress(incident);
+    return events.length >= count && events;
+  });
 const steps = (events) => events.map(({ progress }) => progress);
 
 /** A crew on a job; afterwards nothing is left of it. */
@@ -47,12 +53,9 @@ export function queueStories(setting) {
 
       await context.setOffline(false);
       await nothingWaits(page);
-      const told = await until(async () => {
-        const events = await desk.progress(incident);
-        return events.length >= 3 && events;
-      });
-      assert.deepEqual(steps(told), ['acknowledged', 'en-route', 'on-scene']);
-      const [first, second] = told.map(({ happenedAt }) => Date.parse(happenedAt));
+      const events = await told(desk, incident, 3);
+      assert.deepEqual(steps(events), ['acknowledged', 'en-route', 'on-scene']);
+      const [first, second] = events.map(({ happenedAt }) => Date.parse(happenedAt));
       // Half a second for the round trip by which the clock was measured.
       assert.ok(first >= before - 500 && second <= after + 500, `${before} ${first} ${after}`);
     });
@@ -88,11 +91,7 @@ export function queueStories(setting) {
       await page.locator('input[name=password]').fill(setting.room.user('d1').password);
       await page.keyboard.press('Enter');
       await nothingWaits(page);
-      const told = await until(async () => {
-        const events = await desk.progress(incident);
-        return events.length >= 2 && events;
-      });
-      assert.deepEqual(steps(told), ['acknowledged', 'en-route']);
+      assert.deepEqual(steps(await told(desk, incident, 2)), ['acknowledged', 'en-route']);
     });
   });
 
@@ -109,8 +108,8 @@ export function queueStories(setting) {
       assert.deepEqual(await desk.progress(incident), []);
       await page.locator('input[name=password]').fill(setting.room.user('d1').password);
       await page.keyboard.press('Enter');
+      assert.deepEqual(steps(await told(desk, incident, 2)), ['acknowledged', 'en-route']);
       await nothingWaits(page);
-      assert.deepEqual(steps(await desk.progress(incident)), ['acknowledged', 'en-route']);
     });
   });
 
@@ -173,8 +172,7 @@ export function queueStories(setting) {
       async ({ page, desk, incident }) => {
         await page.locator('.told.bad').waitFor();
         await say(page, 'acknowledged');
-        await nothingWaits(page);
-        const [{ happenedAt, at }] = await desk.progress(incident);
+        const [{ happenedAt, at }] = await told(desk, incident, 1);
         assert.ok(Math.abs(Date.parse(happenedAt) - Date.parse(at)) < 5_000, `${happenedAt} ${at}`);
       },
       wishes,
