@@ -3,12 +3,15 @@ package org.najda.server.journal;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.server.hash.Hash;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole recommendations beside the journal. Safe for use by many threads. */
@@ -28,12 +31,13 @@ public final class Answers {
         .map(Gzip::expand);
   }
 
-  /** How many answers were stored before a time. */
-  public int countBefore(RoomId room, Instant time) {
-    return jdbc.sql("SELECT count(*) FROM decision_answer WHERE room = ? AND stored_at < ?")
-        .params(room.value(), time.atOffset(ZoneOffset.UTC))
-        .query(Integer.class)
-        .single();
+  /** How many answers were stored before a time, by room; a room without one is not among them. */
+  public Map<String, Integer> countBefore(Instant time) {
+    Map<String, Integer> counts = new TreeMap<>();
+    jdbc.sql("SELECT room, count(*) FROM decision_answer WHERE stored_at < ? GROUP BY room")
+        .param(time.atOffset(ZoneOffset.UTC))
+        .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getInt(2)));
+    return counts;
   }
 
   /** Lets go of the answers stored before a time; gives how many. */

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Commitment;
 import org.najda.core.RoomId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Seals, finds and erases the personal values of all rooms. Safe for use by many threads. */
@@ -70,12 +72,13 @@ public final class PersonalVault {
         .update();
   }
 
-  /** How many values were stored before a time. */
-  public int countBefore(RoomId room, Instant time) {
-    return jdbc.sql("SELECT count(*) FROM personal WHERE room = ? AND stored_at < ?")
-        .params(room.value(), time.atOffset(ZoneOffset.UTC))
-        .query(Integer.class)
-        .single();
+  /** How many values were stored before a time, by room; a room without one is not among them. */
+  public Map<String, Integer> countBefore(Instant time) {
+    Map<String, Integer> counts = new TreeMap<>();
+    jdbc.sql("SELECT room, count(*) FROM personal WHERE stored_at < ? GROUP BY room")
+        .param(time.atOffset(ZoneOffset.UTC))
+        .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getInt(2)));
+    return counts;
   }
 
   /** Erases all values stored before a time; gives how many. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -50,11 +51,16 @@ public final class Retention implements AutoCloseable {
   /** What a run would erase now; erases nothing. */
   public Due due() {
     Instant before = personalBefore();
+    Map<String, Integer> values = vault.countBefore(before);
+    Map<String, Integer> recommendations = answers.countBefore(before);
     List<Due.OfRoom> due =
         rooms.list().stream()
             .map(Room::id)
             .map(id ->
-                new Due.OfRoom(id, vault.countBefore(id, before), answers.countBefore(id, before)))
+                new Due.OfRoom(
+                    id,
+                    values.getOrDefault(id.value(), 0),
+                    recommendations.getOrDefault(id.value(), 0)))
             .toList();
     return new Due(before, positionsBefore(), due, days.listBefore(positionsBefore()));
   }
