@@ -92,7 +92,7 @@ final class CommandController {
       throw ProblemException.of(ProblemCode.NOT_SIGNED_IN);
     }
     Visit visit = doorkeeper.enter(room, who.login());
-    CommandRights.require(visit, body);
+    body.require(visit);
     return switch (outcome(visit, body, new Author(who.login(), workstation))) {
       case Outcome.Done done -> {
         tell(visit, body, workstation);
@@ -109,7 +109,7 @@ final class CommandController {
   private void tell(Visit visit, CommandBody body, String workstation) {
     PersonId person = visit.standing().person();
     presence.acted(new Seat(visit.room().id(), person, workstation));
-    if (body instanceof CommandBody.WatchPosition watching) {
+    if (body instanceof DutyBody.WatchPosition watching) {
       presence.look(visit.room().id(), person, watching.person());
     }
   }

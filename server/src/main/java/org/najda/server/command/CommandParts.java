@@ -24,8 +24,7 @@ public class CommandParts {
       Whereabouts whereabouts,
       InstantSource clock,
       JsonMapper json) {
-    return new CommandTranslation(
-        vault, new SendingTranslation(advice), sheets, whereabouts, clock, json);
+    return new CommandTranslation(vault, advice, sheets, whereabouts, clock, json);
   }
 
   @Bean

@@ -8,23 +8,12 @@ import org.najda.server.notice.NoticeSight;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 
-/** Which right each command about notices needs, and on what. */
+/** Who may write to whom, and confirm what. */
 final class NoticeRights {
   private NoticeRights() {}
 
-  static void require(Visit visit, NoticeBody body) {
-    switch (body) {
-      case NoticeBody.EnterHazard b -> visit.require(Act.ENTER_HAZARD);
-      case NoticeBody.IssueBulletin b -> visit.require(Act.ISSUE_BULLETIN);
-      case NoticeBody.SendMessage b -> requireSending(visit, b.audience());
-      case NoticeBody.ExtendNotice b -> visit.require(Act.EXTEND_NOTICE);
-      case NoticeBody.WithdrawNotice b -> visit.require(Act.WITHDRAW_NOTICE);
-      case NoticeBody.ConfirmNotice b -> requireSight(visit, b.notice());
-    }
-  }
-
   /** A patrol writes to the people of the room, not to other units. */
-  private static void requireSending(Visit visit, Addressee to) {
+  static void requireSending(Visit visit, Addressee to) {
     visit.require(Act.SEND_MESSAGE);
     boolean people = to.to() == Addressee.Kind.ROLE || to.to() == Addressee.Kind.PERSON;
     if (visit.standing().isForOwnUnitOnly(Act.SEND_MESSAGE) && !people) {
@@ -32,7 +21,7 @@ final class NoticeRights {
     }
   }
 
-  private static void requireSight(Visit visit, NoticeId id) {
+  static void requireSight(Visit visit, NoticeId id) {
     visit.require(Act.CONFIRM_NOTICE);
     boolean hidden =
         visit

@@ -3,7 +3,6 @@ package org.najda.server.command;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
@@ -12,62 +11,63 @@ import org.najda.core.command.TieCommand;
 import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper.Visit;
 
-/** A command about incidents that have to do with one another, as a client writes it. */
-sealed interface TieBody extends CommandBody.OfArea {
+/** Commands about incidents that have to do with one another, as clients write them. */
+interface TieBody {
 
   /**
    * @param into the incident that goes on
    */
   record MergeIncident(
       @CommandName String id, @NotNull IncidentId incident, @NotNull IncidentId into)
-      implements TieBody {
+      implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
       visit.require(Act.MERGE_INCIDENT);
     }
 
     @Override
-    public Command command(Sealing sealing, Instant now) {
+    public Command command(Asking asking) {
       return new TieCommand.MergeIncident(incident, into);
     }
   }
 
-  record UndoMerger(@CommandName String id, @NotNull IncidentId incident) implements TieBody {
+  record UndoMerger(@CommandName String id, @NotNull IncidentId incident)
+      implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
       visit.require(Act.UNDO_MERGER);
     }
 
     @Override
-    public Command command(Sealing sealing, Instant now) {
+    public Command command(Asking asking) {
       return new TieCommand.UndoMerger(incident);
     }
   }
 
   record LinkIncidents(
       @CommandName String id, @NotNull IncidentId incident, @NotNull IncidentId other)
-      implements TieBody {
+      implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
       visit.require(Act.LINK_INCIDENTS);
     }
 
     @Override
-    public Command command(Sealing sealing, Instant now) {
+    public Command command(Asking asking) {
       return new TieCommand.LinkIncidents(incident, other);
     }
   }
 
   record UnlinkIncidents(
       @CommandName String id, @NotNull IncidentId incident, @NotNull IncidentId other)
-      implements TieBody {
+      implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
       visit.require(Act.UNLINK_INCIDENTS);
     }
 
     @Override
-    public Command command(Sealing sealing, Instant now) {
+    public Command command(Asking asking) {
       return new TieCommand.UnlinkIncidents(incident, other);
     }
   }
@@ -81,14 +81,14 @@ sealed interface TieBody extends CommandBody.OfArea {
       @NotNull CallId call,
       @Nullable @Size(max = 40) String nature,
       @Nullable @Valid PlaceBody place)
-      implements TieBody {
+      implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
       visit.require(Act.SPLIT_CALL);
     }
 
     @Override
-    public Command command(Sealing sealing, Instant now) {
+    public Command command(Asking asking) {
       return new TieCommand.SplitCall(call, nature, place == null ? null : place.place());
     }
   }

@@ -1,0 +1,53 @@
+package org.najda.server.command;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.GeoPoint;
+import org.najda.core.Place;
+import org.najda.core.PlaceClass;
+import org.najda.core.PlaceSource;
+import org.najda.core.UnitId;
+import org.najda.core.dispatch.PositionBasis;
+import org.najda.core.unit.Panic;
+import org.najda.server.access.Act;
+import org.najda.server.access.Doorkeeper.Visit;
+import org.najda.server.position.Position;
+import org.najda.server.whereabouts.Where;
+import org.najda.server.whereabouts.Whereabouts;
+
+/**
+ * Who asks, when, and from what was known then.
+ *
+ * @param sealing takes the personal values in what is asked
+ */
+record Asking(Visit visit, Instant now, Sealing sealing, Whereabouts whereabouts) {
+  /** How far from an old position, or from its post, a unit may well be. */
+  private static final int OLD_POSITION_METERS = 1_000;
+
+  /** Every unit has a post; one that is nowhere is none of the room's, and the desk refuses it. */
+  private static final Where NOWHERE = new Where(new GeoPoint(0, 0), PositionBasis.POST, null);
+
+  Instant orNow(@Nullable Instant told) {
+    return told == null ? now : told;
+  }
+
+  boolean isForOwnUnitOnly(Act act) {
+    return visit.standing().isForOwnUnitOnly(act);
+  }
+
+  /** Where nobody says otherwise, it happens where the unit is. */
+  Place placeOf(UnitId unit) {
+    Where where = whereabouts.of(visit.room().id(), visit.state()).getOrDefault(unit, NOWHERE);
+    int uncertainty = where.basis() == PositionBasis.FRESH ? 0 : OLD_POSITION_METERS;
+    return new Place(where.point(), PlaceSource.UNIT, PlaceClass.UNKNOWN, uncertainty, null);
+  }
+
+  Panic.@Nullable LastSeen lastSeen(UnitId unit) {
+    Where where = whereabouts.of(visit.room().id(), visit.state()).get(unit);
+    if (where == null) {
+      return null;
+    }
+    Position reported = where.reported();
+    return new Panic.LastSeen(where.point(), reported == null ? null : reported.at());
+  }
+}

@@ -1,0 +1,164 @@
+package org.najda.server.command;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.IncidentId;
+import org.najda.core.Priority;
+import org.najda.core.UnitId;
+import org.najda.core.command.Command;
+import org.najda.core.command.IncidentCommand;
+import org.najda.core.dispatch.Backup;
+import org.najda.server.access.Act;
+import org.najda.server.access.Doorkeeper.Visit;
+
+/** Commands about an incident, as clients write them. */
+interface IncidentBody {
+  record OpenIncident(
+      @CommandName String id,
+      @Nullable CallId call,
+      @NotBlank String nature,
+      @NotNull @Valid PlaceBody place,
+      @Nullable Priority priority,
+      @Nullable @Size(max = CommandBody.LONGEST_TEXT) String text)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.OPEN_INCIDENT);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new IncidentCommand.OpenIncident(
+          call, nature, place.place(), priority, asking.sealing().optionalWords("incident", text));
+    }
+  }
+
+  /**
+   * @param place left out: where the unit is
+   */
+  record OpenOnScene(
+      @CommandName String id,
+      @NotNull UnitId unit,
+      @NotBlank String nature,
+      @Nullable @Valid PlaceBody place,
+      @Nullable Priority priority,
+      @Nullable @Size(max = CommandBody.LONGEST_TEXT) String text)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.OPEN_ON_SCENE, unit);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new IncidentCommand.OpenOnScene(
+          unit,
+          nature,
+          place == null ? asking.placeOf(unit) : place.place(),
+          priority,
+          asking.sealing().optionalWords("incident", text));
+    }
+  }
+
+  record MoveIncident(
+      @CommandName String id, @NotNull IncidentId incident, @NotNull @Valid PlaceBody place)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.MOVE_INCIDENT, incident);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new IncidentCommand.MoveIncident(incident, place.place());
+    }
+  }
+
+  record ChangePriority(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotNull Priority priority,
+      @NotBlank @Size(max = CommandBody.LONGEST_TEXT) String reason)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.CHANGE_PRIORITY, incident);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new IncidentCommand.ChangePriority(
+          incident, priority, asking.sealing().words("reason", reason));
+    }
+  }
+
+  record AddNote(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotBlank @Size(max = CommandBody.LONGEST_TEXT) String text)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.ADD_NOTE, incident);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new IncidentCommand.AddNote(incident, asking.sealing().words("note", text));
+    }
+  }
+
+  record RequestBackup(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotNull @Positive @Max(Backup.MOST_UNITS) Integer units,
+      Backup.@NotNull Urgency urgency)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.REQUEST_BACKUP, incident);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new IncidentCommand.RequestBackup(
+          incident,
+          units,
+          urgency,
+          asking.isForOwnUnitOnly(Act.REQUEST_BACKUP) ? asking.visit().standing().unit() : null);
+    }
+  }
+
+  record WithdrawBackup(@CommandName String id, @NotNull IncidentId incident)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.WITHDRAW_BACKUP, incident);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new IncidentCommand.WithdrawBackup(incident);
+    }
+  }
+
+  record CloseIncident(
+      @CommandName String id, @NotNull IncidentId incident, @NotBlank String closingCode)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.CLOSE_INCIDENT, incident);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new IncidentCommand.CloseIncident(incident, closingCode);
+    }
+  }
+}
