@@ -8,6 +8,7 @@ import { keyboardStories } from './by-keyboard.mjs';
 import { missionStories } from './missions.mjs';
 import { mouseStories } from './by-mouse.mjs';
 import { openDemo } from './demo.mjs';
+import { dutyStories } from './duty.mjs';
 import { firstCallStories } from './first-call.mjs';
 import { lineStories } from './line.mjs';
 import { noticeStories } from './notices.mjs';
@@ -35,6 +36,7 @@ describe('the console', () => {
   mouseStories(setting);
   keyboardStories(setting);
   commandLineStories(setting);
+  dutyStories(setting);
   noticeStories(setting);
   missionStories(setting);
   ownDeskStories(setting);

@@ -39,6 +39,7 @@ const KNOWN: Known = {
   bulletins: Object.entries(BULLETIN_WORDS).map(([code, words]) => named(code, ...words)),
   panicEnds: [named('safe', 'سلم'), named('hurt')],
   vehicles: [named('V1')],
+  shifts: [named('morning', 'صباحية')],
   natures: [named('robbery', 'سرقة بالعنف', 'Vol'), named('fraud', 'نصب'), named('fire', 'حريق')],
   closings: [named('arrest', 'توقيف', 'Interpellation'), named('settled', 'تسوية')],
   outcomes: [named('hoax', 'كاذب')],
@@ -113,8 +114,10 @@ describe('a line', () => {
     expect(read('pr 12 1 couteau')).toEqual(['priority', 12, 1, 'couteau']);
     expect(read('خ')).toEqual(['take', 51]);
     expect(read('ack')).toEqual(['acknowledge', 8]);
-    expect(read('حض 12 7012,7013 V1')).toEqual(['log-on', 'D12', ['7012', '7013'], 'V1']);
-    expect(read('on 12 7012')).toEqual(['log-on', 'D12', ['7012'], '']);
+    expect(read('حض 12 7012,7013 V1')).toEqual(['log-on', 'D12', ['7012', '7013'], 'V1', '']);
+    expect(read('on 12 7012')).toEqual(['log-on', 'D12', ['7012'], '', '']);
+    expect(read('on 12 7012 morning')).toEqual(['log-on', 'D12', ['7012'], '', 'morning']);
+    expect(read('حض 12 7012 V1 صباحية')).toEqual(['log-on', 'D12', ['7012'], 'V1', 'morning']);
     expect(read('أمان 12 سلم')).toEqual(['end-panic', 'D12', 'safe', '']);
     expect(read('عاين 9')).toEqual(['acknowledge', 9]);
     expect(read('ack 7')).toBe('unknown-alarm');

@@ -11,6 +11,7 @@ import type {
   Board,
   CallDetails,
   CommandAnswer,
+  CrewChoice,
   Duplicate,
   IncidentDetails,
   Landmark,
@@ -50,6 +51,8 @@ export class RoomApi {
   call = (id: number) => get<CallDetails>(`${this.#base}/calls/${id}`);
   incident = (id: number) => get<IncidentDetails>(`${this.#base}/incidents/${id}`);
   near = (unit: string) => get<NearUnit[]>(`${this.#base}/units/${encodeURIComponent(unit)}/near`);
+  crewChoices = (unit: string) =>
+    get<CrewChoice[]>(`${this.#base}/units/${encodeURIComponent(unit)}/crew-choices`);
   recommendation = (incident: number) =>
     get<Recommendation>(`${this.#base}/incidents/${incident}/recommendation`);
   levels = (period: Period) => get<Levels>(`${this.#base}/levels?${query({ period })}`);

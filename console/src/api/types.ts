@@ -158,6 +158,13 @@ export interface Unit {
   panic?: { at: Instant; by: string; lat?: number; lon?: number; lastAt?: Instant };
 }
 
+/** Somebody who could be of a unit's crew. */
+export interface CrewChoice {
+  person: string;
+  /** The other unit whose crew he is of now. */
+  aboard?: string;
+}
+
 /** How a panic ended. */
 export const PANIC_ENDS = ['safe', 'hurt', 'by-mistake', 'exercise'] as const;
 export type PanicEnd = (typeof PANIC_ENDS)[number];
@@ -404,7 +411,7 @@ export interface Question {
 /** What being on duty takes. */
 export interface Duty {
   vehicles: { code: string; name: LocalName; kind: string; callSign: string }[];
-  /** Times of the day in the room's zone, such as 22:00; until may be on the next day. */
+  /** Times of the day in the room's zone, such as 22:00:00; until may be on the next day. */
   shifts: { code: string; name: LocalName; from: string; until: string }[];
   /** Whether only a unit whose crew has logged on may be sent. */
   logOnRequired?: boolean;

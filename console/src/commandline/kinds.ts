@@ -43,6 +43,7 @@ export interface ValueOf {
   urgency: Urgency;
   panicEnd: PanicEnd;
   vehicle: string;
+  shift: string;
   /** Service numbers, commas between. */
   crew: string[];
   /** A time of day in the room, as typed; empty: now. */
@@ -226,6 +227,7 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   status: choice((known) => known.statuses),
   panicEnd: choice((known) => known.panicEnds),
   vehicle: { ...choice((known) => known.vehicles), chosen: () => '' },
+  shift: { ...choice((known) => known.shifts), chosen: () => '' },
   crew: {
     options: nothing,
     read([word]) {

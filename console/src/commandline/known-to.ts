@@ -129,6 +129,7 @@ export function knownTo(
     statuses: [...worded(STATUS_WORDS, 'status'), ...coded(settings?.duty.statuses ?? [])],
     panicEnds: worded(PANIC_END_WORDS, 'panic.end'),
     vehicles: coded(settings?.duty.vehicles ?? []),
+    shifts: coded(settings?.duty.shifts ?? []),
     priorities: PRIORITIES.map((n) => ({
       code: String(n),
       words: [],

@@ -38,6 +38,7 @@ export interface Known {
   readonly statuses: readonly Named[];
   readonly panicEnds: readonly Named[];
   readonly vehicles: readonly Named[];
+  readonly shifts: readonly Named[];
   readonly priorities: readonly Named[];
   readonly urgencies: readonly Named[];
   readonly languages: readonly Named[];

@@ -4,7 +4,8 @@ const DAY_MILLIS = 86_400_000;
 /** A time of day as people type it: `14:32`, `9h05`; with Latin digits. */
 export const isWallTime = (text: string): boolean => TYPED.test(text);
 
-function minuteOfDay(millis: number, zone: string | undefined): number {
+/** Minutes since midnight on the room's clocks. */
+export function minuteOfDay(millis: number, zone: string | undefined): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
     hour: 'numeric',
     minute: 'numeric',

@@ -1,17 +1,22 @@
+import type { Command } from '../../api/commands';
+import type { Desk } from '../../desk/desk.svelte';
+import { logOn } from '../../units/duty';
 import { ask, verb } from '../verb';
+
+/** Gives the unit back the crew that it has now, or none. */
+function crewAsItIs(desk: Desk, unit: string): Command {
+  const { crew = [], vehicle, shift } = desk.board.units.get(unit)?.logOn ?? {};
+  return crew.length > 0 ? logOn(unit, { crew, vehicle, shift }) : { type: 'log-off-unit', unit };
+}
 
 export const UNIT_VERBS = [
   verb({
     id: 'log-on',
     words: { ar: ['حض', 'حضور'], latin: ['on', 'logon', 'service'] },
-    takes: { unit: 'unit', crew: 'crew', vehicle: 'vehicle' },
+    takes: { unit: 'unit', crew: 'crew', vehicle: 'vehicle', shift: 'shift' },
     right: 'set-availability',
-    run: ({ unit, crew, vehicle }, desk) =>
-      ask(
-        desk,
-        [{ type: 'log-on-unit', unit, crew, ...(vehicle !== '' && { vehicle }) }],
-        [{ type: 'log-off-unit', unit }],
-      ),
+    run: ({ unit, crew, vehicle, shift }, desk) =>
+      ask(desk, [logOn(unit, { crew, vehicle, shift })], [crewAsItIs(desk, unit)]),
   }),
   verb({
     id: 'log-off',

@@ -14,6 +14,7 @@ import org.najda.server.account.Accounts;
 import org.najda.server.account.AttemptLimit;
 import org.najda.server.account.SignIn;
 import org.najda.server.board.BoardController;
+import org.najda.server.board.CrewController;
 import org.najda.server.command.CommandParts;
 import org.najda.server.console.ConsoleFiles;
 import org.najda.server.console.FirstPage;
@@ -98,6 +99,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({
   AccountController.class,
   BoardController.class,
+  CrewController.class,
   CallController.class,
   CommandParts.class,
   ConsoleFiles.class,

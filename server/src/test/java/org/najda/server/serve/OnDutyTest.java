@@ -66,6 +66,26 @@ class OnDutyTest {
   }
 
   @Test
+  void whoCouldBeOfACrewIsToldWithItsOwnPatrolFirstAndWhoIsAboardAnotherLast() {
+    JsonNode free = choices("D1");
+    assertThat(free.at("/0/person").asString()).isEqualTo("d1");
+    assertThat(free.at("/0").has("aboard")).isFalse();
+
+    dispatcher.command("log-on-unit", "'unit':'D2','crew':['d1']");
+    JsonNode aboard = choices("D1");
+    assertThat(aboard.path(aboard.size() - 1).path("person").asString()).isEqualTo("d1");
+    assertThat(aboard.path(aboard.size() - 1).path("aboard").asString()).isEqualTo("D2");
+    assertThat(Person.signedIn("mur").get("/api/rooms/gueliz/units/D1/crew-choices").status())
+        .isEqualTo(403);
+
+    dispatcher.command("log-off-unit", "'unit':'D2'");
+  }
+
+  private JsonNode choices(String unit) {
+    return dispatcher.get("/api/rooms/gueliz/units/%s/crew-choices".formatted(unit)).body();
+  }
+
+  @Test
   void aStatusOfTheRoomsOwnSaysWhetherTheUnitMayBeSent() {
     dispatcher.command("set-status", "'unit':'D7','status':'breakdown'");
 
