@@ -16,6 +16,15 @@ const tab = (id: Tab, ar: readonly string[], latin: readonly string[]) =>
   });
 
 export const SUPERVISION_VERBS = [
+  verb({
+    id: 'fallback',
+    words: { ar: ['بطاقات', 'طوارئ'], latin: ['cards', 'fallback', 'fiches', 'secours'] },
+    takes: {},
+    async run(_, desk) {
+      window.open(`/fallback/${encodeURIComponent(desk.membership.id)}`, 'fallback');
+      return 'looked';
+    },
+  }),
   tab('positions', ['محطات', 'مناصب'], ['pos', 'positions', 'postes']),
   tab('waiting', ['منتظر', 'انتظار'], ['wait', 'waiting', 'attente']),
   tab('handover', ['تسليم', 'مناوبة'], ['ho', 'handover', 'releve']),

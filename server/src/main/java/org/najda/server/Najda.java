@@ -8,6 +8,7 @@ import org.najda.server.cli.MapCommand;
 import org.najda.server.cli.Program;
 import org.najda.server.cli.VerifyCommand;
 import org.najda.server.demo.DemoCommand;
+import org.najda.server.fallback.FallbackCommand;
 import org.najda.server.rehearsal.RehearseCommand;
 import org.najda.server.replay.ReplayCommand;
 import org.najda.server.serve.ServeCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      FallbackCommand.class,
       RehearseCommand.class
     },
     footerHeading = "%nData goes to stdout, everything else to stderr.%n",

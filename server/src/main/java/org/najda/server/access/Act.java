@@ -61,6 +61,11 @@ public enum Act {
   /** One's own open calls to a colleague. */
   PASS_OWN_WORK,
 
+  /** Write down afterwards what a card of an outage says. */
+  ENTER_CARD,
+  /** Have the room's fallback pack made; it names callers. */
+  MAKE_PACK,
+
   /** Change what the room is set up with, and see all versions of it. */
   ADOPT_SETTINGS,
 

@@ -60,6 +60,8 @@ final class Rights {
       case READ_LOOKS -> EnumSet.of(SUPERVISOR);
       case READ_CALLER, READ_ADVICE -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR);
       case READ_SETTINGS -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR, PATROL, WALLBOARD);
+      case ENTER_CARD -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR);
+      case MAKE_PACK -> EnumSet.of(SUPERVISOR);
       case READ_MEMBERS, ADOPT_SETTINGS -> EnumSet.of(SUPERVISOR);
     };
   }

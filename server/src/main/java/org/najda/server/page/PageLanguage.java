@@ -26,7 +26,7 @@ public final class PageLanguage implements HandlerInterceptor, WebMvcConfigurer 
 
   static Language of(HttpServletRequest request) {
     return cookie(request, COOKIE)
-        .flatMap(PageLanguage::find)
+        .flatMap(Language::find)
         .orElseGet(() -> Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
@@ -41,10 +41,6 @@ public final class PageLanguage implements HandlerInterceptor, WebMvcConfigurer 
             .findFirst();
   }
 
-  private static Optional<Language> find(String code) {
-    return Arrays.stream(Language.values()).filter(l -> l.code().equals(code)).findFirst();
-  }
-
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(this);
@@ -54,7 +50,7 @@ public final class PageLanguage implements HandlerInterceptor, WebMvcConfigurer 
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     String chosen = request.getParameter(CHOSEN);
-    if (chosen == null || !request.getMethod().equals("GET") || find(chosen).isEmpty()) {
+    if (chosen == null || !request.getMethod().equals("GET") || Language.find(chosen).isEmpty()) {
       return true;
     }
     ResponseCookie cookie =

@@ -16,7 +16,7 @@ public final class Voice {
   private final Texts texts;
   private final Language language;
 
-  Voice(Texts texts, Language language) {
+  public Voice(Texts texts, Language language) {
     this.texts = texts;
     this.language = language;
   }
@@ -65,7 +65,21 @@ public final class Voice {
 
   /** Day and minute at a place. */
   public String time(Instant at, ZoneId zone) {
-    DateFormat format = new SimpleDateFormat("yyyy-MM-dd HH:mm", language.locale());
+    return written("yyyy-MM-dd HH:mm", at, zone);
+  }
+
+  /** The minute alone. */
+  public String clock(Instant at, ZoneId zone) {
+    return written("HH:mm", at, zone);
+  }
+
+  /** The day alone. */
+  public String day(Instant at, ZoneId zone) {
+    return written("yyyy-MM-dd", at, zone);
+  }
+
+  private String written(String pattern, Instant at, ZoneId zone) {
+    DateFormat format = new SimpleDateFormat(pattern, language.locale());
     format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
     return format.format(Date.from(at));
   }

@@ -7,12 +7,15 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
 import org.najda.server.cli.BadInput;
+import org.najda.server.fallback.PackRules;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.projection.Projections;
 import org.najda.server.retention.Keeping;
@@ -122,7 +125,8 @@ public final class Server implements AutoCloseable {
 
   private static SpringApplicationBuilder builder(
       DataDir dir, Database database, Rooms rooms, Listening listening) {
-    Keeping keeping = keeping();
+    Keeping keeping = fromEnvironment(Keeping::of);
+    PackRules packs = fromEnvironment(PackRules::of);
     return new SpringApplicationBuilder(Wiring.class)
         .web(WebApplicationType.SERVLET)
         .bannerMode(Banner.Mode.OFF)
@@ -131,12 +135,19 @@ public final class Server implements AutoCloseable {
         .addCommandLineProperties(false)
         .properties(properties(listening))
         .initializers(context ->
-            given(context.getBeanFactory(), dir, database.dataSource(), rooms, listening, keeping));
+            given(
+                context.getBeanFactory(),
+                dir,
+                database.dataSource(),
+                rooms,
+                listening,
+                keeping,
+                packs));
   }
 
-  private static Keeping keeping() {
+  private static <T> T fromEnvironment(Function<UnaryOperator<@Nullable String>, T> reading) {
     try {
-      return Keeping.of(System::getenv);
+      return reading.apply(System::getenv);
     } catch (IllegalArgumentException e) {
       throw new BadInput(e.getMessage() + "");
     }

@@ -105,6 +105,7 @@ import tools.jackson.databind.json.JsonMapper;
   ConsoleFiles.class,
   DecisionController.class,
   ErrorPages.class,
+  FallbackParts.class,
   FirstPage.class,
   HandoverController.class,
   HistoryController.class,

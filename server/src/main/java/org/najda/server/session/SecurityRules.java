@@ -57,7 +57,7 @@ public class SecurityRules {
                 .access(localOr(clients, AuthenticatedAuthorizationManager.authenticated()))
                 .requestMatchers(AccountController.PATH, AccountController.PATH + "/**")
                 .hasAuthority(ADMINISTRATOR)
-                .requestMatchers("/api/**", "/settings/**")
+                .requestMatchers("/api/**", "/settings/**", "/fallback/**")
                 .authenticated()
                 .anyRequest()
                 .permitAll())

@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of Najda; Arabic is the first. */
@@ -31,6 +32,12 @@ public enum Language {
   /** How numbers, dates and plurals are written. */
   public ULocale locale() {
     return locale;
+  }
+
+  /** The language of a code of two letters. */
+  public static Optional<Language> find(String code) {
+    int index = CODES.indexOf(code);
+    return index < 0 ? Optional.empty() : Optional.of(values()[index]);
   }
 
   /**

@@ -37,6 +37,7 @@ class ArrowsTest {
       console:
       demo: account cli key map serve setup store
       detail: access account board hash journal personal problem projection room
+      fallback: access account cli command journal page personal place problem projection room store text
       feed: room
       handover: access account hash journal personal problem room session
       hash:

@@ -1,0 +1,121 @@
+package org.najda.server.fallback;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.RoomId;
+import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
+import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
+import org.najda.server.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes every room's pack every few minutes, and now when somebody asks. */
+public final class PackWriter implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PackWriter.class);
+
+  private final Rooms rooms;
+  private final PackRules rules;
+  private final Packs packs;
+  private final InstantSource clock;
+  private final Map<RoomId, Outcome> outcomes = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("fallback").factory());
+
+  public PackWriter(
+      Rooms rooms, PackRules rules, DataSource database, Texts texts, InstantSource clock) {
+    this.rooms = rooms;
+    this.rules = rules;
+    this.packs = new Packs(rules, database, texts, clock);
+    this.clock = clock;
+  }
+
+  /**
+   * What became of the last attempts.
+   *
+   * @param madeAt of the last pack that came about; null: none since the server started
+   * @param failedAt of the last attempt, when it failed; null: it did not
+   * @param problem what the system said of the failure
+   */
+  record Outcome(@Nullable Instant madeAt, @Nullable Instant failedAt, @Nullable String problem) {
+    static final Outcome NONE = new Outcome(null, null, null);
+  }
+
+  /** Begins with the first, unless no folder is set. */
+  public void start() {
+    if (rules.folder() == null) {
+      LOG.info("No fallback packs are written: {} is not set", PackRules.FOLDER);
+      return;
+    }
+    long seconds = rules.every().toSeconds();
+    thread.scheduleWithFixedDelay(this::writeAll, 0, seconds, TimeUnit.SECONDS);
+  }
+
+  private void writeAll() {
+    try {
+      rooms.list().forEach(this::write);
+    } catch (RuntimeException e) {
+      LOG.error("fallback packs could not be written", e);
+    }
+  }
+
+  /** Writes a room's pack now; a failure is in the outcome. */
+  synchronized Outcome write(Room room) {
+    RoomState state = room.published();
+    Setup setup = state.setup();
+    Path folder = rules.folder();
+    if (setup == null || folder == null) {
+      return Outcome.NONE;
+    }
+    Outcome outcome = attempt(room, state, setup, folder);
+    outcomes.put(room.id(), outcome);
+    return outcome;
+  }
+
+  // One that fails must not keep the others from having theirs.
+  private Outcome attempt(Room room, RoomState state, Setup setup, Path folder) {
+    try {
+      packs.write(room.id(), state, setup, folder);
+      return new Outcome(clock.instant(), null, null);
+    } catch (RuntimeException e) {
+      LOG.error(
+          "the fallback pack of {} could not be written to {}: {}",
+          room.id(),
+          folder,
+          e.toString());
+      return new Outcome(outcome(room.id()).madeAt(), clock.instant(), e.getMessage());
+    }
+  }
+
+  Outcome outcome(RoomId room) {
+    return outcomes.getOrDefault(room, Outcome.NONE);
+  }
+
+  Optional<Path> folder() {
+    return Optional.ofNullable(rules.folder());
+  }
+
+  PackRules rules() {
+    return rules;
+  }
+
+  Packs packs() {
+    return packs;
+  }
+
+  @Override
+  public void close() {
+    thread.close();
+  }
+}
