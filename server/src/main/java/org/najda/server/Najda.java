@@ -7,6 +7,7 @@ import org.najda.server.cli.EtaCommand;
 import org.najda.server.cli.MapCommand;
 import org.najda.server.cli.Program;
 import org.najda.server.cli.VerifyCommand;
+import org.najda.server.definition.DefinitionsCommand;
 import org.najda.server.demo.DemoCommand;
 import org.najda.server.fallback.FallbackCommand;
 import org.najda.server.rehearsal.RehearseCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       SetupCommand.class,
       ReplayCommand.class,
       VerifyCommand.class,
+      DefinitionsCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       FallbackCommand.class,

@@ -35,6 +35,7 @@ class ArrowsTest {
       cli: projection store table verify
       command: access account handover notice personal position presence problem recommend room whereabouts
       console:
+      definition: cli
       demo: account cli key map serve setup store
       detail: access account board hash journal personal problem projection room
       fallback: access account cli command journal page personal place problem projection room store text
@@ -103,7 +104,8 @@ class ArrowsTest {
   }
 
   @Test
-  void coreAndRoadsKnowNothingOfTheServerNorOfOneAnother() {
+  void coreRoadsAndRegistersKnowNothingOfTheServerNorOfOneAnother() {
+    assertThat(dependents("org.najda.registers", "org.najda.server", "org.najda.roads")).isEmpty();
     assertThat(dependents("org.najda.core", "org.najda.server", "org.najda.roads")).isEmpty();
     assertThat(dependents("org.najda.roads", "org.najda.server", "org.najda.core")).isEmpty();
     assertThat(dependents("org.najda.core", "org.springframework", "java.sql", "java.net"))

@@ -1,0 +1,83 @@
+package org.najda.registers.declaration;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.najda.registers.definition.DataClass;
+import org.najda.registers.definition.FileCard;
+import org.najda.registers.definition.Grant;
+import org.najda.registers.definition.Register;
+import org.najda.registers.definition.Retention;
+import org.najda.registers.definition.State;
+
+/** Reads a register's file. */
+final class RegisterReader {
+  private static final int MOST_VERSIONS = 100_000;
+
+  private RegisterReader() {}
+
+  static Register read(YamlPart top) {
+    top.only(
+        "register",
+        "version",
+        "label",
+        "record",
+        "card",
+        "retention",
+        "access",
+        "fields",
+        "states",
+        "acts",
+        "deadlines");
+    return new Register(
+        top.key("register").text(),
+        (int) Scalars.whole(top.spot(), top.word("version"), 1, MOST_VERSIONS),
+        Scalars.label(top, "label"),
+        Scalars.label(top, "record"),
+        card(top.part("card")),
+        retention(top.part("retention")),
+        top.named("fields", FieldReader::read),
+        top.named("states", RegisterReader::state),
+        top.named("acts", ActReader::read),
+        top.named("deadlines", DeadlineReader::read),
+        top.each("access", RegisterReader::grant));
+  }
+
+  private static FileCard card(YamlPart part) {
+    part.only(
+        "controller", "purposes", "persons", "data", "origin", "recipients", "security", "opinion");
+    return new FileCard(
+        Scalars.label(part, "controller"),
+        Scalars.label(part, "purposes"),
+        Scalars.label(part, "persons"),
+        Scalars.label(part, "data"),
+        Scalars.label(part, "origin"),
+        Scalars.label(part, "recipients"),
+        Scalars.label(part, "security"),
+        Scalars.label(part, "opinion"));
+  }
+
+  private static Retention retention(YamlPart part) {
+    part.only("period", "source");
+    return new Retention(
+        Scalars.period(part.spot(), part.word("period")), Scalars.label(part, "source"));
+  }
+
+  private static State state(String key, YamlPart part) {
+    part.only(Scalars.labelledAnd("last"));
+    return new State(key, Scalars.label(part), Scalars.yes(part, "last"));
+  }
+
+  private static Grant grant(YamlPart part) {
+    part.only("role", "reach", "classes", "reason", "exports");
+    List<DataClass> classes =
+        part.words("classes").stream()
+            .map(word -> Scalars.choose(part.spot(), word, DataClass.class))
+            .toList();
+    return new Grant(
+        part.word("role").text(),
+        Scalars.choose(part.spot(), part.word("reach"), Grant.Reach.class),
+        new TreeSet<>(classes),
+        Scalars.yes(part, "reason"),
+        Scalars.yes(part, "exports"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.najda.registers.definition;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is done to a record: an entry of its history.
+ *
+ * @param from the states in which it may be done; empty for an act that opens a record
+ * @param to the state that it leads to; null where the record stays where it is
+ * @param may the roles that may do it
+ * @param fourEyes whether it counts only once a second person has confirmed it
+ */
+public record Act(
+    String key,
+    Label label,
+    SortedSet<String> from,
+    @Nullable String to,
+    SortedSet<String> may,
+    boolean fourEyes,
+    List<Ask> asks,
+    List<GuardName> guards) {
+  public Act {
+    from = Collections.unmodifiableSortedSet(new TreeSet<>(from));
+    may = Collections.unmodifiableSortedSet(new TreeSet<>(may));
+    asks = List.copyOf(asks);
+    guards = List.copyOf(guards);
+  }
+
+  /** Whether a record begins with it. */
+  public boolean opens() {
+    return from.isEmpty();
+  }
+
+  /** A value that an act takes. */
+  public record Ask(String field, boolean required) {}
+
+  /**
+   * A condition that is written in Java.
+   *
+   * @param of what it is about, such as the key of a deadline; null where it needs nothing
+   */
+  public record GuardName(String name, @Nullable String of) {}
+}

@@ -1,0 +1,68 @@
+package org.najda.registers.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A register.
+ *
+ * @param key of the file, the addresses and the tables; never changed
+ * @param version counts up with each change of the definition
+ * @param label of the register
+ * @param record of one of its records
+ */
+public record Register(
+    String key,
+    int version,
+    Label label,
+    Label record,
+    FileCard card,
+    Retention retention,
+    List<Field> fields,
+    List<State> states,
+    List<Act> acts,
+    List<Deadline> deadlines,
+    List<Grant> grants) {
+  public Register {
+    fields = List.copyOf(fields);
+    states = List.copyOf(states);
+    acts = List.copyOf(acts);
+    deadlines = List.copyOf(deadlines);
+    grants = List.copyOf(grants);
+  }
+
+  public Optional<Field> findField(String field) {
+    return fields.stream().filter(each -> each.key().equals(field)).findFirst();
+  }
+
+  public Optional<State> findState(String state) {
+    return states.stream().filter(each -> each.key().equals(state)).findFirst();
+  }
+
+  public Optional<Act> findAct(String act) {
+    return acts.stream().filter(each -> each.key().equals(act)).findFirst();
+  }
+
+  public Optional<Deadline> findDeadline(String deadline) {
+    return deadlines.stream().filter(each -> each.key().equals(deadline)).findFirst();
+  }
+
+  /**
+   * The field of this key.
+   *
+   * @throws IllegalArgumentException it declares none
+   */
+  public Field getField(String field) {
+    return findField(field)
+        .orElseThrow(() -> new IllegalArgumentException(key + " has no field " + field));
+  }
+
+  /**
+   * The act of this key.
+   *
+   * @throws IllegalArgumentException it declares none
+   */
+  public Act getAct(String act) {
+    return findAct(act).orElseThrow(() -> new IllegalArgumentException(key + " has no act " + act));
+  }
+}

@@ -1,0 +1,8 @@
+package org.najda.registers.definition;
+
+/**
+ * What somebody is to the registers.
+ *
+ * @param technical whether it keeps the machine going: it can hold no record role beside it
+ */
+public record Role(String key, Label label, boolean technical) {}

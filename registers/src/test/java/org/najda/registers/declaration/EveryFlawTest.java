@@ -1,0 +1,210 @@
+package org.najda.registers.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One broken definition for each thing that can be wrong, told with its file and line. */
+class EveryFlawTest {
+  private static final String R = SmallDefinitions.REGISTER;
+
+  static Stream<Arguments> flaws() {
+    return Stream.of(
+        broken(FlawCode.NO_TEXT, R, 1, d -> d.put(R, new byte[] {(byte) 0xff, (byte) 0xfe, 0})),
+        broken(FlawCode.NO_YAML, R, 2, d -> d.change(R, "version: 1", "version: 1: 2")),
+        broken(FlawCode.EMPTY, R, 1, d -> d.put(R, "# nothing\n")),
+        broken(FlawCode.TOO_LARGE, R, 1, d -> d.put(R, "#".repeat(600_000))),
+        broken(FlawCode.ALIAS, R, 2, d -> d.change(R, "version: 1", "version: &v 1")),
+        broken(FlawCode.SHAPE, R, 2, d -> d.change(R, "version: 1", "version: [1]")),
+        broken(FlawCode.UNKNOWN_KEY, R, 3, d -> d.change(R, "version: 1", "version: 1\nx: 2")),
+        broken(FlawCode.MISSING_KEY, R, 1, d -> d.change(R, "version: 1\n", "")),
+        broken(FlawCode.TWICE, R, 3, d -> d.change(R, "version: 1", "version: 1\nversion: 1")),
+        broken(FlawCode.BLANK, R, 2, d -> d.change(R, "version: 1", "version: ''")),
+        broken(FlawCode.BAD_KEY, R, 1, d -> d.change(R, "register: letters", "register: Letters")),
+        broken(FlawCode.BAD_NUMBER, R, 2, d -> d.change(R, "version: 1", "version: 0x1")),
+        broken(FlawCode.BAD_WORD, R, 20, d -> d.change(R, "type: text", "type: words")),
+        broken(
+            FlawCode.BAD_DAY,
+            SmallDefinitions.LAW,
+            3,
+            d -> d.change(SmallDefinitions.LAW, "2001-01-01", "2001-13-01")),
+        broken(FlawCode.BAD_TIME, R, 15, d -> d.change(R, "P10Y", "ten years")),
+        broken(FlawCode.BAD_WARNING, R, 66, d -> d.change(R, "75%", "175%")),
+        broken(
+            FlawCode.BAD_MOMENT,
+            SmallDefinitions.EXAMPLES,
+            5,
+            d -> d.change(SmallDefinitions.EXAMPLES, "at: 2019-03-01T08:00:00Z\n", "at: 8 h\n")),
+        broken(
+            FlawCode.BAD_ZONE,
+            SmallDefinitions.EXAMPLES,
+            3,
+            d -> d.change(SmallDefinitions.EXAMPLES, "Africa/Casablanca", "Casablanca")),
+        broken(FlawCode.FILE_NAME, R, 1, d -> d.change(R, "register: letters", "register: mail")),
+        broken(
+            FlawCode.NO_STATE,
+            R,
+            31,
+            d ->
+                d.change(R, "  waits: {ar: ينتظر, fr: en attente, en: waits}\n", "")
+                    .change(R, "states:\n", "states: {}\n")
+                    .change(
+                        R, "  answered: {ar: أجيب, fr: répondu, en: answered, last: true}\n", "")),
+        broken(FlawCode.UNKNOWN_STATE, R, 39, d -> d.change(R, "    to: waits", "    to: wait")),
+        broken(FlawCode.UNKNOWN_FIELD, R, 42, d -> d.change(R, "takes: [pages]", "takes: [page]")),
+        broken(FlawCode.UNKNOWN_ROLE, R, 67, d -> d.change(R, "tells: [clerk]", "tells: [clark]")),
+        broken(
+            FlawCode.UNKNOWN_ACT,
+            R,
+            64,
+            d -> d.change(R, "extension: prolong", "extension: prolongs")),
+        broken(
+            FlawCode.UNKNOWN_REGISTER,
+            R,
+            30,
+            d -> d.change(R, "type: number, least: 1, most: 999", "type: link, register: cases")),
+        broken(
+            FlawCode.UNKNOWN_GUARD, R, 50, d -> d.change(R, "guard: before-end", "guard: on-time")),
+        broken(
+            FlawCode.GUARD_NEEDS,
+            R,
+            50,
+            d -> d.change(R, "{guard: before-end, of: answer}", "before-end")),
+        broken(FlawCode.UNKNOWN_TOPIC, R, 64, d -> d.change(R, "topic: waiting", "topic: wait")),
+        broken(
+            FlawCode.UNKNOWN_BASIS,
+            R,
+            64,
+            d -> d.change(SmallDefinitions.LAW, "basis: plain", "basis: fancy")),
+        broken(FlawCode.WRONG_TYPE, R, 63, d -> d.change(R, "starts: came-at", "starts: pages")),
+        broken(
+            FlawCode.NOTHING_OPENS,
+            R,
+            35,
+            d -> d.change(R, "    to: waits", "    from: [waits]\n    to: waits")),
+        broken(FlawCode.OPENS_NOWHERE, R, 36, d -> d.change(R, "    to: waits\n", "")),
+        broken(
+            FlawCode.UNREACHABLE,
+            R,
+            33,
+            d ->
+                d.change(
+                    R,
+                    "  answered: {",
+                    "  lost: {ar: ضاع, fr: perdu, en: lost, last: true}\n  answered: {")),
+        broken(FlawCode.DEAD_END, R, 32, d -> d.change(R, "    to: answered\n", "")),
+        broken(
+            FlawCode.NOBODY_MAY,
+            R,
+            40,
+            d -> d.change(R, "may: [clerk]\n    needs", "may: []\n    needs")),
+        broken(FlawCode.NEVER_ASKED, R, 30, d -> d.change(R, "    takes: [pages]\n", "")),
+        broken(
+            FlawCode.NOBODY_READS,
+            R,
+            30,
+            d -> d.change(R, "most: 999, class: internal", "most: 999, class: health")),
+        broken(
+            FlawCode.CLOSED_ASKED,
+            R,
+            42,
+            d -> d.change(R, "most: 999,", "most: 999, closed: true,")),
+        broken(
+            FlawCode.OVERLAP,
+            SmallDefinitions.LAW,
+            4,
+            d ->
+                d.put(
+                    SmallDefinitions.LAW,
+                    """
+                    topic: waiting
+                    limits:
+                      - {basis: plain, from: 2001-01-01, first: PT48H, article: a 1, source: law}
+                      - {basis: plain, from: 2011-01-01, first: PT24H, article: a 2, source: law}
+                    """)),
+        broken(
+            FlawCode.UNGRANTED,
+            R,
+            40,
+            d ->
+                d.change(
+                        SmallDefinitions.ROLES,
+                        "roles:\n",
+                        "roles:\n  chief: {ar: رئيس, fr: chef, en: chief}\n")
+                    .change(R, "may: [clerk]\n    needs", "may: [clerk, chief]\n    needs")),
+        broken(
+            FlawCode.NO_EXAMPLES,
+            SmallDefinitions.EXAMPLES,
+            1,
+            d -> d.remove(SmallDefinitions.EXAMPLES)),
+        broken(
+            FlawCode.EXAMPLE,
+            SmallDefinitions.EXAMPLES,
+            11,
+            d ->
+                d.change(
+                    SmallDefinitions.EXAMPLES, "2019-03-03T08:00:00Z", "2019-03-03T09:00:00Z")));
+  }
+
+  private static Arguments broken(
+      FlawCode code, String file, int line, UnaryOperator<SmallDefinitions> breaking) {
+    return arguments(code, file, line, breaking);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("flaws")
+  void is_told_with_file_and_line(
+      FlawCode code, String file, int line, UnaryOperator<SmallDefinitions> breaking) {
+    Reading reading = breaking.apply(new SmallDefinitions()).read();
+
+    assertThat(reading.flaws())
+        .as(reading.flaws().toString())
+        .anySatisfy(flaw -> {
+          assertThat(flaw.code()).isEqualTo(code);
+          assertThat(flaw.file()).isEqualTo(file);
+          assertThat(flaw.line()).isEqualTo(line);
+        });
+    assertThat(reading.definitions()).isEmpty();
+  }
+
+  @Test
+  void every_flaw_has_an_example_here() {
+    assertThat(flaws().map(each -> (FlawCode) each.get()[0]).distinct())
+        .containsExactlyInAnyOrder(FlawCode.values());
+  }
+
+  @Test
+  void the_small_register_itself_has_none() {
+    assertThat(new SmallDefinitions().read().flaws()).map(Flaw::toString).isEmpty();
+  }
+
+  @Test
+  void all_flaws_of_a_file_are_told_at_once() {
+    Reading reading =
+        new SmallDefinitions()
+            .change(R, "type: text", "type: words")
+            .change(R, "type: number", "type: amount")
+            .read();
+
+    assertThat(reading.flaws()).extracting(Flaw::line).containsExactly(20, 30);
+  }
+
+  @Test
+  void codes_stay_texts() {
+    Reading reading =
+        new SmallDefinitions()
+            .change(R, "version: 1", "version: 0101")
+            .change(R, "plain: {", "no: {")
+            .read();
+
+    assertThat(reading.flaws())
+        .extracting(Flaw::what)
+        .contains("the law book's topic 'waiting' grants nothing for 'no'");
+  }
+}

@@ -1,0 +1,144 @@
+package org.najda.registers.keeping;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.najda.registers.declaration.DefinitionFolder;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.declaration.Reading;
+import org.najda.registers.declaration.SmallDefinitions;
+import org.najda.registers.entry.Entry;
+import org.najda.registers.entry.Life;
+
+/** One record, as tests write in it: who, when, what. */
+final class Book {
+  private static final String REGISTER = SmallDefinitions.REGISTER;
+
+  private final Ground ground;
+  private final List<Entry> history = new ArrayList<>();
+  private String day = "2019-03-01";
+  private String person = "P1";
+  private List<String> roles;
+  private Instant now = Instant.EPOCH;
+
+  private Book(Definitions definitions, String register, String... roles) {
+    this.ground =
+        new Ground(
+            definitions.findRegister(register).orElseThrow(),
+            definitions.law(),
+            ZoneId.of("Africa/Casablanca"));
+    this.roles = List.of(roles);
+  }
+
+  static Book ofLetters() {
+    return small(new SmallDefinitions());
+  }
+
+  /** Letters that count once a second person has seen them. */
+  static Book ofCarefulLetters() {
+    return small(
+        new SmallDefinitions()
+            .change(REGISTER, "    to: waits\n", "    to: waits\n    four-eyes: true\n")
+            .withoutEnds());
+  }
+
+  /** Letters that say whom they are about. */
+  static Book ofLettersAbout() {
+    return small(
+        new SmallDefinitions()
+            .change(
+                REGISTER,
+                "  pages: {",
+                "  about: {type: staff, class: internal, ar: حول, fr: sujet, en: about}\n  pages: {")
+            .change(
+                REGISTER,
+                "takes: [pages]",
+                "takes: [pages, about]\n    guards: [{guard: not-oneself, of: about}]"));
+  }
+
+  static Book ofCustody() {
+    Reading reading = Reading.of(DefinitionFolder.of(Path.of("../definitions")));
+    return new Book(reading.definitions().orElseThrow(), "custody", "custody-officer");
+  }
+
+  private static Book small(SmallDefinitions small) {
+    Reading reading = small.read();
+    return new Book(
+        reading
+            .definitions()
+            .orElseThrow(() -> new IllegalStateException(reading.flaws().toString())),
+        "letters",
+        "clerk");
+  }
+
+  static Map<String, String> with(Map<String, String> values, String... more) {
+    Map<String, String> all = new TreeMap<>(values);
+    for (int i = 0; i < more.length; i += 2) {
+      all.put(more[i], more[i + 1]);
+    }
+    return all;
+  }
+
+  Book on(String day) {
+    this.day = day;
+    return this;
+  }
+
+  Book at(String time) {
+    now = moment(time);
+    return this;
+  }
+
+  Book by(String person) {
+    this.person = person;
+    return this;
+  }
+
+  Book as(String... roles) {
+    this.roles = List.of(roles);
+    return this;
+  }
+
+  private Instant moment(String time) {
+    return Instant.parse(day + "T" + time + ":00Z");
+  }
+
+  Answer asks(Request request) {
+    return new Keeper(ground)
+        .decide(history, request, new Actor(person, new TreeSet<>(roles)), now);
+  }
+
+  Answer acts(String act, Map<String, String> values) {
+    return asks(new Request.Do(act, now, values));
+  }
+
+  Answer acts(String act, Map<String, String> values, String at) {
+    return asks(new Request.Do(act, moment(at), values));
+  }
+
+  Book enter(String act, Map<String, String> values) {
+    return enter(new Request.Do(act, now, values));
+  }
+
+  Book enter(Request request) {
+    switch (asks(request)) {
+      case Answer.Accepted accepted -> history.add(accepted.entry());
+      case Answer.Refused refused -> throw new AssertionError(refused.refusal().toString());
+    }
+    return this;
+  }
+
+  Life life() {
+    return Life.of(ground.register(), history);
+  }
+
+  /** The record as it was known at a time of the day. */
+  Life asOf(String time) {
+    return Life.asOf(ground.register(), history, moment(time));
+  }
+}

@@ -1,0 +1,96 @@
+package org.najda.server.definition;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.DefinitionFolder;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.declaration.Flaw;
+import org.najda.registers.declaration.Reading;
+import org.najda.registers.definition.Register;
+import org.najda.server.cli.BadInput;
+import org.najda.server.cli.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code najda definitions check}: whether a folder of definitions is whole. */
+@Command(
+    name = "check",
+    description = "Say what is wrong with a folder of definitions, and run its examples.",
+    footer = {
+      "",
+      "The folder holds roles.yaml, law/*.yaml and registers/*.yaml, each register with its examples",
+      "in registers/NAME.examples.yaml. Each flaw is told as file:line: what; what to do.",
+      "With --over, the folder is laid over another one: a file of the same name replaces that one.",
+      "",
+      "Examples:",
+      "  najda definitions check definitions",
+      "  najda definitions check /srv/our-definitions --over definitions"
+    })
+public final class DefinitionsCheckCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The folder.")
+  Path folder;
+
+  @Option(names = "--over", paramLabel = "DIR", description = "The folder that it is laid over.")
+  @Nullable Path base;
+
+  @Override
+  public Integer call() {
+    Reading reading = Reading.of(files());
+    if (reading.definitions().isEmpty()) {
+      tell(reading.flaws());
+      return ExitCode.FOUND_WRONG;
+    }
+    report(reading.definitions().get());
+    return ExitCode.DONE;
+  }
+
+  private DefinitionFolder files() {
+    require(folder);
+    if (base == null) {
+      return DefinitionFolder.of(folder);
+    }
+    require(base);
+    return DefinitionFolder.of(base).over(folder);
+  }
+
+  private static void require(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new BadInput(
+          folder + ": no such folder; name one with registers/, law/ and roles.yaml");
+    }
+  }
+
+  private void tell(List<Flaw> flaws) {
+    PrintWriter out = spec.commandLine().getOut();
+    flaws.forEach(out::println);
+    out.flush();
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("najda: " + flaws.size() + " flaws");
+    err.flush();
+  }
+
+  private void report(Definitions definitions) {
+    PrintWriter err = spec.commandLine().getErr();
+    for (Register register : definitions.registers()) {
+      err.printf(
+          "%s, version %d: %d fields, %d states, %d acts, %d deadlines%n",
+          register.key(),
+          register.version(),
+          register.fields().size(),
+          register.states().size(),
+          register.acts().size(),
+          register.deadlines().size());
+    }
+    err.println("Nothing is wrong, and every example came out as it says.");
+    err.flush();
+  }
+}
