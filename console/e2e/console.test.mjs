@@ -3,6 +3,7 @@ import { after, before, describe } from 'node:test';
 import { accessibilityStories } from './accessibility.mjs';
 import { openBrowser } from './browser.mjs';
 import { commandLineStories } from './by-command-line.mjs';
+import { groupStories } from './groups.mjs';
 import { hostileStories } from './hostile.mjs';
 import { keyboardStories } from './by-keyboard.mjs';
 import { missionStories } from './missions.mjs';
@@ -39,6 +40,7 @@ describe('the console', () => {
   dutyStories(setting);
   noticeStories(setting);
   missionStories(setting);
+  groupStories(setting);
   ownDeskStories(setting);
   placeStories(setting);
   roleStories(setting);

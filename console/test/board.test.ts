@@ -8,6 +8,7 @@ const unit = (id: string, more: Partial<Unit> = {}): Unit => ({
   name: { ar: id, fr: id, en: id },
   kind: 'car',
   capabilities: [],
+  groups: [],
   availability: 'available',
   stack: [],
   ...more,

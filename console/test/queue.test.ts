@@ -21,6 +21,7 @@ const incident = (id: number, priority: number, openedAt: string, sent = false):
   priority,
   firstPriority: priority,
   place: { lat: 33, lon: -7 },
+  groups: [],
   calls: [],
   openedAt,
   openedBy: 'a',
@@ -119,6 +120,7 @@ test('a unit is what its mission says, and free again once it is cleared', () =>
     name: { ar: 'د', fr: 'D', en: 'D' },
     kind: 'car',
     capabilities: [],
+    groups: [],
     availability: 'available',
     stack: [],
   };

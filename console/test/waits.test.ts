@@ -25,6 +25,7 @@ const incident = (id: number, priority: number, stamps: Incident['stamps']): Inc
   priority,
   firstPriority: priority,
   place: { lat: 0, lon: 0 },
+  groups: [],
   calls: [],
   openedAt: ago(100),
   openedBy: 'amina',

@@ -41,6 +41,8 @@ export type Command =
       text?: string;
     }
   | { type: 'move-incident'; incident: number; place: Place }
+  | { type: 'work-groups'; groups: string[] }
+  | { type: 'assign-group'; incident: number; group?: string; reason: string }
   | { type: 'change-priority'; incident: number; priority: number; reason: string }
   | { type: 'add-note'; incident: number; text: string }
   | { type: 'close-incident'; incident: number; closingCode: string }

@@ -112,6 +112,10 @@ export interface Incident {
   firstPriority: number;
   place: Place;
   district?: string;
+  /** Dispatch groups that look after it; none: nobody more than another. */
+  groups: string[];
+  /** The group that a person gave it to; left out while its district decides. */
+  givenTo?: string;
   calls: number[];
   openedAt: Instant;
   openedBy: string;
@@ -144,6 +148,8 @@ export interface Unit {
   name: LocalName;
   kind: UnitKind;
   capabilities: string[];
+  /** Dispatch groups in whose districts its post lies. */
+  groups: string[];
   availability: Availability;
   incident?: number;
   progress?: Progress;
@@ -223,7 +229,7 @@ export type BulletinKind = (typeof BULLETIN_KINDS)[number];
 
 /** For whom a bulletin or message is. */
 export interface Addressee {
-  to: 'everybody' | 'role' | 'post' | 'unit' | 'person';
+  to: 'everybody' | 'role' | 'post' | 'group' | 'unit' | 'person';
   /** Left out for everybody. */
   name?: string;
 }

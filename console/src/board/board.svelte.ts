@@ -11,6 +11,7 @@ import type {
   TimelineEntry,
   Unit,
 } from '../api/types';
+import type { GroupsAtWork } from '../groups/sight';
 import type { StreamMessage } from '../stream/sse';
 import type { Running } from '../stream/hub';
 import { openStream } from '../stream/shared-stream';
@@ -45,6 +46,8 @@ export class LiveBoard {
   positions = $state.raw<ReadonlyMap<string, Position>>(new Map());
   /** Units that can be reached by radio only. */
   byRadio = $state.raw<ReadonlySet<string>>(new Set());
+  /** Who works which dispatch group. */
+  groups = $state.raw<GroupsAtWork>({ mine: [], atWork: {} });
   settingsVersion = $state(0);
   /** How often the room's own places have changed since this window opened. */
   landmarkChanges = $state(0);
@@ -112,6 +115,7 @@ export class LiveBoard {
     else if (message.event === 'positions') this.#move(JSON.parse(message.data).units);
     else if (message.event === 'watched') this.watchers = JSON.parse(message.data).by;
     else if (message.event === 'reach') this.byRadio = new Set(JSON.parse(message.data).byRadio);
+    else if (message.event === 'groups') this.groups = JSON.parse(message.data);
     else if (message.event === 'journal') this.#apply(JSON.parse(message.data));
   }
 

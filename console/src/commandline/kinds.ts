@@ -44,6 +44,10 @@ export interface ValueOf {
   panicEnd: PanicEnd;
   vehicle: string;
   shift: string;
+  /** Codes of dispatch groups; none: no group more than another. */
+  groups: string[];
+  /** Code of a dispatch group, or what says that the district decides. */
+  group: string;
   /** Service numbers, commas between. */
   crew: string[];
   /** A time of day in the room, as typed; empty: now. */
@@ -180,6 +184,22 @@ const place: Reader<Place> = {
   },
 };
 
+/** Several with commas between; left out: none. */
+const groups: Reader<string[]> = {
+  options: (known) => known.groups,
+  chosen: () => [],
+  read([word], _line, known) {
+    const one = choice<string>(() => known.groups);
+    const found: string[] = [];
+    for (const called of (word?.text ?? '').split(/[,،+]/).filter((part) => part !== '')) {
+      const read = one.read([{ ...word!, text: called }], _line, known);
+      if (!('value' in read)) return read;
+      found.push(read.value);
+    }
+    return found.length === 0 ? MISFIT : { used: 1, value: [...new Set(found)] };
+  },
+};
+
 const text: Reader<string> = {
   options: nothing,
   read(words, line) {
@@ -226,6 +246,8 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   place,
   status: choice((known) => known.statuses),
   panicEnd: choice((known) => known.panicEnds),
+  groups,
+  group: choice((known) => known.groups),
   vehicle: { ...choice((known) => known.vehicles), chosen: () => '' },
   shift: { ...choice((known) => known.shifts), chosen: () => '' },
   crew: {

@@ -121,6 +121,7 @@ export function knownTo(
       says,
       addressee,
     })),
+    groups: coded(settings?.duty.groups ?? []),
     hazards: worded(HAZARD_WORDS, 'hazard'),
     bulletins: worded(BULLETIN_WORDS, 'bulletin'),
     natures: coded(settings?.response.natures ?? []),

@@ -30,6 +30,7 @@ export interface Known {
   readonly notices: readonly Named[];
   /** Whom one can write to beside units. */
   readonly addressees: readonly NamedAddressee[];
+  readonly groups: readonly Named[];
   readonly hazards: readonly Named[];
   readonly bulletins: readonly Named[];
   readonly natures: readonly Named[];

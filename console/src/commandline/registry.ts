@@ -6,6 +6,7 @@ import { UNIT_VERBS } from './verbs/units';
 import { LOOKING_VERBS } from './verbs/looking';
 import { NOTICE_VERBS } from './verbs/notices';
 import { SUPERVISION_VERBS } from './verbs/supervision';
+import { GROUP_VERBS } from './verbs/groups';
 import { MISSION_VERBS } from './verbs/missions';
 import { TIE_VERBS } from './verbs/ties';
 import type { Verb } from './verb';
@@ -17,6 +18,7 @@ export const VERBS: readonly Verb[] = [
   ...TIE_VERBS,
   ...DISPATCH_VERBS,
   ...UNIT_VERBS,
+  ...GROUP_VERBS,
   ...ALARM_VERBS,
   ...MISSION_VERBS,
   ...NOTICE_VERBS,

@@ -21,6 +21,7 @@ import { clock } from '../board/clock.svelte';
 import { Drafts } from '../calls/draft.svelte';
 import { EarlierCounts } from '../calls/earlier.svelte';
 import { forgetDrafts, KeptDrafts } from '../calls/kept-drafts';
+import { Groups } from '../groups/groups.svelte';
 import { t, tongue } from '../i18n/language.svelte';
 import type { Reading } from '../notices/notices';
 import { Preferences } from '../preferences/preferences';
@@ -45,6 +46,7 @@ export class Desk {
   readonly earlier = new EarlierCounts((calls) => this.trying(() => this.api.earlierCalls(calls)));
   readonly panes = new PaneSizes(this.preferences);
   readonly bell = new Bell(this.preferences);
+  readonly groups: Groups;
   settings = $state.raw<RoomSettings>();
   call = $state<number>();
   incident = $state<number>();
@@ -77,6 +79,7 @@ export class Desk {
     this.api = new RoomApi(membership.id);
     const login = session.person?.login ?? '';
     this.board = new LiveBoard(this.api, login);
+    this.groups = new Groups(this.board);
     this.marks = new Marks(login, () => (document.hidden ? undefined : this.incidentInSight));
     this.board.onEvent = (event) => this.marks.hear(event);
     const kept = new KeptDrafts(membership.id, login, sessionStorage);

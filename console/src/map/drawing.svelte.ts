@@ -46,12 +46,16 @@ export function keepDrawn(
   const waysOfUnit = () => waysBesides.shown.filter((way) => way.unit === unit?.id);
 
   $effect(() => {
-    const features = unitFeatures(board.units.values(), board.positions, (p) => desk.isOld(p));
+    const units = [...board.units.values()].filter((unit) => desk.groups.showsUnit(unit));
+    const features = unitFeatures(units, board.positions, (p) => desk.isOld(p));
     map()?.show('units', features);
   });
-  $effect(() =>
-    map()?.show('incidents', incidentFeatures(board.incidents.values(), desk.incident)),
-  );
+  $effect(() => {
+    const seen = [...board.incidents.values()].filter(
+      (incident) => incident.id === desk.incident || desk.groups.shows(incident),
+    );
+    map()?.show('incidents', incidentFeatures(seen, desk.incident));
+  });
   $effect(() => {
     const said = (service: OtherService) => `${tongue.name(service.name)} ${service.number}`;
     map()?.show('services', serviceFeatures(desk.settings?.services ?? [], said));

@@ -78,6 +78,10 @@ export function nameOf(to: Addressee, settings: RoomSettings | undefined): strin
   if (to.to === 'role') return t(`console.addressee.role.${to.name}`);
   if (to.to === 'post')
     return tongue.name(settings?.posts.find(({ code }) => code === to.name)?.name) || to.name!;
+  if (to.to === 'group')
+    return (
+      tongue.name(settings?.duty.groups.find(({ code }) => code === to.name)?.name) || to.name!
+    );
   return to.name!;
 }
 
@@ -88,6 +92,10 @@ export function addressees(desk: Desk): { addressee: Addressee; says: string }[]
     ...(['dispatcher', 'call-taker', 'supervisor', 'patrol'] as const).map((name) => ({
       to: 'role' as const,
       name,
+    })),
+    ...(desk.settings?.duty.groups ?? []).map(({ code }) => ({
+      to: 'group' as const,
+      name: code,
     })),
     ...(desk.settings?.posts ?? []).map(({ code }) => ({ to: 'post' as const, name: code })),
     ...desk.people.map((name) => ({ to: 'person' as const, name })),

@@ -7,6 +7,7 @@ export type Right =
   | 'close-incidents'
   | 'move-incidents'
   | 'change-priority'
+  | 'assign-groups'
   | 'write-notes'
   | 'set-availability'
   | 'approve-landmarks'
@@ -25,6 +26,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'take-calls',
     'move-incidents',
     'change-priority',
+    'assign-groups',
     'write-notes',
     'acknowledge-alarms',
     'ask-backup',
@@ -38,6 +40,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'close-incidents',
     'move-incidents',
     'change-priority',
+    'assign-groups',
     'write-notes',
     'set-availability',
     'acknowledge-alarms',
@@ -55,6 +58,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'close-incidents',
     'move-incidents',
     'change-priority',
+    'assign-groups',
     'write-notes',
     'set-availability',
     'ask-backup',

@@ -22,6 +22,7 @@ export interface Running {
   reconnect(): void;
 }
 
+const STANDING = new Set(['watched', 'groups']);
 const READ_AGAIN: FromHub = { kind: 'message', message: { event: 'reset', data: '' } };
 
 /**
@@ -36,12 +37,15 @@ export class Hub {
   /** From where it was opened, or went on after a reset. */
   #from = 0;
   #asked: ((after: number) => void)[] = [];
+  /** What is told only when it changes, and stands in no board: a new window hears it at once. */
+  readonly #standing = new Map<string, StreamMessage>();
 
   constructor(readonly open: (path: string, listener: StreamListener) => Running) {}
 
   join(port: Port): void {
     this.#ports.add(port);
     port.postMessage({ kind: 'welcome' });
+    this.#standing.forEach((message) => port.postMessage({ kind: 'message', message }));
   }
 
   leave(port: Port): void {
@@ -49,6 +53,7 @@ export class Hub {
     if (this.#ports.size > 0) return;
     this.#stream?.stop();
     this.#stream = this.#after = undefined;
+    this.#standing.clear();
   }
 
   /** A window whose board is older than the stream's beginning is asked to read it again. */
@@ -92,6 +97,7 @@ export class Hub {
       this.#after = undefined;
       this.#stream?.reconnect();
     } else if (message.id !== undefined) this.#after = Number(message.id);
+    if (STANDING.has(message.event)) this.#standing.set(message.event, message);
     this.#tell({ kind: 'message', message });
   }
 

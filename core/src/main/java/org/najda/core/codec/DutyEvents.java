@@ -2,6 +2,7 @@ package org.najda.core.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.najda.core.CallId;
 import org.najda.core.Commitment;
 import org.najda.core.HandoverId;
@@ -9,6 +10,7 @@ import org.najda.core.PersonId;
 import org.najda.core.duty.DutyBook;
 import org.najda.core.duty.Handover;
 import org.najda.core.event.DutyEvent;
+import org.najda.core.event.DutyEvent.GroupsChosen;
 import org.najda.core.event.DutyEvent.HandoverGiven;
 import org.najda.core.event.DutyEvent.HandoverOverdue;
 import org.najda.core.event.DutyEvent.HandoverTaken;
@@ -36,6 +38,7 @@ final class DutyEvents {
           writer.field("handover", e.handover().number()).field("remarks", e.remarks());
       case HandoverWithdrawn e -> writer.field("handover", e.handover().number());
       case HandoverOverdue e -> writer.field("handover", e.handover().number());
+      case GroupsChosen e -> writer.field("person", e.person()).texts("groups", e.groups());
       case PositionWatched e -> writer.field("person", e.person());
       case WorkPassed e ->
           writer
@@ -73,6 +76,11 @@ final class DutyEvents {
         fields.numbers("calls", CallId::new));
   }
 
+  static GroupsChosen groupsChosen(Fields fields) {
+    return new GroupsChosen(
+        fields.text("person", PersonId::new), new TreeSet<>(fields.texts("groups", text -> text)));
+  }
+
   static PositionWatched watched(Fields fields) {
     return new PositionWatched(fields.text("person", PersonId::new));
   }
@@ -80,11 +88,14 @@ final class DutyEvents {
   static void write(JsonWriter writer, DutyBook duty) {
     List<Passed> passed = new ArrayList<>();
     duty.passed().keys().forEach(id -> passed.add(new Passed(id, duty.passed().get(id))));
+    List<GroupsChosen> works = new ArrayList<>();
+    duty.works().forEach(one -> works.add(new GroupsChosen(one.getKey(), one.getValue())));
     writer
         .field("lastHandover", duty.lastNumber())
         .object("latest", duty.latest(), DutyEvents::write)
         .field("takenAt", duty.takenAt())
-        .objects("passed", passed, DutyEvents::write);
+        .objects("passed", passed, DutyEvents::write)
+        .objects("works", works, DutyEvents::write);
   }
 
   static DutyBook read(Fields fields) {
@@ -95,7 +106,11 @@ final class DutyEvents {
     for (Passed one : fields.objects("passed", DutyEvents::onePassed)) {
       passed = passed.put(one.call(), one.to());
     }
-    return new DutyBook(lastNumber, latest, takenAt, passed);
+    DutyBook book = new DutyBook(lastNumber, latest, takenAt, passed, SortedTree.empty());
+    for (GroupsChosen one : fields.objects("works", DutyEvents::groupsChosen)) {
+      book = book.works(one.person(), one.groups());
+    }
+    return book;
   }
 
   private static void write(JsonWriter writer, Passed passed) {

@@ -81,6 +81,7 @@ public final class EventCodec {
       case CALL_REOPENED -> CallEvents.reopened(fields);
       case INCIDENT_OPENED -> IncidentEvents.opened(fields);
       case INCIDENT_MOVED -> IncidentEvents.moved(fields);
+      case GROUP_ASSIGNED -> IncidentEvents.groupAssigned(fields);
       case PRIORITY_CHANGED -> IncidentEvents.priorityChanged(fields);
       case NOTE_ADDED -> IncidentEvents.noteAdded(fields);
       case INCIDENT_CLOSED -> IncidentEvents.closed(fields);
@@ -125,6 +126,7 @@ public final class EventCodec {
       case HANDOVER_WITHDRAWN -> DutyEvents.withdrawn(fields);
       case HANDOVER_OVERDUE -> DutyEvents.overdue(fields);
       case POSITION_WATCHED -> DutyEvents.watched(fields);
+      case GROUPS_CHOSEN -> DutyEvents.groupsChosen(fields);
       case WORK_PASSED -> DutyEvents.passed(fields);
       case TARGET_AT_RISK -> TargetEvents.atRisk(fields);
       case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);

@@ -27,6 +27,7 @@ enum EventType {
   CALL_REOPENED(1),
   INCIDENT_OPENED(1),
   INCIDENT_MOVED(1),
+  GROUP_ASSIGNED(1),
   PRIORITY_CHANGED(1),
   NOTE_ADDED(1),
   INCIDENT_CLOSED(1),
@@ -71,6 +72,7 @@ enum EventType {
   HANDOVER_WITHDRAWN(1),
   HANDOVER_OVERDUE(1),
   WORK_PASSED(1),
+  GROUPS_CHOSEN(1),
   POSITION_WATCHED(1),
   TARGET_AT_RISK(1),
   SETTINGS_ADOPTED(1),
@@ -115,6 +117,7 @@ enum EventType {
       case DutyEvent.HandoverWithdrawn e -> HANDOVER_WITHDRAWN;
       case DutyEvent.HandoverOverdue e -> HANDOVER_OVERDUE;
       case DutyEvent.WorkPassed e -> WORK_PASSED;
+      case DutyEvent.GroupsChosen e -> GROUPS_CHOSEN;
       case DutyEvent.PositionWatched e -> POSITION_WATCHED;
     };
   }
@@ -136,6 +139,7 @@ enum EventType {
     return switch (event) {
       case IncidentEvent.IncidentOpened e -> INCIDENT_OPENED;
       case IncidentEvent.IncidentMoved e -> INCIDENT_MOVED;
+      case IncidentEvent.GroupAssigned e -> GROUP_ASSIGNED;
       case IncidentEvent.PriorityChanged e -> PRIORITY_CHANGED;
       case IncidentEvent.NoteAdded e -> NOTE_ADDED;
       case IncidentEvent.IncidentClosed e -> INCIDENT_CLOSED;

@@ -8,6 +8,7 @@ import org.najda.core.dispatch.Backup;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.IncidentEvent.BackupRequested;
 import org.najda.core.event.IncidentEvent.BackupWithdrawn;
+import org.najda.core.event.IncidentEvent.GroupAssigned;
 import org.najda.core.event.IncidentEvent.IncidentClosed;
 import org.najda.core.event.IncidentEvent.IncidentMoved;
 import org.najda.core.event.IncidentEvent.IncidentOpened;
@@ -31,6 +32,7 @@ final class IncidentEvents {
               .field("text", e.text());
       case IncidentMoved e ->
           writer.object("place", e.place(), Wording::write).field("district", e.district());
+      case GroupAssigned e -> writer.field("group", e.group()).field("reason", e.reason());
       case PriorityChanged e ->
           writer
               .field("from", e.from().level())
@@ -65,6 +67,11 @@ final class IncidentEvents {
         Wording.incident(fields),
         fields.object("place", Wording::place),
         fields.findText("district"));
+  }
+
+  static GroupAssigned groupAssigned(Fields fields) {
+    return new GroupAssigned(
+        Wording.incident(fields), fields.findText("group"), fields.text("reason", Commitment::new));
   }
 
   static PriorityChanged priorityChanged(Fields fields) {

@@ -62,11 +62,17 @@ final class Incidents {
   }
 
   private static void write(JsonWriter writer, Scene scene) {
-    writer.object("place", scene.place(), Wording::write).field("district", scene.district());
+    writer
+        .object("place", scene.place(), Wording::write)
+        .field("district", scene.district())
+        .field("group", scene.group());
   }
 
   private static Scene scene(Fields fields) {
-    return new Scene(fields.object("place", Wording::place), fields.findText("district"));
+    return new Scene(
+        fields.object("place", Wording::place),
+        fields.findText("district"),
+        fields.findText("group"));
   }
 
   private static void write(JsonWriter writer, Reports reports) {

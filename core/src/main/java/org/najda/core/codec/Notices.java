@@ -152,6 +152,7 @@ final class Notices {
     switch (audience) {
       case Audience.Everybody everybody -> writer.field("is", "everybody");
       case Audience.OfRole of -> writer.field("is", "role").field("role", of.role());
+      case Audience.OfGroup of -> writer.field("is", "group").field("group", of.group());
       case Audience.OfPost of -> writer.field("is", "post").field("post", of.post());
       case Audience.OfUnit of -> writer.field("is", "unit").field("unit", of.unit());
       case Audience.OfPerson of -> writer.field("is", "person").field("person", of.person());
@@ -163,6 +164,7 @@ final class Notices {
     return switch (is) {
       case "everybody" -> new Audience.Everybody();
       case "role" -> new Audience.OfRole(fields.word("role", Role.class));
+      case "group" -> new Audience.OfGroup(fields.text("group"));
       case "post" -> new Audience.OfPost(fields.text("post"));
       case "unit" -> new Audience.OfUnit(Wording.unit(fields));
       case "person" -> new Audience.OfPerson(fields.text("person", PersonId::new));

@@ -1,5 +1,8 @@
 package org.najda.core.command;
 
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Commitment;
 import org.najda.core.HandoverId;
@@ -25,6 +28,17 @@ public sealed interface DutyCommand extends Command {
 
   /** One's open calls become another's, all in one act. */
   record PassWork(PersonId from, PersonId to) implements DutyCommand {}
+
+  /**
+   * Whoever asks works these groups' incidents from now on.
+   *
+   * @param groups their codes; empty: no group more than another
+   */
+  record WorkGroups(SortedSet<String> groups) implements DutyCommand {
+    public WorkGroups {
+      groups = Collections.unmodifiableSortedSet(new TreeSet<>(groups));
+    }
+  }
 
   /** A supervisor looks at what a colleague's position shows. */
   record WatchPosition(PersonId person) implements DutyCommand {}

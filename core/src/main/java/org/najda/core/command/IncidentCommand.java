@@ -28,6 +28,14 @@ public sealed interface IncidentCommand extends Command {
 
   record MoveIncident(IncidentId incident, Place place) implements IncidentCommand {}
 
+  /**
+   * Another dispatch group is to look after it.
+   *
+   * @param group its code; null: those of its district again
+   */
+  record AssignGroup(IncidentId incident, @Nullable String group, Commitment reason)
+      implements IncidentCommand {}
+
   record ChangePriority(IncidentId incident, Priority priority, Commitment reason)
       implements IncidentCommand {}
 

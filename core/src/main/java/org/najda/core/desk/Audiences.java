@@ -20,6 +20,7 @@ final class Audiences {
           refusal(
               setup.settings().posts().stream().anyMatch(post -> post.code().equals(of.post())),
               of.post());
+      case Audience.OfGroup of -> refusal(setup.findGroup(of.group()).isPresent(), of.group());
       case Audience.OfUnit of -> refusal(setup.findUnit(of.unit()).isPresent(), of.unit());
       case Audience.OfPerson of ->
           refusal(

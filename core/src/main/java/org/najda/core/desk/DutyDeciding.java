@@ -3,6 +3,7 @@ package org.najda.core.desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.HandoverId;
@@ -14,6 +15,7 @@ import org.najda.core.command.DutyCommand.PassWork;
 import org.najda.core.command.DutyCommand.TakeHandover;
 import org.najda.core.command.DutyCommand.WatchPosition;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
+import org.najda.core.command.DutyCommand.WorkGroups;
 import org.najda.core.duty.Handover;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.settings.Role;
@@ -32,11 +34,26 @@ record DutyDeciding(Situation now, PersonId by) {
       case TakeHandover c -> take(c);
       case WithdrawHandover c -> withdraw(c);
       case PassWork c -> pass(c);
+      case WorkGroups c -> workGroups(c.groups());
       case WatchPosition c ->
           worksAtAPosition(c.person())
               ? Decision.accepted(new DutyEvent.PositionWatched(c.person()))
               : nobody(c.person(), "person");
     };
+  }
+
+  private Decision workGroups(SortedSet<String> groups) {
+    for (String group : groups) {
+      if (now.setup().findGroup(group).isEmpty()) {
+        return Decision.refused(Situation.unknownGroup(group, "groups"));
+      }
+    }
+    return groups.equals(now.state().duty().listGroupsOf(by))
+        ? Decision.refused(
+            Refusal.of(RefusalCode.NOTHING_CHANGES)
+                .with("value", String.join(", ", groups))
+                .at("groups"))
+        : Decision.accepted(new DutyEvent.GroupsChosen(by, groups));
   }
 
   private Decision give(GiveHandover c) {

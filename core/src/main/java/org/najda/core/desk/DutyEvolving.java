@@ -4,6 +4,7 @@ import org.najda.core.CallId;
 import org.najda.core.duty.DutyBook;
 import org.najda.core.duty.Handover;
 import org.najda.core.event.DutyEvent;
+import org.najda.core.event.DutyEvent.GroupsChosen;
 import org.najda.core.event.DutyEvent.HandoverGiven;
 import org.najda.core.event.DutyEvent.HandoverOverdue;
 import org.najda.core.event.DutyEvent.HandoverTaken;
@@ -30,6 +31,7 @@ final class DutyEvolving {
       case HandoverWithdrawn e -> silenced(state).with(duty.withdrawn(by));
       case HandoverOverdue e -> silenced(state).with(duty.overdue());
       case WorkPassed e -> state.with(passed(duty, e));
+      case GroupsChosen e -> state.with(duty.works(e.person(), e.groups()));
       case PositionWatched e -> state;
     };
   }

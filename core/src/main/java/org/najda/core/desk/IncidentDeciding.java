@@ -2,6 +2,7 @@ package org.najda.core.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ record IncidentDeciding(Situation now) {
                   Decision.accepted(
                       new IncidentEvent.IncidentMoved(
                           incident.id(), c.place(), district(c.place()))));
+      case IncidentCommand.AssignGroup c ->
+          whileOpen(c.incident(), incident -> assignGroup(incident, c));
       case IncidentCommand.ChangePriority c ->
           whileOpen(c.incident(), incident -> changePriority(incident, c));
       case IncidentCommand.AddNote c ->
@@ -146,6 +149,19 @@ record IncidentDeciding(Situation now) {
 
   private @Nullable String district(Place place) {
     return now.setup().findDistrict(place.point()).map(District::code).orElse(null);
+  }
+
+  private Decision assignGroup(Incident incident, IncidentCommand.AssignGroup c) {
+    String group = c.group();
+    if (group != null && now.setup().findGroup(group).isEmpty()) {
+      return Decision.refused(Situation.unknownGroup(group, "group"));
+    }
+    return Objects.equals(group, incident.scene().group())
+        ? Decision.refused(
+            Refusal.of(RefusalCode.NOTHING_CHANGES)
+                .with("value", group == null ? "—" : group)
+                .at("group"))
+        : Decision.accepted(new IncidentEvent.GroupAssigned(incident.id(), group, c.reason()));
   }
 
   private static Decision changePriority(Incident incident, IncidentCommand.ChangePriority c) {

@@ -26,7 +26,8 @@ final class IncidentEvolving {
     return state.with(
         switch (event) {
           case IncidentEvent.IncidentOpened again -> incident;
-          case IncidentEvent.IncidentMoved e -> incident.moved(new Scene(e.place(), e.district()));
+          case IncidentEvent.IncidentMoved e -> incident.moved(e.place(), e.district());
+          case IncidentEvent.GroupAssigned e -> incident.given(e.group());
           case IncidentEvent.PriorityChanged e -> incident.withPriority(e.to());
           case IncidentEvent.NoteAdded e -> incident.withNote();
           case IncidentEvent.BackupRequested e ->

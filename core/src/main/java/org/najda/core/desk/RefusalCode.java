@@ -19,6 +19,8 @@ public enum RefusalCode {
   UNKNOWN_NATURE,
   /** [closingCode] */
   UNKNOWN_CLOSING_CODE,
+  /** [group] */
+  UNKNOWN_GROUP,
 
   /** The exchange told of this call before [reference, call]. */
   CALL_REFERENCE_KNOWN,

@@ -64,6 +64,10 @@ record Situation(RoomState state, Setup setup, Instant at) {
     return Refusal.of(RefusalCode.UNKNOWN_UNIT).with("unit", id).at(field);
   }
 
+  static Refusal unknownGroup(String group, String field) {
+    return Refusal.of(RefusalCode.UNKNOWN_GROUP).with("group", group).at(field);
+  }
+
   /** Why nothing more can be done about the incident; null while it is open. */
   static @Nullable Refusal closed(Incident incident) {
     Merger merger = incident.ties().merger();

@@ -1,7 +1,9 @@
 package org.najda.core.duty;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.HandoverId;
@@ -17,13 +19,17 @@ import org.najda.core.sorted.SortedTree;
  * @param latest null before the first
  * @param takenAt when the room was last taken over: the running shift began then; null before
  * @param passed who has a call in hand instead of whoever answered it
+ * @param works which dispatch groups a person works; whoever is not in it works no group more than
+ *     another
  */
 public record DutyBook(
     long lastNumber,
     @Nullable Handover latest,
     @Nullable Instant takenAt,
-    SortedTree<CallId, PersonId> passed) {
-  public static final DutyBook EMPTY = new DutyBook(0, null, null, SortedTree.empty());
+    SortedTree<CallId, PersonId> passed,
+    SortedTree<PersonId, SortedSet<String>> works) {
+  public static final DutyBook EMPTY =
+      new DutyBook(0, null, null, SortedTree.empty(), SortedTree.empty());
 
   public HandoverId nextId() {
     return new HandoverId(lastNumber + 1);
@@ -35,11 +41,13 @@ public record DutyBook(
   }
 
   public DutyBook given(Handover handover) {
-    return new DutyBook(handover.id().number(), handover, takenAt, passed);
+    return new DutyBook(handover.id().number(), handover, takenAt, passed, works);
   }
 
   public DutyBook overdue() {
-    return latest == null ? this : new DutyBook(lastNumber, latest.overdue(), takenAt, passed);
+    return latest == null
+        ? this
+        : new DutyBook(lastNumber, latest.overdue(), takenAt, passed, works);
   }
 
   public DutyBook taken(Signature by) {
@@ -52,17 +60,31 @@ public record DutyBook(
 
   private DutyBook settled(State as, Signature by, @Nullable Instant nowTakenAt) {
     Handover settled = latest == null ? null : latest.settled(as, by);
-    return new DutyBook(lastNumber, settled, nowTakenAt, passed);
+    return new DutyBook(lastNumber, settled, nowTakenAt, passed, works);
   }
 
   public DutyBook passed(CallId call, PersonId to) {
-    return new DutyBook(lastNumber, latest, takenAt, passed.put(call, to));
+    return new DutyBook(lastNumber, latest, takenAt, passed.put(call, to), works);
   }
 
   /** Of a call that leaves the room. */
   public DutyBook without(CallId call) {
     return passed.containsKey(call)
-        ? new DutyBook(lastNumber, latest, takenAt, passed.remove(call))
+        ? new DutyBook(lastNumber, latest, takenAt, passed.remove(call), works)
         : this;
+  }
+
+  /** Codes of the groups that the person works, as they were chosen; empty for none. */
+  public SortedSet<String> listGroupsOf(PersonId person) {
+    return works.find(person).orElse(Collections.emptySortedSet());
+  }
+
+  /**
+   * @param groups empty: no group more than another
+   */
+  public DutyBook works(PersonId person, SortedSet<String> groups) {
+    SortedTree<PersonId, SortedSet<String>> now =
+        groups.isEmpty() ? works.remove(person) : works.put(person, groups);
+    return new DutyBook(lastNumber, latest, takenAt, passed, now);
   }
 }

@@ -1,7 +1,10 @@
 package org.najda.core.event;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.Commitment;
@@ -34,6 +37,13 @@ public sealed interface DutyEvent extends Event {
   record WorkPassed(PersonId from, PersonId to, List<CallId> calls) implements DutyEvent {
     public WorkPassed {
       calls = List.copyOf(calls);
+    }
+  }
+
+  /** From now on the person works these groups' incidents; none: everybody's. */
+  record GroupsChosen(PersonId person, SortedSet<String> groups) implements DutyEvent {
+    public GroupsChosen {
+      groups = Collections.unmodifiableSortedSet(new TreeSet<>(groups));
     }
   }
 

@@ -29,6 +29,12 @@ public sealed interface IncidentEvent extends Event {
   record IncidentMoved(IncidentId incident, Place place, @Nullable String district)
       implements IncidentEvent {}
 
+  /**
+   * @param group that looks after it now; null: those of its district again
+   */
+  record GroupAssigned(IncidentId incident, @Nullable String group, Commitment reason)
+      implements IncidentEvent {}
+
   record PriorityChanged(IncidentId incident, Priority from, Priority to, Commitment reason)
       implements IncidentEvent {}
 

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.IncidentId;
+import org.najda.core.Place;
 import org.najda.core.Priority;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
@@ -83,8 +84,16 @@ public record Incident(
     return with(reports.withNote());
   }
 
-  public Incident moved(Scene to) {
-    return new Incident(id, opening, assessment, to, reports, course, ties);
+  /** A group that a person gave it to keeps it, wherever it goes. */
+  public Incident moved(Place to, @Nullable String district) {
+    return with(new Scene(to, district, scene.group()));
+  }
+
+  /**
+   * @param group null: the groups of its district look after it
+   */
+  public Incident given(@Nullable String group) {
+    return with(scene.given(group));
   }
 
   public Incident withPriority(Priority now) {
@@ -140,6 +149,10 @@ public record Incident(
 
   public Incident closed(Closing as) {
     return with(course.closed(as));
+  }
+
+  private Incident with(Scene now) {
+    return new Incident(id, opening, assessment, now, reports, course, ties);
   }
 
   private Incident with(Course now) {

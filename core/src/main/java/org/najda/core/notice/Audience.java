@@ -18,6 +18,13 @@ public sealed interface Audience {
    */
   record OfPost(String post) implements Audience {}
 
+  /**
+   * Those who work a dispatch group, whoever they are at the time.
+   *
+   * @param group its code
+   */
+  record OfGroup(String group) implements Audience {}
+
   /** The crew of a unit. */
   record OfUnit(UnitId unit) implements Audience {}
 

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
 import org.najda.core.UnitId;
+import org.najda.core.incident.Scene;
 import org.najda.core.settings.ClosingCode;
+import org.najda.core.settings.DispatchGroup;
 import org.najda.core.settings.District;
 import org.najda.core.settings.Nature;
 import org.najda.core.settings.OtherService;
@@ -83,6 +85,41 @@ public final class Setup {
     return settings.duty().statuses().stream()
         .filter(status -> status.code().equals(code))
         .findFirst();
+  }
+
+  public Optional<DispatchGroup> findGroup(String code) {
+    return settings.duty().groups().stream().filter(group -> group.code().equals(code)).findFirst();
+  }
+
+  /**
+   * Codes of the groups that look after an incident there: the one that a person gave it to while
+   * the room has it, else all that have its district. Empty: nobody's more than another's.
+   */
+  public List<String> listGroups(Scene scene) {
+    String given = scene.group();
+    return given != null && findGroup(given).isPresent()
+        ? List.of(given)
+        : listGroups(scene.district());
+  }
+
+  /** Codes of the groups that have the district, in the room's order. */
+  public List<String> listGroups(@Nullable String district) {
+    return district == null
+        ? List.of()
+        : settings.duty().groups().stream()
+            .filter(group -> group.districts().contains(district))
+            .map(DispatchGroup::code)
+            .toList();
+  }
+
+  /** Codes of the groups that have the district in which the unit's post lies. */
+  public List<String> listGroups(UnitDefinition unit) {
+    return settings.posts().stream()
+        .filter(post -> post.code().equals(unit.post()))
+        .findFirst()
+        .flatMap(post -> findDistrict(post.point()))
+        .map(district -> listGroups(district.code()))
+        .orElse(List.of());
   }
 
   /** The first district, in the room's order, that contains the point. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -90,7 +91,11 @@ class RoundTripTest {
                     4,
                     any.of(Handover.class),
                     any.of(Instant.class),
-                    empty.duty().passed().put(any.of(CallId.class), any.of(PersonId.class))),
+                    empty.duty().passed().put(any.of(CallId.class), any.of(PersonId.class)),
+                    empty
+                        .duty()
+                        .works()
+                        .put(any.of(PersonId.class), new TreeSet<>(List.of("east", "west")))),
                 empty.timers())
             .with(any.of(Call.class))
             .with(any.of(Call.class))

@@ -34,6 +34,7 @@ import org.najda.core.command.DispatchCommand.ResendMission;
 import org.najda.core.command.DutyCommand.PassWork;
 import org.najda.core.command.DutyCommand.TakeHandover;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
+import org.najda.core.command.IncidentCommand.AssignGroup;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.IncidentCommand.WithdrawBackup;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
@@ -200,6 +201,9 @@ class EveryRefusalTest {
           sent(room);
           return adopting(TestSettings.withUnits(List.of()));
         });
+    example(
+        RefusalCode.UNKNOWN_GROUP,
+        room -> new AssignGroup(Ask.incident(opened(room)), "north", Ask.TEXT));
     example(RefusalCode.UNKNOWN_LANDMARK, room -> new ApproveLandmark(new LandmarkId(9)));
     example(
         RefusalCode.LANDMARK_KNOWN,

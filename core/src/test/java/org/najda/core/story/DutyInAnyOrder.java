@@ -1,6 +1,7 @@
 package org.najda.core.story;
 
 import java.util.List;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.najda.core.HandoverId;
@@ -10,6 +11,8 @@ import org.najda.core.command.DutyCommand.PassWork;
 import org.najda.core.command.DutyCommand.TakeHandover;
 import org.najda.core.command.DutyCommand.WatchPosition;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
+import org.najda.core.command.DutyCommand.WorkGroups;
+import org.najda.core.command.IncidentCommand.AssignGroup;
 import org.najda.core.command.TargetCommand.WarnOfTarget;
 import org.najda.core.interval.IntervalName;
 
@@ -34,7 +37,7 @@ final class DutyInAnyOrder {
       case 35 -> Ask.giveHandover();
       case TAKING -> new TakeHandover(handover, null);
       case 37 -> new WithdrawHandover(handover);
-      case 40 -> new WatchPosition(PEOPLE.get(step.other() % 2));
+      case 40 -> group(step);
       case 38 -> new PassWork(PEOPLE.get(step.other() % 2), PEOPLE.get(step.number() % 2));
       default ->
           new WarnOfTarget(
@@ -44,6 +47,16 @@ final class DutyInAnyOrder {
                   : IntervalName.PRESENTED_TO_FIRST_ON_SCENE,
               room.now().plusSeconds(step.other() * 60L - 200),
               null);
+    };
+  }
+
+  /** Who looks at whom, who works what, whose an incident is. */
+  private static Command group(CommandsInAnyOrder.Step step) {
+    String group = step.other() % 2 == 0 ? "west" : "east";
+    return switch (step.other() % 3) {
+      case 0 -> new WatchPosition(PEOPLE.get(step.other() % 2));
+      case 1 -> new WorkGroups(new TreeSet<>(List.of(group)));
+      default -> new AssignGroup(Ask.incident(step.number()), group, Ask.TEXT);
     };
   }
 }

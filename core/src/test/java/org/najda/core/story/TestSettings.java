@@ -13,6 +13,7 @@ import org.najda.core.PersonId;
 import org.najda.core.Priority;
 import org.najda.core.UnitId;
 import org.najda.core.settings.ClosingCode;
+import org.najda.core.settings.DispatchGroup;
 import org.najda.core.settings.District;
 import org.najda.core.settings.Duty;
 import org.najda.core.settings.LocalName;
@@ -60,7 +61,7 @@ public final class TestSettings {
               status("patrolling", PrimaryStatus.AVAILABLE, null),
               status("meal", PrimaryStatus.CONDITIONALLY_AVAILABLE, Duration.ofMinutes(40)),
               status("garage", PrimaryStatus.NOT_AVAILABLE, Duration.ofHours(1))),
-          List.of(),
+          List.of(group("west", "medina"), group("east", "harbour")),
           List.of(),
           false);
   public static final RoomSettings SAMPLE =
@@ -122,6 +123,10 @@ public final class TestSettings {
 
   private static Vehicle vehicle(String code) {
     return new Vehicle(code, name(code), UnitKind.CAR, "Atlas " + code);
+  }
+
+  private static DispatchGroup group(String code, String district) {
+    return new DispatchGroup(code, name(code), new TreeSet<>(List.of(district)));
   }
 
   private static UnitStatus status(String code, PrimaryStatus primary, @Nullable Duration longest) {

@@ -19,6 +19,7 @@ public enum Act {
   OPEN_INCIDENT,
   MOVE_INCIDENT,
   CHANGE_PRIORITY,
+  ASSIGN_GROUP,
   ADD_NOTE,
   CLOSE_INCIDENT,
   SEND_UNITS,
@@ -58,6 +59,7 @@ public enum Act {
   WITHDRAW_HANDOVER,
   PASS_WORK,
   WATCH_POSITION,
+  WORK_GROUPS,
   /** One's own open calls to a colleague. */
   PASS_OWN_WORK,
 

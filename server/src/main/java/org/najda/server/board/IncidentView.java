@@ -12,6 +12,7 @@ import org.najda.core.dispatch.Waiting;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
+import org.najda.core.room.Setup;
 
 /**
  * An incident on the board.
@@ -21,6 +22,8 @@ import org.najda.core.incident.Merger;
  * @param notes how many there are
  * @param hasText whether the caller's words were written down
  * @param mergedInto the incident it goes on as, which has its calls and missions
+ * @param groups codes of the dispatch groups that look after it; empty: nobody more than another
+ * @param givenTo the group that a person gave it to; left out while its district decides
  * @param related those it is linked with; left out for none
  */
 public record IncidentView(
@@ -31,6 +34,8 @@ public record IncidentView(
     Priority firstPriority,
     PlaceView place,
     @Nullable String district,
+    List<String> groups,
+    @Nullable String givenTo,
     List<CallId> calls,
     Instant openedAt,
     PersonId openedBy,
@@ -52,7 +57,7 @@ public record IncidentView(
   }
 
   /** Everything but what is personal. */
-  public static IncidentView of(Incident incident) {
+  public static IncidentView of(Incident incident, @Nullable Setup setup) {
     Merger merger = incident.ties().merger();
     List<IncidentId> related = incident.ties().related();
     Closing closing = incident.course().closing();
@@ -64,6 +69,8 @@ public record IncidentView(
         incident.assessment().firstPriority(),
         PlaceView.of(incident.scene().place()),
         incident.scene().district(),
+        setup == null ? List.of() : setup.listGroups(incident.scene()),
+        incident.scene().group(),
         incident.reports().calls(),
         incident.opening().at(),
         incident.opening().by(),

@@ -9,6 +9,7 @@ import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitKind;
@@ -18,6 +19,7 @@ import org.najda.server.whereabouts.Where;
 /**
  * A unit on the board.
  *
+ * @param groups codes of the dispatch groups in whose districts its post lies
  * @param incident of its mission; left out when it has none
  * @param progress of that mission
  * @param stack incidents that wait for it, the next one first
@@ -30,6 +32,7 @@ public record UnitView(
     LocalName name,
     UnitKind kind,
     SortedSet<String> capabilities,
+    List<String> groups,
     Availability availability,
     @Nullable IncidentId incident,
     @Nullable Progress progress,
@@ -53,6 +56,7 @@ public record UnitView(
         definition.name(),
         definition.kind(),
         definition.capabilities(),
+        groups(definition, state),
         unit.availability(),
         incident,
         incident == null ? null : progress(unit, incident, state),
@@ -61,6 +65,11 @@ public record UnitView(
         LogOnView.of(unit.condition().logOn(), seen.crew()),
         StatusView.of(unit.condition().status()),
         PanicView.of(unit.condition().panic()));
+  }
+
+  private static List<String> groups(UnitDefinition definition, RoomState state) {
+    Setup setup = state.setup();
+    return setup == null ? List.of() : setup.listGroups(definition);
   }
 
   private static @Nullable Progress progress(Unit unit, IncidentId incident, RoomState state) {

@@ -102,7 +102,11 @@ public final class Views {
 
   /** Empty when there is no such incident or it is not for these eyes. */
   public Optional<IncidentView> incident(RoomState state, IncidentId id, Standing standing) {
-    return state.incidents().find(id).filter(standing::sees).map(IncidentView::of);
+    return state
+        .incidents()
+        .find(id)
+        .filter(standing::sees)
+        .map(incident -> IncidentView.of(incident, state.setup()));
   }
 
   /** Without its position. Empty when there is no such unit or it is not for these eyes. */

@@ -77,7 +77,7 @@ public final class IncidentController {
     Incident found = find(visit, incident);
     List<Timelines.Entry> entries = timelines.list(visit.room().id(), found.id());
     return new IncidentDetail(
-        IncidentView.of(found),
+        IncidentView.of(found, visit.state().setup()),
         entries.stream().flatMap(entry -> text(visit, entry).stream()).findFirst().orElse(null),
         entries.stream().map(entry -> line(visit, entry)).toList(),
         notes(visit, entries),

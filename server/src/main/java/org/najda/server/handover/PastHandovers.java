@@ -96,6 +96,7 @@ public final class PastHandovers {
               e.handover(), (id, one) -> one.with(State.WITHDRAWN, line.by(), line.at(), null));
       case DutyEvent.WorkPassed e -> {}
       case DutyEvent.PositionWatched e -> {}
+      case DutyEvent.GroupsChosen e -> {}
     }
   }
 

@@ -10,7 +10,7 @@ import org.najda.core.settings.Role;
 /**
  * For whom a notice is, as the API writes it.
  *
- * @param name of the role, post, unit or person; left out for everybody
+ * @param name of the role, post, group, unit or person; left out for everybody
  */
 public record Addressee(Kind to, @Nullable String name) {
   /** What the name is a name of. */
@@ -18,6 +18,8 @@ public record Addressee(Kind to, @Nullable String name) {
     EVERYBODY,
     ROLE,
     POST,
+    /** Those who work a dispatch group. */
+    GROUP,
     UNIT,
     PERSON
   }
@@ -33,6 +35,7 @@ public record Addressee(Kind to, @Nullable String name) {
     return switch (audience) {
       case Audience.Everybody everybody -> new Addressee(Kind.EVERYBODY, null);
       case Audience.OfRole of -> new Addressee(Kind.ROLE, EnumWords.of(of.role()));
+      case Audience.OfGroup of -> new Addressee(Kind.GROUP, of.group());
       case Audience.OfPost of -> new Addressee(Kind.POST, of.post());
       case Audience.OfUnit of -> new Addressee(Kind.UNIT, of.unit().value());
       case Audience.OfPerson of -> new Addressee(Kind.PERSON, of.person().value());
@@ -55,6 +58,7 @@ public record Addressee(Kind to, @Nullable String name) {
           new Audience.OfRole(
               EnumWords.find(Role.class, named)
                   .orElseThrow(() -> new IllegalArgumentException(named + " is no role")));
+      case GROUP -> new Audience.OfGroup(named);
       case POST -> new Audience.OfPost(named);
       case UNIT -> new Audience.OfUnit(new UnitId(named));
       case PERSON -> new Audience.OfPerson(new PersonId(named));

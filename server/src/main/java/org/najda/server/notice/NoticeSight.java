@@ -7,7 +7,6 @@ import org.najda.core.notice.Hazard;
 import org.najda.core.notice.Message;
 import org.najda.core.notice.Notice;
 import org.najda.core.room.RoomState;
-import org.najda.core.room.Setup;
 import org.najda.core.settings.Role;
 import org.najda.server.access.Act;
 import org.najda.server.access.Standing;
@@ -44,7 +43,6 @@ public final class NoticeSight {
   }
 
   private static boolean isFor(Standing standing, Audience audience, RoomState state) {
-    Setup setup = state.setup();
-    return setup != null && Addressees.includes(audience, standing, setup);
+    return Addressees.includes(audience, standing, state);
   }
 }

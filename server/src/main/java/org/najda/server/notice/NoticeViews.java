@@ -103,7 +103,7 @@ public final class NoticeViews {
         !mine
             && audience != null
             && setup != null
-            && Addressees.includes(audience, standing, setup),
+            && Addressees.includes(audience, standing, state),
         own == null ? null : own.deliveredAt(),
         own == null ? null : own.readAt(),
         (int) receipts.stream().filter(receipt -> receipt.readAt() != null).count(),

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.najda.core.CallId;
 import org.najda.core.PersonId;
 import org.najda.core.RoomId;
+import org.najda.core.room.RoomState;
 
 /** Who sits where and who looks at whom, in memory. Safe for use by many threads. */
 public final class Presence {
@@ -74,6 +75,17 @@ public final class Presence {
       }
     });
     return found;
+  }
+
+  /** Which of a room's dispatch groups somebody who is there now works, and who. */
+  public SortedMap<String, SortedSet<PersonId>> listGroupsAtWork(RoomId room, RoomState state) {
+    SortedMap<String, SortedSet<PersonId>> atWork = new TreeMap<>();
+    for (Seat seat : list(room).keySet()) {
+      for (String group : state.duty().listGroupsOf(seat.person())) {
+        atWork.computeIfAbsent(group, code -> new TreeSet<>()).add(seat.person());
+      }
+    }
+    return atWork;
   }
 
   /** What somebody typed about a call and did not send, wherever he sat. */

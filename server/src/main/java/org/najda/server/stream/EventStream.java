@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.core.UnitId;
 import org.najda.core.room.RoomState;
@@ -42,6 +44,7 @@ final class EventStream {
   private long sent;
   private long positionsAtNanos = System.nanoTime();
   private SortedSet<UnitId> byRadio = Collections.emptySortedSet();
+  private @Nullable Groups groups;
   private long wroteAtNanos = System.nanoTime();
 
   /** What streams are made from. */
@@ -53,6 +56,12 @@ final class EventStream {
       Presence presence,
       EventJson events,
       JsonMapper json) {}
+
+  /**
+   * @param mine those the reader works
+   * @param atWork which groups somebody who is there works, and who
+   */
+  private record Groups(SortedSet<String> mine, SortedMap<String, SortedSet<PersonId>> atWork) {}
 
   private record Reset(long seq) {}
 
@@ -89,6 +98,7 @@ final class EventStream {
       }
       sendPositions(standing.get());
       sendWatchers();
+      sendGroups(standing.get());
       keepUp();
       out.flush();
     }
@@ -160,6 +170,23 @@ final class EventStream {
     if (!now.equals(watchers)) {
       watchers = now;
       out.event("watched", null, sources.json().writeValueAsBytes(new Watched(now)));
+    }
+  }
+
+  /** Tells who works which dispatch group, first and whenever that has changed. */
+  private void sendGroups(Standing standing) throws IOException {
+    if (!standing.may(Act.WORK_GROUPS)) {
+      return;
+    }
+    RoomState state = room.published();
+    Groups now =
+        new Groups(
+            state.duty().listGroupsOf(reader),
+            sources.presence().listGroupsAtWork(room.id(), state));
+    if (!now.equals(groups)) {
+      groups = now;
+      out.event("groups", null, sources.json().writeValueAsBytes(now));
+      wroteAtNanos = System.nanoTime();
     }
   }
 

@@ -71,7 +71,8 @@ public final class StreamController {
           "Starts after Last-Event-ID, else after the parameter of that name, else now. Events:"
               + " journal (id = sequence; what happened and how all it touched looks now),"
               + " positions (no id, at most one a second), reach (units reached by radio only, when"
-              + " they are others), watched (no id; who looks at your position now), reset (get the"
+              + " they are others), watched (no id; who looks at your position now), groups (no id; the"
+              + " dispatch groups you work, and who else at work works which), reset (get the"
               + " board again).")
   void events(
       @PathVariable String room,

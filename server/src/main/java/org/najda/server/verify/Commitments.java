@@ -69,6 +69,7 @@ final class Commitments {
     return switch (event) {
       case IncidentEvent.IncidentOpened e -> Stream.ofNullable(e.text());
       case IncidentEvent.PriorityChanged e -> Stream.of(e.reason());
+      case IncidentEvent.GroupAssigned e -> Stream.of(e.reason());
       case IncidentEvent.NoteAdded e -> Stream.of(e.text());
       case IncidentEvent.IncidentMoved e -> Stream.empty();
       case IncidentEvent.IncidentClosed e -> Stream.empty();
