@@ -29,6 +29,7 @@ class RegistersHouseTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "org.najda.registers..",
+              "org.najda.core.codec",
               "java.io",
               "java.lang..",
               "java.math",

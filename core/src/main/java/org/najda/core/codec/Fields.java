@@ -14,7 +14,7 @@ import org.najda.core.EnumWords;
  * The fields of an object that was read. Each is taken once; one that nobody took is an error, so
  * that nothing is lost in silence.
  */
-final class Fields {
+public final class Fields {
   private final String path;
   private final Map<String, Object> rest;
 
@@ -25,7 +25,7 @@ final class Fields {
   }
 
   /** What {@code from} makes of the object in the bytes. Every failure names the field. */
-  static <T> T read(String path, byte[] bytes, Function<Fields, T> from) {
+  public static <T> T read(String path, byte[] bytes, Function<Fields, T> from) {
     return object(path, JsonReader.read(bytes), from);
   }
 
@@ -46,36 +46,36 @@ final class Fields {
     return made;
   }
 
-  String text(String key) {
+  public String text(String key) {
     return present(key, findText(key));
   }
 
-  @Nullable String findText(String key) {
+  public @Nullable String findText(String key) {
     return find(key, String.class);
   }
 
-  <T> T text(String key, Function<String, T> from) {
+  public <T> T text(String key, Function<String, T> from) {
     return from.apply(text(key));
   }
 
-  <T> @Nullable T findText(String key, Function<String, T> from) {
+  public <T> @Nullable T findText(String key, Function<String, T> from) {
     String text = findText(key);
     return text == null ? null : from.apply(text);
   }
 
-  long number(String key) {
+  public long number(String key) {
     return present(key, findNumber(key));
   }
 
-  @Nullable Long findNumber(String key) {
+  public @Nullable Long findNumber(String key) {
     return find(key, Long.class);
   }
 
-  int smallNumber(String key) {
+  public int smallNumber(String key) {
     return present(key, findSmallNumber(key));
   }
 
-  @Nullable Integer findSmallNumber(String key) {
+  public @Nullable Integer findSmallNumber(String key) {
     Long number = findNumber(key);
     if (number != null && number.intValue() != number) {
       throw unreadable(path + "." + key, "the number does not fit 32 bits");
@@ -83,12 +83,12 @@ final class Fields {
     return number == null ? null : Integer.valueOf(number.intValue());
   }
 
-  boolean flag(String key) {
+  public boolean flag(String key) {
     return present(key, find(key, Boolean.class));
   }
 
   /** As {@link JsonWriter#mark} writes it: not there when it is not set. */
-  boolean mark(String key) {
+  public boolean mark(String key) {
     Boolean set = find(key, Boolean.class);
     if (Boolean.FALSE.equals(set)) {
       throw unreadable(path + "." + key, "it is left out when it is not set");
@@ -96,30 +96,30 @@ final class Fields {
     return set != null;
   }
 
-  Instant instant(String key) {
+  public Instant instant(String key) {
     return present(key, findInstant(key));
   }
 
-  @Nullable Instant findInstant(String key) {
+  public @Nullable Instant findInstant(String key) {
     return findText(key, Instant::parse);
   }
 
-  <E extends Enum<E>> E word(String key, Class<E> type) {
+  public <E extends Enum<E>> E word(String key, Class<E> type) {
     String word = text(key);
     return EnumWords.find(type, word)
         .orElseThrow(() -> unreadable(path + "." + key, "the word " + word + " is not known"));
   }
 
-  <T> T object(String key, Function<Fields, T> from) {
+  public <T> T object(String key, Function<Fields, T> from) {
     return present(key, findObject(key, from));
   }
 
-  <T> @Nullable T findObject(String key, Function<Fields, T> from) {
+  public <T> @Nullable T findObject(String key, Function<Fields, T> from) {
     Object value = rest.remove(key);
     return value == null ? null : object(path + "." + key, value, from);
   }
 
-  <T> List<T> objects(String key, Function<Fields, T> from) {
+  public <T> List<T> objects(String key, Function<Fields, T> from) {
     List<T> all = new ArrayList<>();
     for (Object value : list(key)) {
       all.add(object(path + "." + key + "[" + all.size() + "]", value, from));
@@ -128,11 +128,11 @@ final class Fields {
   }
 
   /** A list of objects; an empty one when it was left out. */
-  <T> List<T> optionalObjects(String key, Function<Fields, T> from) {
+  public <T> List<T> optionalObjects(String key, Function<Fields, T> from) {
     return rest.containsKey(key) ? objects(key, from) : List.of();
   }
 
-  <T> List<T> texts(String key, Function<String, T> from) {
+  public <T> List<T> texts(String key, Function<String, T> from) {
     List<T> all = new ArrayList<>();
     for (Object value : list(key)) {
       if (!(value instanceof String text)) {
@@ -143,7 +143,7 @@ final class Fields {
     return all;
   }
 
-  <T> List<T> numbers(String key, Function<Long, T> from) {
+  public <T> List<T> numbers(String key, Function<Long, T> from) {
     List<T> all = new ArrayList<>();
     for (Object value : list(key)) {
       if (!(value instanceof Long number)) {
@@ -155,7 +155,7 @@ final class Fields {
   }
 
   /** A list of numbers; an empty one when it was left out. */
-  <T> List<T> optionalNumbers(String key, Function<Long, T> from) {
+  public <T> List<T> optionalNumbers(String key, Function<Long, T> from) {
     return rest.containsKey(key) ? numbers(key, from) : List.of();
   }
 

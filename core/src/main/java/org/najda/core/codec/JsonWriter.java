@@ -9,7 +9,7 @@ import org.najda.core.EnumWords;
  * Writes canonical JSON: fields in the order they are given, those without a value left out. What
  * JSON needs escaped is, and a half of a surrogate pair, which UTF-8 can't hold; nothing else is.
  */
-final class JsonWriter {
+public final class JsonWriter {
   private static final byte[] HEX = {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
   };
@@ -18,24 +18,24 @@ final class JsonWriter {
   private int size;
   private boolean separated = true;
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
   }
 
-  JsonWriter begin() {
+  public JsonWriter begin() {
     separate();
     put('{');
     separated = true;
     return this;
   }
 
-  JsonWriter end() {
+  public JsonWriter end() {
     put('}');
     separated = false;
     return this;
   }
 
-  JsonWriter key(String key) {
+  public JsonWriter key(String key) {
     string(key);
     put(':');
     separated = true;
@@ -43,30 +43,30 @@ final class JsonWriter {
   }
 
   /** A text, an instant, a duration, an id: whatever its {@code toString} writes for good. */
-  JsonWriter field(String key, @Nullable Object text) {
+  public JsonWriter field(String key, @Nullable Object text) {
     if (text != null) {
       key(key).string(text.toString());
     }
     return this;
   }
 
-  JsonWriter field(String key, Enum<?> word) {
+  public JsonWriter field(String key, Enum<?> word) {
     return field(key, (Object) EnumWords.of(word));
   }
 
-  JsonWriter field(String key, long number) {
+  public JsonWriter field(String key, long number) {
     return key(key).number(number);
   }
 
-  JsonWriter field(String key, @Nullable Long number) {
+  public JsonWriter field(String key, @Nullable Long number) {
     return number == null ? this : field(key, number.longValue());
   }
 
-  JsonWriter field(String key, @Nullable Integer number) {
+  public JsonWriter field(String key, @Nullable Integer number) {
     return number == null ? this : field(key, number.longValue());
   }
 
-  JsonWriter field(String key, boolean flag) {
+  public JsonWriter field(String key, boolean flag) {
     key(key);
     separate();
     ascii(flag ? "true" : "false");
@@ -75,12 +75,12 @@ final class JsonWriter {
   }
 
   /** A flag that is written only when it is set, so that events from before it look the same. */
-  JsonWriter mark(String key, boolean set) {
+  public JsonWriter mark(String key, boolean set) {
     return set ? field(key, true) : this;
   }
 
   /** An object, left out when there is no value. */
-  <T> JsonWriter object(String key, @Nullable T value, BiConsumer<JsonWriter, T> fields) {
+  public <T> JsonWriter object(String key, @Nullable T value, BiConsumer<JsonWriter, T> fields) {
     if (value != null) {
       key(key).begin();
       fields.accept(this, value);
@@ -90,7 +90,7 @@ final class JsonWriter {
   }
 
   /** A list of objects. */
-  <T> JsonWriter objects(String key, Iterable<T> values, BiConsumer<JsonWriter, T> fields) {
+  public <T> JsonWriter objects(String key, Iterable<T> values, BiConsumer<JsonWriter, T> fields) {
     return list(
         key,
         values,
@@ -102,11 +102,11 @@ final class JsonWriter {
   }
 
   /** A list of texts. */
-  JsonWriter texts(String key, Iterable<?> values) {
+  public JsonWriter texts(String key, Iterable<?> values) {
     return list(key, values, (writer, value) -> writer.string(value.toString()));
   }
 
-  <T> JsonWriter list(String key, Iterable<T> values, BiConsumer<JsonWriter, T> element) {
+  public <T> JsonWriter list(String key, Iterable<T> values, BiConsumer<JsonWriter, T> element) {
     key(key);
     separate();
     put('[');
@@ -117,7 +117,7 @@ final class JsonWriter {
     return this;
   }
 
-  JsonWriter number(long value) {
+  public JsonWriter number(long value) {
     separate();
     ascii(Long.toString(value));
     separated = false;
@@ -125,7 +125,7 @@ final class JsonWriter {
   }
 
   /** Throws for a text that the reader would not take back: nothing unreadable gets written. */
-  JsonWriter string(String text) {
+  public JsonWriter string(String text) {
     if (text.length() > JsonReader.LONGEST_TEXT) {
       throw new IllegalArgumentException(
           "A text of %d characters is too long to be kept; at most %d are."
