@@ -39,6 +39,7 @@ final class Checks {
 
   void run() {
     fileName();
+    keptAt();
     register.acts().forEach(this::act);
     life();
     register.fields().forEach(this::field);
@@ -54,6 +55,21 @@ final class Checks {
     if (!spot.file().equals("registers/" + register.key() + ".yaml")) {
       spot.add(top.line("register"), FlawCode.FILE_NAME, register.key(), register.key());
     }
+  }
+
+  /** Where a record is kept is known from its first act on. */
+  private void keptAt() {
+    YamlPart.Word word = top.word("kept-at");
+    known(word, keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
+    register
+        .findField(word.text())
+        .filter(field -> !(field.type() instanceof FieldType.OrgUnit))
+        .ifPresent(field ->
+            spot.add(word.line(), FlawCode.WRONG_TYPE, word.text(), "organisational unit"));
+    register.acts().stream()
+        .filter(Act::opens)
+        .filter(act -> !act.asks().contains(new Act.Ask(word.text(), true)))
+        .forEach(act -> spot.add(word.line(), FlawCode.NOT_NEEDED, act.key(), word.text()));
   }
 
   private void act(Act act) {

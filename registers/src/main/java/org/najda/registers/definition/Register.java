@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param version counts up with each change of the definition
  * @param label of the register
  * @param record of one of its records
+ * @param keptAt the field that says in which organisational unit a record is kept
  */
 public record Register(
     String key,
     int version,
     Label label,
     Label record,
+    String keptAt,
     FileCard card,
     Retention retention,
     List<Field> fields,

@@ -28,14 +28,14 @@ class EveryFlawTest {
         broken(FlawCode.BLANK, R, 2, d -> d.change(R, "version: 1", "version: ''")),
         broken(FlawCode.BAD_KEY, R, 1, d -> d.change(R, "register: letters", "register: Letters")),
         broken(FlawCode.BAD_NUMBER, R, 2, d -> d.change(R, "version: 1", "version: 0x1")),
-        broken(FlawCode.BAD_WORD, R, 20, d -> d.change(R, "type: text", "type: words")),
+        broken(FlawCode.BAD_WORD, R, 21, d -> d.change(R, "type: text", "type: words")),
         broken(
             FlawCode.BAD_DAY,
             SmallDefinitions.LAW,
             3,
             d -> d.change(SmallDefinitions.LAW, "2001-01-01", "2001-13-01")),
-        broken(FlawCode.BAD_TIME, R, 15, d -> d.change(R, "P10Y", "ten years")),
-        broken(FlawCode.BAD_WARNING, R, 66, d -> d.change(R, "75%", "175%")),
+        broken(FlawCode.BAD_TIME, R, 16, d -> d.change(R, "P10Y", "ten years")),
+        broken(FlawCode.BAD_WARNING, R, 68, d -> d.change(R, "75%", "175%")),
         broken(
             FlawCode.BAD_MOMENT,
             SmallDefinitions.EXAMPLES,
@@ -50,70 +50,77 @@ class EveryFlawTest {
         broken(
             FlawCode.NO_STATE,
             R,
-            31,
+            33,
             d ->
                 d.change(R, "  waits: {ar: ينتظر, fr: en attente, en: waits}\n", "")
                     .change(R, "states:\n", "states: {}\n")
                     .change(
                         R, "  answered: {ar: أجيب, fr: répondu, en: answered, last: true}\n", "")),
-        broken(FlawCode.UNKNOWN_STATE, R, 39, d -> d.change(R, "    to: waits", "    to: wait")),
-        broken(FlawCode.UNKNOWN_FIELD, R, 42, d -> d.change(R, "takes: [pages]", "takes: [page]")),
-        broken(FlawCode.UNKNOWN_ROLE, R, 67, d -> d.change(R, "tells: [clerk]", "tells: [clark]")),
+        broken(FlawCode.UNKNOWN_STATE, R, 41, d -> d.change(R, "    to: waits", "    to: wait")),
+        broken(FlawCode.UNKNOWN_FIELD, R, 44, d -> d.change(R, "takes: [pages]", "takes: [page]")),
+        broken(FlawCode.UNKNOWN_ROLE, R, 69, d -> d.change(R, "tells: [clerk]", "tells: [clark]")),
         broken(
             FlawCode.UNKNOWN_ACT,
             R,
-            64,
+            66,
             d -> d.change(R, "extension: prolong", "extension: prolongs")),
         broken(
             FlawCode.UNKNOWN_REGISTER,
             R,
-            30,
+            32,
             d -> d.change(R, "type: number, least: 1, most: 999", "type: link, register: cases")),
         broken(
-            FlawCode.UNKNOWN_GUARD, R, 50, d -> d.change(R, "guard: before-end", "guard: on-time")),
+            FlawCode.UNKNOWN_GUARD, R, 52, d -> d.change(R, "guard: before-end", "guard: on-time")),
         broken(
             FlawCode.GUARD_NEEDS,
             R,
-            50,
+            52,
             d -> d.change(R, "{guard: before-end, of: answer}", "before-end")),
-        broken(FlawCode.UNKNOWN_TOPIC, R, 64, d -> d.change(R, "topic: waiting", "topic: wait")),
+        broken(FlawCode.UNKNOWN_TOPIC, R, 66, d -> d.change(R, "topic: waiting", "topic: wait")),
         broken(
             FlawCode.UNKNOWN_BASIS,
             R,
-            64,
+            66,
             d -> d.change(SmallDefinitions.LAW, "basis: plain", "basis: fancy")),
-        broken(FlawCode.WRONG_TYPE, R, 63, d -> d.change(R, "starts: came-at", "starts: pages")),
+        broken(FlawCode.WRONG_TYPE, R, 65, d -> d.change(R, "starts: came-at", "starts: pages")),
+        broken(
+            FlawCode.NOT_NEEDED,
+            R,
+            5,
+            d ->
+                d.change(R, "came-at, office]", "came-at]")
+                    .change(R, "[pages]", "[pages, office]")),
         broken(
             FlawCode.NOTHING_OPENS,
             R,
-            35,
+            37,
             d -> d.change(R, "    to: waits", "    from: [waits]\n    to: waits")),
-        broken(FlawCode.OPENS_NOWHERE, R, 36, d -> d.change(R, "    to: waits\n", "")),
+        broken(FlawCode.OPENS_NOWHERE, R, 38, d -> d.change(R, "    to: waits\n", "")),
         broken(
             FlawCode.UNREACHABLE,
             R,
-            33,
+            35,
             d ->
                 d.change(
                     R,
                     "  answered: {",
                     "  lost: {ar: ضاع, fr: perdu, en: lost, last: true}\n  answered: {")),
-        broken(FlawCode.DEAD_END, R, 32, d -> d.change(R, "    to: answered\n", "")),
+        broken(FlawCode.DEAD_END, R, 34, d -> d.change(R, "    to: answered\n", "")),
         broken(
             FlawCode.NOBODY_MAY,
             R,
-            40,
+            42,
             d -> d.change(R, "may: [clerk]\n    needs", "may: []\n    needs")),
-        broken(FlawCode.NEVER_ASKED, R, 30, d -> d.change(R, "    takes: [pages]\n", "")),
+        broken(FlawCode.NEVER_ASKED, R, 32, d -> d.change(R, "    takes: [pages]\n", "")),
         broken(
             FlawCode.NOBODY_READS,
             R,
-            30,
+            32,
             d -> d.change(R, "most: 999, class: internal", "most: 999, class: health")),
         broken(
             FlawCode.CLOSED_ASKED,
             R,
-            42,
+            44,
             d -> d.change(R, "most: 999,", "most: 999, closed: true,")),
         broken(
             FlawCode.OVERLAP,
@@ -131,7 +138,7 @@ class EveryFlawTest {
         broken(
             FlawCode.UNGRANTED,
             R,
-            40,
+            42,
             d ->
                 d.change(
                         SmallDefinitions.ROLES,
@@ -192,7 +199,7 @@ class EveryFlawTest {
             .change(R, "type: number", "type: amount")
             .read();
 
-    assertThat(reading.flaws()).extracting(Flaw::line).containsExactly(20, 30);
+    assertThat(reading.flaws()).extracting(Flaw::line).containsExactly(21, 32);
   }
 
   @Test

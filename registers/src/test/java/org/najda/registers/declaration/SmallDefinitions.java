@@ -34,7 +34,7 @@ public final class SmallDefinitions {
                 by: P1
                 as: [clerk]
                 do: open
-                with: {title: Hello, kind: plain, came-at: "2019-03-01T08:00:00Z"}
+                with: {title: Hello, kind: plain, office: post, came-at: "2019-03-01T08:00:00Z"}
             state: waits
             due: {answer: "2019-03-03T08:00:00Z"}
         """);
@@ -46,6 +46,7 @@ public final class SmallDefinitions {
     version: 1
     label: {ar: رسائل, fr: courriers, en: letters}
     record: {ar: رسالة, fr: courrier, en: letter}
+    kept-at: office
     card:
       controller: {ar: أ, fr: a, en: a}
       purposes: {ar: أ, fr: a, en: a}
@@ -71,6 +72,7 @@ public final class SmallDefinitions {
         options:
           plain: {ar: عادي, fr: simple, en: plain}
       came-at: {type: moment, class: internal, ar: وصل, fr: arrivée, en: came at}
+      office: {type: org-unit, class: internal, ar: مكتب, fr: bureau, en: office}
       pages: {type: number, least: 1, most: 999, class: internal, ar: صفحات, fr: pages, en: pages}
     states:
       waits: {ar: ينتظر, fr: en attente, en: waits}
@@ -82,7 +84,7 @@ public final class SmallDefinitions {
         en: Enter
         to: waits
         may: [clerk]
-        needs: [title, kind, came-at]
+        needs: [title, kind, came-at, office]
         takes: [pages]
       prolong:
         ar: تمديد

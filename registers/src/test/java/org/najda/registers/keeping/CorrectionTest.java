@@ -9,7 +9,17 @@ import org.najda.registers.entry.Value;
 /** What was entered wrongly is put right by two people, and nothing is lost by it. */
 class CorrectionTest {
   private static final Map<String, String> HELLO =
-      Map.of("title", "Hello", "kind", "plain", "came-at", "2019-03-01T08:00:00Z", "pages", "2");
+      Map.of(
+          "title",
+          "Hello",
+          "kind",
+          "plain",
+          "office",
+          "post",
+          "came-at",
+          "2019-03-01T08:00:00Z",
+          "pages",
+          "2");
   private static final Request WRONG_TITLE =
       new Request.Correct(1, null, Map.of("title", "Good-bye", "pages", ""), "typed wrongly");
 

@@ -38,12 +38,16 @@ class EveryRefusalTest {
             RefusalCode.MISSING,
             Book.ofLetters()
                 .at("08:00")
-                .acts("open", Map.of("kind", "plain", "came-at", EIGHT, "title", " "))),
+                .acts(
+                    "open",
+                    Map.of("kind", "plain", "office", "post", "came-at", EIGHT, "title", " "))),
         refused(
             RefusalCode.BAD_VALUE,
             Book.ofLetters()
                 .at("08:00")
-                .acts("open", Map.of("kind", "fancy", "came-at", EIGHT, "title", "x"))),
+                .acts(
+                    "open",
+                    Map.of("kind", "fancy", "office", "post", "came-at", EIGHT, "title", "x"))),
         refused(
             RefusalCode.NOTHING_CHANGES,
             letter().at("08:10").asks(new Request.Correct(1, null, NONE, "typed wrongly"))),
@@ -94,7 +98,8 @@ class EveryRefusalTest {
   }
 
   private static Map<String, String> hello(String... more) {
-    return Book.with(Map.of("title", "Hello", "kind", "plain", "came-at", EIGHT), more);
+    return Book.with(
+        Map.of("title", "Hello", "kind", "plain", "office", "post", "came-at", EIGHT), more);
   }
 
   private static Book held(String basis) {
