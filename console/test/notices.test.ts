@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../src/api/types';
-import { hazardsAt, isDue, listOf, unreadOf, validFor } from '../src/notices/notices';
+import { hazardsAt } from '../src/notices/ground';
+import { isDue, listOf, unreadOf, validFor } from '../src/notices/notices';
 
 const NOW = Date.parse('2026-11-25T10:00:00Z');
 

@@ -72,7 +72,8 @@ export class RoomApi {
     request<void>('DELETE', `${this.#base}/positions/${encodeURIComponent(person)}`);
   /** What somebody else typed about a call that is now in one's own hands. */
   draftOf = (call: number) => get<DraftContent>(`${this.#base}/calls/${call}/draft`);
-  ways = (incident: number) => get<UnitWay[]>(`${this.#base}/incidents/${incident}/ways`);
+  /** Of all units on their way; a patrol gets its own. */
+  ways = () => get<UnitWay[]>(`${this.#base}/ways`);
   nearest = (p: Point) =>
     get<NearestPlace>(`${this.#base}/places/nearest?${query({ lat: p.lat, lon: p.lon })}`);
   notice = (id: number) => get<NoticeDetail>(`${this.#base}/notices/${id}`);

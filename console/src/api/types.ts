@@ -437,6 +437,12 @@ export interface UnitStatus {
   longest?: number;
 }
 
+/** So many units of a response plan; left out the capability: any will do. */
+export interface Need {
+  units: number;
+  capability?: string;
+}
+
 /** A service level of the room: so many of the intervals shall last no longer. */
 export interface Target {
   interval: string;
@@ -461,6 +467,7 @@ export interface RoomSettings {
     natures: Nature[];
     closingCodes: { code: string; name: LocalName; effective: boolean }[];
     targets: Target[];
+    plans: { code: string; needs: Need[] }[];
     /** Seconds. */
     rules: { positionFreshFor: number; acknowledgeWithin?: number };
   };

@@ -23,6 +23,7 @@ import { EarlierCounts } from '../calls/earlier.svelte';
 import { forgetDrafts, KeptDrafts } from '../calls/kept-drafts';
 import { Groups } from '../groups/groups.svelte';
 import { t, tongue } from '../i18n/language.svelte';
+import { incidentsOn } from '../notices/ground';
 import type { Reading } from '../notices/notices';
 import { Preferences } from '../preferences/preferences';
 import { may, type Right } from '../session/rights';
@@ -80,7 +81,11 @@ export class Desk {
     const login = session.person?.login ?? '';
     this.board = new LiveBoard(this.api, login);
     this.groups = new Groups(this.board);
-    this.marks = new Marks(login, () => (document.hidden ? undefined : this.incidentInSight));
+    this.marks = new Marks(
+      login,
+      () => (document.hidden ? undefined : this.incidentInSight),
+      (ground) => incidentsOn(ground, this.board.incidents.values()),
+    );
     this.board.onEvent = (event) => this.marks.hear(event);
     const kept = new KeptDrafts(membership.id, login, sessionStorage);
     // A window for one part begins with a copy of the desk's storage; the form stays at the desk.
@@ -281,7 +286,11 @@ export class Desk {
   /** What a unit says it is doing, in the room's own words; a mission says more. */
   statusName(unit: Unit): string | undefined {
     if (unit.status === undefined || unit.progress !== undefined) return undefined;
-    const { code } = unit.status;
+    return this.statusCalled(unit.status.code);
+  }
+
+  /** A status of the room's own, by its name. */
+  statusCalled(code: string): string {
     const status = this.settings?.duty.statuses.find((one) => one.code === code);
     return tongue.name(status?.name) || code;
   }

@@ -30,6 +30,15 @@ export function placeOf(entry: TimelineEntry): string | undefined {
   return (entry['place'] as { label?: string } | undefined)?.label;
 }
 
+/** Of a type of event that is told in several ways: in which. */
+function stepOf(entry: TimelineEntry): string {
+  const notices = entry['notices'] as { is: string }[] | undefined;
+  const hazard = entry.type.startsWith('notice-') && notices?.[0]?.is === 'hazard';
+  const word =
+    entry.type === 'backup-requested' ? entry['urgency'] : hazard ? 'hazard' : entry['progress'];
+  return word === undefined ? '' : `.${String(word)}`;
+}
+
 /** What happened, in one sentence; an event type the console does not know shows as its own name. */
 export function sentence(entry: TimelineEntry, say: Say): string {
   const cause = entry['cause'] as { kind: string } | undefined;
@@ -45,7 +54,6 @@ export function sentence(entry: TimelineEntry, say: Say): string {
     other: codes(entry['other'] ?? entry['inFavourOf'] ?? ''),
     n: Number(entry['position'] ?? (typeof entry['units'] === 'number' ? entry['units'] : 0)),
   };
-  const word = entry.type === 'backup-requested' ? entry['urgency'] : entry['progress'];
-  const step = word === undefined ? '' : `.${String(word)}`;
+  const step = stepOf(entry);
   return say(`console.event.${entry.type}${step}`, values);
 }

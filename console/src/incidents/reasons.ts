@@ -14,14 +14,14 @@ const IN_COLUMNS = new Set([
 export const worthSaying = (row: RankedUnit): RankedUnit['reasons'] =>
   row.reasons.filter(({ code }) => !IN_COLUMNS.has(code));
 
-/** What a reason's sentence names: a capability in words, any other code as it is. */
-export const named = (
-  args: RankedUnit['reasons'][number]['args'],
-  word: (capability: string) => string,
-): Arguments =>
+/** The words of a code that a reason names; undefined where it has none. */
+export type Wording = (name: string, code: string) => string | undefined;
+
+/** What a reason's sentence names: in words, or as it is where the room's code has none. */
+export const named = (args: RankedUnit['reasons'][number]['args'], word: Wording): Arguments =>
   Object.fromEntries(
     Object.entries(args ?? {}).map(([name, value]) => [
       name,
-      typeof value === 'number' ? value : name === 'capability' ? word(value) : isolated(value),
+      typeof value === 'number' ? value : (word(name, value) ?? isolated(value)),
     ]),
   );

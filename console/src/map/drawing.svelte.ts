@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 import type { Draft } from '../calls/draft.svelte';
-import type { OtherService } from '../api/types';
+import type { OtherService, UnitWay } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
 import { tongue } from '../i18n/language.svelte';
-import { underWay } from '../incidents/order';
+import { isTravelling } from '../units/state';
 import {
   districtFeatures,
   hazardFeatures,
@@ -30,20 +30,13 @@ export function keepDrawn(
   const lat = $derived(incident?.place.lat);
   const lon = $derived(incident?.place.lon);
   const travelling = $derived(
-    incident?.missions
-      .filter((mission) => underWay(mission) && mission.progress !== 'on-scene')
-      .map((mission) => mission.unit + mission.progress)
-      .join(' ') ?? '',
+    [...board.units.values()]
+      .filter(isTravelling)
+      .map((unit) => `${unit.id} ${unit.incident}`)
+      .join(),
   );
-
-  // The chosen unit may be under way to another incident than the chosen one.
-  const waysBesides = new Ways(desk.api);
-  const unit = $derived(desk.unit === undefined ? undefined : board.units.get(desk.unit));
-  const driving = $derived(unit?.progress !== 'on-scene' && unit?.progress !== 'cleared');
-  const elsewhere = $derived(
-    driving && unit?.incident !== desk.incident ? unit?.incident : undefined,
-  );
-  const waysOfUnit = () => waysBesides.shown.filter((way) => way.unit === unit?.id);
+  const isBefore = (way: UnitWay) =>
+    way.unit === desk.unit || board.units.get(way.unit)?.incident === desk.incident;
 
   $effect(() => {
     const units = [...board.units.values()].filter((unit) => desk.groups.showsUnit(unit));
@@ -63,9 +56,8 @@ export function keepDrawn(
   $effect(() => map()?.show('districts', districtFeatures(desk.settings)));
   $effect(() => map()?.show('hazards', hazardFeatures(board.notices.values())));
   $effect(() => map()?.show('pick', pickFeatures(draft()?.place)));
-  $effect(() => map()?.show('ways', wayFeatures([...ways.shown, ...waysOfUnit()])));
-  $effect(() => ways.follow(desk.incident, travelling));
-  $effect(() => waysBesides.follow(elsewhere, elsewhere === undefined ? '' : 'unit'));
+  $effect(() => map()?.show('ways', wayFeatures(ways.shown, isBefore)));
+  $effect(() => ways.follow(travelling));
 
   $effect(() => {
     if (lat !== undefined && lon !== undefined) untrack(map)?.goTo({ lat, lon });

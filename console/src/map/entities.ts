@@ -65,14 +65,22 @@ export function incidentFeatures(
   );
 }
 
-const line = (coordinates: [number, number][]): GeoJSON.Feature => ({
+const line = (
+  coordinates: [number, number][],
+  properties: GeoJSON.GeoJsonProperties = {},
+): GeoJSON.Feature => ({
   type: 'Feature',
   geometry: { type: 'LineString', coordinates },
-  properties: {},
+  properties,
 });
 
-export const wayFeatures = (ways: readonly UnitWay[]): Collection =>
-  collection(ways.map((way) => line(way.line)));
+/**
+ * @param isChosen whether a way belongs to what the person has chosen
+ */
+export const wayFeatures = (
+  ways: readonly UnitWay[],
+  isChosen: (way: UnitWay) => boolean,
+): Collection => collection(ways.map((way) => line(way.line, { chosen: isChosen(way) })));
 
 export const districtFeatures = (settings: RoomSettings | undefined): Collection =>
   collection(

@@ -62,8 +62,13 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
       id: 'ways',
       type: 'line',
       source: 'ways',
-      layout: { 'line-cap': 'round' },
-      paint: { 'line-color': palette.way, 'line-width': 4, 'line-opacity': 0.8 },
+      layout: { 'line-cap': 'round', 'line-sort-key': ['case', ['get', 'chosen'], 1, 0] },
+      // Of all that drive, those of what is chosen stand out.
+      paint: {
+        'line-color': palette.way,
+        'line-width': ['case', ['get', 'chosen'], 5, 3],
+        'line-opacity': ['case', ['get', 'chosen'], 0.9, 0.55],
+      },
     },
     {
       id: 'pick',

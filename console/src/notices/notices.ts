@@ -1,5 +1,5 @@
 import type { Validity } from '../api/commands';
-import type { Addressee, Notice, Point, RoomSettings } from '../api/types';
+import type { Addressee, Notice, RoomSettings } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
 import { t, tongue } from '../i18n/language.svelte';
 
@@ -36,22 +36,6 @@ export function listOf(notices: Iterable<Notice>, sort: Notice['is'], now: numbe
 /** Somebody has to look whether the hazard or bulletin still holds. */
 export const isDue = (notice: Notice, now: number): boolean =>
   notice.is !== 'message' && notice.reviewAt !== undefined && Date.parse(notice.reviewAt) <= now;
-
-const METERS_PER_DEGREE = 111_195.0797;
-
-/** As the server measures: straight, on a sphere. */
-function metersBetween(a: Point, b: Point): number {
-  const middle = (((a.lat + b.lat) / 2) * Math.PI) / 180;
-  return Math.hypot((b.lon - a.lon) * Math.cos(middle), b.lat - a.lat) * METERS_PER_DEGREE;
-}
-
-/** The hazards that whoever goes to the place has to know. */
-export const hazardsAt = (notices: Iterable<Notice>, place: Point | undefined): Notice[] =>
-  place === undefined
-    ? []
-    : [...notices].filter(
-        ({ ground }) => ground !== undefined && metersBetween(ground, place) <= ground.radiusMeters,
-      );
 
 /** Days after which a notice is looked at again and ends, as it is mostly wanted. */
 export const USUAL_DAYS: Record<'hazard' | 'bulletin', number> = { hazard: 90, bulletin: 7 };

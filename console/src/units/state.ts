@@ -9,6 +9,11 @@ export function statusOf(unit: Unit): UnitStatus {
   return onMission ? unit.progress! : unit.availability;
 }
 
+const TRAVELLING: readonly UnitStatus[] = ['sent', 'acknowledged', 'en-route'];
+
+/** Whether it is still to come where it was sent. */
+export const isTravelling = (unit: Unit): boolean => TRAVELLING.includes(statusOf(unit));
+
 /** A sign for each status, so that colour is never alone; none points left or right. */
 export const SIGNS: Record<UnitStatus, string> = {
   available: '●',

@@ -43,7 +43,7 @@ export async function readDuty(api: RoomApi, own: string, settings: RoomSettings
   const known = { settings, notices, waiting, heardAt: Date.now() };
   const duty = { ...known, ...(unit !== undefined && { unit }) };
   if (found === undefined) return duty;
-  const [incident, ways] = await Promise.all([api.incident(found.id), api.ways(found.id)]);
+  const [incident, ways] = await Promise.all([api.incident(found.id), api.ways()]);
   const way = ways.find((one) => one.unit === own);
   return { ...duty, incident, mission: found.mission, ...(way !== undefined && { way }) };
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 class SightTest {
   private static final String OPEN =
@@ -109,7 +110,7 @@ class SightTest {
         "incidents/1",
         "incidents/1/recommendation",
         "calls/1",
-        "incidents/1/ways",
+        "ways",
         "duplicates?lat=31&lon=-8",
         "places/nearest?lat=31&lon=-8"
       })
@@ -237,13 +238,22 @@ class SightTest {
     long incident = open();
     dispatcher.command("send-units", "'incident':%d,'units':['M4']".formatted(incident));
 
-    JsonNode ways =
-        dispatcher.get("/api/rooms/gueliz/incidents/%d/ways".formatted(incident)).body();
+    JsonNode way = way("M4");
 
-    assertThat(ways).hasSize(1);
-    assertThat(ways.at("/0/line").size()).isGreaterThan(1);
-    assertThat(ways.at("/0/etaSeconds").asDouble()).isPositive();
+    assertThat(way.path("line").size()).isGreaterThan(1);
+    assertThat(way.path("etaSeconds").asDouble()).isPositive();
+    assertThat(patrol.get("/api/rooms/gueliz/ways").body().toString()).doesNotContain("M4");
     dispatcher.command("recall-unit", "'incident':%d,'unit':'M4'".formatted(incident));
+    assertThat(way("M4").isMissingNode()).isTrue();
+  }
+
+  private JsonNode way(String unit) {
+    for (JsonNode way : dispatcher.get("/api/rooms/gueliz/ways").body()) {
+      if (way.path("unit").asString().equals(unit)) {
+        return way;
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   private long open() {

@@ -1,0 +1,22 @@
+import type { Incident, Notice, Point } from '../api/types';
+
+const METERS_PER_DEGREE = 111_195.0797;
+
+/** As the server measures: straight, on a sphere. */
+function metersBetween(a: Point, b: Point): number {
+  const middle = (((a.lat + b.lat) / 2) * Math.PI) / 180;
+  return Math.hypot((b.lon - a.lon) * Math.cos(middle), b.lat - a.lat) * METERS_PER_DEGREE;
+}
+
+const covers = (ground: Notice['ground'], place: Point): boolean =>
+  ground !== undefined && metersBetween(ground, place) <= ground.radiusMeters;
+
+/** The hazards that whoever goes to the place has to know. */
+export const hazardsAt = (notices: Iterable<Notice>, place: Point | undefined): Notice[] =>
+  place === undefined ? [] : [...notices].filter(({ ground }) => covers(ground, place));
+
+/** The open incidents where such a hazard is. */
+export const incidentsOn = (ground: Notice['ground'], incidents: Iterable<Incident>): number[] =>
+  [...incidents]
+    .filter((one) => one.state === 'open' && covers(ground, one.place))
+    .map(({ id }) => id);

@@ -1,0 +1,113 @@
+package org.najda.server.recommend;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.GeoPoint;
+import org.najda.core.IncidentId;
+import org.najda.core.Progress;
+import org.najda.core.RoomId;
+import org.najda.core.UnitId;
+import org.najda.core.dispatch.Mission;
+import org.najda.core.incident.Incident;
+import org.najda.core.room.RoomState;
+import org.najda.roads.travel.Way;
+import org.najda.server.map.Maps;
+import org.najda.server.map.OpenMap;
+import org.najda.server.whereabouts.Where;
+import org.najda.server.whereabouts.Whereabouts;
+
+/**
+ * The way of each unit that is on its way, looked up once for all screens that show it and again
+ * after a few seconds, or at once when the unit has another place to go to.
+ */
+final class RoadWays {
+  private static final Duration KEPT_FOR = Duration.ofSeconds(5);
+
+  private final Maps maps;
+  private final Whereabouts whereabouts;
+  private final InstantSource clock;
+  private final Map<RoomId, SortedMap<UnitId, Kept>> kept = new ConcurrentHashMap<>();
+
+  RoadWays(Maps maps, Whereabouts whereabouts, InstantSource clock) {
+    this.maps = maps;
+    this.whereabouts = whereabouts;
+    this.clock = clock;
+  }
+
+  /**
+   * A way as it was looked up.
+   *
+   * @param way null when none is known
+   */
+  private record Kept(IncidentId incident, GeoPoint to, Instant at, @Nullable WayView way) {
+    boolean leadsTo(Incident other, Instant now) {
+      return incident.equals(other.id())
+          && to.equals(other.scene().place().point())
+          && now.isBefore(at.plus(KEPT_FOR));
+    }
+  }
+
+  /** Those that are known, by unit. */
+  List<WayView> list(RoomId room, RoomState state) {
+    SortedMap<UnitId, Kept> now = kept.compute(room, (same, old) -> lookUp(room, state, old));
+    List<WayView> ways = new ArrayList<>();
+    for (Kept one : now.values()) {
+      if (one.way() != null) {
+        ways.add(one.way());
+      }
+    }
+    return ways;
+  }
+
+  private SortedMap<UnitId, Kept> lookUp(
+      RoomId room, RoomState state, @Nullable SortedMap<UnitId, Kept> old) {
+    Search search = new Search(map(state), state, whereabouts.of(room, state), clock.instant());
+    SortedMap<UnitId, Kept> ways = new TreeMap<>();
+    for (Incident incident : state.incidents().values()) {
+      for (Mission mission : incident.missions()) {
+        if (mission.isActive() && mission.progress().compareTo(Progress.ON_SCENE) < 0) {
+          Kept before = old == null ? null : old.get(mission.unit());
+          boolean holds = before != null && before.leadsTo(incident, search.now());
+          ways.put(mission.unit(), holds ? before : search.look(mission.unit(), incident));
+        }
+      }
+    }
+    return ways;
+  }
+
+  private @Nullable OpenMap map(RoomState state) {
+    return Optional.ofNullable(state.settings()).flatMap(s -> maps.find(s.map())).orElse(null);
+  }
+
+  /** Looks ways up from where units are at one moment. */
+  private record Search(
+      @Nullable OpenMap map, RoomState state, SortedMap<UnitId, Where> places, Instant now) {
+    Kept look(UnitId unit, Incident incident) {
+      GeoPoint to = incident.scene().place().point();
+      WayView way = find(unit, to).map(found -> WayView.of(unit, found)).orElse(null);
+      return new Kept(incident.id(), to, now, way);
+    }
+
+    private Optional<Way> find(UnitId unit, GeoPoint to) {
+      Where from = places.get(unit);
+      if (from == null || map == null || state.setup() == null) {
+        return Optional.empty();
+      }
+      return state
+          .setup()
+          .findUnit(unit)
+          .map(definition -> map.travelTimes(Approaches.profile(definition.kind())))
+          .flatMap(times ->
+              times.findWay(Points.of(from.point()), Points.of(to), Approaches.MOST_SNAP_METERS));
+    }
+  }
+}
