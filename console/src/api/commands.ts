@@ -77,7 +77,7 @@ export type Command =
   | { type: 'take-handover'; handover: number; remarks?: string }
   | { type: 'withdraw-handover'; handover: number }
   | { type: 'pass-work'; from: string; to: string }
-  | { type: 'watch-position'; person: string }
+  | { type: 'watch-position' | 'stop-watching'; person: string }
   | { type: 'propose-landmark'; name: string; lat: number; lon: number; aliases?: string[] }
   | { type: 'approve-landmark'; landmark: number }
   | { type: 'withdraw-landmark'; landmark: number }

@@ -68,8 +68,6 @@ export class RoomApi {
   positions = () => get<Position[]>(`${this.#base}/positions`);
   tellShowing = (showing: Showing) => request<void>('PUT', `${this.#base}/positions/own`, showing);
   shown = (person: string) => get<Shown[]>(`${this.#base}/positions/${encodeURIComponent(person)}`);
-  lookAway = (person: string) =>
-    request<void>('DELETE', `${this.#base}/positions/${encodeURIComponent(person)}`);
   /** What somebody else typed about a call that is now in one's own hands. */
   draftOf = (call: number) => get<DraftContent>(`${this.#base}/calls/${call}/draft`);
   /** Of all units on their way; a patrol gets its own. */

@@ -1,5 +1,6 @@
 package org.najda.core.codec;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import org.najda.core.HandoverId;
 import org.najda.core.PersonId;
 import org.najda.core.duty.DutyBook;
 import org.najda.core.duty.Handover;
+import org.najda.core.duty.Watch;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.DutyEvent.GroupsChosen;
 import org.najda.core.event.DutyEvent.HandoverGiven;
@@ -16,6 +18,7 @@ import org.najda.core.event.DutyEvent.HandoverOverdue;
 import org.najda.core.event.DutyEvent.HandoverTaken;
 import org.najda.core.event.DutyEvent.HandoverWithdrawn;
 import org.najda.core.event.DutyEvent.PositionWatched;
+import org.najda.core.event.DutyEvent.WatchingEnded;
 import org.najda.core.event.DutyEvent.WorkPassed;
 import org.najda.core.sorted.SortedTree;
 
@@ -24,6 +27,8 @@ final class DutyEvents {
   private DutyEvents() {}
 
   private record Passed(CallId call, PersonId to) {}
+
+  private record Watching(Watch watch, Instant since) {}
 
   static void write(JsonWriter writer, DutyEvent event) {
     switch (event) {
@@ -40,6 +45,7 @@ final class DutyEvents {
       case HandoverOverdue e -> writer.field("handover", e.handover().number());
       case GroupsChosen e -> writer.field("person", e.person()).texts("groups", e.groups());
       case PositionWatched e -> writer.field("person", e.person());
+      case WatchingEnded e -> writer.field("by", e.by()).field("person", e.person());
       case WorkPassed e ->
           writer
               .field("from", e.from())
@@ -85,7 +91,14 @@ final class DutyEvents {
     return new PositionWatched(fields.text("person", PersonId::new));
   }
 
+  static WatchingEnded watchingEnded(Fields fields) {
+    return new WatchingEnded(
+        fields.text("by", PersonId::new), fields.text("person", PersonId::new));
+  }
+
   static void write(JsonWriter writer, DutyBook duty) {
+    List<Watching> watches = new ArrayList<>();
+    duty.watches().keys().forEach(w -> watches.add(new Watching(w, duty.watches().get(w))));
     List<Passed> passed = new ArrayList<>();
     duty.passed().keys().forEach(id -> passed.add(new Passed(id, duty.passed().get(id))));
     List<GroupsChosen> works = new ArrayList<>();
@@ -95,7 +108,8 @@ final class DutyEvents {
         .object("latest", duty.latest(), DutyEvents::write)
         .field("takenAt", duty.takenAt())
         .objects("passed", passed, DutyEvents::write)
-        .objects("works", works, DutyEvents::write);
+        .objects("works", works, DutyEvents::write)
+        .objects("watches", watches, DutyEvents::write);
   }
 
   static DutyBook read(Fields fields) {
@@ -106,9 +120,13 @@ final class DutyEvents {
     for (Passed one : fields.objects("passed", DutyEvents::onePassed)) {
       passed = passed.put(one.call(), one.to());
     }
-    DutyBook book = new DutyBook(lastNumber, latest, takenAt, passed, SortedTree.empty());
+    DutyBook book =
+        new DutyBook(lastNumber, latest, takenAt, passed, SortedTree.empty(), SortedTree.empty());
     for (GroupsChosen one : fields.objects("works", DutyEvents::groupsChosen)) {
       book = book.works(one.person(), one.groups());
+    }
+    for (Watching one : fields.objects("watches", DutyEvents::watching)) {
+      book = book.watched(one.watch(), one.since());
     }
     return book;
   }
@@ -119,6 +137,19 @@ final class DutyEvents {
 
   private static Passed onePassed(Fields fields) {
     return new Passed(Wording.call(fields), fields.text("to", PersonId::new));
+  }
+
+  private static void write(JsonWriter writer, Watching one) {
+    writer
+        .field("by", one.watch().by())
+        .field("person", one.watch().person())
+        .field("since", one.since());
+  }
+
+  private static Watching watching(Fields fields) {
+    return new Watching(
+        new Watch(fields.text("by", PersonId::new), fields.text("person", PersonId::new)),
+        fields.instant("since"));
   }
 
   private static void write(JsonWriter writer, Handover handover) {

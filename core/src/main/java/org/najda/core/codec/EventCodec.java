@@ -127,6 +127,7 @@ public final class EventCodec {
       case HANDOVER_OVERDUE -> DutyEvents.overdue(fields);
       case POSITION_WATCHED -> DutyEvents.watched(fields);
       case GROUPS_CHOSEN -> DutyEvents.groupsChosen(fields);
+      case WATCHING_ENDED -> DutyEvents.watchingEnded(fields);
       case WORK_PASSED -> DutyEvents.passed(fields);
       case TARGET_AT_RISK -> TargetEvents.atRisk(fields);
       case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);

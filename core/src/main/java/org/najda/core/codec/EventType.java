@@ -74,6 +74,7 @@ enum EventType {
   WORK_PASSED(1),
   GROUPS_CHOSEN(1),
   POSITION_WATCHED(1),
+  WATCHING_ENDED(1),
   TARGET_AT_RISK(1),
   SETTINGS_ADOPTED(1),
   TIDIED(1);
@@ -119,6 +120,7 @@ enum EventType {
       case DutyEvent.WorkPassed e -> WORK_PASSED;
       case DutyEvent.GroupsChosen e -> GROUPS_CHOSEN;
       case DutyEvent.PositionWatched e -> POSITION_WATCHED;
+      case DutyEvent.WatchingEnded e -> WATCHING_ENDED;
     };
   }
 

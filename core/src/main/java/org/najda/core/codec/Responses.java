@@ -1,6 +1,7 @@
 package org.najda.core.codec;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Priority;
 import org.najda.core.settings.ClosingCode;
@@ -8,10 +9,15 @@ import org.najda.core.settings.Nature;
 import org.najda.core.settings.Response;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.Rules;
+import org.najda.core.settings.Supervision;
 import org.najda.core.settings.Target;
 
 /** How a room answers incidents, as fields. */
 final class Responses {
+  /** What held in every room before rooms could say it; whatever today's default is. */
+  private static final Supervision UNSAID =
+      new Supervision(Duration.ofMinutes(10), Duration.ofMinutes(15));
+
   private Responses() {}
 
   static void write(JsonWriter writer, Response response) {
@@ -113,7 +119,18 @@ final class Responses {
         .field("duplicateWithin", rules.duplicateWithin())
         .field("duplicateMeters", rules.duplicateMeters())
         .field("positionFreshFor", rules.positionFreshFor())
-        .field("keepClosedFor", rules.keepClosedFor());
+        .field("keepClosedFor", rules.keepClosedFor())
+        .object("supervision", said(rules.supervision()), Responses::write);
+  }
+
+  private static void write(JsonWriter writer, Supervision supervision) {
+    writer
+        .field("warnBefore", supervision.warnBefore())
+        .field("signWithin", supervision.signWithin());
+  }
+
+  private static @Nullable Supervision said(Supervision supervision) {
+    return supervision.equals(UNSAID) ? null : supervision;
   }
 
   private static Rules rules(Fields fields) {
@@ -122,7 +139,14 @@ final class Responses {
         fields.text("duplicateWithin", Duration::parse),
         fields.smallNumber("duplicateMeters"),
         fields.text("positionFreshFor", Duration::parse),
-        fields.text("keepClosedFor", Duration::parse));
+        fields.text("keepClosedFor", Duration::parse),
+        Objects.requireNonNullElse(
+            fields.findObject("supervision", Responses::supervision), UNSAID));
+  }
+
+  private static Supervision supervision(Fields fields) {
+    return new Supervision(
+        fields.text("warnBefore", Duration::parse), fields.text("signWithin", Duration::parse));
   }
 
   private static @Nullable Integer level(@Nullable Priority priority) {

@@ -42,4 +42,11 @@ public sealed interface DutyCommand extends Command {
 
   /** A supervisor looks at what a colleague's position shows. */
   record WatchPosition(PersonId person) implements DutyCommand {}
+
+  /**
+   * He looks at it no longer.
+   *
+   * @param by who looked; the server asks for whoever just went away
+   */
+  record StopWatching(PersonId by, PersonId person) implements DutyCommand {}
 }

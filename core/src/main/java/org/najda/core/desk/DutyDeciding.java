@@ -1,6 +1,5 @@
 package org.najda.core.desk;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -12,11 +11,13 @@ import org.najda.core.call.Call;
 import org.najda.core.command.DutyCommand;
 import org.najda.core.command.DutyCommand.GiveHandover;
 import org.najda.core.command.DutyCommand.PassWork;
+import org.najda.core.command.DutyCommand.StopWatching;
 import org.najda.core.command.DutyCommand.TakeHandover;
 import org.najda.core.command.DutyCommand.WatchPosition;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
 import org.najda.core.command.DutyCommand.WorkGroups;
 import org.najda.core.duty.Handover;
+import org.najda.core.duty.Watch;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.settings.Role;
 
@@ -26,8 +27,6 @@ import org.najda.core.settings.Role;
  * @param by who asks
  */
 record DutyDeciding(Situation now, PersonId by) {
-  private static final Duration SIGN_WITHIN = Duration.ofMinutes(15);
-
   Decision decide(DutyCommand command) {
     return switch (command) {
       case GiveHandover c -> give(c);
@@ -39,6 +38,7 @@ record DutyDeciding(Situation now, PersonId by) {
           worksAtAPosition(c.person())
               ? Decision.accepted(new DutyEvent.PositionWatched(c.person()))
               : nobody(c.person(), "person");
+      case StopWatching c -> stopWatching(c);
     };
   }
 
@@ -56,6 +56,13 @@ record DutyDeciding(Situation now, PersonId by) {
         : Decision.accepted(new DutyEvent.GroupsChosen(by, groups));
   }
 
+  private Decision stopWatching(StopWatching c) {
+    return now.state().duty().watches().containsKey(new Watch(c.by(), c.person()))
+        ? Decision.accepted(new DutyEvent.WatchingEnded(c.by(), c.person()))
+        : Decision.refused(
+            Refusal.of(RefusalCode.NOT_WATCHED).with("person", c.person()).at("person"));
+  }
+
   private Decision give(GiveHandover c) {
     Handover waiting = now.state().duty().findOpen().orElse(null);
     return waiting == null
@@ -65,7 +72,7 @@ record DutyDeciding(Situation now, PersonId by) {
                 c.sequence(),
                 c.sheetHash(),
                 c.remarks(),
-                now.at().plus(SIGN_WITHIN)))
+                now.at().plus(now.rules().supervision().signWithin())))
         : Decision.refused(
             Refusal.of(RefusalCode.HANDOVER_UNDER_WAY)
                 .with("handover", waiting.id())

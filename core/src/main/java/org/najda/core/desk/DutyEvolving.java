@@ -3,6 +3,7 @@ package org.najda.core.desk;
 import org.najda.core.CallId;
 import org.najda.core.duty.DutyBook;
 import org.najda.core.duty.Handover;
+import org.najda.core.duty.Watch;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.DutyEvent.GroupsChosen;
 import org.najda.core.event.DutyEvent.HandoverGiven;
@@ -10,6 +11,7 @@ import org.najda.core.event.DutyEvent.HandoverOverdue;
 import org.najda.core.event.DutyEvent.HandoverTaken;
 import org.najda.core.event.DutyEvent.HandoverWithdrawn;
 import org.najda.core.event.DutyEvent.PositionWatched;
+import org.najda.core.event.DutyEvent.WatchingEnded;
 import org.najda.core.event.DutyEvent.WorkPassed;
 import org.najda.core.event.Recorded;
 import org.najda.core.room.RoomState;
@@ -32,7 +34,9 @@ final class DutyEvolving {
       case HandoverOverdue e -> silenced(state).with(duty.overdue());
       case WorkPassed e -> state.with(passed(duty, e));
       case GroupsChosen e -> state.with(duty.works(e.person(), e.groups()));
-      case PositionWatched e -> state;
+      case PositionWatched e ->
+          state.with(duty.watched(new Watch(by.by(), e.person()), recorded.at()));
+      case WatchingEnded e -> state.with(duty.unwatched(new Watch(e.by(), e.person())));
     };
   }
 

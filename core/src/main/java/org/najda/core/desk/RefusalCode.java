@@ -123,6 +123,8 @@ public enum RefusalCode {
   HANDOVER_TO_ONESELF,
   /** Nobody of that name takes calls in this room [person]. */
   UNKNOWN_MEMBER,
+  /** Nobody of that name is looked at by whoever asks [person]. */
+  NOT_WATCHED,
   /** Nothing open is in that person's hands, or it would stay there [person]. */
   NOTHING_TO_PASS,
 

@@ -21,15 +21,17 @@ import org.najda.core.sorted.SortedTree;
  * @param passed who has a call in hand instead of whoever answered it
  * @param works which dispatch groups a person works; whoever is not in it works no group more than
  *     another
+ * @param watches who looks at whose position, and since when
  */
 public record DutyBook(
     long lastNumber,
     @Nullable Handover latest,
     @Nullable Instant takenAt,
     SortedTree<CallId, PersonId> passed,
-    SortedTree<PersonId, SortedSet<String>> works) {
+    SortedTree<PersonId, SortedSet<String>> works,
+    SortedTree<Watch, Instant> watches) {
   public static final DutyBook EMPTY =
-      new DutyBook(0, null, null, SortedTree.empty(), SortedTree.empty());
+      new DutyBook(0, null, null, SortedTree.empty(), SortedTree.empty(), SortedTree.empty());
 
   public HandoverId nextId() {
     return new HandoverId(lastNumber + 1);
@@ -41,13 +43,13 @@ public record DutyBook(
   }
 
   public DutyBook given(Handover handover) {
-    return new DutyBook(handover.id().number(), handover, takenAt, passed, works);
+    return new DutyBook(handover.id().number(), handover, takenAt, passed, works, watches);
   }
 
   public DutyBook overdue() {
     return latest == null
         ? this
-        : new DutyBook(lastNumber, latest.overdue(), takenAt, passed, works);
+        : new DutyBook(lastNumber, latest.overdue(), takenAt, passed, works, watches);
   }
 
   public DutyBook taken(Signature by) {
@@ -60,17 +62,17 @@ public record DutyBook(
 
   private DutyBook settled(State as, Signature by, @Nullable Instant nowTakenAt) {
     Handover settled = latest == null ? null : latest.settled(as, by);
-    return new DutyBook(lastNumber, settled, nowTakenAt, passed, works);
+    return new DutyBook(lastNumber, settled, nowTakenAt, passed, works, watches);
   }
 
   public DutyBook passed(CallId call, PersonId to) {
-    return new DutyBook(lastNumber, latest, takenAt, passed.put(call, to), works);
+    return new DutyBook(lastNumber, latest, takenAt, passed.put(call, to), works, watches);
   }
 
   /** Of a call that leaves the room. */
   public DutyBook without(CallId call) {
     return passed.containsKey(call)
-        ? new DutyBook(lastNumber, latest, takenAt, passed.remove(call), works)
+        ? new DutyBook(lastNumber, latest, takenAt, passed.remove(call), works, watches)
         : this;
   }
 
@@ -85,6 +87,14 @@ public record DutyBook(
   public DutyBook works(PersonId person, SortedSet<String> groups) {
     SortedTree<PersonId, SortedSet<String>> now =
         groups.isEmpty() ? works.remove(person) : works.put(person, groups);
-    return new DutyBook(lastNumber, latest, takenAt, passed, now);
+    return new DutyBook(lastNumber, latest, takenAt, passed, now, watches);
+  }
+
+  public DutyBook watched(Watch watch, Instant since) {
+    return new DutyBook(lastNumber, latest, takenAt, passed, works, watches.put(watch, since));
+  }
+
+  public DutyBook unwatched(Watch watch) {
+    return new DutyBook(lastNumber, latest, takenAt, passed, works, watches.remove(watch));
   }
 }

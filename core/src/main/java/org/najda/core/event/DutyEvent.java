@@ -49,4 +49,7 @@ public sealed interface DutyEvent extends Event {
 
   /** Whoever did this began to look at what the person's position shows. */
   record PositionWatched(PersonId person) implements DutyEvent {}
+
+  /** That person's position is no longer looked at by this one. */
+  record WatchingEnded(PersonId by, PersonId person) implements DutyEvent {}
 }

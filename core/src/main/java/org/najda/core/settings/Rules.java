@@ -10,13 +10,15 @@ import java.time.Duration;
  * @param duplicateMeters how far away it may be
  * @param positionFreshFor how long a reported position counts as where the unit is now
  * @param keepClosedFor how long closed calls and incidents stay in the state
+ * @param supervision when whoever answers for the room is told of what
  */
 public record Rules(
     Duration acknowledgeWithin,
     Duration duplicateWithin,
     int duplicateMeters,
     Duration positionFreshFor,
-    Duration keepClosedFor) {
+    Duration keepClosedFor,
+    Supervision supervision) {
   /** One minute to acknowledge; 10 min and 80 m for duplicates; 2 min fresh; a day in the state. */
   public static final Rules DEFAULT =
       new Rules(
@@ -24,7 +26,8 @@ public record Rules(
           Duration.ofMinutes(10),
           80,
           Duration.ofMinutes(2),
-          Duration.ofHours(24));
+          Duration.ofHours(24),
+          Supervision.DEFAULT);
 
   public Rules {
     if (!isPositive(acknowledgeWithin)

@@ -18,6 +18,7 @@ import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
 import org.najda.core.duty.DutyBook;
 import org.najda.core.duty.Handover;
+import org.najda.core.duty.Watch;
 import org.najda.core.event.Event;
 import org.najda.core.incident.Incident;
 import org.najda.core.landmark.Landmark;
@@ -95,7 +96,8 @@ class RoundTripTest {
                     empty
                         .duty()
                         .works()
-                        .put(any.of(PersonId.class), new TreeSet<>(List.of("east", "west")))),
+                        .put(any.of(PersonId.class), new TreeSet<>(List.of("east", "west"))),
+                    empty.duty().watches().put(any.of(Watch.class), any.of(Instant.class))),
                 empty.timers())
             .with(any.of(Call.class))
             .with(any.of(Call.class))

@@ -32,6 +32,7 @@ import org.najda.core.command.CallCommand.ReopenCall;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand.ResendMission;
 import org.najda.core.command.DutyCommand.PassWork;
+import org.najda.core.command.DutyCommand.StopWatching;
 import org.najda.core.command.DutyCommand.TakeHandover;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
 import org.najda.core.command.IncidentCommand.AssignGroup;
@@ -180,6 +181,9 @@ class EveryRefusalTest {
           room.does("youssef", Ask.giveHandover());
           return new TakeHandover(new HandoverId(1), null);
         });
+    example(
+        RefusalCode.NOT_WATCHED,
+        room -> new StopWatching(new PersonId("amina"), new PersonId("youssef")));
     example(
         RefusalCode.UNKNOWN_MEMBER,
         room -> new PassWork(new PersonId("amina"), new PersonId("stranger")));

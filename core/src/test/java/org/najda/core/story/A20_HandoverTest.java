@@ -8,11 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.najda.core.HandoverId;
 import org.najda.core.PersonId;
 import org.najda.core.command.DutyCommand.PassWork;
+import org.najda.core.command.DutyCommand.StopWatching;
 import org.najda.core.command.DutyCommand.TakeHandover;
+import org.najda.core.command.DutyCommand.WatchPosition;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
+import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.desk.RefusalCode;
 import org.najda.core.duty.Handover;
+import org.najda.core.duty.Watch;
 import org.najda.core.event.DutyEvent;
+import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.Rules;
+import org.najda.core.settings.Supervision;
 
 /** The night goes home and the morning takes the room over. */
 class A20_HandoverTest {
@@ -43,6 +50,42 @@ class A20_HandoverTest {
 
     assertThat(room.mayNot("night", new TakeHandover(FIRST, null)).code())
         .isEqualTo(RefusalCode.HANDOVER_TO_ONESELF);
+  }
+
+  @Test
+  void how_long_there_is_to_sign_is_the_rooms_own_rule() {
+    RoomSettings settings = room.state().settings();
+    Rules rules = settings.response().rules();
+    Rules longer =
+        new Rules(
+            rules.acknowledgeWithin(),
+            rules.duplicateWithin(),
+            rules.duplicateMeters(),
+            rules.positionFreshFor(),
+            rules.keepClosedFor(),
+            new Supervision(Duration.ofMinutes(5), Duration.ofMinutes(40)));
+    room.does(
+        "night",
+        new AdoptSettings(
+            room.state().settingsVersion(),
+            settings.withResponse(settings.response().withRules(longer))));
+
+    room.does("night", Ask.giveHandover());
+
+    assertThat(room.state().duty().latest().signBy())
+        .isEqualTo(room.now().plus(Duration.ofMinutes(40)));
+  }
+
+  @Test
+  void who_looks_at_a_position_stands_in_the_journal_from_first_to_last() {
+    room.does("night", new WatchPosition(AMINA));
+    assertThat(room.state().duty().watches().containsKey(new Watch(NIGHT, AMINA))).isTrue();
+
+    room.does("night", new StopWatching(NIGHT, AMINA));
+
+    assertThat(room.state().duty().watches().isEmpty()).isTrue();
+    assertThat(room.mayNot("night", new StopWatching(NIGHT, AMINA)).code())
+        .isEqualTo(RefusalCode.NOT_WATCHED);
   }
 
   @Test

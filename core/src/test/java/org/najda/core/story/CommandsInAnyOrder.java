@@ -86,7 +86,7 @@ final class CommandsInAnyOrder {
         case 31 -> new ConfirmNotice(new NoticeId(one), Receipt.Step.values()[other % 2]);
         case 32 -> Ask.send(one, UNITS.get(0), UNITS.get(2));
         case 200, 201, 202, 203, 204, 205 -> TiesInAnyOrder.command(this, room);
-        case 35, 36, 37, 38, 39, 40 -> DutyInAnyOrder.command(this, room);
+        case 35, 36, 37, 38, 39, 40, 41 -> DutyInAnyOrder.command(this, room);
         case 300 -> Ask.logOn(unit, number % 2 == 0 ? "V1" : null, "crew-" + number);
         case 301 -> new LogOffUnit(unit);
         case 302 ->
@@ -113,7 +113,7 @@ final class CommandsInAnyOrder {
             Tuple.of(4, MissionsInAnyOrder.kinds()),
             Tuple.of(4, TiesInAnyOrder.kinds()),
             Tuple.of(3, Arbitraries.integers().between(300, 304)),
-            Tuple.of(1, DutyInAnyOrder.kinds())));
+            Tuple.of(2, DutyInAnyOrder.kinds())));
   }
 
   /** Much happens to few units, so that stacks grow. */

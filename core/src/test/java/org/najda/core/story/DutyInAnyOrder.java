@@ -8,6 +8,7 @@ import org.najda.core.HandoverId;
 import org.najda.core.PersonId;
 import org.najda.core.command.Command;
 import org.najda.core.command.DutyCommand.PassWork;
+import org.najda.core.command.DutyCommand.StopWatching;
 import org.najda.core.command.DutyCommand.TakeHandover;
 import org.najda.core.command.DutyCommand.WatchPosition;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
@@ -27,7 +28,7 @@ final class DutyInAnyOrder {
   private DutyInAnyOrder() {}
 
   static Arbitrary<Integer> kinds() {
-    return Arbitraries.integers().between(35, 40);
+    return Arbitraries.integers().between(35, 41);
   }
 
   static Command command(CommandsInAnyOrder.Step step, TestRoom room) {
@@ -38,6 +39,7 @@ final class DutyInAnyOrder {
       case TAKING -> new TakeHandover(handover, null);
       case 37 -> new WithdrawHandover(handover);
       case 40 -> group(step);
+      case 41 -> new StopWatching(PEOPLE.get(step.number() % 2), PEOPLE.get(step.other() % 2));
       case 38 -> new PassWork(PEOPLE.get(step.other() % 2), PEOPLE.get(step.number() % 2));
       default ->
           new WarnOfTarget(

@@ -66,6 +66,7 @@ import org.najda.server.access.Doorkeeper.Visit;
   @JsonSubTypes.Type(value = DutyBody.TakeHandover.class, name = "take-handover"),
   @JsonSubTypes.Type(value = DutyBody.WithdrawHandover.class, name = "withdraw-handover"),
   @JsonSubTypes.Type(value = DutyBody.WatchPosition.class, name = "watch-position"),
+  @JsonSubTypes.Type(value = DutyBody.StopWatching.class, name = "stop-watching"),
   @JsonSubTypes.Type(value = DutyBody.PassWork.class, name = "pass-work"),
 })
 sealed interface CommandBody

@@ -109,8 +109,12 @@ final class CommandController {
   private void tell(Visit visit, CommandBody body, String workstation) {
     PersonId person = visit.standing().person();
     presence.acted(new Seat(visit.room().id(), person, workstation));
-    if (body instanceof DutyBody.WatchPosition watching) {
-      presence.look(visit.room().id(), person, watching.person());
+    switch (body) {
+      case DutyBody.WatchPosition watching ->
+          presence.look(visit.room().id(), person, watching.person());
+      case DutyBody.StopWatching watching ->
+          presence.lookAway(visit.room().id(), person, watching.person());
+      default -> {}
     }
   }
 

@@ -80,6 +80,20 @@ interface DutyBody {
     }
   }
 
+  /** One's own looking; of whoever just went away the server says it. */
+  record StopWatching(@CommandName String id, @NotNull PersonId person)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.WATCH_POSITION);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new DutyCommand.StopWatching(asking.visit().standing().person(), person);
+    }
+  }
+
   record PassWork(@CommandName String id, @NotNull PersonId from, @NotNull PersonId to)
       implements CommandBody.Plain {
     @Override

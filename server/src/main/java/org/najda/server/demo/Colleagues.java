@@ -16,6 +16,7 @@ final class Colleagues {
           "call-taker", List.of("فاطمة العلمي · Fatima Alami", "نادية الفاسي · Nadia El Fassi"),
           "dispatcher", List.of("يوسف بنعلي · Youssef Benali", "سلمى الإدريسي · Salma Idrissi"),
           "supervisor", List.of("حسن التازي · Hassan Tazi", "كريم الشرقاوي · Karim Cherkaoui"),
+          "relief", List.of("أمينة الطاهري · Amina Tahiri", "رشيد أمزيان · Rachid Amezian"),
           "wallboard",
               List.of("شاشة القاعة · Écran de la salle", "شاشة القاعة · Écran de la salle"));
 

@@ -181,6 +181,8 @@ final class RoomFolder {
     users.add(user("call-taker", "call-taker", ""));
     users.add(user("dispatcher", "call-taker;dispatcher", ""));
     users.add(user("supervisor", "supervisor", ""));
+    // Who takes the room over at the end of the shift: a hand-over needs two to sign.
+    users.add(user("relief", "supervisor", ""));
     users.add(user("wallboard", "wallboard", ""));
     String staff = STAFF + room.id();
     users.add(List.of(staff, Colleagues.SIMULATED, "call-taker;dispatcher", "", ""));

@@ -97,6 +97,7 @@ public final class PastHandovers {
       case DutyEvent.WorkPassed e -> {}
       case DutyEvent.PositionWatched e -> {}
       case DutyEvent.GroupsChosen e -> {}
+      case DutyEvent.WatchingEnded e -> {}
     }
   }
 

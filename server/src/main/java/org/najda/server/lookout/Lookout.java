@@ -63,6 +63,7 @@ public final class Lookout implements AutoCloseable {
       new Risks(
               state,
               settings.response().targets(),
+              settings.response().rules().supervision().warnBefore(),
               now,
               incident -> advice.findFirstArrival(room.id(), state, incident))
           .list()

@@ -20,12 +20,10 @@ import org.najda.core.settings.Target;
 /**
  * Finds targets at risk in one state of a room.
  *
+ * @param lead how long before a target is missed it is told
  * @param arrivals when the unit that comes first will be at an incident
  */
-record Risks(RoomState state, List<Target> targets, Instant now, Arrivals arrivals) {
-  /** How long before a target is missed it is told. */
-  static final Duration LEAD = Duration.ofMinutes(10);
-
+record Risks(RoomState state, List<Target> targets, Duration lead, Instant now, Arrivals arrivals) {
   private static final int MISSED = 2;
 
   private static final List<IntervalName> LOOKED_AT =
@@ -55,7 +53,7 @@ record Risks(RoomState state, List<Target> targets, Instant now, Arrivals arriva
     }
     Duration within = Duration.ofSeconds(target.withinSeconds());
     Instant missedAt = from(incident.stamps(), interval).plus(within);
-    if (now.isBefore(missedAt.minus(lead(within))) || isTold(incident, interval, missedAt)) {
+    if (now.isBefore(missedAt.minus(leadOf(within))) || isTold(incident, interval, missedAt)) {
       return Optional.empty();
     }
     Instant expectedAt = expected(incident, interval);
@@ -65,10 +63,10 @@ record Risks(RoomState state, List<Target> targets, Instant now, Arrivals arriva
         : Optional.of(new WarnOfTarget(incident.id(), interval, missedAt, expectedAt));
   }
 
-  /** Ten minutes; of a target that is shorter than twice that, its second half. */
-  static Duration lead(Duration within) {
+  /** Of a target that is shorter than twice the room's lead: its second half. */
+  Duration leadOf(Duration within) {
     Duration half = within.dividedBy(2);
-    return half.compareTo(LEAD) < 0 ? half : LEAD;
+    return half.compareTo(lead) < 0 ? half : lead;
   }
 
   private @Nullable Target target(IntervalName interval, Priority priority) {

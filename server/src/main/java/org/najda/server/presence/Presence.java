@@ -23,7 +23,7 @@ public final class Presence {
   private static final Duration KEPT_FOR = Duration.ofMinutes(15);
 
   /** A watcher's screen asks every few seconds; one that asks no more no longer looks. */
-  private static final Duration LOOKS_FOR = Duration.ofSeconds(15);
+  static final Duration LOOKS_FOR = Duration.ofSeconds(15);
 
   private final InstantSource clock;
   private final ConcurrentSkipListMap<Seat, Sitting> seats = new ConcurrentSkipListMap<>();
@@ -111,8 +111,15 @@ public final class Presence {
         != null;
   }
 
-  void lookAway(RoomId room, PersonId by, PersonId at) {
+  /** He looks no longer. */
+  public void lookAway(RoomId room, PersonId by, PersonId at) {
     looks.remove(new Look(room, by, at));
+  }
+
+  /** Whether he has asked what is shown there not long ago. */
+  boolean looks(RoomId room, PersonId by, PersonId at) {
+    Instant last = looks.get(new Look(room, by, at));
+    return last != null && !last.isBefore(clock.instant().minus(LOOKS_FOR));
   }
 
   /** Who looks at somebody's position now. */

@@ -24,7 +24,6 @@ import org.najda.server.problem.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -113,7 +112,8 @@ public final class PresenceController {
   @Operation(
       summary =
           "What a colleague's screens show, while you watch him by the command watch-position",
-      description = "Each reading keeps the watching up; 15 s without one end it.")
+      description =
+          "Each reading keeps the watching up; 15 s without one end it, as stop-watching does.")
   List<Shown> shown(
       @PathVariable String room,
       @PathVariable PersonId person,
@@ -133,17 +133,6 @@ public final class PresenceController {
           }
         });
     return shown;
-  }
-
-  @DeleteMapping("/positions/{person}")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(summary = "Watch him no longer")
-  void lookAway(
-      @PathVariable String room,
-      @PathVariable PersonId person,
-      @AuthenticationPrincipal Account who) {
-    Visit visit = doorkeeper.enter(room, who.login());
-    presence.lookAway(visit.room().id(), who.login(), person);
   }
 
   @GetMapping(value = "/calls/{call}/draft", produces = MediaType.APPLICATION_JSON_VALUE)

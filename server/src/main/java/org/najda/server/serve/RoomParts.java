@@ -27,6 +27,7 @@ import org.najda.server.notice.PastNotices;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.Positions;
 import org.najda.server.presence.Presence;
+import org.najda.server.presence.WatchEnds;
 import org.najda.server.projection.Measurements;
 import org.najda.server.recommend.Advice;
 import org.najda.server.room.Rooms;
@@ -112,6 +113,11 @@ class RoomParts {
   @Bean(initMethod = "start")
   Lookout lookout(Rooms rooms, Advice advice, InstantSource clock) {
     return new Lookout(rooms, advice, clock);
+  }
+
+  @Bean(initMethod = "start")
+  WatchEnds watchEnds(Rooms rooms, Presence presence) {
+    return new WatchEnds(rooms, presence);
   }
 
   @Bean

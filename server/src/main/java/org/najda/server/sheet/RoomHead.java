@@ -11,6 +11,7 @@ import org.najda.core.RoomId;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
+import org.najda.core.settings.Supervision;
 
 /**
  * What stands above all lists: who the room is, where and by which rules it works.
@@ -27,6 +28,8 @@ public record RoomHead(
   private static final String DUPLICATE_DISTANCE = "rules.duplicate-within-meters";
   private static final String FRESH = "rules.position-fresh-for-seconds";
   private static final String KEEP = "rules.keep-closed-for-hours";
+  private static final String WARN = "rules.warn-before-target-seconds";
+  private static final String SIGN = "rules.sign-handover-within-seconds";
   private static final String LOG_ON = "rules.log-on-required";
   private static final List<String> KEYS =
       List.of(
@@ -41,6 +44,8 @@ public record RoomHead(
           DUPLICATE_DISTANCE,
           FRESH,
           KEEP,
+          WARN,
+          SIGN,
           LOG_ON);
 
   /** All keys, in the order in which they are asked for. */
@@ -99,7 +104,10 @@ public record RoomHead(
         seconds(cells, DUPLICATE_AGE, usual.duplicateWithin()),
         meters == null ? usual.duplicateMeters() : meters,
         seconds(cells, FRESH, usual.positionFreshFor()),
-        hours == null ? usual.keepClosedFor() : Duration.ofHours(hours));
+        hours == null ? usual.keepClosedFor() : Duration.ofHours(hours),
+        new Supervision(
+            seconds(cells, WARN, usual.supervision().warnBefore()),
+            seconds(cells, SIGN, usual.supervision().signWithin())));
   }
 
   /** False when it is left out. */
@@ -137,6 +145,8 @@ public record RoomHead(
         .cell(DUPLICATE_DISTANCE, rules.duplicateMeters())
         .cell(FRESH, rules.positionFreshFor().toSeconds())
         .cell(KEEP, rules.keepClosedFor().toHours())
+        .cell(WARN, rules.supervision().warnBefore().toSeconds())
+        .cell(SIGN, rules.supervision().signWithin().toSeconds())
         .cell(LOG_ON, settings.duty().logOnRequired())
         .cells();
   }

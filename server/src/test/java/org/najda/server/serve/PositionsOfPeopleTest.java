@@ -24,6 +24,17 @@ class PositionsOfPeopleTest {
   }
 
   @Test
+  void nobodyLooksOnOnceHeHasSaidThatHeStops() {
+    supervisor.command("watch-position", "'person':'f.alami'");
+
+    assertThat(supervisor.command("stop-watching", "'person':'f.alami'").status()).isEqualTo(200);
+
+    assertThat(supervisor.get(PATH + "/f.alami").code()).isEqualTo("not-allowed");
+    assertThat(supervisor.command("stop-watching", "'person':'f.alami'").code())
+        .isEqualTo("not-watched");
+  }
+
+  @Test
   void onlyASupervisorLooks() {
     assertThat(taker.get(PATH).code()).isEqualTo("not-allowed");
     assertThat(taker.command("watch-position", "'person':'h.tazi'").code())
