@@ -143,6 +143,11 @@ public final class Fields {
     return all;
   }
 
+  /** A list of texts; an empty one when it was left out. */
+  public <T> List<T> optionalTexts(String key, Function<String, T> from) {
+    return rest.containsKey(key) ? texts(key, from) : List.of();
+  }
+
   public <T> List<T> numbers(String key, Function<Long, T> from) {
     List<T> all = new ArrayList<>();
     for (Object value : list(key)) {

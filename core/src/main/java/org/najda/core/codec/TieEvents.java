@@ -3,6 +3,7 @@ package org.najda.core.codec;
 import java.util.List;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.UnitId;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.TieEvent.IncidentMerged;
 import org.najda.core.event.TieEvent.IncidentsLinked;
@@ -17,7 +18,13 @@ final class TieEvents {
     writer.field("incident", event.incident().number()).field("other", event.other().number());
     switch (event) {
       case IncidentMerged e -> calls(writer, e.calls());
-      case MergerUndone e -> calls(writer, e.calls());
+      case MergerUndone e -> {
+        calls(writer, e.calls());
+        if (!e.waiting().isEmpty()) {
+          writer.texts("waiting", e.waiting());
+        }
+        writer.mark("backup", e.backup());
+      }
       case IncidentsLinked e -> {}
       case IncidentsUnlinked e -> {}
     }
@@ -34,7 +41,11 @@ final class TieEvents {
 
   static MergerUndone undone(Fields fields) {
     return new MergerUndone(
-        Wording.incident(fields), other(fields), fields.numbers("calls", CallId::new));
+        Wording.incident(fields),
+        other(fields),
+        fields.numbers("calls", CallId::new),
+        fields.optionalTexts("waiting", UnitId::new),
+        fields.mark("backup"));
   }
 
   static IncidentsLinked linked(Fields fields) {

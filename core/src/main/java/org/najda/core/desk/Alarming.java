@@ -33,6 +33,7 @@ import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.incident.Incident;
+import org.najda.core.incident.Merger;
 import org.najda.core.notice.Message;
 import org.najda.core.notice.Notice;
 import org.najda.core.notice.Receipt;
@@ -114,6 +115,7 @@ final class Alarming {
       case TieEvent.MergerUndone e -> {
         Incident back = before.incidents().get(e.incident());
         move(e.other(), e.incident(), mission -> back.hasMoved(mission, e.other()));
+        returnBackup(e, back.ties().merger());
       }
       case IncidentEvent.BackupRequested e -> backup(e);
       case IncidentEvent.BackupWithdrawn e -> end(backup(e.incident()));
@@ -146,6 +148,16 @@ final class Alarming {
         && asked.urgency() == Backup.Urgency.URGENT
         && before.incidents().get(to).course().backup() == null) {
       raise(backup(to), 1, null);
+    }
+  }
+
+  private void returnBackup(TieEvent.MergerUndone e, @Nullable Merger merger) {
+    Backup asked = merger == null || !e.backup() ? null : merger.waits().backup();
+    if (asked != null && asked.urgency() == Backup.Urgency.URGENT) {
+      if (merger.waits().backupOver()) {
+        end(backup(e.other()));
+      }
+      raise(backup(e.incident()), 1, null);
     }
   }
 

@@ -52,9 +52,17 @@ record TieDeciding(Situation now) {
           Refusal.of(RefusalCode.INCIDENT_NOT_MERGED).with("incident", id).at("incident"));
     }
     Refusal refusal = open(merger.into(), "incident");
-    return refusal != null
-        ? Decision.refused(refusal)
-        : Decision.accepted(new TieEvent.MergerUndone(id, merger.into(), comingBack(merger)));
+    return refusal != null ? Decision.refused(refusal) : Decision.accepted(undone(id, merger));
+  }
+
+  private TieEvent.MergerUndone undone(IncidentId id, Merger merger) {
+    Returning returning = new Returning(id, merger.into(), merger.waits());
+    return new TieEvent.MergerUndone(
+        id,
+        merger.into(),
+        comingBack(merger),
+        returning.listWaiting(now.state()),
+        returning.hasBackup(now.state()));
   }
 
   /** Those that have not been moved on since. */

@@ -5,6 +5,7 @@ import org.najda.core.event.Recorded;
 import org.najda.core.event.TieEvent;
 import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
+import org.najda.core.incident.Waits;
 import org.najda.core.room.RoomState;
 
 /** Applies what happens between incidents. */
@@ -24,7 +25,13 @@ final class TieEvolving {
   }
 
   private static RoomState merged(RoomState state, Recorded recorded, TieEvent.IncidentMerged e) {
-    Merger merger = new Merger(e.other(), e.calls(), recorded.author().person(), recorded.at());
+    Merger merger =
+        new Merger(
+            e.other(),
+            e.calls(),
+            Returning.waits(state, e.incident(), e.other()),
+            recorded.author().person(),
+            recorded.at());
     Carrying carrying = new Carrying(e.incident(), e.other());
     RoomState next = carrying.waiting(carrying.missions(state, m -> true));
     next = carrying.backup(next);
@@ -37,7 +44,13 @@ final class TieEvolving {
     Carrying carrying = new Carrying(e.other(), e.incident());
     RoomState next = carrying.missions(state, m -> back.hasMoved(m, e.other()));
     next = carrying.calls(next, recorded, e.calls());
+    next = new Returning(e.incident(), e.other(), waits(back)).back(next, e);
     return next.with(get(next, e.incident()).merged(null));
+  }
+
+  private static Waits waits(Incident merged) {
+    Merger merger = merged.ties().merger();
+    return merger == null ? Waits.NONE : merger.waits();
   }
 
   /** The other may have left the state. */

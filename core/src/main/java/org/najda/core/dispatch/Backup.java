@@ -22,6 +22,11 @@ public record Backup(int units, Urgency urgency, @Nullable UnitId unit, PersonId
     URGENT
   }
 
+  /** Whether it is the same call for help, however much of it has been met since. */
+  public boolean isOneWith(Backup other) {
+    return urgency == other.urgency && by.equals(other.by) && at.equals(other.at);
+  }
+
   /** What is left of the call for help when so many are on their way; null when it is met. */
   public @Nullable Backup metBy(int sent) {
     return sent >= units ? null : new Backup(units - sent, urgency, unit, by, at);

@@ -3,6 +3,7 @@ package org.najda.core.event;
 import java.util.List;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.UnitId;
 
 /** What happens between incidents. */
 public sealed interface TieEvent extends Event {
@@ -30,11 +31,19 @@ public sealed interface TieEvent extends Event {
    *
    * @param other the incident it was merged into
    * @param calls that come back
+   * @param waiting busy units that are meant to come here next again
+   * @param backup whether the back-up that was asked for here is asked for here again
    */
-  record MergerUndone(IncidentId incident, IncidentId other, List<CallId> calls)
+  record MergerUndone(
+      IncidentId incident,
+      IncidentId other,
+      List<CallId> calls,
+      List<UnitId> waiting,
+      boolean backup)
       implements TieEvent {
     public MergerUndone {
       calls = List.copyOf(calls);
+      waiting = List.copyOf(waiting);
     }
   }
 

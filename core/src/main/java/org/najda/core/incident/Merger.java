@@ -11,8 +11,9 @@ import org.najda.core.PersonId;
  *
  * @param into the one that goes on
  * @param calls that went over, to find their way back
+ * @param waits what was waited for, for the same reason
  */
-public record Merger(IncidentId into, List<CallId> calls, PersonId by, Instant at) {
+public record Merger(IncidentId into, List<CallId> calls, Waits waits, PersonId by, Instant at) {
   public Merger {
     calls = List.copyOf(calls);
   }

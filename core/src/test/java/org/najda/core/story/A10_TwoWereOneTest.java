@@ -6,8 +6,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.najda.core.Progress;
+import org.najda.core.Subject;
+import org.najda.core.alarm.AlarmCause;
+import org.najda.core.alarm.AlarmKind;
 import org.najda.core.call.Call;
 import org.najda.core.command.CallCommand.ReopenCall;
+import org.najda.core.command.IncidentCommand.WithdrawBackup;
+import org.najda.core.command.StackCommand.UnstackUnit;
 import org.najda.core.command.TieCommand.LinkIncidents;
 import org.najda.core.command.TieCommand.MergeIncident;
 import org.najda.core.command.TieCommand.SplitCall;
@@ -89,6 +94,51 @@ class A10_TwoWereOneTest {
     assertThat(incident(2).listOwnMissions())
         .singleElement()
         .satisfies(m -> assertThat(m.progress()).isEqualTo(Progress.ON_SCENE));
+  }
+
+  @Test
+  void undone_who_was_meant_to_come_next_is_meant_to_come_again_and_help_is_asked_for_again() {
+    room.does("amina", Ask.open(null, "robbery"));
+    room.does("youssef", Ask.send(3, TestSettings.FOOT));
+    room.does("youssef", Ask.stack(2, TestSettings.FOOT));
+    room.does("youssef", Ask.stack(2, TestSettings.CAR));
+    room.does("youssef", Ask.backup(2, 3));
+    RoomState before = room.state();
+    merge(2, 1);
+    assertThat(incident(1).findWaiting(TestSettings.FOOT)).isPresent();
+    room.does("youssef", Ask.send(1, TestSettings.ARMED_CAR));
+
+    room.does("youssef", new UndoMerger(Ask.incident(2)));
+
+    Incident then = before.incidents().get(Ask.incident(2));
+    assertThat(incident(2).waiting()).containsExactlyInAnyOrderElementsOf(then.waiting());
+    assertThat(room.state().units().get(TestSettings.CAR).stack()).containsExactly(Ask.incident(2));
+    assertThat(incident(1).waiting()).isEmpty();
+    assertThat(incident(1).course().backup()).isNull();
+    assertThat(incident(2).course().backup().units()).as("one is on its way").isEqualTo(2);
+    assertThat(room.state().alarms().find(urgent(2)).orElseThrow().endedAt()).isNull();
+    assertThat(room.state().alarms().find(urgent(1)).filter(alarm -> alarm.endedAt() == null))
+        .isEmpty();
+  }
+
+  @Test
+  void undone_what_somebody_decided_meanwhile_stands() {
+    room.does("amina", Ask.open(null, "robbery"));
+    room.does("youssef", Ask.send(3, TestSettings.FOOT));
+    room.does("youssef", Ask.stack(2, TestSettings.FOOT));
+    room.does("youssef", Ask.backup(2, 1));
+    merge(2, 1);
+    room.does("youssef", new UnstackUnit(Ask.incident(1), TestSettings.FOOT));
+    room.does("youssef", new WithdrawBackup(Ask.incident(1)));
+
+    room.does("youssef", new UndoMerger(Ask.incident(2)));
+
+    assertThat(incident(2).waiting()).isEmpty();
+    assertThat(incident(2).course().backup()).isNull();
+  }
+
+  private static AlarmCause urgent(long incident) {
+    return new AlarmCause(AlarmKind.URGENT_BACKUP, Subject.of(Ask.incident(incident)));
   }
 
   @Test

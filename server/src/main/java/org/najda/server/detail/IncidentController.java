@@ -124,6 +124,7 @@ public final class IncidentController {
   private static @Nullable Commitment reason(Event event) {
     return switch (event) {
       case IncidentEvent.PriorityChanged e -> e.reason();
+      case IncidentEvent.GroupAssigned e -> e.reason();
       case DispatchEvent.UnitRecalled e -> e.reason();
       default -> null;
     };

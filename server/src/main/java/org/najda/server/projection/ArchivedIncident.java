@@ -23,6 +23,7 @@ import org.najda.core.incident.Opening;
 import org.najda.core.incident.Reports;
 import org.najda.core.incident.Scene;
 import org.najda.core.incident.Ties;
+import org.najda.core.incident.Waits;
 
 /** A row of {@link IncidentProjection}, read back; its missions are other rows. */
 final class ArchivedIncident {
@@ -71,6 +72,8 @@ final class ArchivedIncident {
         : new Merger(
             into,
             numbers("merged_calls", CallId::new),
+            // Of one that is over nothing is waited for any more.
+            Waits.NONE,
             row.person("merged_by"),
             row.instant("merged_at"));
   }
