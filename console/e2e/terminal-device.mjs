@@ -11,7 +11,8 @@ const t = textsOf('ar');
 /** A crew that drives at 50 km/h, as its receiver says. */
 function driving() {
   const coords = { latitude: 31.63, longitude: -8.01, speed: 14, accuracy: 5 };
-  navigator.geolocation.watchPosition = (found) => (found({ coords }), 1);
+  const timestamp = Date.now();
+  navigator.geolocation.watchPosition = (found) => (found({ coords, timestamp }), 1);
 }
 
 export function deviceStories(setting) {
@@ -85,6 +86,7 @@ export function deviceStories(setting) {
     const { page, context, wrong } = await openTerminal(setting, 'd1', { script: driving });
     await page.locator('.driving .the-way canvas').waitFor();
     assert.equal(await page.locator('main button.big').count(), 1);
+    await page.getByRole('button', { name: t['terminal.panic.call'] }).waitFor();
     assert.equal(await page.locator('#job').count(), 0);
     assert.deepEqual(wrong, []);
     await context.close();

@@ -61,9 +61,16 @@ describe('what waits to be sent', () => {
       entry(3, { owner: 'e1', urgent: true }),
     ];
     expect(inOrder(all).map(({ n }) => n)).toEqual([3, 4, 1, 2]);
-    expect(nextOf('d1', all)?.n).toBe(4);
-    expect(nextOf('d1', [entry(1, { refusal: { title: '', detail: '' } }), entry(2)])?.n).toBe(2);
-    expect(nextOf('nobody', all)).toBeUndefined();
+    expect(nextOf('d1', all, TYPED)?.n).toBe(4);
+    const refused = entry(1, { refusal: { title: '', detail: '' } });
+    expect(nextOf('d1', [refused, entry(2)], TYPED)?.n).toBe(2);
+    expect(nextOf('nobody', all, TYPED)).toBeUndefined();
+  });
+
+  test('is held while it can be taken back, and lets the rest pass meanwhile', () => {
+    const held = entry(2, { urgent: true, heldUntil: TYPED + 5_000 });
+    expect(nextOf('d1', [entry(1), held], TYPED + 4_999)?.n).toBe(1);
+    expect(nextOf('d1', [entry(1), held], TYPED + 5_000)?.n).toBe(2);
   });
 
   test('tells its true time by the clock as known when it was typed, else as known now', () => {
@@ -74,6 +81,37 @@ describe('what waits to be sent', () => {
     );
     expect(bodyOf(entry(1), known)['happenedAt']).toBe('2026-03-01T12:01:30.000Z');
     expect(bodyOf(entry(1), undefined)['happenedAt']).toBe('2026-03-01T12:00:00.000Z');
+  });
+
+  test('is marked doubtful where the clock is far off or was never compared', () => {
+    const off = (millis: number) => ({ millis, uncertaintyMillis: 10, measuredAt: TYPED });
+    const doubtful = (millis?: number) =>
+      bodyOf(entry(1, millis === undefined ? {} : { offset: off(millis) }), undefined)['doubtful'];
+    expect([doubtful(0), doubtful(-9_000), doubtful(61_000), doubtful()]).toEqual([
+      undefined,
+      undefined,
+      true,
+      true,
+    ]);
+  });
+
+  test('tells of a call for help where the device was and since when', () => {
+    const offset = { millis: 2_000, uncertaintyMillis: 10, measuredAt: TYPED };
+    const fix = { point: { lat: 31.6, lon: -8 }, at: TYPED - 30_000 };
+    const call = entry(1, { saying: { type: 'raise-panic', unit: 'D1' }, offset, fix });
+    expect(bodyOf(call, undefined)).toEqual({
+      id: 'command-1',
+      type: 'raise-panic',
+      unit: 'D1',
+      happenedAt: '2026-03-01T12:00:02.000Z',
+      at: { lat: 31.6, lon: -8 },
+      seenAt: '2026-03-01T11:59:32.000Z',
+    });
+  });
+
+  test('has no time of its own where it counts from when the room hears of it', () => {
+    const start = entry(1, { saying: { type: 'start-mission', incident: 7, unit: 'D1' } });
+    expect(bodyOf(start, undefined)).toEqual({ id: 'command-1', ...start.saying });
   });
 
   test('is sent again whenever nobody knows what became of it, and refused only by a room', () => {

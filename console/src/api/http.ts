@@ -37,6 +37,8 @@ function headers(method: string, hasBody: boolean): Record<string, string> {
 }
 
 interface How {
+  /** Ends the waiting, as a broken line does. */
+  giveUp?: AbortSignal;
   keepalive?: boolean;
   headers?: Record<string, string>;
 }
@@ -45,13 +47,14 @@ async function reach(
   method: string,
   path: string,
   body: unknown,
-  { headers: more, ...how }: How,
+  { headers: more, giveUp, ...how }: How,
 ): Promise<Response> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MILLIS);
   try {
     return await fetch(path, {
       method,
       headers: { ...headers(method, body !== undefined), ...more },
-      signal: AbortSignal.timeout(TIMEOUT_MILLIS),
+      signal: giveUp === undefined ? timeout : AbortSignal.any([timeout, giveUp]),
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...how,
     });

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import { Problem } from '../api/problem';
 import { RoomApi } from '../api/room';
 import type {
+  CrewChoice,
   IncidentDetails,
   Notice,
   Progress,
@@ -14,13 +15,15 @@ import { better, clockState, type ClockState, type Offset } from './device/clock
 import { deviceId, forgetDevice, heartbeat, isEnded } from './device/heartbeat';
 import type { Store } from './device/store';
 import { missionName, progressSaid, readDuty, type Duty } from './duty/job';
+import { movement } from './duty/movement.svelte';
 import { ring } from './duty/ringing.svelte';
 import { forgetMaps } from './map/kept-map';
-import { Outbox } from './outbox/outbox.svelte';
+import { Outbox, type Manner } from './outbox/outbox.svelte';
 import type { Saying } from './outbox/entry';
 import { keepPerson, keptPerson, personOf, session, signOut, type Person } from './person/person';
 
 const DUTY = 'duty';
+const CREW = 'crew';
 const OFFSET = 'offset';
 const LEAVING = 'leaving';
 const HEARTBEAT_MILLIS = 10_000;
@@ -193,7 +196,7 @@ export class Terminal {
       await this.store.put('kept', this.offset, OFFSET);
       const wasAway = !this.online;
       this.online = true;
-      if (wasAway || this.outbox.waiting.length > 0) this.outbox.flush();
+      if (wasAway || this.outbox.waiting.length + this.outbox.calls.length > 0) this.outbox.flush();
     } catch (cause) {
       this.#unreached(cause);
     }
@@ -248,6 +251,7 @@ export class Terminal {
     this.duty = undefined;
     this.#settings = undefined;
     await this.store.delete('kept', DUTY);
+    await this.store.delete('kept', CREW);
   }
 
   async report(progress: Progress): Promise<void> {
@@ -264,6 +268,35 @@ export class Terminal {
   async setAvailability(availability: 'available' | 'unavailable'): Promise<void> {
     const unit = this.person?.room.unit;
     if (unit !== undefined) await this.#say({ type: 'set-availability', unit, availability });
+  }
+
+  /** A status of the room's own, by its code. */
+  async setStatus(status: string): Promise<void> {
+    const unit = this.person?.room.unit;
+    if (unit !== undefined) await this.#say({ type: 'set-status', unit, status });
+  }
+
+  logOn(saying: Extract<Saying, { type: 'log-on-unit' }>): Promise<void> {
+    return this.#say(saying);
+  }
+
+  async logOff(): Promise<void> {
+    const unit = this.person?.room.unit;
+    if (unit !== undefined) await this.#say({ type: 'log-off-unit', unit });
+  }
+
+  /** Who could be of this unit's crew; as last heard, where there is no line. */
+  async crewChoices(): Promise<CrewChoice[]> {
+    const { person } = this;
+    if (person === undefined) return [];
+    try {
+      const choices = await new RoomApi(person.room.id).crewChoices(person.room.unit);
+      await this.store.put('kept', choices, CREW);
+      return choices;
+    } catch (cause) {
+      this.#unreached(cause);
+      return ((await this.store.get('kept', CREW)) as CrewChoice[] | undefined) ?? [];
+    }
   }
 
   read(notice: Notice): Promise<void> {
@@ -286,14 +319,22 @@ export class Terminal {
   async askBackup(urgency: Urgency): Promise<void> {
     const incident = this.job?.id;
     if (incident === undefined) return;
-    await this.#say({ type: 'request-backup', incident, units: 1, urgency }, true);
+    await this.#say({ type: 'request-backup', incident, units: 1, urgency }, { urgent: true });
   }
 
-  async #say(saying: Saying, urgent = false): Promise<void> {
+  /** Goes out before everything else, after a time in which it can be taken back. */
+  async callForHelp(holdMillis: number): Promise<void> {
+    const unit = this.person?.room.unit;
+    if (unit === undefined) return;
+    const { fix } = movement;
+    await this.#say({ type: 'raise-panic', unit }, { urgent: true, holdMillis, fix });
+  }
+
+  async #say(saying: Saying, manner?: Manner): Promise<void> {
     const room = this.person?.room.id;
     if (room === undefined) return;
     navigator.vibrate?.(60);
-    await this.outbox.say(room, saying, urgent);
+    await this.outbox.say(room, saying, manner);
   }
 }
 

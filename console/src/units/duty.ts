@@ -9,7 +9,10 @@ export interface GoingOn {
   readonly shift?: string | undefined;
 }
 
-export const logOn = (unit: string, { crew, vehicle, shift }: GoingOn): Command => ({
+export const logOn = (
+  unit: string,
+  { crew, vehicle, shift }: GoingOn,
+): Extract<Command, { type: 'log-on-unit' }> => ({
   type: 'log-on-unit',
   unit,
   crew: [...crew],

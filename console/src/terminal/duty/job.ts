@@ -1,6 +1,7 @@
 import { RoomApi } from '../../api/room';
 import {
   STEPS,
+  type Alarm,
   type Incident,
   type IncidentDetails,
   type Mission,
@@ -24,6 +25,8 @@ export interface Duty {
   way?: UnitWay;
   /** What this crew must be told, and the hazards where its mission is. */
   notices: Notice[];
+  /** That this crew is in danger, with who has taken it on. */
+  panicAlarm?: Alarm;
   /** By the server's clock, in milliseconds since 1970. */
   heardAt: number;
 }
@@ -37,11 +40,16 @@ export async function readDuty(api: RoomApi, own: string, settings: RoomSettings
     .flatMap(({ id, missions }) => missions.map((mission) => ({ id, mission })));
   const found = missions.find(({ mission }) => mission.unit === own && underWay(mission));
   const { notices } = board;
+  const panicAlarm = board.alarms.find((alarm) => alarm.kind === 'panic' && alarm.unit === own);
   const waiting = (unit?.stack ?? []).flatMap((id) =>
     board.incidents.filter((incident) => incident.id === id),
   );
   const known = { settings, notices, waiting, heardAt: Date.now() };
-  const duty = { ...known, ...(unit !== undefined && { unit }) };
+  const duty = {
+    ...known,
+    ...(unit !== undefined && { unit }),
+    ...(panicAlarm !== undefined && { panicAlarm }),
+  };
   if (found === undefined) return duty;
   const [incident, ways] = await Promise.all([api.incident(found.id), api.ways()]);
   const way = ways.find((one) => one.unit === own);

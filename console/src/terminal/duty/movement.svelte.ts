@@ -1,4 +1,5 @@
 import type { Point } from '../../api/types';
+import type { Fix } from '../outbox/entry';
 
 /** 20 km/h: from here on a screen shows the next action and the way, nothing else. */
 export const DRIVING_METERS_PER_SECOND = 20 / 3.6;
@@ -7,7 +8,8 @@ const STANDING_MILLIS = 8_000;
 
 /** Where this device is and how fast, as its own receiver says. */
 class Movement {
-  here = $state.raw<Point>();
+  /** The latest place and when it was taken; kept when the receiver loses its sky. */
+  fix = $state.raw<Fix>();
   driving = $state(false);
   #watch: number | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
@@ -15,7 +17,7 @@ class Movement {
   start(): void {
     if (this.#watch !== undefined || !('geolocation' in navigator)) return;
     this.#watch = navigator.geolocation.watchPosition(
-      ({ coords }) => this.#moved(coords),
+      (position) => this.#moved(position),
       () => undefined,
       { enableHighAccuracy: true, maximumAge: 2_000 },
     );
@@ -27,8 +29,13 @@ class Movement {
     this.driving = false;
   }
 
-  #moved({ latitude, longitude, speed }: GeolocationCoordinates): void {
-    this.here = { lat: latitude, lon: longitude };
+  get here(): Point | undefined {
+    return this.fix?.point;
+  }
+
+  #moved({ coords, timestamp }: GeolocationPosition): void {
+    const { latitude, longitude, speed } = coords;
+    this.fix = { point: { lat: latitude, lon: longitude }, at: timestamp };
     if (speed !== null && speed > DRIVING_METERS_PER_SECOND) {
       clearTimeout(this.#slow);
       this.#slow = undefined;

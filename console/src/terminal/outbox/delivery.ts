@@ -11,12 +11,16 @@ export type Outcome =
 
 const WORKSTATION = 'terminal';
 
-/** Sends one thing once; its body stands in it. */
-export async function deliver(entry: StoredEntry): Promise<Outcome> {
+/**
+ * Sends one thing once; its body stands in it.
+ *
+ * @param giveUp something more urgent waits behind it: nobody knows whether it came, it is sent again
+ */
+export async function deliver(entry: StoredEntry, giveUp: AbortSignal): Promise<Outcome> {
   const room = encodeURIComponent(entry.room);
   const headers = { 'X-Person': entry.owner, 'X-Workstation': WORKSTATION };
   try {
-    await request('POST', `/api/rooms/${room}/commands`, entry.body, { headers });
+    await request('POST', `/api/rooms/${room}/commands`, entry.body, { headers, giveUp });
     return { kind: 'done' };
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;

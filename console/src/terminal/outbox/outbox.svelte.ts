@@ -1,12 +1,23 @@
 import type { Offset } from '../device/clock-offset';
 import type { Store } from '../device/store';
 import { deliver, type Outcome } from './delivery';
-import { bodyOf, nextOf, type Saying, type StoredEntry } from './entry';
+import { bodyOf, nextOf, type Fix, type Saying, type StoredEntry } from './entry';
 
 /** One window of this device sends at a time, so that the order holds. */
 const LOCK = 'najda-outbox';
 const SHORTEST_WAIT_MILLIS = 1_000;
 const LONGEST_WAIT_MILLIS = 15_000;
+/** What is urgent is tried anew on a line that hangs: sent twice it acts once. */
+const URGENT_PATIENCE_MILLIS = 5_000;
+
+/** How something said is to be treated. */
+export interface Manner {
+  /** Goes before everything that is not. */
+  urgent?: boolean;
+  /** For so long it can be taken back. */
+  holdMillis?: number;
+  fix?: Fix | undefined;
+}
 
 interface Surroundings {
   /** How far this device's clock is off, as far as known. */
@@ -21,10 +32,13 @@ interface Surroundings {
 export class Outbox {
   #all = $state.raw<readonly StoredEntry[]>([]);
   #owner = $state<string>();
+  #holding: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #running = false;
   #again = false;
+  /** What is under way now; given up for something urgent. */
+  #underWay: { urgent: boolean; giveUp: AbortController } | undefined;
   readonly #changes = new BroadcastChannel(LOCK);
 
   constructor(
@@ -35,9 +49,13 @@ export class Outbox {
     addEventListener('online', () => this.flush());
   }
 
-  readonly waiting = $derived(
+  readonly #unsent = $derived(
     this.#all.filter((one) => one.owner === this.#owner && one.refusal === undefined),
   );
+  /** Calls for help that are not sent, the latest last; a place of their own tells of them. */
+  readonly calls = $derived(this.#unsent.filter(({ saying }) => saying.type === 'raise-panic'));
+  /** All else that is not sent. */
+  readonly waiting = $derived(this.#unsent.filter(({ saying }) => saying.type !== 'raise-panic'));
   readonly refused = $derived(
     this.#all.filter((one) => one.owner === this.#owner && one.refusal !== undefined),
   );
@@ -53,10 +71,11 @@ export class Outbox {
   }
 
   /** Keeps what was said; returns once it can no longer be lost, whether sent or not. */
-  async say(room: string, saying: Saying, urgent = false): Promise<void> {
+  async say(room: string, saying: Saying, manner: Manner = {}): Promise<void> {
     const owner = this.#owner;
     if (owner === undefined) throw new Error('nobody is there to say it');
     const offset = this.surroundings.offset();
+    const { urgent = false, holdMillis, fix } = manner;
     await this.store.add('outbox', {
       id: crypto.randomUUID(),
       owner,
@@ -64,11 +83,36 @@ export class Outbox {
       urgent,
       saying,
       typedAt: Date.now(),
+      ...(holdMillis !== undefined && { heldUntil: Date.now() + holdMillis }),
+      ...(fix !== undefined && { fix }),
       ...(offset !== undefined && { offset }),
     });
     await this.#changed();
     this.#failures = 0;
     this.flush();
+  }
+
+  /** Not held any longer: it goes out now. */
+  async release(entry: StoredEntry): Promise<void> {
+    const { heldUntil: _, ...free } = entry;
+    await this.#unlessBegun(entry, free);
+    this.flush();
+  }
+
+  /** As if it had never been said. */
+  takeBack(entry: StoredEntry): Promise<void> {
+    return this.#unlessBegun(entry, undefined);
+  }
+
+  /** Once it has begun to go out, the room may have it. */
+  async #unlessBegun(entry: StoredEntry, next: StoredEntry | undefined): Promise<void> {
+    const all = this.store.transaction('outbox', 'readwrite');
+    const now = await all.store.get(entry.n);
+    if (now !== undefined && now.body === undefined) {
+      await (next === undefined ? all.store.delete(entry.n) : all.store.put(next));
+    }
+    await all.done;
+    await this.#changed();
   }
 
   /** Whoever was refused has read why. */
@@ -80,8 +124,13 @@ export class Outbox {
   /** Sends what waits, now; when it can't be, tries again by itself. */
   flush(): void {
     clearTimeout(this.#retry);
-    if (this.#running) this.#again = true;
-    else void this.#run();
+    if (!this.#running) return void this.#run();
+    this.#again = true;
+    if (this.#next()?.urgent && this.#underWay?.urgent === false) this.#underWay.giveUp.abort();
+  }
+
+  #next(): StoredEntry | undefined {
+    return this.#owner === undefined ? undefined : nextOf(this.#owner, this.#all, Date.now());
   }
 
   async #run(): Promise<void> {
@@ -96,22 +145,39 @@ export class Outbox {
   async #sendAll(): Promise<void> {
     for (;;) {
       await this.#read();
-      const entry = this.#owner === undefined ? undefined : nextOf(this.#owner, this.#all);
+      const entry = this.#next();
       if (entry === undefined) return;
       const frozen = await this.#frozen(entry);
-      if (!(await this.#settle(frozen, await deliver(frozen)))) return;
+      if (frozen !== undefined && !(await this.#send(frozen))) return;
     }
   }
 
-  /** The body is written down before it is first sent: sent again, it is the same. */
-  async #frozen(entry: StoredEntry): Promise<StoredEntry> {
-    if (entry.body !== undefined) return entry;
-    const frozen = { ...entry, body: bodyOf(entry, this.surroundings.offset()) };
-    await this.store.put('outbox', frozen);
-    return frozen;
+  /** Whether the next one may follow. */
+  async #send(entry: StoredEntry): Promise<boolean> {
+    const giveUp = new AbortController();
+    this.#underWay = { urgent: entry.urgent, giveUp };
+    const { signal } = giveUp;
+    const patience = AbortSignal.timeout(URGENT_PATIENCE_MILLIS);
+    const outcome = await deliver(entry, entry.urgent ? patience : signal);
+    this.#underWay = undefined;
+    if (signal.aborted && outcome.kind === 'unreachable') return true;
+    return this.#settle(entry, outcome);
   }
 
-  /** Whether the next one may follow. */
+  /**
+   * The body is written down before it is first sent: sent again, it is the same. Nothing where the
+   * entry was taken back at this very moment.
+   */
+  async #frozen(entry: StoredEntry): Promise<StoredEntry | undefined> {
+    if (entry.body !== undefined) return entry;
+    const frozen = { ...entry, body: bodyOf(entry, this.surroundings.offset()) };
+    const all = this.store.transaction('outbox', 'readwrite');
+    const there = (await all.store.getKey(entry.n)) !== undefined;
+    if (there) await all.store.put(frozen);
+    await all.done;
+    return there ? frozen : undefined;
+  }
+
   async #settle(entry: StoredEntry, outcome: Outcome): Promise<boolean> {
     switch (outcome.kind) {
       case 'done':
@@ -128,13 +194,14 @@ export class Outbox {
         this.surroundings.signedOut();
         return false;
       case 'unreachable':
-        this.#retryLater();
+        this.#retryLater(entry.urgent);
         return false;
     }
   }
 
-  #retryLater(): void {
-    const wait = Math.min(LONGEST_WAIT_MILLIS, SHORTEST_WAIT_MILLIS * 2 ** this.#failures++);
+  #retryLater(urgent: boolean): void {
+    const longest = urgent ? SHORTEST_WAIT_MILLIS : LONGEST_WAIT_MILLIS;
+    const wait = Math.min(longest, SHORTEST_WAIT_MILLIS * 2 ** this.#failures++);
     this.#retry = setTimeout(() => this.flush(), wait);
   }
 
@@ -145,5 +212,17 @@ export class Outbox {
 
   async #read(): Promise<void> {
     this.#all = (await this.store.getAll('outbox')) as StoredEntry[];
+    const now = Date.now();
+    const due = Math.min(
+      ...this.#all.flatMap(({ heldUntil = 0 }) => (heldUntil > now ? heldUntil : [])),
+    );
+    clearTimeout(this.#holding);
+    if (Number.isFinite(due)) this.#holding = setTimeout(() => void this.#released(), due - now);
+  }
+
+  /** What was held can no longer be taken back: out with it. */
+  async #released(): Promise<void> {
+    await this.#read();
+    this.flush();
   }
 }

@@ -29,7 +29,8 @@ final class DispatchEvents {
               .field("unit", e.unit())
               .field("progress", e.progress())
               .field("happenedAt", e.happenedAt())
-              .mark("byRadio", e.byRadio());
+              .mark("byRadio", e.byRadio())
+              .mark("doubtful", e.doubtful());
       case UnitRecalled e -> writer.field("unit", e.unit()).field("reason", e.reason());
       case DispatchEscalated e ->
           writer.field("unit", e.unit()).field("level", e.level()).field("nextAt", e.nextAt());
@@ -59,7 +60,8 @@ final class DispatchEvents {
         Wording.unit(fields),
         fields.word("progress", Progress.class),
         fields.instant("happenedAt"),
-        fields.mark("byRadio"));
+        fields.mark("byRadio"),
+        fields.mark("doubtful"));
   }
 
   static UnitRecalled recalled(Fields fields) {

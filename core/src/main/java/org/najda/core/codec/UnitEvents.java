@@ -1,6 +1,8 @@
 package org.najda.core.codec;
 
+import java.time.Instant;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.Availability;
 import org.najda.core.Commitment;
 import org.najda.core.PersonId;
@@ -21,27 +23,46 @@ final class UnitEvents {
   static void write(JsonWriter writer, UnitEvent event) {
     writer.field("unit", event.unit());
     switch (event) {
-      case AvailabilityChanged e -> writer.field("availability", e.availability());
+      case AvailabilityChanged e ->
+          told(writer.field("availability", e.availability()), e.happenedAt(), e.doubtful());
       case UnitLoggedOn e ->
-          writer.texts("crew", e.crew()).field("vehicle", e.vehicle()).field("shift", e.shift());
-      case UnitLoggedOff e -> {}
+          told(
+              writer
+                  .texts("crew", e.crew())
+                  .field("vehicle", e.vehicle())
+                  .field("shift", e.shift()),
+              e.happenedAt(),
+              e.doubtful());
+      case UnitLoggedOff e -> told(writer, e.happenedAt(), e.doubtful());
       case UnitStatusSet e ->
           writer
               .field("status", e.status())
               .field("availability", e.availability())
               .field("since", e.since())
-              .field("warnAt", e.warnAt());
+              .field("warnAt", e.warnAt())
+              .mark("doubtful", e.doubtful());
       case StatusOverstayed e ->
           writer.field("status", e.status()).field("times", e.times()).field("nextAt", e.nextAt());
       case PanicRaised e ->
-          writer.field("happenedAt", e.happenedAt()).object("last", e.last(), Units::write);
+          writer
+              .field("happenedAt", e.happenedAt())
+              .object("last", e.last(), Units::write)
+              .mark("doubtful", e.doubtful());
       case PanicEnded e -> writer.field("end", e.end()).field("remark", e.remark());
     }
   }
 
+  private static JsonWriter told(
+      JsonWriter writer, @Nullable Instant happenedAt, boolean doubtful) {
+    return writer.field("happenedAt", happenedAt).mark("doubtful", doubtful);
+  }
+
   static AvailabilityChanged availabilityChanged(Fields fields) {
     return new AvailabilityChanged(
-        Wording.unit(fields), fields.word("availability", Availability.class));
+        Wording.unit(fields),
+        fields.word("availability", Availability.class),
+        fields.findInstant("happenedAt"),
+        fields.mark("doubtful"));
   }
 
   static UnitLoggedOn loggedOn(Fields fields) {
@@ -49,11 +70,14 @@ final class UnitEvents {
         Wording.unit(fields),
         new TreeSet<>(fields.texts("crew", PersonId::new)),
         fields.findText("vehicle"),
-        fields.findText("shift"));
+        fields.findText("shift"),
+        fields.findInstant("happenedAt"),
+        fields.mark("doubtful"));
   }
 
   static UnitLoggedOff loggedOff(Fields fields) {
-    return new UnitLoggedOff(Wording.unit(fields));
+    return new UnitLoggedOff(
+        Wording.unit(fields), fields.findInstant("happenedAt"), fields.mark("doubtful"));
   }
 
   static UnitStatusSet statusSet(Fields fields) {
@@ -62,7 +86,8 @@ final class UnitEvents {
         fields.findText("status"),
         fields.word("availability", Availability.class),
         fields.instant("since"),
-        fields.findInstant("warnAt"));
+        fields.findInstant("warnAt"),
+        fields.mark("doubtful"));
   }
 
   static StatusOverstayed overstayed(Fields fields) {
@@ -77,7 +102,8 @@ final class UnitEvents {
     return new PanicRaised(
         Wording.unit(fields),
         fields.instant("happenedAt"),
-        fields.findObject("last", Units::lastSeen));
+        fields.findObject("last", Units::lastSeen),
+        fields.mark("doubtful"));
   }
 
   static PanicEnded panicEnded(Fields fields) {

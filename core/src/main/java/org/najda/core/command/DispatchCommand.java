@@ -29,10 +29,22 @@ public sealed interface DispatchCommand extends Command {
    *
    * @param happenedAt when it was so, which may be before it was told; never before the last step
    * @param byRadio it told somebody at a desk, who enters it
+   * @param doubtful whether the clock that gave {@code happenedAt} is not to be relied on
    */
   record ReportProgress(
-      IncidentId incident, UnitId unit, Progress progress, Instant happenedAt, boolean byRadio)
-      implements DispatchCommand {}
+      IncidentId incident,
+      UnitId unit,
+      Progress progress,
+      Instant happenedAt,
+      boolean byRadio,
+      boolean doubtful)
+      implements DispatchCommand {
+    /** Told by a clock that can be relied on. */
+    public ReportProgress(
+        IncidentId incident, UnitId unit, Progress progress, Instant happenedAt, boolean byRadio) {
+      this(incident, unit, progress, happenedAt, byRadio, false);
+    }
+  }
 
   /**
    * A unit's mission ends before it is done.

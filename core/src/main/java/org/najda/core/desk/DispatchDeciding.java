@@ -56,12 +56,19 @@ record DispatchDeciding(Situation now) {
                 .with("progress", EnumWords.of(c.progress()))
                 .with("now", EnumWords.of(mission.progress()))
                 .at("progress")
-            : now.untimely("happenedAt", c.happenedAt(), mission.lastStampAt());
+            : c.doubtful()
+                ? null
+                : now.untimely("happenedAt", c.happenedAt(), mission.lastStampAt());
     return refusal != null
         ? Decision.refused(refusal)
         : Decision.accepted(
             new DispatchEvent.UnitProgressed(
-                c.incident(), c.unit(), c.progress(), now.taken(c.happenedAt()), c.byRadio()));
+                c.incident(),
+                c.unit(),
+                c.progress(),
+                now.taken(c.happenedAt(), mission.lastStampAt()),
+                c.byRadio(),
+                c.doubtful()));
   }
 
   private Decision resend(DispatchCommand.ResendMission c) {

@@ -139,4 +139,9 @@ record Situation(RoomState state, Setup setup, Instant at) {
   Instant taken(Instant value) {
     return value.isAfter(at) ? at : value;
   }
+
+  /** A doubtful stamp is no reason to refuse what happened: it is brought to what can be. */
+  Instant taken(Instant value, Instant earliest) {
+    return value.isBefore(earliest) ? earliest : taken(value);
+  }
 }

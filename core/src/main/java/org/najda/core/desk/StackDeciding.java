@@ -99,7 +99,7 @@ record StackDeciding(Situation now) {
     if (c.byCrew()) {
       events.add(
           new DispatchEvent.UnitProgressed(
-              c.incident(), c.unit(), Progress.ACKNOWLEDGED, now.at(), false));
+              c.incident(), c.unit(), Progress.ACKNOWLEDGED, now.at(), false, false));
     }
     return new Decision.Accepted(events);
   }

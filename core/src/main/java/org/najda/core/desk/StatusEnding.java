@@ -28,7 +28,8 @@ final class StatusEnding {
       for (UnitId id : breakingOff(event)) {
         Unit unit = before.units().find(id).orElse(null);
         if (unit != null && unit.condition().status() != null) {
-          events.add(new UnitEvent.UnitStatusSet(id, null, Availability.AVAILABLE, at, null));
+          events.add(
+              new UnitEvent.UnitStatusSet(id, null, Availability.AVAILABLE, at, null, false));
         }
       }
     }

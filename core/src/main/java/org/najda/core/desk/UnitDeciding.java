@@ -28,17 +28,35 @@ record UnitDeciding(Situation now) {
     return switch (command) {
       case UnitCommand.SetAvailability c -> availability(unit, c);
       case UnitCommand.LogOnUnit c -> logOn(c);
-      case UnitCommand.LogOffUnit c -> logOff(unit);
+      case UnitCommand.LogOffUnit c -> logOff(unit, c);
       case UnitCommand.SetStatus c -> status(unit, c);
       case UnitCommand.RaisePanic c -> raisePanic(c);
       case UnitCommand.EndPanic c -> endPanic(unit, c);
     };
   }
 
-  private static Decision availability(Unit unit, UnitCommand.SetAvailability c) {
-    return unit.availability() == c.availability() && unit.condition().status() == null
-        ? unchanged("availability", EnumWords.of(c.availability()))
-        : Decision.accepted(new UnitEvent.AvailabilityChanged(c.unit(), c.availability()));
+  private Decision availability(Unit unit, UnitCommand.SetAvailability c) {
+    if (unit.availability() == c.availability() && unit.condition().status() == null) {
+      return unchanged("availability", EnumWords.of(c.availability()));
+    }
+    return told(c.happenedAt(), c.doubtful())
+        .orElseGet(() ->
+            Decision.accepted(
+                new UnitEvent.AvailabilityChanged(
+                    c.unit(), c.availability(), taken(c.happenedAt()), c.doubtful())));
+  }
+
+  /** Why the time at which a crew says it happened can't be taken. */
+  private Optional<Decision> told(@Nullable Instant happenedAt, boolean doubtful) {
+    Refusal refusal =
+        happenedAt == null || doubtful
+            ? null
+            : now.untimely("happenedAt", happenedAt, Instant.EPOCH);
+    return Optional.ofNullable(refusal).map(Decision::refused);
+  }
+
+  private @Nullable Instant taken(@Nullable Instant happenedAt) {
+    return happenedAt == null ? null : now.taken(happenedAt);
   }
 
   private static Decision unchanged(String field, String value) {
@@ -59,8 +77,16 @@ record UnitDeciding(Situation now) {
         return Decision.refused(taken);
       }
     }
-    return Decision.accepted(
-        new UnitEvent.UnitLoggedOn(c.unit(), c.crew(), c.vehicle(), c.shift()));
+    return told(c.happenedAt(), c.doubtful())
+        .orElseGet(() ->
+            Decision.accepted(
+                new UnitEvent.UnitLoggedOn(
+                    c.unit(),
+                    c.crew(),
+                    c.vehicle(),
+                    c.shift(),
+                    taken(c.happenedAt()),
+                    c.doubtful())));
   }
 
   private static java.util.function.Predicate<Vehicle> named(String code) {
@@ -93,7 +119,7 @@ record UnitDeciding(Situation now) {
         .orElse(null);
   }
 
-  private Decision logOff(Unit unit) {
+  private Decision logOff(Unit unit, UnitCommand.LogOffUnit c) {
     if (unit.condition().logOn() == null) {
       return Decision.refused(
           Refusal.of(RefusalCode.UNIT_NOT_LOGGED_ON).with("unit", unit.id()).at("unit"));
@@ -105,7 +131,10 @@ record UnitDeciding(Situation now) {
               .with("incident", unit.incident())
               .at("unit"));
     }
-    return Decision.accepted(new UnitEvent.UnitLoggedOff(unit.id()));
+    return told(c.happenedAt(), c.doubtful())
+        .orElseGet(() ->
+            Decision.accepted(
+                new UnitEvent.UnitLoggedOff(unit.id(), taken(c.happenedAt()), c.doubtful())));
   }
 
   private Decision status(Unit unit, UnitCommand.SetStatus c) {
@@ -117,9 +146,9 @@ record UnitDeciding(Situation now) {
     if (held != null && held.code().equals(c.status())) {
       return unchanged("status", c.status());
     }
-    Refusal untimely =
-        now.untimely("since", c.since(), held == null ? Instant.EPOCH : held.since());
-    Instant since = now.taken(c.since());
+    Instant earliest = held == null ? Instant.EPOCH : held.since();
+    Refusal untimely = c.doubtful() ? null : now.untimely("since", c.since(), earliest);
+    Instant since = now.taken(c.since(), earliest);
     Duration longest = status.longest();
     return untimely != null
         ? Decision.refused(untimely)
@@ -129,7 +158,8 @@ record UnitDeciding(Situation now) {
                 c.status(),
                 availability(status),
                 since,
-                longest == null ? null : since.plus(longest)));
+                longest == null ? null : since.plus(longest),
+                c.doubtful()));
   }
 
   private static Availability availability(UnitStatus status) {
@@ -140,12 +170,12 @@ record UnitDeciding(Situation now) {
     };
   }
 
+  /** Never refused for its time: a clock that is wrong must not silence who is in danger. */
   private Decision raisePanic(UnitCommand.RaisePanic c) {
-    Refusal untimely = now.untimely("happenedAt", c.happenedAt(), Instant.EPOCH);
-    return untimely != null
-        ? Decision.refused(untimely)
-        : Decision.accepted(
-            new UnitEvent.PanicRaised(c.unit(), now.taken(c.happenedAt()), c.last()));
+    boolean doubtful =
+        c.doubtful() || now.untimely("happenedAt", c.happenedAt(), Instant.EPOCH) != null;
+    return Decision.accepted(
+        new UnitEvent.PanicRaised(c.unit(), now.taken(c.happenedAt()), c.last(), doubtful));
   }
 
   private static Decision endPanic(Unit unit, UnitCommand.EndPanic c) {

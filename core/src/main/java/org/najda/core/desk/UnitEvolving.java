@@ -22,7 +22,13 @@ final class UnitEvolving {
       case UnitEvent.AvailabilityChanged e ->
           held(state, unit.withAvailability(e.availability()), null);
       case UnitEvent.UnitLoggedOn e ->
-          state.with(unit.with(new LogOn(recorded.at(), e.crew(), e.vehicle(), e.shift())));
+          state.with(
+              unit.with(
+                  new LogOn(
+                      e.happenedAt() == null ? recorded.at() : e.happenedAt(),
+                      e.crew(),
+                      e.vehicle(),
+                      e.shift())));
       case UnitEvent.UnitLoggedOff e -> state.with(unit.with((LogOn) null));
       case UnitEvent.UnitStatusSet e ->
           held(

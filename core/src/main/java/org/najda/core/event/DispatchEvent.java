@@ -26,9 +26,15 @@ public sealed interface DispatchEvent extends Event {
 
   /**
    * @param byRadio somebody at a desk entered what the unit told him
+   * @param doubtful whether the clock that gave {@code happenedAt} is not to be relied on
    */
   record UnitProgressed(
-      IncidentId incident, UnitId unit, Progress progress, Instant happenedAt, boolean byRadio)
+      IncidentId incident,
+      UnitId unit,
+      Progress progress,
+      Instant happenedAt,
+      boolean byRadio,
+      boolean doubtful)
       implements DispatchEvent {}
 
   record UnitRecalled(IncidentId incident, UnitId unit, @Nullable Commitment reason)

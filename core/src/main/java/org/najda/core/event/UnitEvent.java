@@ -11,23 +11,47 @@ import org.najda.core.PersonId;
 import org.najda.core.UnitId;
 import org.najda.core.unit.Panic;
 
-/** What happens to units themselves. */
+/**
+ * What happens to units themselves.
+ *
+ * <p>What a crew says may have happened before it was told: {@code happenedAt} or {@code since}
+ * says when, {@code doubtful} whether the clock that gave that time is not to be relied on.
+ */
 public sealed interface UnitEvent extends Event {
   UnitId unit();
 
-  /** Also ends whatever status of the room's own it was in. */
-  record AvailabilityChanged(UnitId unit, Availability availability) implements UnitEvent {}
+  /**
+   * Also ends whatever status of the room's own it was in.
+   *
+   * @param happenedAt null: when it was told
+   */
+  record AvailabilityChanged(
+      UnitId unit, Availability availability, @Nullable Instant happenedAt, boolean doubtful)
+      implements UnitEvent {}
 
-  /** A crew is on duty; one that was aboard before is not any more. */
+  /**
+   * A crew is on duty; one that was aboard before is not any more.
+   *
+   * @param happenedAt null: when it was told
+   */
   record UnitLoggedOn(
-      UnitId unit, SortedSet<PersonId> crew, @Nullable String vehicle, @Nullable String shift)
+      UnitId unit,
+      SortedSet<PersonId> crew,
+      @Nullable String vehicle,
+      @Nullable String shift,
+      @Nullable Instant happenedAt,
+      boolean doubtful)
       implements UnitEvent {
     public UnitLoggedOn {
       crew = Collections.unmodifiableSortedSet(new TreeSet<>(crew));
     }
   }
 
-  record UnitLoggedOff(UnitId unit) implements UnitEvent {}
+  /**
+   * @param happenedAt null: when it was told
+   */
+  record UnitLoggedOff(UnitId unit, @Nullable Instant happenedAt, boolean doubtful)
+      implements UnitEvent {}
 
   /**
    * A unit says what it is doing, in the room's own words.
@@ -42,7 +66,8 @@ public sealed interface UnitEvent extends Event {
       @Nullable String status,
       Availability availability,
       Instant since,
-      @Nullable Instant warnAt)
+      @Nullable Instant warnAt,
+      boolean doubtful)
       implements UnitEvent {}
 
   /**
@@ -60,7 +85,8 @@ public sealed interface UnitEvent extends Event {
    * @param happenedAt when it was so, which may be before it was told
    * @param last where the unit was last known to be
    */
-  record PanicRaised(UnitId unit, Instant happenedAt, Panic.@Nullable LastSeen last)
+  record PanicRaised(
+      UnitId unit, Instant happenedAt, Panic.@Nullable LastSeen last, boolean doubtful)
       implements UnitEvent {}
 
   record PanicEnded(UnitId unit, Panic.End end, @Nullable Commitment remark) implements UnitEvent {}

@@ -5,6 +5,7 @@ import static org.najda.core.story.TestSettings.ARMED_CAR;
 import static org.najda.core.story.TestSettings.CAR;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import org.najda.core.alarm.Alarm;
 import org.najda.core.alarm.AlarmKind;
 import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.UnitCommand.LogOffUnit;
+import org.najda.core.command.UnitCommand.LogOnUnit;
 import org.najda.core.command.UnitCommand.SetAvailability;
+import org.najda.core.command.UnitCommand.SetStatus;
 import org.najda.core.desk.RefusalCode;
 import org.najda.core.dispatch.Exclusion;
 import org.najda.core.recommendation.Reason;
@@ -76,6 +79,36 @@ class A11_UnitOnDutyTest {
     assertThat(room.mayNot("amina", Ask.send(1, ARMED_CAR)).code())
         .isEqualTo(RefusalCode.UNIT_NOT_LOGGED_ON);
     room.does("amina", Ask.send(1, CAR));
+  }
+
+  @Test
+  void what_a_crew_says_later_counts_from_when_it_was_so() {
+    Instant then = room.now();
+    room.later(Duration.ofMinutes(9));
+
+    room.does(
+        "patrol-1",
+        new LogOnUnit(CAR, Ask.logOn(CAR, null, "7012").crew(), null, null, then, false));
+
+    assertThat(condition().logOn().at()).isEqualTo(then);
+    assertThat(
+            room.mayNot(
+                    "patrol-1",
+                    new SetAvailability(
+                        CAR, Availability.UNAVAILABLE, room.now().plusSeconds(60), false))
+                .code())
+        .isEqualTo(RefusalCode.TIME_IN_FUTURE);
+  }
+
+  @Test
+  void what_a_doubtful_clock_says_is_taken_as_it_can_be_and_stays_marked() {
+    room.does("patrol-1", Ask.status(CAR, "garage", room.now()));
+    Instant began = room.now();
+    Instant before = began.minusSeconds(3600);
+
+    room.does("patrol-1", new SetStatus(CAR, "meal", before, true));
+
+    assertThat(condition().status().since()).isEqualTo(began);
   }
 
   @Test

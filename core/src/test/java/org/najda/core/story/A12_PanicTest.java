@@ -10,6 +10,8 @@ import org.najda.core.PersonId;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.alarm.AlarmKind;
 import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
+import org.najda.core.desk.Decision;
+import org.najda.core.event.UnitEvent;
 import org.najda.core.unit.Panic;
 
 /** A crew in danger presses the button. */
@@ -34,6 +36,17 @@ class A12_PanicTest {
     assertThat(panic.at()).isEqualTo(room.now().minusSeconds(20));
     assertThat(panic.last().point()).isEqualTo(TestSettings.MEDINA);
     assertThat(alarms().getFirst().cause().kind()).isEqualTo(AlarmKind.PANIC);
+  }
+
+  @Test
+  void a_clock_that_runs_ahead_silences_nobody_and_is_told_of() {
+    Decision decision = room.ask("patrol-1", Ask.panic(CAR, room.now().plusSeconds(600)));
+
+    assertThat(((Decision.Accepted) decision).events())
+        .contains(
+            new UnitEvent.PanicRaised(
+                CAR, room.now(), Ask.panic(CAR, room.now().plusSeconds(600)).last(), true));
+    assertThat(room.state().units().get(CAR).condition().panic().at()).isEqualTo(room.now());
   }
 
   @Test

@@ -31,6 +31,11 @@ record Asking(Visit visit, Instant now, Sealing sealing, Whereabouts whereabouts
     return told == null ? now : told;
   }
 
+  /** Whether a client says that the clock behind its times is not to be relied on. */
+  static boolean isSet(@Nullable Boolean doubtful) {
+    return Boolean.TRUE.equals(doubtful);
+  }
+
   boolean isForOwnUnitOnly(Act act) {
     return visit.standing().isForOwnUnitOnly(act);
   }
@@ -42,12 +47,20 @@ record Asking(Visit visit, Instant now, Sealing sealing, Whereabouts whereabouts
     return new Place(where.point(), PlaceSource.UNIT, PlaceClass.UNKNOWN, uncertainty, null);
   }
 
-  Panic.@Nullable LastSeen lastSeen(UnitId unit) {
+  /**
+   * Where the unit was seen last, by the room or by whoever asks.
+   *
+   * @param own as the crew's own device says; null: it does not
+   */
+  Panic.@Nullable LastSeen lastSeen(UnitId unit, Panic.@Nullable LastSeen own) {
     Where where = whereabouts.of(visit.room().id(), visit.state()).get(unit);
     if (where == null) {
-      return null;
+      return own;
     }
     Position reported = where.reported();
+    if (own != null && (reported == null || !reported.at().isAfter(own.at()))) {
+      return own;
+    }
     return new Panic.LastSeen(where.point(), reported == null ? null : reported.at());
   }
 }

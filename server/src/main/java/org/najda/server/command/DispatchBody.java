@@ -38,13 +38,15 @@ interface DispatchBody {
 
   /**
    * @param happenedAt when it was so, where it is told later; left out: now
+   * @param doubtful whether the clock that gave that time is not to be relied on
    */
   record ReportProgress(
       @CommandName String id,
       @NotNull IncidentId incident,
       @NotNull UnitId unit,
       @NotNull Progress progress,
-      @Nullable Instant happenedAt)
+      @Nullable Instant happenedAt,
+      @Nullable Boolean doubtful)
       implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
@@ -58,7 +60,8 @@ interface DispatchBody {
           unit,
           progress,
           asking.orNow(happenedAt),
-          !asking.isForOwnUnitOnly(Act.REPORT_PROGRESS));
+          !asking.isForOwnUnitOnly(Act.REPORT_PROGRESS),
+          Asking.isSet(doubtful));
     }
   }
 

@@ -19,12 +19,20 @@ import org.najda.core.unit.Panic;
 import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper.Visit;
 
-/** Commands about a unit and its crew, as clients write them. */
+/**
+ * Commands about a unit and its crew, as clients write them. Where something is told later than it
+ * happened, {@code happenedAt} or {@code since} says when it was so (left out: now), and {@code
+ * doubtful} whether the clock that gave that time is not to be relied on.
+ */
 interface UnitBody {
   int MOST_CREW = 12;
 
   record SetAvailability(
-      @CommandName String id, @NotNull UnitId unit, @NotNull Availability availability)
+      @CommandName String id,
+      @NotNull UnitId unit,
+      @NotNull Availability availability,
+      @Nullable Instant happenedAt,
+      @Nullable Boolean doubtful)
       implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
@@ -33,7 +41,8 @@ interface UnitBody {
 
     @Override
     public Command command(Asking asking) {
-      return new UnitCommand.SetAvailability(unit, availability);
+      return new UnitCommand.SetAvailability(
+          unit, availability, happenedAt, Asking.isSet(doubtful));
     }
   }
 
@@ -45,7 +54,9 @@ interface UnitBody {
       @NotNull UnitId unit,
       @NotEmpty @UniqueElements @Size(max = MOST_CREW) List<@NotNull PersonId> crew,
       @Nullable String vehicle,
-      @Nullable String shift)
+      @Nullable String shift,
+      @Nullable Instant happenedAt,
+      @Nullable Boolean doubtful)
       implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
@@ -54,11 +65,17 @@ interface UnitBody {
 
     @Override
     public Command command(Asking asking) {
-      return new UnitCommand.LogOnUnit(unit, new TreeSet<>(crew), vehicle, shift);
+      return new UnitCommand.LogOnUnit(
+          unit, new TreeSet<>(crew), vehicle, shift, happenedAt, Asking.isSet(doubtful));
     }
   }
 
-  record LogOffUnit(@CommandName String id, @NotNull UnitId unit) implements CommandBody.Plain {
+  record LogOffUnit(
+      @CommandName String id,
+      @NotNull UnitId unit,
+      @Nullable Instant happenedAt,
+      @Nullable Boolean doubtful)
+      implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
       visit.require(Act.LOG_OFF_UNIT, unit);
@@ -66,19 +83,19 @@ interface UnitBody {
 
     @Override
     public Command command(Asking asking) {
-      return new UnitCommand.LogOffUnit(unit);
+      return new UnitCommand.LogOffUnit(unit, happenedAt, Asking.isSet(doubtful));
     }
   }
 
   /**
    * @param status code of one of the room's own statuses
-   * @param since when it was so, where it is told later; left out: now
    */
   record SetStatus(
       @CommandName String id,
       @NotNull UnitId unit,
       @NotBlank String status,
-      @Nullable Instant since)
+      @Nullable Instant since,
+      @Nullable Boolean doubtful)
       implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
@@ -87,19 +104,21 @@ interface UnitBody {
 
     @Override
     public Command command(Asking asking) {
-      return new UnitCommand.SetStatus(unit, status, asking.orNow(since));
+      return new UnitCommand.SetStatus(unit, status, asking.orNow(since), Asking.isSet(doubtful));
     }
   }
 
   /**
-   * @param happenedAt when it was so, where it is told later; left out: now
    * @param at where the crew's own device says it is; left out: where the unit is known to be
+   * @param seenAt when that device was there; left out: when it happened
    */
   record RaisePanic(
       @CommandName String id,
       @NotNull UnitId unit,
       @Nullable Instant happenedAt,
-      @Nullable @Valid PointBody at)
+      @Nullable Boolean doubtful,
+      @Nullable @Valid PointBody at,
+      @Nullable Instant seenAt)
       implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
@@ -109,9 +128,13 @@ interface UnitBody {
     @Override
     public Command command(Asking asking) {
       Instant when = asking.orNow(happenedAt);
-      Panic.LastSeen last =
-          at == null ? asking.lastSeen(unit) : new Panic.LastSeen(at.point(), when);
-      return new UnitCommand.RaisePanic(unit, when, last);
+      Instant seen = seenAt == null ? when : seenAt;
+      Panic.LastSeen own =
+          at == null
+              ? null
+              : new Panic.LastSeen(at.point(), seen.isAfter(asking.now()) ? asking.now() : seen);
+      return new UnitCommand.RaisePanic(
+          unit, when, asking.lastSeen(unit, own), Asking.isSet(doubtful));
     }
   }
 
