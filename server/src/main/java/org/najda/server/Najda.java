@@ -9,6 +9,7 @@ import org.najda.server.cli.Program;
 import org.najda.server.cli.VerifyCommand;
 import org.najda.server.definition.DefinitionsCommand;
 import org.najda.server.demo.DemoCommand;
+import org.najda.server.directory.ImportCommands;
 import org.najda.server.fallback.FallbackCommand;
 import org.najda.server.rehearsal.RehearseCommand;
 import org.najda.server.replay.ReplayCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       ReplayCommand.class,
       VerifyCommand.class,
       DefinitionsCommand.class,
+      ImportCommands.class,
       BackupCommand.class,
       RestoreCommand.class,
       FallbackCommand.class,

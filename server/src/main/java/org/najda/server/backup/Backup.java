@@ -99,6 +99,7 @@ final class Backup {
   private Manifest tables(Connection connection, ZipOutputStream zip)
       throws IOException, SQLException {
     Instant madeAt = Instant.now();
+    Catalogue.actAs(connection, "@backup", true);
     List<RoomHead> heads = new Heads(database).read(connection);
     CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
     List<TableContent> written = new ArrayList<>();

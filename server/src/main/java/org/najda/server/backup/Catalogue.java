@@ -64,6 +64,51 @@ final class Catalogue {
     }
   }
 
+  /**
+   * Names the program's own work to tables that show their rows to persons only.
+   *
+   * @param transaction whether for this transaction alone
+   */
+  static void actAs(Connection connection, String work, boolean transaction) throws SQLException {
+    try (PreparedStatement set =
+        connection.prepareStatement("SELECT set_config('najda.person', ?, ?)")) {
+      set.setString(1, work);
+      set.setBoolean(2, transaction);
+      set.execute();
+    }
+  }
+
+  static boolean protectsRows(Connection connection, String table) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT relrowsecurity FROM pg_class WHERE oid = CAST(? AS regclass)")) {
+      select.setString(1, table);
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next() && rows.getBoolean(1);
+      }
+    }
+  }
+
+  /** A table of the same columns that lasts as long as the transaction. */
+  static String makeTwin(Connection connection, String table) throws SQLException {
+    String twin = "twin_of_" + table;
+    run(connection, "CREATE TEMPORARY TABLE %s (LIKE %s) ON COMMIT DROP".formatted(twin, table));
+    return twin;
+  }
+
+  static void moveFromTwin(Connection connection, String table, String columns)
+      throws SQLException {
+    run(
+        connection,
+        "INSERT INTO %1$s (%2$s) SELECT %2$s FROM twin_of_%1$s".formatted(table, columns));
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.execute();
+    }
+  }
+
   private static List<String> strings(Connection connection, String sql) throws SQLException {
     List<String> found = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql);

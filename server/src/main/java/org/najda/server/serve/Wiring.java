@@ -125,6 +125,7 @@ import tools.jackson.databind.json.JsonMapper;
   PresenceController.class,
   ProblemHandler.class,
   RecommendationController.class,
+  RegisterParts.class,
   RoomParts.class,
   SecurityRules.class,
   SessionController.class,

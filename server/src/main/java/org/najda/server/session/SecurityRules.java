@@ -57,7 +57,8 @@ public class SecurityRules {
                 .access(localOr(clients, AuthenticatedAuthorizationManager.authenticated()))
                 .requestMatchers(AccountController.PATH, AccountController.PATH + "/**")
                 .hasAuthority(ADMINISTRATOR)
-                .requestMatchers("/api/**", "/settings/**", "/fallback/**")
+                .requestMatchers(
+                    "/api/**", "/settings/**", "/registers", "/registers/**", "/fallback/**")
                 .authenticated()
                 .anyRequest()
                 .permitAll())

@@ -14,6 +14,7 @@ import org.najda.core.settings.RoomSettings;
 import org.najda.roads.Bounds;
 import org.najda.server.account.Account;
 import org.najda.server.map.Maps;
+import org.najda.server.page.FieldView;
 import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;

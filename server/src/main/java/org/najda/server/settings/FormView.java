@@ -1,6 +1,7 @@
 package org.najda.server.settings;
 
 import java.util.List;
+import org.najda.server.page.FieldView;
 
 /**
  * A form as its page shows it.

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.najda.server.page.FieldView;
+import org.najda.server.page.FieldView.Naming;
+import org.najda.server.page.FieldView.Option;
 import org.najda.server.page.Voice;
-import org.najda.server.settings.FieldView.Naming;
-import org.najda.server.settings.FieldView.Option;
 import org.najda.server.sheet.RoomHead;
 
 /** The fields of a room's name, zone, map and rules. */

@@ -10,6 +10,7 @@ import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.Account;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
+import org.najda.server.page.FieldView;
 import org.najda.server.sheet.Cells;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 

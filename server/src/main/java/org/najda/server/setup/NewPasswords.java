@@ -7,11 +7,11 @@ import org.najda.server.store.DataDir;
  *
  * @param dir where it lies
  */
-record NewPasswords(DataDir dir) {
-  static final String FILE = "new-passwords.csv";
+public record NewPasswords(DataDir dir) {
+  public static final String FILE = "new-passwords.csv";
 
   /** Adds one to those that nobody has fetched yet. */
-  void add(String login, String password) {
+  public void add(String login, String password) {
     String before = dir.contains(FILE) ? dir.read(FILE) : "login,password\n";
     dir.write(FILE, before + login + "," + password + "\n");
   }

@@ -92,9 +92,12 @@ record AppRole(String name, String password, DataDir dir) {
   private void requireUnprivileged(DatabaseAddress owner) {
     try (Connection connection = Connections.open(address(owner));
         Statement statement = connection.createStatement()) {
-      if (holds(statement, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user")) {
+      if (holds(
+          statement,
+          "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")) {
         throw new StoreException(
-            "The role %s is a superuser. Run: ALTER ROLE \"%s\" NOSUPERUSER".formatted(name, name));
+            "The role %s passes by what tables protect. Run: ALTER ROLE \"%s\" NOSUPERUSER NOBYPASSRLS"
+                .formatted(name, name));
       }
     } catch (SQLException e) {
       throw new StoreException("The role %s cannot be checked.".formatted(name), e);
@@ -108,7 +111,7 @@ record AppRole(String name, String password, DataDir dir) {
             "GRANT USAGE ON SCHEMA public TO \"%s\"",
             "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO \"%s\"",
             "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO \"%s\"",
-            "REVOKE UPDATE, DELETE ON journal, look, flyway_schema_history FROM \"%s\"",
+            "REVOKE UPDATE, DELETE ON journal, look, register_entry, register_look, flyway_schema_history FROM \"%s\"",
             "REVOKE INSERT ON flyway_schema_history FROM \"%s\"");
     try (Connection connection = Connections.open(owner);
         Statement statement = connection.createStatement()) {

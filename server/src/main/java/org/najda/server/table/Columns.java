@@ -35,7 +35,7 @@ public record Columns(List<String> required, List<String> optional) {
   }
 
   /** All names as a person would write them into the first line. */
-  String listed() {
+  public String listed() {
     return String.join(",", Stream.concat(required.stream(), optional.stream()).toList());
   }
 }

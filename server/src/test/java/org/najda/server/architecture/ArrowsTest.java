@@ -36,6 +36,7 @@ class ArrowsTest {
       command: access account handover notice personal position presence problem recommend room whereabouts
       console:
       definition: cli
+      directory: account cli definition setup store table
       demo: account cli key map serve setup store
       detail: access account board hash journal personal problem projection room
       fallback: access account cli command journal page personal place problem projection room store text
@@ -58,6 +59,7 @@ class ArrowsTest {
       problem: journal text
       projection: hash journal room verify
       recommend: access account hash map room whereabouts wire
+      register: account definition directory page problem text
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
       retention: account journal personal position problem room

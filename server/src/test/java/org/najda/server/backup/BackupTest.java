@@ -11,6 +11,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -111,6 +113,31 @@ class BackupTest {
     assertThat(again.resolve("maps/city/graph")).hasContent("roads");
     assertThat(rows(manifest, "position")).isOne();
     assertThat(rows(manifest, "journal")).isEqualTo(manifest.rooms().getFirst().seq());
+  }
+
+  @Test
+  void recordsThatTablesShowToNobodyAreInItToo() throws Exception {
+    try (Connection connection = store.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SELECT set_config('najda.person', '@restore', false)");
+      statement.execute(
+          "INSERT INTO org_unit VALUES ('u', NULL, 'u', 'u', 'u', 'station', NULL, '2000-01-01')");
+      statement.execute(
+          "INSERT INTO register_record VALUES ('custody', '2019-000001', 'u', 'held', now())");
+      statement.execute("SELECT set_config('najda.person', '', false)");
+    }
+    Path file = folder.resolve("walled.zip");
+    Manifest manifest = new Backup(store.dataSource(), data).write(file);
+    Path again = folder.resolve("walled");
+    assertThat(new Restore(file, Database::embedded).into(again).ok()).isTrue();
+
+    assertThat(rows(manifest, "register_record")).isOne();
+    try (Database restored = Database.embedded(DataDir.open(again));
+        Connection connection = restored.dataSource().getConnection()) {
+      assertThat(Catalogue.holdsRows(connection, "register_record")).isFalse();
+      Catalogue.actAs(connection, "@backup", false);
+      assertThat(Catalogue.holdsRows(connection, "register_record")).isTrue();
+    }
   }
 
   @Test

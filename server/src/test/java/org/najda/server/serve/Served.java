@@ -22,12 +22,14 @@ import org.najda.server.store.Database;
  * One server with three rooms for all tests of a JVM, made as people make one: map imported, rooms
  * set up from folders, then served on a free port. Tests take incidents and units of their own.
  *
- * <p>Room {@code gueliz} is {@code definitions/room-example} with a second supervisor, {@code
- * r.bennis}; room {@code north} is the same with one other person, {@code n.north}, as its
- * dispatcher; so is {@code changing}, whose settings tests may change, with a supervisor, {@code
- * s.changing}, and a call-taker, {@code t.changing}.
+ * <p>People of the registers are those of {@code definitions/directory-example}. Room {@code
+ * gueliz} is {@code definitions/room-example} with a second supervisor, {@code r.bennis}; room
+ * {@code north} is the same with one other person, {@code n.north}, as its dispatcher; so is {@code
+ * changing}, whose settings tests may change, with a supervisor, {@code s.changing}, and a
+ * call-taker, {@code t.changing}.
  */
 public final class Served {
+  private static final Path DIRECTORY = Path.of("..", "definitions", "directory-example");
   private static final Path EXAMPLE = Path.of("..", "definitions", "room-example");
 
   private Served() {}
@@ -69,6 +71,7 @@ public final class Served {
       try {
         run("map", "import", GridTown.write(DATA.resolve("town.osm")).toString(), "--data", dir());
         run("setup", "--data", dir(), "--from", rooms().toString());
+        run("import", "directory", DIRECTORY.toString(), "--data", dir());
         for (String row : Files.readAllLines(Path.of(dir(), "new-passwords.csv"))) {
           PASSWORDS.put(row.split(",")[0], row.split(",")[1]);
         }

@@ -1,4 +1,4 @@
-package org.najda.server.settings;
+package org.najda.server.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,51 @@
+package org.najda.server.definition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.najda.registers.declaration.DefinitionFolder;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.declaration.Flaw;
+import org.najda.registers.declaration.Reading;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The definitions that Najda runs by. */
+public final class Declared {
+  private static final String HOME = "definitions/";
+
+  private Declared() {}
+
+  /**
+   * Those that the program brings along.
+   *
+   * @throws IllegalStateException they have a flaw
+   */
+  public static Definitions shipped() {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String pattern : new String[] {"roles.yaml", "law/*.yaml", "registers/*.yaml"}) {
+      read(pattern, files);
+    }
+    Reading reading = Reading.of(DefinitionFolder.of(files));
+    return reading
+        .definitions()
+        .orElseThrow(() ->
+            new IllegalStateException(
+                reading.flaws().stream().map(Flaw::toString).collect(Collectors.joining("\n"))));
+  }
+
+  private static void read(String pattern, SortedMap<String, byte[]> files) {
+    try {
+      for (Resource file :
+          new PathMatchingResourcePatternResolver().getResources("classpath:" + HOME + pattern)) {
+        String address = file.getURL().toString();
+        String name = address.substring(address.lastIndexOf(HOME) + HOME.length());
+        files.put(name, file.getContentAsByteArray());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

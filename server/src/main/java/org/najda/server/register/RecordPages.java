@@ -1,0 +1,279 @@
+package org.najda.server.register;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.access.View;
+import org.najda.registers.definition.Act;
+import org.najda.registers.definition.Register;
+import org.najda.registers.entry.Life.Counted;
+import org.najda.registers.keeping.Refusal;
+import org.najda.registers.keeping.Request;
+import org.najda.server.account.Account;
+import org.najda.server.page.Page;
+import org.najda.server.page.Voice;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.register.Registrar.Opened;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A record: what it holds, its history, what may be done. */
+@Page
+@RequestMapping("/registers/{register}/{record}")
+public final class RecordPages {
+  /** How long a reason that was given opens the same record again. */
+  private static final Duration REASON_HOLDS = Duration.ofMinutes(15);
+
+  private static final int LONGEST_REASON = 400;
+
+  private final Registrar registrar;
+  private final InstantSource clock;
+
+  public RecordPages(Registrar registrar, InstantSource clock) {
+    this.registrar = registrar;
+    this.clock = clock;
+  }
+
+  /** Why somebody has opened a record. */
+  private record Reason(String words, Instant at) implements Serializable {}
+
+  /** One request about a record. */
+  public record Asked(
+      Register register, String record, String person, Voice say, HttpSession session) {
+    String address() {
+      return "/registers/" + register.key() + "/" + record;
+    }
+
+    private String remembered() {
+      return "register-reason:" + address();
+    }
+  }
+
+  @ModelAttribute("asked")
+  Asked asked(
+      @PathVariable String register,
+      @PathVariable String record,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say,
+      HttpSession session) {
+    String person = who.login().value();
+    return new Asked(registrar.register(person, register), record, person, say, session);
+  }
+
+  @GetMapping
+  ModelAndView show(@ModelAttribute("asked") Asked asked) {
+    View view =
+        registrar
+            .view(asked.person(), asked.register(), asked.record())
+            .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    String reason = reason(asked);
+    if (view.asksReason() && reason == null) {
+      return new ModelAndView("registers/why")
+          .addObject("record", asked.record())
+          .addObject("address", asked.address() + "/why")
+          .addObject("back", "/registers/" + asked.register().key());
+    }
+    return page(
+        asked, registrar.open(asked.person(), asked.register(), asked.record(), reason), null);
+  }
+
+  @PostMapping("/why")
+  ModelAndView why(@ModelAttribute("asked") Asked asked, @RequestParam String reason) {
+    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw ProblemException.of(ProblemCode.BAD_REQUEST);
+    }
+    asked.session().setAttribute(asked.remembered(), new Reason(reason.strip(), clock.instant()));
+    return new ModelAndView("redirect:" + asked.address());
+  }
+
+  private @Nullable String reason(Asked asked) {
+    return asked.session().getAttribute(asked.remembered()) instanceof Reason given
+            && Duration.between(given.at(), clock.instant()).compareTo(REASON_HOLDS) < 0
+        ? given.words()
+        : null;
+  }
+
+  private Opened opened(Asked asked) {
+    return registrar.open(asked.person(), asked.register(), asked.record(), reason(asked));
+  }
+
+  @GetMapping("/act/{act}")
+  ModelAndView actForm(@ModelAttribute("asked") Asked asked, @PathVariable String act) {
+    Opened opened = opened(asked);
+    return form(
+        asked, opened, act(asked, act), EntryForm.fresh(clock.instant(), opened.zone()), null);
+  }
+
+  @PostMapping("/act/{act}")
+  ModelAndView act(
+      @ModelAttribute("asked") Asked asked,
+      @PathVariable String act,
+      @RequestParam String command,
+      @RequestParam MultiValueMap<String, String> sent) {
+    Act found = act(asked, act);
+    Opened opened = opened(asked);
+    Map<String, String> typed = EntryForm.typed(sent);
+    EntryForm form = entryForm(asked, opened);
+    var at = form.at(typed);
+    if (at.isEmpty()) {
+      return form(asked, opened, found, typed, Refusals.badTime());
+    }
+    return switch (enter(asked, new Request.Do(act, at.get(), form.values(typed)), command)) {
+      case Registrar.Outcome.Entered entered -> new ModelAndView("redirect:" + asked.address());
+      case Registrar.Outcome.Refused refused ->
+          form(asked, opened, found, typed, refused.refusal());
+    };
+  }
+
+  @GetMapping("/correct/{entry}")
+  ModelAndView correctionForm(@ModelAttribute("asked") Asked asked, @PathVariable int entry) {
+    Opened opened = opened(asked);
+    Counted wrong = counted(opened, entry);
+    return correction(
+        asked, opened, wrong, entryForm(asked, opened).asTyped(wrong, opened.view()), null);
+  }
+
+  @PostMapping("/correct/{entry}")
+  ModelAndView correct(
+      @ModelAttribute("asked") Asked asked,
+      @PathVariable int entry,
+      @RequestParam String command,
+      @RequestParam MultiValueMap<String, String> sent) {
+    Opened opened = opened(asked);
+    Counted wrong = counted(opened, entry);
+    Map<String, String> typed = EntryForm.typed(sent);
+    EntryForm form = entryForm(asked, opened);
+    Request.Correct wanted = form.correction(wrong, typed, opened.view());
+    return switch (enter(asked, wanted, command)) {
+      case Registrar.Outcome.Entered entered -> new ModelAndView("redirect:" + asked.address());
+      case Registrar.Outcome.Refused refused ->
+          correction(asked, opened, wrong, typed, refused.refusal());
+    };
+  }
+
+  @PostMapping("/confirm/{entry}")
+  ModelAndView confirm(
+      @ModelAttribute("asked") Asked asked, @PathVariable int entry, @RequestParam String command) {
+    return decided(asked, new Request.Confirm(entry), command);
+  }
+
+  @PostMapping("/reject/{entry}")
+  ModelAndView reject(
+      @ModelAttribute("asked") Asked asked,
+      @PathVariable int entry,
+      @RequestParam String reason,
+      @RequestParam String command) {
+    return decided(asked, new Request.Reject(entry, reason), command);
+  }
+
+  private ModelAndView decided(Asked asked, Request wanted, String command) {
+    return switch (enter(asked, wanted, command)) {
+      case Registrar.Outcome.Entered entered -> new ModelAndView("redirect:" + asked.address());
+      case Registrar.Outcome.Refused refused -> page(asked, opened(asked), refused.refusal());
+    };
+  }
+
+  private Registrar.Outcome enter(Asked asked, Request wanted, String command) {
+    return registrar.enter(
+        asked.person(), asked.register(), asked.record(), wanted, RequestIds.checked(command));
+  }
+
+  private static Act act(Asked asked, String key) {
+    return asked
+        .register()
+        .findAct(key)
+        .filter(act -> !act.opens())
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  private static Counted counted(Opened opened, int entry) {
+    return opened.life().acts().stream()
+        .filter(each -> each.entry() == entry)
+        .findFirst()
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  private ModelAndView page(Asked asked, Opened opened, @Nullable Refusal refusal) {
+    Wording wording = wording(asked);
+    var dues =
+        wording.dues(opened.running(registrar.definitions()), opened.zone(), clock.instant());
+    ModelAndView page =
+        new ModelAndView("registers/record")
+            .addObject("register", asked.register().key())
+            .addObject("label", wording.label(asked.register().label()))
+            .addObject("kind", wording.label(asked.register().record()))
+            .addObject("address", asked.address())
+            .addObject("command", UUID.randomUUID().toString())
+            .addObject("trouble", refusal == null ? null : wording.refusal(refusal, opened.zone()))
+            .addObject("view", RecordView.of(opened, wording, asked.say(), dues));
+    return refused(page, refusal);
+  }
+
+  private ModelAndView form(
+      Asked asked, Opened opened, Act act, Map<String, String> typed, @Nullable Refusal refusal) {
+    return form(asked, opened, "/act/" + act.key(), wording(asked).label(act.label()), refusal)
+        .addObject("fields", entryForm(asked, opened).fields(act, "", typed, refusal));
+  }
+
+  private ModelAndView correction(
+      Asked asked,
+      Opened opened,
+      Counted wrong,
+      Map<String, String> typed,
+      @Nullable Refusal refusal) {
+    String title =
+        asked
+            .say()
+            .text(
+                "register.correct.title",
+                Map.of("entry", wrong.entry(), "act", wording(asked).act(wrong.act())));
+    return form(asked, opened, "/correct/" + wrong.entry(), title, refusal)
+        .addObject(
+            "fields",
+            entryForm(asked, opened).correctionFields(wrong, typed, refusal, opened.view()));
+  }
+
+  private ModelAndView form(
+      Asked asked, Opened opened, String path, String title, @Nullable Refusal refusal) {
+    Wording wording = wording(asked);
+    ModelAndView page =
+        new ModelAndView("registers/form")
+            .addObject("title", title)
+            .addObject("lead", wording.label(asked.register().record()) + " " + asked.record())
+            .addObject("address", asked.address() + path)
+            .addObject("back", asked.address())
+            .addObject("hidden", Map.of())
+            .addObject("command", UUID.randomUUID().toString())
+            .addObject("trouble", Refusals.unfielded(refusal, wording, opened.zone()));
+    return refused(page, refusal);
+  }
+
+  private static ModelAndView refused(ModelAndView page, @Nullable Refusal refusal) {
+    if (refusal != null) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+
+  private EntryForm entryForm(Asked asked, Opened opened) {
+    return new EntryForm(asked.say(), wording(asked), asked.register(), opened.zone());
+  }
+
+  private Wording wording(Asked asked) {
+    return new Wording(asked.say(), asked.register(), registrar.directory());
+  }
+}

@@ -1,0 +1,167 @@
+package org.najda.server.register;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.najda.registers.definition.Act;
+import org.najda.registers.definition.Field;
+import org.najda.registers.entry.Entry;
+import org.najda.registers.entry.Entry.Step;
+import org.najda.registers.entry.Value;
+import org.najda.server.page.Voice;
+import org.najda.server.register.Registrar.Opened;
+
+/**
+ * A record as its page shows it.
+ *
+ * @param hidden how many values are there that the reader may not see
+ */
+record RecordView(
+    String record,
+    String state,
+    String unit,
+    List<Wording.DueView> dues,
+    List<Shown> values,
+    int hidden,
+    List<ActView> acts,
+    List<EntryView> entries) {
+  private static final Duration IN_TIME = Duration.ofHours(1);
+
+  /** A field and what it holds. */
+  record Shown(String label, String value) {}
+
+  /** Something that may be done now. */
+  record ActView(String key, String label) {}
+
+  /**
+   * A line of the history.
+   *
+   * @param late by how much it was entered late; empty when in time
+   * @param waits whether a second person is still to look at it
+   * @param mayDecide whether the reader is such a person
+   * @param mayCorrect whether it is an act that counts and that he may correct
+   */
+  record EntryView(
+      int number,
+      String what,
+      String at,
+      String recorded,
+      String late,
+      String by,
+      List<Shown> values,
+      boolean waits,
+      boolean mayDecide,
+      boolean mayCorrect) {}
+
+  static RecordView of(Opened opened, Wording wording, Voice say, List<Wording.DueView> dues) {
+    Making making = new Making(opened, wording, say);
+    List<Shown> values = making.shown(opened.life().values());
+    return new RecordView(
+        opened.record(),
+        wording.state(opened.life().state()),
+        wording.unit(opened.unit()),
+        dues,
+        values,
+        opened.life().values().size() - values.size(),
+        making.acts(),
+        opened.entries().reversed().stream().map(making::entry).toList());
+  }
+
+  /** What it is made from. */
+  private record Making(Opened opened, Wording wording, Voice say) {
+
+    List<Shown> shown(Map<String, ? extends Value> values) {
+      List<Shown> shown = new ArrayList<>();
+      for (Field field : opened.register().fields()) {
+        Value value = values.get(field.key());
+        if (value != null && opened.view().shows(field)) {
+          shown.add(
+              new Shown(wording.label(field.label()), wording.value(field, value, opened.zone())));
+        }
+      }
+      return shown;
+    }
+
+    List<ActView> acts() {
+      return opened.register().acts().stream()
+          .filter(act -> act.from().contains(opened.life().state()) && may(act))
+          .map(act -> new ActView(act.key(), wording.label(act.label())))
+          .toList();
+    }
+
+    private boolean may(Act act) {
+      return opened.view().actor().roles().stream().anyMatch(act.may()::contains);
+    }
+
+    EntryView entry(Entry entry) {
+      boolean waits = opened.life().waiting().containsKey(entry.number());
+      boolean own = entry.by().equals(opened.view().actor().person());
+      boolean may = opened.register().findAct(act(entry)).filter(this::may).isPresent();
+      boolean counts =
+          opened.life().acts().stream().anyMatch(each -> each.entry() == entry.number());
+      return new EntryView(
+          entry.number(),
+          what(entry.step()),
+          say.time(entry.at(), opened.zone()),
+          say.time(entry.recordedAt(), opened.zone()),
+          late(entry),
+          entry.by(),
+          values(entry.step()),
+          waits,
+          waits && !own && may,
+          counts && may);
+    }
+
+    /** The act that an entry is, or that it is about. */
+    private String act(Entry entry) {
+      return switch (entry.step()) {
+        case Step.Done done -> done.act();
+        case Step.Corrected corrected -> actOf(corrected.entry());
+        case Step.Confirmed confirmed -> actOf(confirmed.entry());
+        case Step.Rejected rejected -> actOf(rejected.entry());
+      };
+    }
+
+    private String actOf(int number) {
+      return opened.entries().stream()
+          .filter(entry -> entry.number() == number)
+          .findFirst()
+          .map(this::act)
+          .orElse("");
+    }
+
+    private String what(Step step) {
+      return switch (step) {
+        case Step.Done done -> wording.act(done.act());
+        case Step.Corrected corrected ->
+            say.text(
+                "register.step.corrected",
+                Map.of("entry", corrected.entry(), "reason", corrected.reason()));
+        case Step.Confirmed confirmed ->
+            say.text("register.step.confirmed", Map.of("entry", confirmed.entry()));
+        case Step.Rejected rejected ->
+            say.text(
+                "register.step.rejected",
+                Map.of("entry", rejected.entry(), "reason", rejected.reason()));
+      };
+    }
+
+    private List<Shown> values(Step step) {
+      return switch (step) {
+        case Step.Done done -> shown(done.values());
+        case Step.Corrected corrected -> shown(corrected.values());
+        default -> List.of();
+      };
+    }
+
+    private String late(Entry entry) {
+      Duration late = Duration.between(entry.at(), entry.recordedAt());
+      if (late.compareTo(IN_TIME) <= 0) {
+        return "";
+      }
+      return say.text(
+          "register.late", Map.of("hours", late.toHours(), "minutes", late.toMinutesPart()));
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.najda.server.register;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Act;
+import org.najda.registers.definition.Register;
+import org.najda.registers.due.Due;
+import org.najda.registers.keeping.Refusal;
+import org.najda.registers.keeping.Request;
+import org.najda.server.account.Account;
+import org.najda.server.page.Page;
+import org.najda.server.page.Voice;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The registers, their lists, and the opening of records. */
+@Page
+@RequestMapping("/registers")
+public final class RegisterPages {
+  private final Registrar registrar;
+  private final InstantSource clock;
+
+  public RegisterPages(Registrar registrar, InstantSource clock) {
+    this.registrar = registrar;
+    this.clock = clock;
+  }
+
+  /** A register that somebody may open. */
+  public record Door(String key, String label) {}
+
+  /** Something to begin with, and where. */
+  public record Beginning(String act, String label, String unit, String place) {}
+
+  /** A record in the list. */
+  public record Line(
+      String record, String unit, String state, String opened, List<Wording.DueView> dues) {}
+
+  @GetMapping
+  ModelAndView registers(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
+    List<Door> doors =
+        registrar.listRegisters(who.login().value()).stream()
+            .map(register ->
+                new Door(register.key(), wording(say, register).label(register.label())))
+            .toList();
+    return new ModelAndView("registers/registers").addObject("registers", doors);
+  }
+
+  @GetMapping("/{register}")
+  ModelAndView list(
+      @PathVariable String register,
+      @RequestParam(defaultValue = "false") boolean closed,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    String person = who.login().value();
+    Register found = registrar.register(person, register);
+    Wording wording = wording(say, found);
+    List<Line> lines =
+        registrar.list(person, found, !closed).stream()
+            .sorted(Comparator.comparing(RegisterPages::urgency))
+            .map(listed -> line(listed, wording, say))
+            .toList();
+    return new ModelAndView("registers/list")
+        .addObject("register", found.key())
+        .addObject("label", wording.label(found.label()))
+        .addObject("closed", closed)
+        .addObject("lines", lines)
+        .addObject("beginnings", beginnings(person, found, wording));
+  }
+
+  /** What falls due first stands first; what has no end, last. */
+  private static String urgency(Registrar.Listed listed) {
+    return listed.running().stream().findFirst().map(due -> "0" + due.end()).orElse("1");
+  }
+
+  private Line line(Registrar.Listed listed, Wording wording, Voice say) {
+    RecordRow row = listed.row();
+    List<Due> running = listed.running();
+    return new Line(
+        row.record(),
+        wording.unit(row.unit()),
+        wording.state(row.state()),
+        say.time(row.opened(), listed.zone()),
+        wording.dues(running, listed.zone(), clock.instant()));
+  }
+
+  private List<Beginning> beginnings(String person, Register register, Wording wording) {
+    return registrar.reader(person, register).unitsToOpenIn().stream()
+        .flatMap(unit ->
+            register.acts().stream()
+                .filter(Act::opens)
+                .map(act ->
+                    new Beginning(act.key(), wording.label(act.label()), unit, wording.unit(unit))))
+        .toList();
+  }
+
+  @GetMapping("/{register}/new")
+  ModelAndView form(
+      @PathVariable String register,
+      @RequestParam String act,
+      @RequestParam String unit,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    Asked asked = asked(who, register, act, unit);
+    return form(asked, say, EntryForm.fresh(clock.instant(), asked.zone()), null);
+  }
+
+  @PostMapping("/{register}/new")
+  ModelAndView begin(
+      @PathVariable String register,
+      @RequestParam String act,
+      @RequestParam String unit,
+      @RequestParam String command,
+      @RequestParam MultiValueMap<String, String> sent,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    Asked asked = asked(who, register, act, unit);
+    Map<String, String> typed = EntryForm.typed(sent);
+    EntryForm form = entryForm(asked, say);
+    var at = form.at(typed);
+    if (at.isEmpty()) {
+      return form(asked, say, typed, Refusals.badTime());
+    }
+    Registrar.Outcome outcome =
+        registrar.begin(
+            who.login().value(),
+            asked.register(),
+            unit,
+            new Request.Do(act, at.get(), form.values(typed)),
+            RequestIds.checked(command));
+    return switch (outcome) {
+      case Registrar.Outcome.Entered entered ->
+          new ModelAndView("redirect:/registers/" + register + "/" + entered.record());
+      case Registrar.Outcome.Refused refused -> form(asked, say, typed, refused.refusal());
+    };
+  }
+
+  /** One request for a new record. */
+  private record Asked(Register register, Act act, String unit, ZoneId zone) {}
+
+  private Asked asked(Account who, String key, String act, String unit) {
+    String person = who.login().value();
+    Register register = registrar.register(person, key);
+    Act found =
+        register
+            .findAct(act)
+            .filter(Act::opens)
+            .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    if (!registrar.reader(person, register).unitsToOpenIn().contains(unit)) {
+      throw ProblemException.of(ProblemCode.NOT_ALLOWED);
+    }
+    return new Asked(register, found, unit, registrar.directory().zoneOf(unit));
+  }
+
+  private EntryForm entryForm(Asked asked, Voice say) {
+    return new EntryForm(say, wording(say, asked.register()), asked.register(), asked.zone());
+  }
+
+  private ModelAndView form(
+      Asked asked, Voice say, Map<String, String> typed, @Nullable Refusal refusal) {
+    Wording wording = wording(say, asked.register());
+    ModelAndView page =
+        new ModelAndView("registers/form")
+            .addObject("title", wording.label(asked.act().label()))
+            .addObject("lead", wording.unit(asked.unit()))
+            .addObject("address", "/registers/" + asked.register().key() + "/new")
+            .addObject("back", "/registers/" + asked.register().key())
+            .addObject("hidden", Map.of("act", asked.act().key(), "unit", asked.unit()))
+            .addObject("command", UUID.randomUUID().toString())
+            .addObject(
+                "fields",
+                entryForm(asked, say)
+                    .fields(asked.act(), asked.register().keptAt(), typed, refusal))
+            .addObject("trouble", Refusals.unfielded(refusal, wording, asked.zone()));
+    if (refusal != null) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+
+  private Wording wording(Voice say, Register register) {
+    return new Wording(say, register, registrar.directory());
+  }
+}

@@ -1,0 +1,299 @@
+package org.najda.server.register;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.access.Reader;
+import org.najda.registers.access.View;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Register;
+import org.najda.registers.directory.Directory;
+import org.najda.registers.due.Due;
+import org.najda.registers.entry.Entry;
+import org.najda.registers.entry.Life;
+import org.najda.registers.keeping.Actor;
+import org.najda.registers.keeping.Answer;
+import org.najda.registers.keeping.Ground;
+import org.najda.registers.keeping.Keeper;
+import org.najda.registers.keeping.Refusal;
+import org.najda.registers.keeping.Request;
+import org.najda.server.directory.Directories;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+
+/** Keeps the registers for people: what they may open, see and enter. */
+public final class Registrar {
+  private static final Duration DIRECTORY_KEPT = Duration.ofSeconds(10);
+
+  private final Definitions definitions;
+  private final Directories directories;
+  private final Books books;
+  private final InstantSource clock;
+  private volatile Known known = new Known(Directory.empty(), Instant.MIN);
+
+  public Registrar(
+      Definitions definitions, Directories directories, DataSource database, InstantSource clock) {
+    this.definitions = definitions;
+    this.directories = directories;
+    this.books = new Books(database);
+    this.clock = clock;
+    books.tellReaches(definitions);
+  }
+
+  /** The directory, read again when it is older than a few seconds. */
+  private record Known(Directory directory, Instant at) {}
+
+  /** A record that somebody has opened. */
+  public record Opened(
+      Register register,
+      String record,
+      String unit,
+      ZoneId zone,
+      Life life,
+      List<Entry> entries,
+      View view) {
+
+    public List<Due> running(Definitions definitions) {
+      return Due.listRunning(register.deadlines(), life, definitions.law(), zone);
+    }
+  }
+
+  /** A record in a list, with what falls due next. */
+  public record Listed(RecordRow row, ZoneId zone, View view, List<Due> running) {}
+
+  /** What became of a request. */
+  public sealed interface Outcome {
+    /** It was entered. */
+    record Entered(String record) implements Outcome {}
+
+    /** It was not. */
+    record Refused(Refusal refusal) implements Outcome {}
+  }
+
+  public Directory directory() {
+    Instant now = clock.instant();
+    Known found = known;
+    if (Duration.between(found.at(), now).compareTo(DIRECTORY_KEPT) > 0) {
+      found = new Known(directories.load(), now);
+      known = found;
+    }
+    return found.directory();
+  }
+
+  public Definitions definitions() {
+    return definitions;
+  }
+
+  /** The registers that somebody knows of. */
+  public List<Register> listRegisters(String person) {
+    return definitions.registers().stream()
+        .filter(register -> reader(person, register).knowsTheRegister())
+        .toList();
+  }
+
+  /**
+   * The register, for somebody who may know of it.
+   *
+   * @throws ProblemException there is none for this person
+   */
+  public Register register(String person, String key) {
+    return definitions
+        .findRegister(key)
+        .filter(register -> reader(person, register).knowsTheRegister())
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  public Reader reader(String person, Register register) {
+    Directory directory = directory();
+    LocalDate today = clock.instant().atZone(zoneOfPerson(directory, person)).toLocalDate();
+    return Reader.of(person, today, register, directory);
+  }
+
+  /** The day on which somebody is, is that of the place where he is. */
+  private ZoneId zoneOfPerson(Directory directory, String person) {
+    LocalDate about = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    return directory.listPostings(person, about).stream()
+        .findFirst()
+        .map(posting -> directory.zoneOf(posting.unit()))
+        .orElse(ZoneOffset.UTC);
+  }
+
+  /**
+   * Records that somebody may know of; what they hold is shown on a list only to those who need no
+   * reason to open them.
+   */
+  public List<Listed> list(String person, Register register, boolean open) {
+    Reader reader = reader(person, register);
+    Directory directory = directory();
+    return books.as(
+        person,
+        () -> {
+          List<RecordRow> rows = books.list(register, open);
+          Map<String, List<Entry>> entries = books.entriesOf(register, rows);
+          List<Listed> listed = new ArrayList<>();
+          for (RecordRow row : rows) {
+            reader
+                .on(row.unit())
+                .ifPresent(view -> {
+                  List<Entry> own = entries.getOrDefault(row.record(), List.of());
+                  listed.add(listed(register, row, view, own, directory));
+                });
+          }
+          return listed;
+        });
+  }
+
+  private Listed listed(
+      Register register, RecordRow row, View view, List<Entry> entries, Directory directory) {
+    ZoneId zone = directory.zoneOf(row.unit());
+    Life life = Life.of(register, entries);
+    return new Listed(
+        row, zone, view, Due.listRunning(register.deadlines(), life, definitions.law(), zone));
+  }
+
+  /** What somebody would see of a record, without opening it; empty where there is none for him. */
+  public Optional<View> view(String person, Register register, String record) {
+    return books
+        .as(person, () -> books.find(register, record))
+        .flatMap(row -> reader(person, register).on(row.unit()));
+  }
+
+  /**
+   * Opens a record; the look is written first.
+   *
+   * @param reason null where the reader needs none
+   * @throws ProblemException there is none for this person
+   */
+  public Opened open(String person, Register register, String record, @Nullable String reason) {
+    return books.as(
+        person,
+        () -> {
+          RecordRow row = found(register, record);
+          View view = viewOf(person, register, row);
+          if (view.asksReason() && (reason == null || reason.isBlank())) {
+            throw ProblemException.of(ProblemCode.NOT_ALLOWED);
+          }
+          books.look(
+              register, record, person, reason == null ? "" : reason.strip(), clock.instant());
+          return opened(register, row, view);
+        });
+  }
+
+  private Opened opened(Register register, RecordRow row, View view) {
+    List<Entry> entries = books.entries(register, row.record());
+    return new Opened(
+        register,
+        row.record(),
+        row.unit(),
+        directory().zoneOf(row.unit()),
+        Life.of(register, entries),
+        entries,
+        view);
+  }
+
+  private RecordRow found(Register register, String record) {
+    return books
+        .find(register, record)
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  private View viewOf(String person, Register register, RecordRow row) {
+    return reader(person, register)
+        .on(row.unit())
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  /**
+   * Opens a new record by one of the register's opening acts. The same request sent twice acts
+   * once.
+   *
+   * @param unit where it is kept; also entered as the value of the field that says so
+   */
+  public Outcome begin(
+      String person, Register register, String unit, Request.Do wanted, String request) {
+    ZoneId zone = directory().zoneOf(unit);
+    Actor actor =
+        reader(person, register)
+            .on(unit)
+            .map(View::actor)
+            .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_ALLOWED));
+    return books.as(
+        person,
+        () -> {
+          Optional<String> before = books.findRequest(register, request);
+          if (before.isPresent()) {
+            return new Outcome.Entered(before.get());
+          }
+          Answer answer =
+              keeper(register, zone)
+                  .decide(List.of(), placed(register, unit, wanted), actor, now());
+          return switch (answer) {
+            case Answer.Refused refused -> new Outcome.Refused(refused.refusal());
+            case Answer.Accepted accepted -> {
+              int year = accepted.entry().at().atZone(zone).getYear();
+              String record = books.nextNumber(register, year);
+              books.open(register, record, unit, accepted.entry());
+              append(register, record, List.of(), accepted.entry(), request);
+              yield new Outcome.Entered(record);
+            }
+          };
+        });
+  }
+
+  private static Request.Do placed(Register register, String unit, Request.Do wanted) {
+    Map<String, String> values = new TreeMap<>(wanted.values());
+    values.put(register.keptAt(), unit);
+    return new Request.Do(wanted.act(), wanted.at(), values);
+  }
+
+  /** Enters something in a record. The same request sent twice acts once. */
+  public Outcome enter(
+      String person, Register register, String record, Request wanted, String request) {
+    return books.as(
+        person,
+        () -> {
+          if (books.findRequest(register, request).isPresent()) {
+            return new Outcome.Entered(record);
+          }
+          RecordRow row = found(register, record);
+          Actor actor = viewOf(person, register, row).actor();
+          List<Entry> entries = books.entries(register, record);
+          Answer answer =
+              keeper(register, directory().zoneOf(row.unit()))
+                  .decide(entries, wanted, actor, now());
+          return switch (answer) {
+            case Answer.Refused refused -> new Outcome.Refused(refused.refusal());
+            case Answer.Accepted accepted -> {
+              append(register, record, entries, accepted.entry(), request);
+              yield new Outcome.Entered(record);
+            }
+          };
+        });
+  }
+
+  private void append(
+      Register register, String record, List<Entry> before, Entry entry, String request) {
+    List<Entry> all = new ArrayList<>(before);
+    all.add(entry);
+    books.append(register, record, entry, request, Life.of(register, all));
+  }
+
+  private Keeper keeper(Register register, ZoneId zone) {
+    return new Keeper(new Ground(register, definitions.law(), zone));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}
