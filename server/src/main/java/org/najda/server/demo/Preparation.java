@@ -23,6 +23,7 @@ import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.DataDirectory;
+import org.najda.server.directory.DirectoryImport;
 import org.najda.server.key.AccessKeys;
 import org.najda.server.map.Attribution;
 import org.najda.server.setup.Person;
@@ -144,6 +145,7 @@ final class Preparation {
     setup.makeAccounts(rooms, passwords::put);
     Accounts accounts = new Accounts(database.dataSource());
     addAdministrator(accounts, passwords);
+    new DirectoryImport(database.dataSource(), passwords::put).bringExample();
     // Of a first start that was cut short: made then, and their passwords lost.
     rooms.stream()
         .flatMap(room -> room.people().stream())

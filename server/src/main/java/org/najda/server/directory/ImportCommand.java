@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.najda.core.PersonId;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.directory.Directory;
-import org.najda.server.account.AccountExists;
-import org.najda.server.account.Accounts;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
@@ -65,7 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     if (!dryRun) {
-      keep(directory, draft);
+      keep(draft);
     }
     tell(
         "%d units, %d people, %d postings%s"
@@ -77,11 +73,11 @@ public final class ImportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void keep(Directory directory, DirectoryFiles.Draft draft) throws IOException {
+  private void keep(DirectoryFiles.Draft draft) throws IOException {
     DataDir dir = store.dataDir();
     try (Database database = store.open(dir)) {
-      new Directories(database.dataSource()).replace(directory, draft.postings(), draft.staff());
-      int made = makeAccounts(new Accounts(database.dataSource()), draft.staff(), dir);
+      int made =
+          new DirectoryImport(database.dataSource(), new NewPasswords(dir)::add).bring(draft);
       if (made > 0) {
         tell(
             "%d new accounts: hand out the passwords in %s, then delete that file"
@@ -92,23 +88,6 @@ public final class ImportCommand implements Callable<Integer> {
           "units.csv: a unit is missing that keeps records; give it a last day instead of deleting"
               + " it. Nothing was changed.");
     }
-  }
-
-  private static int makeAccounts(Accounts accounts, List<Staff> staff, DataDir dir) {
-    NewPasswords passwords = new NewPasswords(dir);
-    int made = 0;
-    for (Staff each : staff) {
-      PersonId login = new PersonId(each.person());
-      if (accounts.find(login).isEmpty()) {
-        try {
-          passwords.add(each.person(), accounts.create(login, each.name(), false));
-          made++;
-        } catch (AccountExists e) {
-          throw new IllegalStateException("The account was not there a moment ago.", e);
-        }
-      }
-    }
-    return made;
   }
 
   private void tell(Object sentence) {

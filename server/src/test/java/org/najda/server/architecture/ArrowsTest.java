@@ -37,7 +37,7 @@ class ArrowsTest {
       console:
       definition: cli
       directory: account cli definition setup store table
-      demo: account cli key map serve setup store
+      demo: account cli directory key map serve setup store
       detail: access account board hash journal personal problem projection room
       fallback: access account cli command journal page personal place problem projection room store text
       feed: room

@@ -1,0 +1,76 @@
+package org.najda.server.directory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.najda.core.PersonId;
+import org.najda.registers.directory.Directory;
+import org.najda.server.account.AccountExists;
+import org.najda.server.account.Accounts;
+import org.najda.server.definition.Declared;
+
+/** Puts a directory into the database and gives its people accounts. */
+public final class DirectoryImport {
+  private static final String EXAMPLE = "/definitions/directory-example/";
+
+  private final DataSource database;
+  private final BiConsumer<String, String> passwords;
+
+  /**
+   * @param passwords is told each new account with its password
+   */
+  public DirectoryImport(DataSource database, BiConsumer<String, String> passwords) {
+    this.database = database;
+    this.passwords = passwords;
+  }
+
+  /** Brings in the example that Najda ships. */
+  public void bringExample() {
+    try {
+      bring(DirectoryFiles.read(DirectoryImport::example, Declared.shipped()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<byte[]> example(String file) throws IOException {
+    try (InputStream in = DirectoryImport.class.getResourceAsStream(EXAMPLE + file)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+
+  /**
+   * Brings in what was read.
+   *
+   * @return how many accounts were made
+   * @throws IllegalArgumentException it has a problem
+   */
+  int bring(DirectoryFiles.Draft draft) {
+    Directory directory = draft.directory();
+    if (directory == null) {
+      throw new IllegalArgumentException(draft.problems().toString());
+    }
+    new Directories(database).replace(directory, draft.postings(), draft.staff());
+    Accounts accounts = new Accounts(database);
+    int made = 0;
+    for (Staff each : draft.staff()) {
+      PersonId login = new PersonId(each.person());
+      if (accounts.find(login).isEmpty()) {
+        passwords.accept(each.person(), create(accounts, login, each.name()));
+        made++;
+      }
+    }
+    return made;
+  }
+
+  private static String create(Accounts accounts, PersonId login, String name) {
+    try {
+      return accounts.create(login, name, false);
+    } catch (AccountExists e) {
+      throw new IllegalStateException("The account was not there a moment ago.", e);
+    }
+  }
+}
