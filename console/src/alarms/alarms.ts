@@ -11,6 +11,7 @@ export const ALARM_SIGNS: Record<AlarmKind, string> = {
   'dispatch-target': '◔',
   'arrival-target': '◕',
   'unsigned-handover': '✎',
+  'fallback-pack': '▤',
 };
 
 /** Somebody must still take it on. */

@@ -20,6 +20,7 @@ export const TONES: Record<AlarmKind, Tone> = {
   'dispatch-target': { notes: [520, 780], noteMillis: 180 },
   'arrival-target': { notes: [520, 780, 520], noteMillis: 180 },
   'unsigned-handover': { notes: [440, 440], noteMillis: 220 },
+  'fallback-pack': { notes: [294, 0, 294], noteMillis: 240 },
 };
 
 export const mayBeSilent = (kind: AlarmKind): boolean => TONES[kind].insists !== true;

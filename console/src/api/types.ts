@@ -126,6 +126,8 @@ export interface Incident {
   closingCode?: string;
   notes: number;
   hasText: boolean;
+  /** Entered from a paper card after it had happened, and when. */
+  late?: { card: string; at: Instant };
 }
 
 export type UnitKind = 'car' | 'motorcycle' | 'foot';
@@ -192,6 +194,7 @@ export const ALARM_KINDS = [
   'message-unread',
   'unsigned-handover',
   'notice-review',
+  'fallback-pack',
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 

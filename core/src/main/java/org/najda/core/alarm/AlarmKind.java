@@ -19,5 +19,7 @@ public enum AlarmKind {
   /** The shift was handed over and nobody has signed for taking it. */
   UNSIGNED_HANDOVER,
   /** Somebody has to look whether a hazard or bulletin still holds. */
-  NOTICE_REVIEW
+  NOTICE_REVIEW,
+  /** The room's fallback pack cannot be written. */
+  FALLBACK_PACK
 }

@@ -6,6 +6,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -47,6 +48,7 @@ public final class EventCodec {
       case NoticeEvent e -> NoticeEvents.write(writer, e);
       case DutyEvent e -> DutyEvents.write(writer, e);
       case TargetEvent e -> TargetEvents.write(writer, e);
+      case FallbackEvent e -> FallbackEvents.write(writer, e);
       case RoomEvent e -> RoomEvents.write(writer, e);
     }
     return writer.end().toBytes();
@@ -130,6 +132,9 @@ public final class EventCodec {
       case WATCHING_ENDED -> DutyEvents.watchingEnded(fields);
       case WORK_PASSED -> DutyEvents.passed(fields);
       case TARGET_AT_RISK -> TargetEvents.atRisk(fields);
+      case CARD_ENTERED -> FallbackEvents.entered(fields);
+      case PACK_FAILED -> new FallbackEvent.PackFailed();
+      case PACK_RECOVERED -> new FallbackEvent.PackRecovered();
       case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);
       case TIDIED -> RoomEvents.tidied(fields);
     };

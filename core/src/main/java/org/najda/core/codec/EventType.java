@@ -6,6 +6,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -76,6 +77,9 @@ enum EventType {
   POSITION_WATCHED(1),
   WATCHING_ENDED(1),
   TARGET_AT_RISK(1),
+  CARD_ENTERED(1),
+  PACK_FAILED(1),
+  PACK_RECOVERED(1),
   SETTINGS_ADOPTED(1),
   TIDIED(1);
 
@@ -106,6 +110,9 @@ enum EventType {
       case NoticeEvent e -> of(e);
       case DutyEvent e -> of(e);
       case TargetEvent.TargetAtRisk e -> TARGET_AT_RISK;
+      case FallbackEvent.CardEntered e -> CARD_ENTERED;
+      case FallbackEvent.PackFailed e -> PACK_FAILED;
+      case FallbackEvent.PackRecovered e -> PACK_RECOVERED;
       case RoomEvent.SettingsAdopted e -> SETTINGS_ADOPTED;
       case RoomEvent.Tidied e -> TIDIED;
     };

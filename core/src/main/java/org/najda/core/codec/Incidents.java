@@ -4,6 +4,8 @@ import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
 import org.najda.core.Stamp;
+import org.najda.core.fallback.CardNumber;
+import org.najda.core.fallback.LateEntry;
 import org.najda.core.incident.Assessment;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Course;
@@ -39,12 +41,27 @@ final class Incidents {
   }
 
   private static void write(JsonWriter writer, Opening opening) {
-    writer.field("by", opening.by()).field("at", opening.at()).field("hasText", opening.hasText());
+    writer
+        .field("by", opening.by())
+        .field("at", opening.at())
+        .field("hasText", opening.hasText())
+        .object("late", opening.late(), Incidents::write);
+  }
+
+  private static void write(JsonWriter writer, LateEntry late) {
+    writer.field("card", late.card()).field("at", late.at());
+  }
+
+  private static LateEntry late(Fields fields) {
+    return new LateEntry(fields.text("card", CardNumber::new), fields.instant("at"));
   }
 
   private static Opening opening(Fields fields) {
     return new Opening(
-        fields.text("by", PersonId::new), fields.instant("at"), fields.flag("hasText"));
+        fields.text("by", PersonId::new),
+        fields.instant("at"),
+        fields.flag("hasText"),
+        fields.findObject("late", Incidents::late));
   }
 
   private static void write(JsonWriter writer, Assessment assessment) {

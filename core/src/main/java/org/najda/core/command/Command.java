@@ -13,4 +13,5 @@ public sealed interface Command
         NoticeCommand,
         DutyCommand,
         TargetCommand,
+        FallbackCommand,
         RoomCommand {}

@@ -25,6 +25,7 @@ import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
@@ -124,6 +125,8 @@ final class Alarming {
       case UnitEvent.AvailabilityChanged e -> end(overstayed(e));
       case UnitEvent.PanicRaised e -> raise(panic(e), worse(panic(e)), null);
       case UnitEvent.PanicEnded e -> end(panic(e));
+      case FallbackEvent.PackFailed e -> raise(FallbackDeciding.FAILING, 1, null);
+      case FallbackEvent.PackRecovered e -> end(FallbackDeciding.FAILING);
       case RoomEvent.SettingsAdopted e -> endWithUnits(e.settings());
       default -> {}
     }

@@ -8,6 +8,7 @@ import org.najda.core.command.CallCommand;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.DutyCommand;
 import org.najda.core.command.Envelope;
+import org.najda.core.command.FallbackCommand;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.NoticeCommand;
@@ -62,6 +63,7 @@ final class Deciding {
       case NoticeCommand c -> new NoticeDeciding(now, envelope.author().person()).decide(c);
       case DutyCommand c -> new DutyDeciding(now, envelope.author().person()).decide(c);
       case TargetCommand c -> new TargetDeciding(now).decide(c);
+      case FallbackCommand c -> new FallbackDeciding(now).decide(c);
       case RoomCommand c -> RoomDeciding.decide(now.state(), now.at(), c);
     };
   }

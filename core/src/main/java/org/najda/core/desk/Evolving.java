@@ -7,6 +7,7 @@ import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
+import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -40,6 +41,7 @@ final class Evolving {
       case NoticeEvent event -> NoticeEvolving.evolve(next, recorded, event);
       case DutyEvent event -> DutyEvolving.evolve(next, recorded, event);
       case TargetEvent event -> next;
+      case FallbackEvent event -> FallbackEvolving.evolve(next, recorded, event);
       case RoomEvent.SettingsAdopted event -> settings(next, event);
       case RoomEvent.Tidied event -> tidied(next, event);
     };

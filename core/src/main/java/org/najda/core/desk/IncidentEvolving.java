@@ -47,7 +47,7 @@ final class IncidentEvolving {
     Incident incident =
         Incident.opened(
             e.incident(),
-            new Opening(recorded.author().person(), recorded.at(), e.text() != null),
+            new Opening(recorded.author().person(), recorded.at(), e.text() != null, null),
             new Assessment(e.nature(), e.priority(), e.priority()),
             new Scene(e.place(), e.district()));
     RoomState next = state.with(incident);

@@ -13,4 +13,5 @@ public sealed interface Event
         NoticeEvent,
         DutyEvent,
         TargetEvent,
+        FallbackEvent,
         RoomEvent {}

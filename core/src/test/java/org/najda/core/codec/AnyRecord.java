@@ -18,9 +18,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.CallOutcome;
 import org.najda.core.Commitment;
 import org.najda.core.PersonId;
 import org.najda.core.UnitId;
+import org.najda.core.fallback.Card;
+import org.najda.core.fallback.CardNumber;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.PrimaryStatus;
 import org.najda.core.settings.Question;
@@ -86,6 +89,17 @@ final class AnyRecord {
     }
     if (type == ResponsePlan.Hours.class) {
       return new ResponsePlan.Hours(random.nextInt(12), 12 + random.nextInt(13));
+    }
+    if (type == CardNumber.class) {
+      return new CardNumber(1 + random.nextInt(900) + "-07");
+    }
+    if (type == Card.class) {
+      boolean led = random.nextBoolean();
+      return new Card(
+          of(CardNumber.class),
+          of(Card.Ringing.class),
+          led ? null : of(CallOutcome.class),
+          led ? of(Card.Matter.class) : null);
     }
     if (type == Question.class) {
       return question();

@@ -9,6 +9,7 @@ import org.najda.core.PersonId;
 import org.najda.core.Priority;
 import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Waiting;
+import org.najda.core.fallback.LateEntry;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
@@ -25,6 +26,7 @@ import org.najda.core.room.Setup;
  * @param groups codes of the dispatch groups that look after it; empty: nobody more than another
  * @param givenTo the group that a person gave it to; left out while its district decides
  * @param related those it is linked with; left out for none
+ * @param late the card it was entered from after it had happened, and when; left out: at once
  */
 public record IncidentView(
     IncidentId id,
@@ -47,7 +49,8 @@ public record IncidentView(
     int notes,
     boolean hasText,
     @Nullable IncidentId mergedInto,
-    @Nullable List<IncidentId> related) {
+    @Nullable List<IncidentId> related,
+    @Nullable LateEntry late) {
   /** Whether the room still has to do with it. */
   public enum State {
     OPEN,
@@ -82,6 +85,7 @@ public record IncidentView(
         incident.reports().notes(),
         incident.opening().hasText(),
         merger == null ? null : merger.into(),
-        related.isEmpty() ? null : related);
+        related.isEmpty() ? null : related,
+        incident.opening().late());
   }
 }

@@ -14,6 +14,7 @@ import org.najda.core.codec.EventCodec;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.incident.Incident;
 import org.najda.core.interval.Intervals;
@@ -96,9 +97,12 @@ public final class IncidentController {
   }
 
   private Optional<String> text(Visit visit, Timelines.Entry entry) {
-    return entry.event() instanceof IncidentEvent.IncidentOpened opened
-        ? words(visit, opened.text())
-        : Optional.empty();
+    return switch (entry.event()) {
+      case IncidentEvent.IncidentOpened opened -> words(visit, opened.text());
+      case FallbackEvent.CardEntered entered when entered.card().matter() != null ->
+          words(visit, entered.card().matter().text());
+      default -> Optional.empty();
+    };
   }
 
   private List<Note> notes(Visit visit, List<Timelines.Entry> entries) {

@@ -5,17 +5,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.Author;
+import org.najda.core.CommandKey;
+import org.najda.core.PersonId;
 import org.najda.core.RoomId;
+import org.najda.core.command.FallbackCommand.TellOfPack;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
+import org.najda.server.room.Submission;
 import org.najda.server.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +29,8 @@ import org.slf4j.LoggerFactory;
 /** Writes every room's pack every few minutes, and now when somebody asks. */
 public final class PackWriter implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PackWriter.class);
+
+  private static final Author AUTHOR = new Author(new PersonId("fallback"), "server");
 
   private final Rooms rooms;
   private final PackRules rules;
@@ -80,6 +88,9 @@ public final class PackWriter implements AutoCloseable {
     }
     Outcome outcome = attempt(room, state, setup, folder);
     outcomes.put(room.id(), outcome);
+    String id = "fallback-" + UUID.randomUUID();
+    TellOfPack told = new TellOfPack(outcome.failedAt() == null);
+    room.submit(Submission.of(new CommandKey(id, id), AUTHOR, told));
     return outcome;
   }
 

@@ -11,7 +11,9 @@ import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 import org.najda.core.RoomId;
 import org.najda.core.codec.EventCodec;
+import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.fallback.Card;
 import org.najda.server.personal.PersonalVault;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +38,7 @@ final class Wording {
             SELECT number, event_type, event_version, payload
             FROM timeline JOIN journal USING (room, sequence)
             WHERE room = :room AND kind = 'incident' AND number = ANY (:numbers)
-              AND event_type IN ('incident-opened', 'note-added')
+              AND event_type IN ('incident-opened', 'note-added', 'card-entered')
             ORDER BY sequence
             """)
         .param("room", room.value())
@@ -48,6 +50,7 @@ final class Wording {
                       switch (EventCodec.decode(row.getString(2), row.getInt(3), row.getBytes(4))) {
                         case IncidentEvent.IncidentOpened e -> e.text();
                         case IncidentEvent.NoteAdded e -> e.text();
+                        case FallbackEvent.CardEntered e -> words(e.card());
                         default -> null;
                       };
                   if (said != null) {
@@ -57,6 +60,11 @@ final class Wording {
                   }
                 });
     return found;
+  }
+
+  private static @Nullable Commitment words(Card card) {
+    Card.Matter matter = card.matter();
+    return matter == null ? null : matter.text();
   }
 
   /** The values themselves; without those that were erased. */

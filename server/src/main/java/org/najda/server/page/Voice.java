@@ -1,11 +1,9 @@
 package org.najda.server.page;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.najda.core.settings.LocalName;
 import org.najda.server.text.Language;
@@ -78,9 +76,8 @@ public final class Voice {
     return written("yyyy-MM-dd", at, zone);
   }
 
-  private String written(String pattern, Instant at, ZoneId zone) {
-    DateFormat format = new SimpleDateFormat(pattern, language.locale());
-    format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-    return format.format(Date.from(at));
+  // By the zones that hours and days are counted in: ICU brings rules of its own, of another year.
+  private static String written(String pattern, Instant at, ZoneId zone) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(zone).format(at);
   }
 }

@@ -27,6 +27,7 @@ import org.najda.server.text.Texts;
 
 /** Finds places on a room's map and among its own. */
 public final class PlaceFinder {
+  private static final int OFFERED = 5;
   private static final Point NOWHERE = new Point(0, 0);
 
   private final Maps maps;
@@ -44,6 +45,27 @@ public final class PlaceFinder {
    * @param caller where the network heard him; null when it did not
    */
   record Asked(PlaceQuery query, @Nullable Point caller, Language language, int limit) {}
+
+  /** A place that may be meant, for a page that only offers it. */
+  public record Offered(
+      String label, @Nullable String quarter, GeoPoint point, int uncertaintyMeters) {}
+
+  /**
+   * The likeliest first.
+   *
+   * @param words of any language and spelling, coordinates, or a map link
+   */
+  public List<Offered> offer(RoomId room, RoomState state, String words, Language language) {
+    Asked asked = new Asked(PlaceQuery.of(words), null, language, OFFERED);
+    return find(room, state, asked).stream()
+        .map(place ->
+            new Offered(
+                place.label(),
+                place.ground().quarter(),
+                GeoPoint.ofDegrees(place.lat(), place.lon()),
+                place.uncertaintyMeters()))
+        .toList();
+  }
 
   /** The likeliest first. */
   List<PlaceView> find(RoomId room, RoomState state, Asked asked) {

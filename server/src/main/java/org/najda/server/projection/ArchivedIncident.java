@@ -14,6 +14,8 @@ import org.najda.core.Place;
 import org.najda.core.PlaceClass;
 import org.najda.core.PlaceSource;
 import org.najda.core.Priority;
+import org.najda.core.fallback.CardNumber;
+import org.najda.core.fallback.LateEntry;
 import org.najda.core.incident.Assessment;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Course;
@@ -37,7 +39,10 @@ final class ArchivedIncident {
     return new Incident(
         new IncidentId(row.row().getLong("incident")),
         new Opening(
-            row.person("opened_by"), row.instant("opened_at"), row.row().getBoolean("has_text")),
+            row.person("opened_by"),
+            row.instant("opened_at"),
+            row.row().getBoolean("has_text"),
+            late()),
         new Assessment(
             row.text("nature"),
             new Priority(row.whole("first_priority")),
@@ -46,6 +51,13 @@ final class ArchivedIncident {
         reports(),
         new Course(List.of(), List.of(), null, closing()),
         new Ties(merger(), numbers("related", IncidentId::new)));
+  }
+
+  private @Nullable LateEntry late() throws SQLException {
+    String card = row.row().getString("card");
+    return card == null
+        ? null
+        : new LateEntry(new CardNumber(card), row.row().getTimestamp("entered_at").toInstant());
   }
 
   private Place place() throws SQLException {

@@ -9,6 +9,7 @@ import org.najda.core.EnumWords;
 import org.najda.core.Place;
 import org.najda.core.Stamp;
 import org.najda.core.event.Recorded;
+import org.najda.core.fallback.LateEntry;
 import org.najda.core.incident.Closing;
 import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
@@ -47,6 +48,10 @@ final class IncidentProjection implements Projection {
       return at(stamps.calls().answered());
     }
 
+    @Nullable LateEntry late() {
+      return incident.opening().late();
+    }
+
     @Nullable Merger merger() {
       return incident.ties().merger();
     }
@@ -58,7 +63,7 @@ final class IncidentProjection implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -87,6 +92,8 @@ final class IncidentProjection implements Projection {
         .with(Column.text("district"), s -> s.incident.scene().district())
         .with(Column.text("opened_by"), s -> s.incident.opening().by().value())
         .with(Column.truth("has_text"), s -> s.incident.opening().hasText())
+        .with(Column.text("card"), s -> s.late() == null ? null : s.late().card().text())
+        .with(Column.instant("entered_at"), s -> s.late() == null ? null : s.late().at())
         .with(Column.text("calls"), s -> numbers(s.incident.reports().calls()))
         .with(Column.whole("notes"), s -> s.incident.reports().notes())
         .with(Column.whole("missions"), s -> s.incident.listOwnMissions().size())

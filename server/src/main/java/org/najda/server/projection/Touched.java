@@ -13,6 +13,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -58,6 +59,13 @@ record Touched(
       case NoticeEvent e -> touched.notices.add(e.notice());
       case DutyEvent e -> {}
       case TargetEvent.TargetAtRisk e -> touched.incidents.add(e.incident());
+      case FallbackEvent.CardEntered e -> {
+        touched.calls.add(e.call());
+        if (e.incident() != null) {
+          touched.incidents.add(e.incident());
+        }
+      }
+      case FallbackEvent e -> {}
       case LandmarkEvent e -> {}
       case AlarmEvent e -> touched.add(e.cause().about(), after);
       case RoomEvent e -> {}

@@ -2,6 +2,7 @@ package org.najda.server.serve;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.najda.server.fallback.CardPages;
 import org.najda.server.fallback.PackPages;
 import org.najda.server.fallback.PackRules;
 import org.najda.server.fallback.PackWriter;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /** What a room goes on with when its screens are dark, and the way back. */
 @Configuration(proxyBeanMethods = false)
-@Import(PackPages.class)
+@Import({CardPages.class, PackPages.class})
 class FallbackParts {
   @Bean(initMethod = "start")
   PackWriter packs(

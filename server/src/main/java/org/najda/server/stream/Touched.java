@@ -13,6 +13,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -21,6 +22,7 @@ import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
+import org.najda.core.fallback.Card;
 import org.najda.core.room.RoomState;
 
 /** Which calls, incidents, units and alarms look different after an event. */
@@ -66,11 +68,23 @@ record Touched(
       case DutyEvent.WorkPassed e -> of(e.calls(), List.of(), List.of());
       case DutyEvent e -> of(List.of(), List.of(), List.of());
       case TargetEvent.TargetAtRisk e -> of(List.of(), List.of(e.incident()), List.of());
+      case FallbackEvent.CardEntered e -> entered(e);
+      case FallbackEvent e -> of(List.of(), List.of(), List.of());
       case LandmarkEvent e -> of(List.of(), List.of(), List.of());
       case AlarmEvent e -> of(List.of(e.alarm()));
       case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of(), e.alarms());
       case RoomEvent.SettingsAdopted e -> of(List.of(), List.of(), List.of());
     };
+  }
+
+  private static Touched entered(FallbackEvent.CardEntered e) {
+    Card.Matter matter = e.card().matter();
+    return matter == null || e.incident() == null
+        ? of(List.of(e.call()), List.of(), List.of())
+        : of(
+            List.of(e.call()),
+            List.of(e.incident()),
+            matter.missions().stream().map(Card.Sent::unit).toList());
   }
 
   /** What went over, and who is under way, looks different too. */

@@ -7,6 +7,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -15,6 +16,7 @@ import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
+import org.najda.core.fallback.Card;
 
 /** Finds the commitments to personal values in events. */
 final class Commitments {
@@ -34,11 +36,20 @@ final class Commitments {
       case DutyEvent.HandoverTaken taken -> Stream.ofNullable(taken.remarks());
       case DutyEvent duty -> Stream.empty();
       case TargetEvent target -> Stream.empty();
+      case FallbackEvent.CardEntered e -> of(e.card());
+      case FallbackEvent fallback -> Stream.empty();
       case LandmarkEvent landmark -> Stream.empty();
       case AlarmEvent alarm -> Stream.empty();
       case NoticeEvent notice -> of(notice);
       case RoomEvent room -> Stream.empty();
     };
+  }
+
+  private static Stream<Commitment> of(Card card) {
+    Card.Matter matter = card.matter();
+    return Stream.concat(
+        Stream.ofNullable(card.ringing().caller().details()),
+        matter == null ? Stream.empty() : Stream.ofNullable(matter.text()));
   }
 
   private static Stream<Commitment> of(CallEvent event) {

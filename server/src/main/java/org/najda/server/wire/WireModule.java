@@ -16,6 +16,7 @@ import org.najda.core.PersonId;
 import org.najda.core.Priority;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
+import org.najda.core.fallback.CardNumber;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,6 +39,7 @@ public final class WireModule extends SimpleModule {
     text(PersonId.class, PersonId::new);
     text(RoomId.class, RoomId::new);
     text(Commitment.class, Commitment::new);
+    text(CardNumber.class, CardNumber::new);
     number(AlarmId.class, AlarmId::number, AlarmId::new);
     number(CallId.class, CallId::number, CallId::new);
     number(IncidentId.class, IncidentId::number, IncidentId::new);
