@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
 import { signInAtDesk, textsOf, userOf } from './desk.mjs';
 
@@ -22,6 +23,7 @@ export function dutyStories(setting) {
       await page.locator('#crew:focus').waitFor();
       await page.locator('#crew-choices option').nth(1).waitFor({ state: 'attached' });
       await page.keyboard.type('7012,7013');
+      await expectNoBarriers(page, 'logging a crew on');
       await page.keyboard.press('Enter');
       assert.notEqual(await duty.locator('select').first().inputValue(), '', 'its own car');
       assert.notEqual(await duty.locator('select').last().inputValue(), '', 'the shift that is on');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
 import { signInAtDesk, textsOf, userOf } from './desk.mjs';
 
@@ -18,11 +19,13 @@ export function supervisorStories(setting) {
       await signInAtDesk(page, userOf(demo, 'supervisor'));
       await page.keyboard.press('Shift+F9');
       await page.locator('#waiting-title').waitFor();
+      await expectNoBarriers(page, 'who waits');
       await page.keyboard.press('/');
       await page.keyboard.type('مستويات');
       await page.keyboard.press('Enter');
       await page.locator('#level-answer').waitFor();
       await page.locator('#level-arrival').waitFor();
+      await expectNoBarriers(page, 'service levels');
     });
   });
 
@@ -34,6 +37,7 @@ export function supervisorStories(setting) {
       await page.locator('.handover textarea').fill('المصعد معطل');
       await page.getByRole('button', { name: t['console.handover.give'] }).click();
       await page.locator('.paper').getByText('المصعد معطل').waitFor();
+      await expectNoBarriers(page, 'hand-over');
       assert.match(await page.locator('.paper .hash bdi').textContent(), /^[0-9a-f]{64}$/);
       await page.getByRole('button', { name: t['console.handover.withdraw'] }).click();
       await page.getByRole('button', { name: t['console.handover.give'] }).waitFor();
@@ -49,6 +53,7 @@ export function supervisorStories(setting) {
         await openTab(page, 'positions');
         await page.getByRole('button', { name: t['console.positions.watch'] }).first().click();
         await page.locator('.watched dl').first().waitFor();
+        await expectNoBarriers(page, 'a watched position');
         const told = t['console.positions.watched'].split('{')[0].trim();
         await colleague.getByText(told).waitFor();
         await page.getByRole('button', { name: t['console.positions.stop'] }).click();

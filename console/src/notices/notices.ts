@@ -1,6 +1,5 @@
 import type { Validity } from '../api/commands';
 import type { Addressee, Notice, RoomSettings } from '../api/types';
-import type { Desk } from '../desk/desk.svelte';
 import { t, tongue } from '../i18n/language.svelte';
 
 export const SORTS = ['message', 'bulletin', 'hazard', 'past'] as const;
@@ -69,20 +68,29 @@ export function nameOf(to: Addressee, settings: RoomSettings | undefined): strin
   return to.name!;
 }
 
+/** Whose names one can write to, and the posts there are. */
+interface Reachable {
+  readonly settings?: RoomSettings | undefined;
+  readonly people: readonly string[];
+}
+
 /** Whom one can write to beside units, the largest audience first. */
-export function addressees(desk: Desk): { addressee: Addressee; says: string }[] {
+export function addressees({
+  settings,
+  people,
+}: Reachable): { addressee: Addressee; says: string }[] {
   const all: Addressee[] = [
     { to: 'everybody' },
     ...(['dispatcher', 'call-taker', 'supervisor', 'patrol'] as const).map((name) => ({
       to: 'role' as const,
       name,
     })),
-    ...(desk.settings?.duty.groups ?? []).map(({ code }) => ({
+    ...(settings?.duty.groups ?? []).map(({ code }) => ({
       to: 'group' as const,
       name: code,
     })),
-    ...(desk.settings?.posts ?? []).map(({ code }) => ({ to: 'post' as const, name: code })),
-    ...desk.people.map((name) => ({ to: 'person' as const, name })),
+    ...(settings?.posts ?? []).map(({ code }) => ({ to: 'post' as const, name: code })),
+    ...people.map((name) => ({ to: 'person' as const, name })),
   ];
-  return all.map((addressee) => ({ addressee, says: nameOf(addressee, desk.settings) }));
+  return all.map((addressee) => ({ addressee, says: nameOf(addressee, settings) }));
 }

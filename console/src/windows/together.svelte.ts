@@ -1,5 +1,13 @@
 import type { Point } from '../api/types';
-import type { Desk } from '../desk/desk.svelte';
+
+/** Where this window keeps what is chosen in it. */
+interface Choosing {
+  readonly incident: number | undefined;
+  unit: string | undefined;
+  moving: number | undefined;
+  filter: string;
+  look(at: { incident: number }): void;
+}
 
 /** What all windows of one person in one room have in common. */
 interface Shared {
@@ -26,7 +34,7 @@ export class Together {
   #picking = false;
 
   constructor(
-    readonly desk: Desk,
+    readonly desk: Choosing,
     name: string,
     /** Takes a place picked in another window. */
     readonly picked: (point: Point) => void,
