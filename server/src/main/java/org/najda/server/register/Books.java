@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Grant;
 import org.najda.registers.definition.Register;
@@ -65,6 +66,11 @@ final class Books {
           .single();
       return work.get();
     });
+  }
+
+  /** The warnings of deadlines, within what {@link #as} does. */
+  Warnings warnings() {
+    return new Warnings(jdbc);
   }
 
   /** Tells the tables how far each role reaches, as the definitions say. */
@@ -193,8 +199,18 @@ final class Books {
         .update();
   }
 
-  /** Adds an entry and says where the record stands by it. */
-  void append(Register register, String record, Entry entry, String request, Life after) {
+  /**
+   * Adds an entry and says where the record stands by it.
+   *
+   * @param look when its deadlines have to be looked at; null where none runs
+   */
+  void append(
+      Register register,
+      String record,
+      Entry entry,
+      String request,
+      Life after,
+      @Nullable Instant look) {
     Sealed sealed = Sealed.of(entry);
     jdbc.sql(
             """
@@ -218,10 +234,12 @@ final class Books {
     Optional<String> unit = after.findValue(register.keptAt()).map(Value::text);
     jdbc.sql(
             """
-            UPDATE register_record SET state = :state, unit = coalesce(:unit, unit)
+            UPDATE register_record SET state = :state, unit = coalesce(:unit, unit),
+              next_look = :look
             WHERE register = :register AND record = :record
             """)
         .param("state", after.state())
+        .param("look", look == null ? null : utc(look), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("unit", unit.orElse(null), Types.VARCHAR)
         .param("register", register.key())
         .param("record", record)
@@ -255,7 +273,7 @@ final class Books {
         .update();
   }
 
-  private static RecordRow row(ResultSet row) throws SQLException {
+  static RecordRow row(ResultSet row) throws SQLException {
     return new RecordRow(
         row.getString("record"),
         row.getString("unit"),

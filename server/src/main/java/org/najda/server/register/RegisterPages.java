@@ -3,6 +3,7 @@ package org.najda.server.register;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,7 +80,56 @@ public final class RegisterPages {
         .addObject("label", wording.label(found.label()))
         .addObject("closed", closed)
         .addObject("lines", lines)
+        .addObject("warnings", warnings(person, found, wording, say))
         .addObject("beginnings", beginnings(person, found, wording));
+  }
+
+  /**
+   * A warning that waits for an answer.
+   *
+   * @param risen whether it has waited too long
+   * @param over whether the end has come
+   */
+  public record WarningLine(
+      String record, String deadline, String label, String ends, boolean risen, boolean over) {}
+
+  /** One line for each record and deadline, however many of its warnings were given. */
+  private List<WarningLine> warnings(String person, Register register, Wording wording, Voice say) {
+    Map<String, WarningLine> lines = new LinkedHashMap<>();
+    for (Given given : registrar.listWarnings(person, register)) {
+      WarningLine line =
+          new WarningLine(
+              given.record(),
+              given.deadline(),
+              wording.deadline(given.deadline()),
+              say.time(given.ends(), registrar.directory().zoneOf(given.unit())),
+              given.risenAt() != null,
+              given.isOver());
+      lines.merge(
+          given.record() + " " + given.deadline(),
+          line,
+          (one, other) ->
+              new WarningLine(
+                  one.record(),
+                  one.deadline(),
+                  one.label(),
+                  one.ends(),
+                  one.risen() || other.risen(),
+                  one.over() || other.over()));
+    }
+    return List.copyOf(lines.values());
+  }
+
+  @PostMapping("/{register}/answer")
+  ModelAndView answer(
+      @PathVariable String register,
+      @RequestParam String record,
+      @RequestParam String deadline,
+      @RequestParam(defaultValue = "") String words,
+      @AuthenticationPrincipal Account who) {
+    String person = who.login().value();
+    registrar.answer(person, registrar.register(person, register), record, deadline, words);
+    return new ModelAndView("redirect:/registers/" + register);
   }
 
   /** What falls due first stands first; what has no end, last. */

@@ -36,6 +36,11 @@ import org.najda.server.problem.ProblemException;
 public final class Registrar {
   private static final Duration DIRECTORY_KEPT = Duration.ofSeconds(10);
 
+  /** How the watch over deadlines calls itself before the tables. */
+  private static final String WATCH = "@deadlines";
+
+  private static final int MOST_AT_ONCE = 200;
+
   private final Definitions definitions;
   private final Directories directories;
   private final Books books;
@@ -286,7 +291,64 @@ public final class Registrar {
       Register register, String record, List<Entry> before, Entry entry, String request) {
     List<Entry> all = new ArrayList<>(before);
     all.add(entry);
-    books.append(register, record, entry, request, Life.of(register, all));
+    Life after = Life.of(register, all);
+    // Whatever was entered may begin, move or end a deadline: the watch works out which.
+    Instant look = register.deadlines().isEmpty() ? null : entry.recordedAt();
+    books.append(register, record, entry, request, after, look);
+  }
+
+  /** Gives the warnings that are due, and lets those rise that nobody has answered. */
+  void lookAtDeadlines() {
+    Directory directory = directory();
+    int looked;
+    do {
+      looked = books.as(WATCH, () -> lookAtSome(directory));
+    } while (looked == MOST_AT_ONCE);
+  }
+
+  private int lookAtSome(Directory directory) {
+    List<Warnings.Waiting> waiting = books.warnings().listWaiting(now(), MOST_AT_ONCE);
+    for (Warnings.Waiting each : waiting) {
+      Register register = definitions.findRegister(each.register()).orElse(null);
+      String record = each.row().record();
+      if (register == null) {
+        throw new IllegalStateException("There is no register " + each.register() + " any more.");
+      }
+      Life life = Life.of(register, books.entries(register, record));
+      ZoneId zone = directory.zoneOf(each.row().unit());
+      List<Due> running = Due.listRunning(register.deadlines(), life, definitions.law(), zone);
+      books.warnings().look(register, record, running, now());
+    }
+    return waiting.size();
+  }
+
+  /** Warnings that nobody has answered, of records that somebody may know of. */
+  List<Given> listWarnings(String person, Register register) {
+    return books.as(person, () -> books.warnings().listUnanswered(register));
+  }
+
+  /**
+   * Somebody who may know of a record has seen a deadline's warnings.
+   *
+   * @param words what is done about it: needed once the end has come
+   * @throws ProblemException there is no such record for this person, or words are missing
+   */
+  void answer(String person, Register register, String record, String deadline, String words) {
+    books.as(
+        person,
+        () -> {
+          viewOf(person, register, found(register, record));
+          boolean over =
+              books.warnings().listUnanswered(register).stream()
+                  .anyMatch(given ->
+                      given.record().equals(record)
+                          && given.deadline().equals(deadline)
+                          && given.isOver());
+          if (over && words.isBlank()) {
+            throw ProblemException.of(ProblemCode.BAD_REQUEST);
+          }
+          return books.warnings().answer(register, record, deadline, person, words.strip(), now());
+        });
   }
 
   private Keeper keeper(Register register, ZoneId zone) {

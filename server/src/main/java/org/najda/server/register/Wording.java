@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.najda.registers.definition.Act;
+import org.najda.registers.definition.Deadline;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.FieldType;
 import org.najda.registers.definition.Label;
@@ -52,6 +53,10 @@ final class Wording {
 
   String act(String key) {
     return register.findAct(key).map(Act::label).map(this::label).orElse(key);
+  }
+
+  String deadline(String key) {
+    return register.findDeadline(key).map(Deadline::label).map(this::label).orElse(key);
   }
 
   String unit(String key) {

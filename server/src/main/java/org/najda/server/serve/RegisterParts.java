@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
+import org.najda.server.register.DeadlineWatch;
 import org.najda.server.register.RecordPages;
 import org.najda.server.register.RegisterPages;
 import org.najda.server.register.Registrar;
@@ -18,5 +19,10 @@ class RegisterParts {
   @Bean
   Registrar registrar(DataSource database, InstantSource clock) {
     return new Registrar(Declared.shipped(), new Directories(database), database, clock);
+  }
+
+  @Bean(initMethod = "start")
+  DeadlineWatch deadlines(Registrar registrar) {
+    return new DeadlineWatch(registrar);
   }
 }

@@ -1,0 +1,186 @@
+package org.najda.server.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.najda.registers.definition.Label;
+import org.najda.registers.definition.Register;
+import org.najda.registers.directory.Directory;
+import org.najda.registers.directory.OrgUnit;
+import org.najda.registers.directory.Posting;
+import org.najda.registers.keeping.Request;
+import org.najda.server.definition.Declared;
+import org.najda.server.directory.Directories;
+import org.najda.server.directory.Staff;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+
+/** Legal times are watched whether anybody looks or not, and after a restart too. */
+class DeadlineWatchTest {
+  private static final Instant ARRESTED = Instant.parse("2019-05-04T20:00:00Z");
+  private static final String OFFICER = "g1";
+
+  @TempDir static Path folder;
+  private static Database store;
+
+  private Instant now = ARRESTED;
+  private Registrar registrar = registrar();
+
+  @BeforeAll
+  static void open() {
+    store = Database.embedded(DataDir.open(folder.resolve("data")));
+    LocalDate from = LocalDate.parse("2000-01-01");
+    OrgUnit unit = new OrgUnit("s1", null, new Label("أ", "a", "a"), "station", null, from, null);
+    List<Posting> postings = List.of(new Posting(OFFICER, "s1", "custody-officer", from, null));
+    new Directories(store.dataSource())
+        .replace(
+            Directory.of(List.of(unit), postings), postings, List.of(new Staff(OFFICER, "G", "g")));
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  private Registrar registrar() {
+    InstantSource clock = () -> now;
+    return new Registrar(
+        Declared.shipped(), new Directories(store.dataSource()), store.dataSource(), clock);
+  }
+
+  private Register custody() {
+    return registrar.register(OFFICER, "custody");
+  }
+
+  private String held() {
+    Request.Do open =
+        new Request.Do(
+            "open",
+            ARRESTED,
+            Map.of(
+                "surname", "Test",
+                "first-name", "Un",
+                "sex", "male",
+                "age-class", "adult",
+                "basis", "flagrancy",
+                "offence", "vol",
+                "arrested-at", ARRESTED.toString()));
+    return entered(registrar.begin(OFFICER, custody(), "s1", open, id()));
+  }
+
+  private void enter(String record, String act, Map<String, String> values) {
+    entered(registrar.enter(OFFICER, custody(), record, new Request.Do(act, now, values), id()));
+  }
+
+  private static String entered(Registrar.Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Registrar.Outcome.Entered.class);
+    return ((Registrar.Outcome.Entered) outcome).record();
+  }
+
+  private static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  private void at(Duration after) {
+    now = ARRESTED.plus(after);
+    registrar.lookAtDeadlines();
+  }
+
+  private List<String> warnings(String record) {
+    return registrar.listWarnings(OFFICER, custody()).stream()
+        .filter(given -> given.record().equals(record))
+        .map(given ->
+            given.deadline() + " " + given.warning() + (given.risenAt() == null ? "" : " risen"))
+        .toList();
+  }
+
+  @Test
+  void it_is_told_at_three_quarters_two_hours_half_an_hour_and_at_the_end() {
+    String record = held();
+    enter(record, "tell-rights", Map.of("rights", "done"));
+
+    at(Duration.ofHours(35));
+    assertThat(warnings(record)).isEmpty();
+    at(Duration.ofHours(36));
+    assertThat(warnings(record)).containsExactly("custody-end gone-75");
+    registrar.answer(OFFICER, custody(), record, "custody-end", "");
+    assertThat(warnings(record)).isEmpty();
+    at(Duration.ofHours(46));
+    assertThat(warnings(record)).containsExactly("custody-end before-PT2H");
+    at(Duration.ofHours(47).plusMinutes(30));
+    at(Duration.ofHours(48));
+    assertThat(warnings(record))
+        .containsExactlyInAnyOrder(
+            "custody-end before-PT2H risen",
+            "custody-end before-PT30M risen",
+            "custody-end before-PT0S");
+  }
+
+  @Test
+  void one_that_nobody_answers_rises_after_a_quarter_of_an_hour() {
+    String record = held();
+
+    at(Duration.ofHours(2));
+    assertThat(warnings(record))
+        .containsExactlyInAnyOrder("rights-told before-PT30M", "rights-told before-PT0S");
+    at(Duration.ofHours(2).plusMinutes(14));
+    assertThat(warnings(record)).noneMatch(warning -> warning.endsWith("risen"));
+    at(Duration.ofHours(2).plusMinutes(15));
+    assertThat(warnings(record)).allMatch(warning -> warning.endsWith("risen"));
+  }
+
+  @Test
+  void after_a_restart_what_fell_due_meanwhile_is_told() {
+    String record = held();
+    enter(record, "tell-rights", Map.of("rights", "done"));
+    now = ARRESTED.plus(Duration.ofHours(49));
+    registrar = registrar();
+
+    registrar.lookAtDeadlines();
+
+    assertThat(warnings(record)).contains("custody-end gone-75", "custody-end before-PT0S");
+  }
+
+  @Test
+  void an_extension_moves_the_warnings_and_the_end_of_custody_puts_them_away() {
+    String record = held();
+    enter(record, "tell-rights", Map.of("rights", "done"));
+    at(Duration.ofHours(47));
+    assertThat(warnings(record)).isNotEmpty();
+    enter(record, "extend", Map.of("in-writing", "true", "order-number", "1"));
+
+    at(Duration.ofHours(47).plusMinutes(1));
+    assertThat(warnings(record)).isEmpty();
+    at(Duration.ofHours(70));
+    assertThat(warnings(record)).contains("custody-end before-PT2H");
+    enter(record, "end", Map.of("outcome", "released", "signed", "signed"));
+    at(Duration.ofHours(71));
+    assertThat(warnings(record)).isEmpty();
+  }
+
+  @Test
+  void one_that_is_over_is_not_put_away_without_words() {
+    String record = held();
+    enter(record, "tell-rights", Map.of("rights", "done"));
+    at(Duration.ofHours(48));
+
+    assertThatThrownBy(() -> registrar.answer(OFFICER, custody(), record, "custody-end", " "))
+        .isInstanceOf(ProblemException.class);
+    assertThat(warnings(record)).isNotEmpty();
+    registrar.answer(OFFICER, custody(), record, "custody-end", "the prosecutor is told");
+    assertThat(warnings(record)).isEmpty();
+  }
+}
