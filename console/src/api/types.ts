@@ -14,6 +14,8 @@ export interface Point {
 export interface Membership {
   id: string;
   name: LocalName;
+  /** Left out by a terminal's device that was last on duty before rooms had it. */
+  training?: boolean;
   roles: Role[];
   unit?: string;
 }

@@ -2,6 +2,7 @@
 import '../theme/fonts.css';
 import '../theme/tokens.css';
 import '../theme/theme.css';
+import '../theme/training.css';
 import './pages.css';
 
 const outlines = document.querySelectorAll<HTMLTextAreaElement>('textarea[data-outline]');

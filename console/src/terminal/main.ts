@@ -3,6 +3,7 @@ import { tongue } from '../i18n/language.svelte';
 import '../theme/fonts.css';
 import '../theme/tokens.css';
 import '../theme/theme.css';
+import '../theme/training.css';
 import { theme } from '../theme/theme.svelte';
 import { openStore } from './device/store';
 import { version } from './shell/version.svelte';

@@ -13,7 +13,9 @@ const PERSON = 'person';
 
 /** The crew that somebody signs in as; nothing for who is no patrol anywhere. */
 export function personOf({ login, name, rooms }: SignedIn): Person | undefined {
-  const room = rooms.find(({ roles, unit }) => roles.includes('patrol') && unit !== undefined);
+  const crews = rooms.filter(({ roles, unit }) => roles.includes('patrol') && unit !== undefined);
+  // Who also practises is on duty in earnest.
+  const room = crews.find(({ training }) => !training) ?? crews[0];
   return room?.unit === undefined ? undefined : { login, name, room: { ...room, unit: room.unit } };
 }
 

@@ -9,6 +9,7 @@ import org.najda.server.notice.NoticeView;
 /**
  * A room at one moment.
  *
+ * @param training whether people only practise there
  * @param seq of the last event in it: follow the stream from here
  * @param at of that event
  * @param byRadio units whose terminal is silent: reached by radio only
@@ -17,6 +18,7 @@ public record Board(
     long seq,
     Instant at,
     long settingsVersion,
+    boolean training,
     List<CallView> calls,
     List<IncidentView> incidents,
     List<UnitView> units,

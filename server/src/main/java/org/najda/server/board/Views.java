@@ -51,6 +51,7 @@ public final class Views {
         state.sequence(),
         state.at(),
         state.settingsVersion(),
+        room.isTraining(),
         calls,
         incidents,
         units,

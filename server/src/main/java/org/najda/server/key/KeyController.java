@@ -76,6 +76,7 @@ public final class KeyController {
           case DEVICE -> keys.createDevice(opened.id(), unit(opened, body), who.login());
           case EXCHANGE -> {
             requireNoUnit(body);
+            requireReal(opened);
             yield keys.createExchange(opened.id(), who.login());
           }
         };
@@ -95,6 +96,13 @@ public final class KeyController {
       @PathVariable String room, @PathVariable UUID id, @AuthenticationPrincipal Account who) {
     if (!keys.revoke(open(room, who).id(), id)) {
       throw ProblemException.of(ProblemCode.NOT_FOUND);
+    }
+  }
+
+  // A real exchange that rang where people practise would lose its callers.
+  private static void requireReal(Room room) {
+    if (room.id().isTraining()) {
+      throw ProblemException.ofField("kind", "a training room has simulated callers only");
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.text.Texts;
+import org.najda.server.training.TrainingFlag;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,6 +27,7 @@ public final class PageModel {
     model.addAttribute("assets", assets);
     model.addAttribute("path", request.getRequestURI());
     model.addAttribute("reader", reader == null ? null : reader.getName());
+    model.addAttribute("training", TrainingFlag.isAboutTraining(request));
     boolean dark = PageLanguage.cookie(request, THEME).filter("dark"::equals).isPresent();
     model.addAttribute("theme", dark ? "dark" : "light");
   }

@@ -14,6 +14,8 @@ import org.najda.server.settings.HistoryPages;
 import org.najda.server.settings.ListPages;
 import org.najda.server.settings.People;
 import org.najda.server.settings.RoomPages;
+import org.najda.server.settings.TrainingPages;
+import org.najda.server.training.TrainingFlag;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -29,6 +31,8 @@ import org.springframework.context.annotation.Import;
   PageModel.class,
   PageProblems.class,
   RoomPages.class,
+  TrainingFlag.class,
+  TrainingPages.class,
 })
 class PageParts {
   @Bean

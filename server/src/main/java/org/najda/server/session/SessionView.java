@@ -23,12 +23,18 @@ record SessionView(
     @Nullable List<RoomView> rooms) {
 
   /**
+   * @param training whether people only practise there
    * @param unit the unit whose mission a patrol sees
    */
-  record RoomView(RoomId id, LocalName name, Set<Role> roles, @Nullable UnitId unit) {
+  record RoomView(
+      RoomId id, LocalName name, boolean training, Set<Role> roles, @Nullable UnitId unit) {
     static RoomView of(Workplace place) {
       return new RoomView(
-          place.room(), place.name(), place.standing().roles(), place.standing().unit());
+          place.room(),
+          place.name(),
+          place.room().isTraining(),
+          place.standing().roles(),
+          place.standing().unit());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.najda.server.settings;
 
 import java.util.List;
+import java.util.Optional;
 import org.najda.core.PersonId;
 import org.najda.core.settings.LocalName;
 import org.najda.server.access.Act;
@@ -11,6 +12,7 @@ import org.najda.server.map.Maps;
 import org.najda.server.page.Page;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.room.Rooms;
 import org.najda.server.sheet.Sheet;
 import org.najda.server.sheet.Sheets;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,12 +28,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public final class RoomPages {
   private final Doorkeeper doorkeeper;
   private final RoomsOfPerson rooms;
+  private final Rooms all;
   private final Maps maps;
   private final People people;
 
-  public RoomPages(Doorkeeper doorkeeper, RoomsOfPerson rooms, Maps maps, People people) {
+  public RoomPages(
+      Doorkeeper doorkeeper, RoomsOfPerson rooms, Rooms all, Maps maps, People people) {
     this.doorkeeper = doorkeeper;
     this.rooms = rooms;
+    this.all = all;
     this.maps = maps;
     this.people = people;
   }
@@ -55,7 +60,17 @@ public final class RoomPages {
             .toList();
     return new ModelAndView("settings/rooms")
         .addObject("rooms", doors)
-        .addObject("administrator", who.administrator());
+        .addObject("administrator", who.administrator())
+        .addObject("withoutTraining", who.administrator() ? listWithoutTraining() : List.of());
+  }
+
+  private List<Door> listWithoutTraining() {
+    return all.list().stream()
+        .filter(room -> !room.id().isTraining() && all.find(room.id().training()).isEmpty())
+        .flatMap(room ->
+            Optional.ofNullable(room.published().settings()).stream()
+                .map(settings -> new Door(room.id().value(), settings.name())))
+        .toList();
   }
 
   @GetMapping("/settings/{room}")

@@ -50,7 +50,7 @@ class ArrowsTest {
       lookout: recommend room
       map: cli problem text
       notice: access account personal problem room
-      page: problem text
+      page: problem text training
       personal: hash
       place: access account map room text
       position: key problem
@@ -66,7 +66,7 @@ class ArrowsTest {
       room: hash journal personal
       serve: *
       session: access account problem text
-      settings: access account hash journal map page problem room setup sheet
+      settings: access account hash journal map page problem room setup sheet training
       setup: account cli hash journal room sheet store table text
       sheet: text
       store: hash
@@ -76,6 +76,7 @@ class ArrowsTest {
       terminal: access account problem room whereabouts
       text:
       ticket: access account key problem room text
+      training: text
       verify: hash journal personal room
       watch: projection
       whereabouts: position
