@@ -13,7 +13,7 @@ export function questionStories(setting) {
       await page.keyboard.press('Enter');
       const weapon = page.getByLabel('ما نوع السلاح؟');
       await weapon.focus();
-      await page.keyboard.type('سلاح أبيض');
+      await page.keyboard.press('ArrowDown');
       await page.getByLabel('صف المعتدي').fill('معطف أسود، نحو السوق');
       await expectNoBarriers(page, 'questions of a nature');
       await page.keyboard.press('F8');
