@@ -105,7 +105,7 @@ ALTER TABLE register_record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE register_entry ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY reach ON register_record USING (
-  current_setting('najda.person', true) IN ('@backup', '@restore', '@deadlines')
+  current_setting('najda.person', true) IN ('@backup', '@restore', '@deadlines', '@verify')
   OR EXISTS (
     SELECT FROM posting
     JOIN register_reach USING (role)
@@ -121,7 +121,7 @@ CREATE POLICY reach ON register_record USING (
 
 -- Through the wall of the records.
 CREATE POLICY of_record ON register_entry USING (
-  current_setting('najda.person', true) IN ('@backup', '@restore', '@deadlines')
+  current_setting('najda.person', true) IN ('@backup', '@restore', '@deadlines', '@verify')
   OR EXISTS (
     SELECT FROM register_record
     WHERE register_record.register = register_entry.register

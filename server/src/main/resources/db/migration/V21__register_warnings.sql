@@ -21,7 +21,7 @@ CREATE TABLE register_warning (
 ALTER TABLE register_warning ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY of_record ON register_warning USING (
-  current_setting('najda.person', true) IN ('@backup', '@restore', '@deadlines')
+  current_setting('najda.person', true) IN ('@backup', '@restore', '@deadlines', '@verify')
   OR EXISTS (
     SELECT FROM register_record
     WHERE register_record.register = register_warning.register

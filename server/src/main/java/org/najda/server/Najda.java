@@ -6,13 +6,14 @@ import org.najda.server.backup.RestoreCommand;
 import org.najda.server.cli.EtaCommand;
 import org.najda.server.cli.MapCommand;
 import org.najda.server.cli.Program;
-import org.najda.server.cli.VerifyCommand;
 import org.najda.server.definition.DefinitionsCommand;
 import org.najda.server.demo.DemoCommand;
 import org.najda.server.directory.ImportCommands;
 import org.najda.server.fallback.FallbackCommand;
 import org.najda.server.rehearsal.RehearseCommand;
 import org.najda.server.replay.ReplayCommand;
+import org.najda.server.seal.HeadsCommand;
+import org.najda.server.seal.VerifyCommand;
 import org.najda.server.serve.ServeCommand;
 import org.najda.server.setup.SetupCommand;
 import picocli.CommandLine.Command;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       DefinitionsCommand.class,
       ImportCommands.class,
+      HeadsCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       FallbackCommand.class,

@@ -32,7 +32,7 @@ class ArrowsTest {
       account:
       backup: cli hash journal projection room store verify
       board: access account feed notice position room whereabouts
-      cli: projection store table verify
+      cli: store table verify
       command: access account handover notice personal position presence problem recommend room whereabouts
       console:
       definition: cli
@@ -64,6 +64,7 @@ class ArrowsTest {
       replay: cli hash journal recommend room store table
       retention: account journal personal position problem room
       room: hash journal personal
+      seal: cli definition hash journal projection store verify
       serve: *
       session: access account problem text
       settings: access account hash journal map page problem room setup sheet training

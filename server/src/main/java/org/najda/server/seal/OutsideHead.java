@@ -1,0 +1,78 @@
+package org.najda.server.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.najda.core.RoomId;
+import org.najda.server.journal.Journal;
+
+/** Holds what is stored now against a head that was given out before. */
+public final class OutsideHead {
+  private final GivenHead before;
+
+  private OutsideHead(GivenHead before) {
+    this.before = before;
+  }
+
+  /**
+   * Reads a file of {@code najda heads}.
+   *
+   * @throws IllegalArgumentException it is none, or its signature does not hold
+   */
+  public static OutsideHead read(String file) {
+    SignedHead signed = SignedHead.read(file);
+    if (!signed.isGenuine()) {
+      throw new IllegalArgumentException("the signature does not hold: the file was altered");
+    }
+    return new OutsideHead(signed.given());
+  }
+
+  public String at() {
+    return before.at();
+  }
+
+  /** What no longer is as it was then; empty when all of it is. */
+  public List<String> differences(List<SealedRegister> registers, Journal journal) {
+    List<String> differences = new ArrayList<>();
+    for (GivenHead.RegisterHead head : before.registers()) {
+      registers.stream()
+          .filter(each -> each.register().equals(head.register()))
+          .findFirst()
+          .ifPresentOrElse(
+              now -> compare(head, now, differences),
+              () -> differences.add("register " + head.register() + ": all of it is gone"));
+    }
+    for (GivenHead.RoomHead head : before.rooms()) {
+      compare(head, journal, differences);
+    }
+    return differences;
+  }
+
+  private static void compare(
+      GivenHead.RegisterHead head, SealedRegister now, List<String> differences) {
+    String name = "register " + head.register() + ": ";
+    if (now.tree().size() < head.size()) {
+      differences.add(
+          name + "the end is gone: %d entries, %d then".formatted(now.tree().size(), head.size()));
+    } else if (!now.tree().rootOf(head.size()).toString().equals(head.root())) {
+      differences.add(name + "one of the first " + head.size() + " entries was altered");
+    }
+  }
+
+  private static void compare(GivenHead.RoomHead head, Journal journal, List<String> differences) {
+    String name = "journal of " + head.room() + ": ";
+    String[] found = {""};
+    journal.read(
+        new RoomId(head.room()),
+        head.seq() - 1,
+        row -> {
+          if (row.stamp().sequence() == head.seq()) {
+            found[0] = row.hash().toString();
+          }
+        });
+    if (found[0].isEmpty()) {
+      differences.add(name + "the end is gone: there is no row " + head.seq());
+    } else if (!found[0].equals(head.head())) {
+      differences.add(name + "row " + head.seq() + " or one before it was altered");
+    }
+  }
+}

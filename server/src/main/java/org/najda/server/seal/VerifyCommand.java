@@ -1,0 +1,125 @@
+package org.najda.server.seal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.najda.server.cli.BadInput;
+import org.najda.server.cli.ExitCode;
+import org.najda.server.cli.StoreOptions;
+import org.najda.server.definition.Declared;
+import org.najda.server.journal.PostgresJournal;
+import org.najda.server.projection.ProjectionCheck;
+import org.najda.server.store.Database;
+import org.najda.server.verify.CheckKind;
+import org.najda.server.verify.Verification;
+import org.najda.server.verify.VerifyReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code najda verify}: whether anything stored was altered. */
+@Command(
+    name = "verify",
+    description = "Walk all hash chains and register trees, rebuild states and tables, compare.",
+    footer = {
+      "",
+      "Prints one line for each room and register, with --json {ok, firstBad: {kind, room, seq},",
+      "rooms: [{room, seq, head, stateHash}], registers: [{register, size, root}]}. kind is journal",
+      "(a row was altered, added or taken away), state (a snapshot), personal (a value beside the",
+      "journal), answer (a stored recommendation), projection (a table made from the journal) or",
+      "register (an entry of the register named as room). What was lawfully erased is no fault.",
+      "With --head, also whether all is still there that a head of 'najda heads' stands for.",
+      "Exit code 1 when something is wrong. Works beside a server on the same folder.",
+      "",
+      "Example:",
+      "  najda verify --data /srv/najda --json"
+    })
+public final class VerifyCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+
+  @Mixin StoreOptions store;
+
+  @Option(
+      names = "--head",
+      paramLabel = "FILE",
+      description = "A signed head that was given out before.")
+  @Nullable Path head;
+
+  @Option(names = "--json", description = "Print JSON.")
+  boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    VerifyReport report;
+    List<String> differences;
+    try (Database database = store.openBeside(spec.commandLine().getErr())) {
+      DataSource source = database.dataSource();
+      List<SealedRegister> registers = new Seals(source, Declared.shipped()).read();
+      report = withRegisters(rooms(source), registers);
+      differences =
+          head == null
+              ? List.of()
+              : outside(head).differences(registers, new PostgresJournal(source));
+    }
+    if (json) {
+      out.println(JsonMapper.shared().writeValueAsString(report));
+    } else {
+      report.lines().forEach(out::println);
+      out.println(report.verdict());
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    differences.forEach(difference -> err.println("najda: " + difference));
+    err.flush();
+    return report.ok() && differences.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
+  }
+
+  private static VerifyReport rooms(DataSource source) {
+    CheckKind projections = ProjectionCheck.kind(source);
+    return VerifyReport.of(Verification.of(source, projections).run());
+  }
+
+  private VerifyReport withRegisters(VerifyReport rooms, List<SealedRegister> registers) {
+    VerifyReport.Bad bad = null;
+    for (SealedRegister each : registers) {
+      SealedRegister.Wrong wrong = each.wrong().orElse(null);
+      if (wrong != null) {
+        tell(each.register(), wrong);
+        bad = bad == null ? new VerifyReport.Bad("register", each.register(), wrong.place()) : bad;
+      }
+    }
+    return rooms.with(
+        registers.stream()
+            .map(each ->
+                new VerifyReport.Register(
+                    each.register(), each.tree().size(), each.root().toString()))
+            .toList(),
+        bad);
+  }
+
+  private void tell(String register, SealedRegister.Wrong wrong) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(
+        wrong.record().isEmpty()
+            ? "najda: register %s: the entry of leaf %d is gone".formatted(register, wrong.place())
+            : "najda: register %s: entry %d of record %s was altered"
+                .formatted(register, wrong.number(), wrong.record()));
+    err.flush();
+  }
+
+  private static OutsideHead outside(Path file) throws IOException {
+    try {
+      return OutsideHead.read(Files.readString(file));
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(file + ": " + e.getMessage());
+    }
+  }
+}
