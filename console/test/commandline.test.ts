@@ -15,6 +15,7 @@ const named = (code: string, ...words: string[]): Named => ({
 });
 
 const KNOWN: Known = {
+  districts: [named('AGDAL', 'أكدال')],
   groups: [named('NORTH', 'شمال'), named('SOUTH', 'جنوب')],
   units: [
     named('D12', 'دورية12', 'Patrouille12'),

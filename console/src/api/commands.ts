@@ -36,7 +36,9 @@ export type Command =
       type: 'open-incident';
       call?: number;
       nature: string;
-      place: Place;
+      place?: Place;
+      /** Instead of a place, while nobody knows the point. */
+      where?: { words: string; district?: string };
       priority?: number;
       text?: string;
     }

@@ -61,6 +61,15 @@ export interface Place extends Point {
   label?: string;
 }
 
+/** Where something is of which only words tell: nobody knows the point yet. */
+export interface PlaceInWords {
+  source: 'words';
+  label: string;
+  uncertaintyMeters?: number;
+  lat?: undefined;
+  lon?: undefined;
+}
+
 export const STEPS = ['sent', 'acknowledged', 'en-route', 'on-scene', 'cleared'] as const;
 export type Progress = (typeof STEPS)[number];
 
@@ -112,7 +121,7 @@ export interface Incident {
   /** 0 (life in danger) to 4 (can wait). */
   priority: number;
   firstPriority: number;
-  place: Place;
+  place: Place | PlaceInWords;
   district?: string;
   /** Dispatch groups that look after it; none: nobody more than another. */
   groups: string[];

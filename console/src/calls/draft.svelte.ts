@@ -14,6 +14,8 @@ export class Draft {
   place = $state.raw<Place>();
   /** Words typed of the place from which none was chosen yet. */
   placeWords = $state('');
+  /** Only words tell where: nobody knows the point yet. */
+  unplaced = $state.raw<{ words: string; district?: string }>();
   /** Where the network heard the caller. */
   heard = $state.raw<Point>();
   /** The caller's details have been read from the server into this draft. */
@@ -24,12 +26,23 @@ export class Draft {
     const typed = [this.number, this.name, this.words, this.placeWords].some(
       (value) => value.trim() !== '',
     );
-    return typed || this.nature !== undefined || this.place !== undefined;
+    return (
+      typed || this.nature !== undefined || this.place !== undefined || this.unplaced !== undefined
+    );
   }
 
   get content(): DraftContent {
-    const { number, name, words, nature, place, placeWords } = this;
-    return { number, name, words, nature, place, placeWords, answers: { ...this.answers } };
+    const { number, name, words, nature, place, unplaced, placeWords } = this;
+    return {
+      number,
+      name,
+      words,
+      nature,
+      place,
+      unplaced,
+      placeWords,
+      answers: { ...this.answers },
+    };
   }
 
   /** As it was before the page was loaded anew. */
@@ -43,6 +56,7 @@ export class Draft {
     const { lat, lon, uncertaintyMeters, label } = found;
     const source = found.kind === 'coordinates' ? 'coordinates' : 'gazetteer';
     this.place = { lat, lon, uncertaintyMeters, source, ...(label !== '' && { label }) };
+    this.unplaced = undefined;
     this.placeWords = '';
   }
 
@@ -51,11 +65,21 @@ export class Draft {
    * says that they belong together, so the place is marked.
    */
   pick(point: Point): void {
-    const label = this.placeWords.trim().slice(0, LONGEST_LABEL);
+    const label = (this.placeWords.trim() || (this.unplaced?.words ?? '')).slice(0, LONGEST_LABEL);
     this.place =
       label === ''
         ? { ...point, source: 'map', uncertaintyMeters: 0 }
         : { ...point, source: 'overridden', uncertaintyMeters: 0, label };
+    this.unplaced = undefined;
+    this.placeWords = '';
+  }
+
+  /** The words that stand there are all that is known for now. */
+  leaveInWords(): void {
+    const words = this.placeWords.trim().slice(0, LONGEST_LABEL);
+    if (words === '') return;
+    this.unplaced = { words };
+    this.place = undefined;
     this.placeWords = '';
   }
 }

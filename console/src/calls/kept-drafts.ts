@@ -9,6 +9,7 @@ export interface DraftContent {
   words: string;
   nature?: string | undefined;
   place?: Place | undefined;
+  unplaced?: { words: string; district?: string } | undefined;
   placeWords: string;
   answers?: Record<string, string>;
 }

@@ -42,6 +42,8 @@ export interface ValueOf {
   count: number;
   urgency: Urgency;
   panicEnd: PanicEnd;
+  /** Code of a district; empty: not known. */
+  district: string;
   vehicle: string;
   shift: string;
   /** Codes of dispatch groups; none: no group more than another. */
@@ -248,6 +250,7 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   panicEnd: choice((known) => known.panicEnds),
   groups,
   group: choice((known) => known.groups),
+  district: { ...choice((known) => known.districts), chosen: () => '' },
   vehicle: { ...choice((known) => known.vehicles), chosen: () => '' },
   shift: { ...choice((known) => known.shifts), chosen: () => '' },
   crew: {

@@ -122,6 +122,7 @@ export function knownTo(
       addressee,
     })),
     groups: coded(settings?.duty.groups ?? []),
+    districts: coded(settings?.districts ?? []),
     hazards: worded(HAZARD_WORDS, 'hazard'),
     bulletins: worded(BULLETIN_WORDS, 'bulletin'),
     natures: coded(settings?.response.natures ?? []),

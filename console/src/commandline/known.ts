@@ -31,6 +31,7 @@ export interface Known {
   /** Whom one can write to beside units. */
   readonly addressees: readonly NamedAddressee[];
   readonly groups: readonly Named[];
+  readonly districts: readonly Named[];
   readonly hazards: readonly Named[];
   readonly bulletins: readonly Named[];
   readonly natures: readonly Named[];

@@ -5,6 +5,7 @@ import { isolated, type Arguments } from '../i18n/format';
 const IN_COLUMNS = new Set([
   'travel-time',
   'travel-unknown',
+  'no-point',
   'position-fresh',
   'position-old',
   'at-post',

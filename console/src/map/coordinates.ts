@@ -1,4 +1,4 @@
-import type { Point } from '../api/types';
+import type { PlaceInWords, Point } from '../api/types';
 
 const NUMBER = '([+-]?\\d{1,3}(?:\\.\\d+)?)';
 const PAIR = new RegExp(`^${NUMBER}\\s*[,;\\s]\\s*${NUMBER}$`);
@@ -33,6 +33,12 @@ export function readPoint(text: string): Point | undefined {
 }
 
 /** Six decimals: a tenth of a metre. */
+/** The point of a place, if anybody knows it. */
+export const pointOf = <P extends Point>(place: P | PlaceInWords): P | undefined =>
+  isPlaced(place) ? place : undefined;
+
+const isPlaced = <P extends Point>(place: P | PlaceInWords): place is P => place.lat !== undefined;
+
 export function writePoint(point: Point): string {
   return `${point.lat.toFixed(6)}, ${point.lon.toFixed(6)}`;
 }

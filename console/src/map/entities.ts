@@ -8,6 +8,7 @@ import type {
   Unit,
   UnitWay,
 } from '../api/types';
+import { pointOf } from './coordinates';
 import { statusOf } from '../units/state';
 import { unitIcon } from './icons';
 import { mapLabel } from './labels';
@@ -55,13 +56,11 @@ export function incidentFeatures(
   return collection(
     [...incidents]
       .filter((incident) => incident.state === 'open' || incident.id === chosen)
-      .map((incident) =>
-        at(incident.place, {
-          id: incident.id,
-          priority: incident.priority,
-          chosen: incident.id === chosen,
-        }),
-      ),
+      .flatMap((incident) => {
+        const point = pointOf(incident.place);
+        const { id, priority } = incident;
+        return point === undefined ? [] : [at(point, { id, priority, chosen: id === chosen })];
+      }),
   );
 }
 

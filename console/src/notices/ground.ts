@@ -1,4 +1,5 @@
 import type { Incident, Notice, Point } from '../api/types';
+import { pointOf } from '../map/coordinates';
 
 const METERS_PER_DEGREE = 111_195.0797;
 
@@ -8,8 +9,10 @@ function metersBetween(a: Point, b: Point): number {
   return Math.hypot((b.lon - a.lon) * Math.cos(middle), b.lat - a.lat) * METERS_PER_DEGREE;
 }
 
-const covers = (ground: Notice['ground'], place: Point): boolean =>
-  ground !== undefined && metersBetween(ground, place) <= ground.radiusMeters;
+const covers = (ground: Notice['ground'], place: Point | undefined): boolean =>
+  ground !== undefined &&
+  place !== undefined &&
+  metersBetween(ground, place) <= ground.radiusMeters;
 
 /** The hazards that whoever goes to the place has to know. */
 export const hazardsAt = (notices: Iterable<Notice>, place: Point | undefined): Notice[] =>
@@ -18,5 +21,5 @@ export const hazardsAt = (notices: Iterable<Notice>, place: Point | undefined): 
 /** The open incidents where such a hazard is. */
 export const incidentsOn = (ground: Notice['ground'], incidents: Iterable<Incident>): number[] =>
   [...incidents]
-    .filter((one) => one.state === 'open' && covers(ground, one.place))
+    .filter((one) => one.state === 'open' && covers(ground, pointOf(one.place)))
     .map(({ id }) => id);

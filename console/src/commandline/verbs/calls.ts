@@ -45,6 +45,20 @@ export const CALL_VERBS = [
     },
   }),
   verb({
+    id: 'open-somewhere',
+    words: { ar: ['فتم', 'مكان'], latin: ['ops', 'somewhere', 'quelquepart'] },
+    takes: { call: 'call', nature: 'nature', district: 'district', words: 'text' },
+    right: 'take-calls',
+    async run({ call, nature, district, words }, desk) {
+      const where = { words, ...(district !== '' && { district }) };
+      const opened = await desk.act({ type: 'open-incident', call, nature, where });
+      if (opened?.incident === undefined) return 'refused';
+      desk.drafts.drop(call);
+      desk.look({ incident: opened.incident });
+      return 'done';
+    },
+  }),
+  verb({
     id: 'attach',
     words: { ar: ['رب', 'ربط'], latin: ['at', 'attach', 'rattacher'] },
     takes: { call: 'call', incident: 'incident' },

@@ -18,5 +18,7 @@ public enum PlaceSource {
    */
   OVERRIDDEN,
   /** Words that no search knew, of which somebody has made sure since that they mean this point. */
-  VERIFIED
+  VERIFIED,
+  /** Told in words only: nobody knows the point yet. */
+  WORDS
 }

@@ -92,7 +92,10 @@ final class Wording {
   }
 
   static void write(JsonWriter writer, Place place) {
-    write(writer, place.point());
+    GeoPoint point = place.point();
+    if (point != null) {
+      write(writer, point);
+    }
     writer
         .field("source", place.source())
         .field("placeClass", place.placeClass())
@@ -101,8 +104,9 @@ final class Wording {
   }
 
   static Place place(Fields fields) {
+    Integer lat7 = fields.findSmallNumber("lat7");
     return new Place(
-        point(fields),
+        lat7 == null ? null : new GeoPoint(lat7, fields.smallNumber("lon7")),
         fields.word("source", PlaceSource.class),
         fields.word("placeClass", PlaceClass.class),
         fields.smallNumber("uncertaintyMeters"),

@@ -16,15 +16,28 @@ public sealed interface IncidentCommand extends Command {
    *
    * @param call the call that tells of it; null when a unit or the room saw it itself
    * @param priority when it shall differ from the nature's own
+   * @param district code of the district of a place without a point, if it is known; a point says
+   *     its own
    * @param text commitment to what the caller said
    */
   record OpenIncident(
       @Nullable CallId call,
       String nature,
       Place place,
+      @Nullable String district,
       @Nullable Priority priority,
       @Nullable Commitment text)
-      implements IncidentCommand {}
+      implements IncidentCommand {
+    /** At a place whose point says its district. */
+    public OpenIncident(
+        @Nullable CallId call,
+        String nature,
+        Place place,
+        @Nullable Priority priority,
+        @Nullable Commitment text) {
+      this(call, nature, place, null, priority, text);
+    }
+  }
 
   record MoveIncident(IncidentId incident, Place place) implements IncidentCommand {}
 

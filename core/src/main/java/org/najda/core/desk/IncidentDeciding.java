@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
-import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 import org.najda.core.Place;
 import org.najda.core.Priority;
@@ -69,6 +68,11 @@ record IncidentDeciding(Situation now) {
     if (nature == null) {
       return unknownNature(c.nature());
     }
+    String district = c.district();
+    if (district != null && now.setup().findDistrict(district).isEmpty()) {
+      return Decision.refused(
+          Refusal.of(RefusalCode.UNKNOWN_DISTRICT).with("district", district).at("district"));
+    }
     CallId callId = c.call();
     if (callId != null) {
       Call call = now.call(callId);
@@ -80,7 +84,7 @@ record IncidentDeciding(Situation now) {
         return Decision.refused(refusal);
       }
     }
-    return Decision.accepted(opened(callId, nature, c.priority(), c.place(), c.text()));
+    return Decision.accepted(opened(callId, nature, c));
   }
 
   /** Opens the incident, whatever its call has been until now. */
@@ -88,7 +92,7 @@ record IncidentDeciding(Situation now) {
     Nature nature = now.setup().findNature(c.nature()).orElse(null);
     return nature == null
         ? unknownNature(c.nature())
-        : Decision.accepted(opened(c.call(), nature, c.priority(), c.place(), c.text()));
+        : Decision.accepted(opened(c.call(), nature, c));
   }
 
   private Decision openOnScene(IncidentCommand.OpenOnScene c) {
@@ -100,7 +104,9 @@ record IncidentDeciding(Situation now) {
     if (refusal != null) {
       return Decision.refused(refusal);
     }
-    var opened = opened(null, nature, c.priority(), c.place(), c.text());
+    var asOpened =
+        new IncidentCommand.OpenIncident(null, c.nature(), c.place(), c.priority(), c.text());
+    var opened = opened(null, nature, asOpened);
     return Decision.accepted(opened, new DispatchEvent.SelfInitiated(opened.incident(), c.unit()));
   }
 
@@ -110,19 +116,16 @@ record IncidentDeciding(Situation now) {
   }
 
   private IncidentEvent.IncidentOpened opened(
-      @Nullable CallId call,
-      Nature nature,
-      @Nullable Priority priority,
-      Place place,
-      @Nullable Commitment text) {
+      @Nullable CallId call, Nature nature, IncidentCommand.OpenIncident c) {
+    Priority priority = c.priority();
     return new IncidentEvent.IncidentOpened(
         now.state().incidentBook().nextId(),
         call,
         nature.code(),
         priority == null ? nature.priority() : priority,
-        place,
-        district(place),
-        text);
+        c.place(),
+        c.place().point() == null ? c.district() : district(c.place()),
+        c.text());
   }
 
   private Decision requestBackup(Incident incident, IncidentCommand.RequestBackup c) {
@@ -148,7 +151,7 @@ record IncidentDeciding(Situation now) {
   }
 
   private @Nullable String district(Place place) {
-    return now.setup().findDistrict(place.point()).map(District::code).orElse(null);
+    return place.findPoint().flatMap(now.setup()::findDistrict).map(District::code).orElse(null);
   }
 
   private Decision assignGroup(Incident incident, IncidentCommand.AssignGroup c) {

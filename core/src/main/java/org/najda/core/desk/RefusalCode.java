@@ -19,6 +19,8 @@ public enum RefusalCode {
   UNKNOWN_NATURE,
   /** [closingCode] */
   UNKNOWN_CLOSING_CODE,
+  /** [district] */
+  UNKNOWN_DISTRICT,
   /** [group] */
   UNKNOWN_GROUP,
 

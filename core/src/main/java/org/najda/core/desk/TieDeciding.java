@@ -125,6 +125,7 @@ record TieDeciding(Situation now) {
             c.call(),
             nature == null ? left.assessment().nature() : nature,
             place == null ? left.scene().place() : place,
+            place == null ? left.scene().district() : null,
             null,
             null);
     return switch (new IncidentDeciding(now).openedAnew(opening)) {

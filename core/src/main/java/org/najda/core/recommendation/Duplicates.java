@@ -19,7 +19,7 @@ public final class Duplicates {
   private static final Comparator<Duplicate> LIKELIEST_FIRST =
       Comparator.comparing(Duplicate::sameNumber, Comparator.reverseOrder())
           .thenComparing(Duplicate::sameNature, Comparator.reverseOrder())
-          .thenComparingInt(Duplicate::meters)
+          .thenComparing(Duplicate::meters, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Duplicate::incident);
 
   private Duplicates() {}
@@ -43,13 +43,14 @@ public final class Duplicates {
     for (Incident incident : state.incidents().values()) {
       Duration age = Duration.between(incident.opening().at(), at);
       if (incident.isOpen() && age.compareTo(rules.duplicateWithin()) <= 0) {
-        double meters = incident.scene().place().point().distanceMeters(point);
+        Double meters =
+            incident.scene().place().findPoint().map(point::distanceMeters).orElse(null);
         boolean sameNumber = number != null && rangFrom(state, incident, number);
-        if (sameNumber || meters <= rules.duplicateMeters()) {
+        if (sameNumber || (meters != null && meters <= rules.duplicateMeters())) {
           found.add(
               new Duplicate(
                   incident.id(),
-                  (int) Math.round(meters),
+                  meters == null ? null : Integer.valueOf((int) Math.round(meters)),
                   age.toSeconds(),
                   incident.assessment().nature().equals(nature),
                   sameNumber));

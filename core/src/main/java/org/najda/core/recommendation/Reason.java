@@ -23,6 +23,10 @@ public record Reason(Code code, SortedMap<String, String> args) {
     TRAVEL_TIME,
     /** No way is known: ranks last, never as zero. */
     TRAVEL_UNKNOWN,
+    /** Nobody knows the incident's point yet: no unit can be ranked by its way. */
+    NO_POINT,
+    /** It is in the district that is told of an incident without a point [district]. */
+    IN_DISTRICT,
     /** [ageSeconds] */
     POSITION_FRESH,
     /** [ageSeconds] */

@@ -156,10 +156,12 @@ public final class Recommender {
 
   /** Units already on their way or there fill the plan's needs first; back-up comes on top. */
   private Recommendation answer(Recommendation.Basis basis) {
+    Comparator<RankedUnit> best =
+        Comparator.comparing((RankedUnit unit) -> !isInDistrict(unit)).thenComparing(FASTEST_FIRST);
     able.sort(
         Comparator.comparing((RankedUnit unit) -> breaksOff.containsKey(unit.unit()))
-            .thenComparing(FASTEST_FIRST));
-    busy.sort(Comparator.comparing(Busy::unit, FASTEST_FIRST));
+            .thenComparing(best));
+    busy.sort(Comparator.comparing(Busy::unit, best));
     List<UnitDefinition> definitions =
         able.stream().map(ranked -> setup.getUnit(ranked.unit())).toList();
     needs.sortByScarcity(definitions);
@@ -181,10 +183,24 @@ public final class Recommender {
     return new Recommendation(basis, ranked, busy, excluded, needs.shortfall(), suggested);
   }
 
+  /** All that can be said of who is near while nobody knows where exactly. */
+  private boolean isInDistrict(RankedUnit unit) {
+    String district = incident.scene().district();
+    return incident.scene().place().point() == null
+        && district != null
+        && setup.findDistrict(district).filter(one -> one.contains(unit.position())).isPresent();
+  }
+
   private Ranked explained(RankedUnit unit, boolean suggested) {
     UnitDefinition definition = setup.getUnit(unit.unit());
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(Reason.ofTravel(unit));
+    boolean placed = incident.scene().place().point() != null;
+    reasons.add(placed ? Reason.ofTravel(unit) : Reason.of(Reason.Code.NO_POINT));
+    if (isInDistrict(unit)) {
+      reasons.add(
+          Reason.of(Reason.Code.IN_DISTRICT)
+              .with("district", String.valueOf(incident.scene().district())));
+    }
     reasons.add(Reason.ofPosition(unit, definition.post()));
     String status = breaksOff.get(unit.unit());
     if (status != null) {

@@ -122,6 +122,12 @@ public final class Setup {
         .orElse(List.of());
   }
 
+  public Optional<District> findDistrict(String code) {
+    return settings.districts().stream()
+        .filter(district -> district.code().equals(code))
+        .findFirst();
+  }
+
   /** The first district, in the room's order, that contains the point. */
   public Optional<District> findDistrict(GeoPoint point) {
     return districts.find(point);

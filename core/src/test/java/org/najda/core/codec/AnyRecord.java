@@ -20,7 +20,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallOutcome;
 import org.najda.core.Commitment;
+import org.najda.core.GeoPoint;
 import org.najda.core.PersonId;
+import org.najda.core.Place;
+import org.najda.core.PlaceClass;
+import org.najda.core.PlaceSource;
 import org.najda.core.UnitId;
 import org.najda.core.fallback.Card;
 import org.najda.core.fallback.CardNumber;
@@ -100,6 +104,12 @@ final class AnyRecord {
           of(Card.Ringing.class),
           led ? null : of(CallOutcome.class),
           led ? of(Card.Matter.class) : null);
+    }
+    if (type == Place.class) {
+      PlaceSource source = of(PlaceSource.class);
+      return source == PlaceSource.WORDS
+          ? Place.ofWords(pick(TEXTS))
+          : new Place(of(GeoPoint.class), source, of(PlaceClass.class), 2, pick(TEXTS));
     }
     if (type == Question.class) {
       return question();

@@ -206,6 +206,8 @@ class EveryRefusalTest {
           return adopting(TestSettings.withUnits(List.of()));
         });
     example(
+        RefusalCode.UNKNOWN_DISTRICT, room -> Ask.openSomewhere("brawl", "by the sea", "north"));
+    example(
         RefusalCode.UNKNOWN_GROUP,
         room -> new AssignGroup(Ask.incident(opened(room)), "north", Ask.TEXT));
     example(RefusalCode.UNKNOWN_LANDMARK, room -> new ApproveLandmark(new LandmarkId(9)));

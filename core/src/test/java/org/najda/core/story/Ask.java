@@ -152,6 +152,11 @@ public final class Ask {
     return new OpenIncident(call, nature, place(point), null, null);
   }
 
+  /** Only words tell where. */
+  public static OpenIncident openSomewhere(String nature, String words, @Nullable String district) {
+    return new OpenIncident(null, nature, Place.ofWords(words), district, null, null);
+  }
+
   public static ChangePriority priority(long incident, int level) {
     return new ChangePriority(incident(incident), new Priority(level), TEXT);
   }

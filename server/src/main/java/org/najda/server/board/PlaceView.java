@@ -1,22 +1,28 @@
 package org.najda.server.board;
 
 import org.jspecify.annotations.Nullable;
+import org.najda.core.GeoPoint;
 import org.najda.core.Place;
 import org.najda.core.PlaceClass;
 import org.najda.core.PlaceSource;
 
-/** Where an incident is. */
+/**
+ * Where an incident is.
+ *
+ * @param lat left out, as lon is, while only words tell of it
+ */
 public record PlaceView(
-    double lat,
-    double lon,
+    @Nullable Double lat,
+    @Nullable Double lon,
     PlaceSource source,
     PlaceClass placeClass,
     int uncertaintyMeters,
     @Nullable String label) {
   static PlaceView of(Place place) {
+    GeoPoint point = place.point();
     return new PlaceView(
-        place.point().lat(),
-        place.point().lon(),
+        point == null ? null : point.lat(),
+        point == null ? null : point.lon(),
         place.source(),
         place.placeClass(),
         place.uncertaintyMeters(),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
+import org.najda.core.Place;
 import org.najda.core.Priority;
 import org.najda.core.UnitId;
 import org.najda.core.command.Command;
@@ -16,14 +17,20 @@ import org.najda.core.command.IncidentCommand;
 import org.najda.core.dispatch.Backup;
 import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper.Visit;
+import org.najda.server.problem.ProblemException;
 
 /** Commands about an incident, as clients write them. */
 interface IncidentBody {
+  /**
+   * @param place left out only where {@code where} tells of it
+   * @param where words of a place whose point nobody knows yet
+   */
   record OpenIncident(
       @CommandName String id,
       @Nullable CallId call,
       @NotBlank String nature,
-      @NotNull @Valid PlaceBody place,
+      @Nullable @Valid PlaceBody place,
+      @Nullable @Valid WordsBody where,
       @Nullable Priority priority,
       @Nullable @Size(max = CommandBody.LONGEST_TEXT) String text)
       implements CommandBody.Plain {
@@ -35,9 +42,33 @@ interface IncidentBody {
     @Override
     public Command command(Asking asking) {
       return new IncidentCommand.OpenIncident(
-          call, nature, place.place(), priority, asking.sealing().optionalWords("incident", text));
+          call,
+          nature,
+          told(),
+          where == null ? null : where.district(),
+          priority,
+          asking.sealing().optionalWords("incident", text));
+    }
+
+    private Place told() {
+      if (place != null && where == null) {
+        return place.place();
+      }
+      if (place == null && where != null) {
+        return Place.ofWords(where.words().strip());
+      }
+      throw ProblemException.ofField(
+          "place", "either place, or where with the words of a place without a point");
     }
   }
+
+  /**
+   * A place whose point nobody knows yet.
+   *
+   * @param district its code, if it is known
+   */
+  record WordsBody(
+      @NotBlank @Size(max = 200) String words, @Nullable @Size(max = 40) String district) {}
 
   /**
    * @param place left out: where the unit is

@@ -47,7 +47,7 @@ record Pack(long number, RoomId room, RoomSettings settings, Times times, Conten
       List<String> words) {}
 
   /** A place in words and figures. */
-  record Where(@Nullable String label, @Nullable LocalName district, GeoPoint point) {}
+  record Where(@Nullable String label, @Nullable LocalName district, @Nullable GeoPoint point) {}
 
   /** A unit at an incident, and its step as a word of the texts. */
   record Under(UnitId unit, String progress) {}

@@ -35,7 +35,9 @@ public final class NoticeSight {
 
   private static boolean isOnTheWay(Standing standing, Hazard hazard, RoomState state) {
     for (var incident : state.incidents().values()) {
-      if (hazard.ground().contains(incident.scene().place().point()) && standing.sees(incident)) {
+      boolean there =
+          incident.scene().place().findPoint().filter(hazard.ground()::contains).isPresent();
+      if (there && standing.sees(incident)) {
         return true;
       }
     }

@@ -8,7 +8,6 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
-import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.Place;
 import org.najda.core.PlaceClass;
@@ -62,7 +61,7 @@ final class ArchivedIncident {
 
   private Place place() throws SQLException {
     return new Place(
-        new GeoPoint(row.whole("lat7"), row.whole("lon7")),
+        row.point(),
         row.word(PlaceSource.class, "place_source"),
         row.word(PlaceClass.class, "place_class"),
         row.whole("uncertainty_meters"),

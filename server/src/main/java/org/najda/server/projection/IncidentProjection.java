@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.EnumWords;
+import org.najda.core.GeoPoint;
 import org.najda.core.Place;
 import org.najda.core.Stamp;
 import org.najda.core.event.Recorded;
@@ -83,8 +84,8 @@ final class IncidentProjection implements Projection {
         .with(Column.text("nature"), s -> s.incident.assessment().nature())
         .with(Column.whole("first_priority"), s -> s.incident.assessment().firstPriority().level())
         .with(Column.whole("priority"), s -> s.incident.priority().level())
-        .with(Column.whole("lat7"), s -> s.place().point().lat7())
-        .with(Column.whole("lon7"), s -> s.place().point().lon7())
+        .with(Column.whole("lat7"), s -> s.place().findPoint().map(GeoPoint::lat7).orElse(null))
+        .with(Column.whole("lon7"), s -> s.place().findPoint().map(GeoPoint::lon7).orElse(null))
         .with(Column.text("place_source"), s -> EnumWords.of(s.place().source()))
         .with(Column.text("place_class"), s -> EnumWords.of(s.place().placeClass()))
         .with(Column.whole("uncertainty_meters"), s -> s.place().uncertaintyMeters())

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallSource;
 import org.najda.core.EnumWords;
+import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
 import org.najda.core.Stamp;
@@ -19,6 +20,11 @@ record Stored(ResultSet row) {
 
   int whole(String column) throws SQLException {
     return row.getInt(column);
+  }
+
+  @Nullable GeoPoint point() throws SQLException {
+    Integer lat7 = row.getObject("lat7", Integer.class);
+    return lat7 == null ? null : new GeoPoint(lat7, row.getInt("lon7"));
   }
 
   PersonId person(String column) throws SQLException {

@@ -48,8 +48,13 @@ final class Approaches {
     };
   }
 
-  /** Of every unit that is somewhere. */
-  SortedMap<UnitId, Approach> to(GeoPoint place, RoomId room, RoomState state, Instant at) {
+  /**
+   * Of every unit that is somewhere.
+   *
+   * @param place null: nobody knows where; then no way is known
+   */
+  SortedMap<UnitId, Approach> to(
+      @Nullable GeoPoint place, RoomId room, RoomState state, Instant at) {
     RoomSettings settings = state.settings();
     SortedMap<UnitId, Approach> approaches = new TreeMap<>();
     if (settings == null) {
@@ -85,10 +90,10 @@ final class Approaches {
       UnitKind kind,
       List<UnitId> units,
       SortedMap<UnitId, Where> places,
-      GeoPoint place) {
+      @Nullable GeoPoint place) {
     List<@Nullable TravelTime> unknown = new ArrayList<>();
     units.forEach(unit -> unknown.add(null));
-    if (map.isEmpty()) {
+    if (map.isEmpty() || place == null) {
       return unknown;
     }
     List<Point> points = units.stream().map(unit -> Points.of(places.get(unit).point())).toList();

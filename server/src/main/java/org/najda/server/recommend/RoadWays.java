@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,10 +49,11 @@ final class RoadWays {
    *
    * @param way null when none is known
    */
-  private record Kept(IncidentId incident, GeoPoint to, Instant at, @Nullable WayView way) {
+  private record Kept(
+      IncidentId incident, @Nullable GeoPoint to, Instant at, @Nullable WayView way) {
     boolean leadsTo(Incident other, Instant now) {
       return incident.equals(other.id())
-          && to.equals(other.scene().place().point())
+          && Objects.equals(to, other.scene().place().point())
           && now.isBefore(at.plus(KEPT_FOR));
     }
   }
@@ -97,7 +99,10 @@ final class RoadWays {
       return new Kept(incident.id(), to, now, way);
     }
 
-    private Optional<Way> find(UnitId unit, GeoPoint to) {
+    private Optional<Way> find(UnitId unit, @Nullable GeoPoint to) {
+      if (to == null) {
+        return Optional.empty();
+      }
       Where from = places.get(unit);
       if (from == null || map == null || state.setup() == null) {
         return Optional.empty();

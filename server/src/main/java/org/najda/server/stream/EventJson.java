@@ -94,7 +94,7 @@ final class EventJson {
       RoomId room, Touched touched, Standing standing, RoomState state) {
     return touched.incidents().stream()
         .flatMap(id -> state.incidents().find(id).stream())
-        .map(incident -> incident.scene().place().point())
+        .flatMap(incident -> incident.scene().place().findPoint().stream())
         .flatMap(place -> views.notices().listHazardsAt(room, state, place, standing).stream())
         .toList();
   }
