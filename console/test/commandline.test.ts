@@ -15,6 +15,8 @@ const named = (code: string, ...words: string[]): Named => ({
 });
 
 const KNOWN: Known = {
+  histories: [named('number', 'رقم'), named('place', 'مكان')],
+  lookReasons: [named('other', 'آخر'), named('crew-safety', 'سلامة')],
   districts: [named('AGDAL', 'أكدال')],
   groups: [named('NORTH', 'شمال'), named('SOUTH', 'جنوب')],
   units: [

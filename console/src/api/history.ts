@@ -34,3 +34,16 @@ export interface EarlierCall {
   caller?: Caller;
   incident?: EarlierIncident;
 }
+
+/** That somebody looked at a number, a place, or at these entries themselves. */
+export interface LookEntry {
+  at: Instant;
+  person: string;
+  workstation: string;
+  what: 'number' | 'place' | 'looks';
+  call?: number;
+  lat?: number;
+  lon?: number;
+  reason: LookReason['code'];
+  words?: string;
+}

@@ -4,7 +4,7 @@ import type { DraftContent } from '../calls/kept-drafts';
 import type { Position, Showing, Shown } from '../positions/position';
 import { workstation } from '../positions/workstation';
 import type { Command } from './commands';
-import type { EarlierCall, EarlierIncident, LookReason } from './history';
+import type { EarlierCall, EarlierIncident, LookReason, LookEntry } from './history';
 import { get, request } from './http';
 import { Problem } from './problem';
 import type {
@@ -88,6 +88,9 @@ export class RoomApi {
 
   numberHistory = (call: number, reason: LookReason) =>
     request<{ calls: EarlierCall[] }>('POST', `${this.#base}/history/number`, { call, reason });
+  /** The latest first; reading them is a look too. */
+  looks = (reason: LookReason) =>
+    request<{ looks: LookEntry[] }>('POST', `${this.#base}/history/looks`, { reason });
   placeHistory = ({ lat, lon }: Point, reason: LookReason) =>
     request<{ incidents: EarlierIncident[] }>('POST', `${this.#base}/history/place`, {
       lat,

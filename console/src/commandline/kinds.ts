@@ -9,6 +9,7 @@ import type {
   Progress,
   Urgency,
 } from '../api/types';
+import type { LookReason } from '../api/history';
 import { readPoint } from '../map/coordinates';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
@@ -44,6 +45,9 @@ export interface ValueOf {
   panicEnd: PanicEnd;
   /** Code of a district; empty: not known. */
   district: string;
+  /** Whether the history is that of a number or of a place. */
+  historyOf: 'number' | 'place';
+  lookReason: LookReason['code'];
   vehicle: string;
   shift: string;
   /** Codes of dispatch groups; none: no group more than another. */
@@ -251,6 +255,8 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   groups,
   group: choice((known) => known.groups),
   district: { ...choice((known) => known.districts), chosen: () => '' },
+  historyOf: choice((known) => known.histories),
+  lookReason: choice((known) => known.lookReasons),
   vehicle: { ...choice((known) => known.vehicles), chosen: () => '' },
   shift: { ...choice((known) => known.shifts), chosen: () => '' },
   crew: {

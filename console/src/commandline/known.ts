@@ -32,6 +32,8 @@ export interface Known {
   readonly addressees: readonly NamedAddressee[];
   readonly groups: readonly Named[];
   readonly districts: readonly Named[];
+  readonly histories: readonly Named[];
+  readonly lookReasons: readonly Named[];
   readonly hazards: readonly Named[];
   readonly bulletins: readonly Named[];
   readonly natures: readonly Named[];

@@ -1,3 +1,4 @@
+import type { LookReason } from '../api/history';
 import type { BulletinKind, HazardKind, Language, PanicEnd, Urgency } from '../api/types';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
@@ -77,3 +78,16 @@ export const SCREEN_WORDS: Record<Screen, readonly string[]> = {
 };
 
 export const PRIORITIES = [0, 1, 2, 3, 4] as const;
+
+export const HISTORY_WORDS: Record<'number' | 'place', readonly string[]> = {
+  number: ['رقم', 'numero'],
+  place: ['مكان', 'lieu'],
+};
+
+export const LOOK_REASON_WORDS: Record<LookReason['code'], readonly string[]> = {
+  'repeated-caller': ['متكرر', 'repete'],
+  'silent-call': ['صامتة', 'silencieux'],
+  'crew-safety': ['سلامة', 'securite'],
+  supervision: ['إشراف', 'suivi'],
+  other: ['آخر', 'autre'],
+};

@@ -1,4 +1,5 @@
 import { createContext, tick } from 'svelte';
+import type { LookReason } from '../api/history';
 import type { Command } from '../api/commands';
 import { Problem } from '../api/problem';
 import { RoomApi } from '../api/room';
@@ -67,6 +68,8 @@ export class Desk {
   reading = $state<Reading>();
   /** Whose position this supervisor looks at. */
   watching = $state<string>();
+  /** A history that was asked for by a line; the call's form takes it up. */
+  historyAsked = $state.raw<{ call: number; what: 'number' | 'place'; reason: LookReason }>();
   /** The last refusal, shown until the next thing done. */
   problem = $state<Problem>();
 

@@ -59,6 +59,20 @@ export const CALL_VERBS = [
     },
   }),
   verb({
+    id: 'history',
+    words: { ar: ['سوابق', 'سب'], latin: ['hist', 'history', 'antecedents'] },
+    takes: { call: 'call', what: 'historyOf', reason: 'lookReason', words: 'remark' },
+    right: 'take-calls',
+    async run({ call, what, reason, words }, desk) {
+      if (reason === 'other' && words === '') return { fault: 'reason-in-words' };
+      if (what === 'place' && desk.drafts.of(call).place === undefined)
+        return { fault: 'no-place-yet' };
+      desk.look({ call });
+      desk.historyAsked = { call, what, reason: { code: reason, ...(words !== '' && { words }) } };
+      return 'looked';
+    },
+  }),
+  verb({
     id: 'attach',
     words: { ar: ['رب', 'ربط'], latin: ['at', 'attach', 'rattacher'] },
     takes: { call: 'call', incident: 'incident' },

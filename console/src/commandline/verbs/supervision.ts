@@ -28,6 +28,7 @@ export const SUPERVISION_VERBS = [
   tab('positions', ['محطات', 'مناصب'], ['pos', 'positions', 'postes']),
   tab('waiting', ['منتظر', 'انتظار'], ['wait', 'waiting', 'attente']),
   tab('handover', ['تسليم', 'مناوبة'], ['ho', 'handover', 'releve']),
+  tab('looks', ['اطلاعات', 'اطلاع'], ['looks', 'consultations']),
   tab('levels', ['مستويات', 'مستوى'], ['lvl', 'levels', 'niveaux']),
   verb({
     id: 'watch',

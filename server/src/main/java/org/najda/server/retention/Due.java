@@ -10,10 +10,12 @@ import org.najda.server.position.PositionDays;
  * What has been kept long enough.
  *
  * @param personalBefore personal values and whole recommendations stored earlier go
+ * @param looksBefore it is forgotten who looked at a history earlier
  * @param positionsBefore earlier days of positions go
  */
 public record Due(
     Instant personalBefore,
+    Instant looksBefore,
     LocalDate positionsBefore,
     List<OfRoom> rooms,
     List<PositionDays.Day> positionDays) {
@@ -23,5 +25,5 @@ public record Due(
   }
 
   /** How many of each are due in one room. */
-  public record OfRoom(RoomId room, int personalValues, int recommendations) {}
+  public record OfRoom(RoomId room, int personalValues, int recommendations, int looks) {}
 }

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * How long things are kept that are not kept for ever.
  *
  * @param personal personal values and whole recommendations, from when they were stored
+ * @param looks who looked at a history, from when he did
  * @param positions whole days (UTC) of positions
  */
-public record Keeping(Duration personal, Duration positions) {
+public record Keeping(Duration personal, Duration looks, Duration positions) {
   private static final String PERSONAL_DAYS = "NAJDA_KEEP_PERSONAL_DAYS";
+  private static final String LOOK_DAYS = "NAJDA_KEEP_LOOK_DAYS";
   private static final String POSITION_DAYS = "NAJDA_KEEP_POSITION_DAYS";
   private static final int USUAL_PERSONAL_DAYS = 365;
+  private static final int USUAL_LOOK_DAYS = 1_095;
   private static final int USUAL_POSITION_DAYS = 90;
 
   // Devices send what they kept in a dead spot up to a day later.
@@ -21,8 +24,8 @@ public record Keeping(Duration personal, Duration positions) {
   private static final int MOST_DAYS = 36_500;
 
   /**
-   * As the environment says: {@code NAJDA_KEEP_PERSONAL_DAYS}, a year if not set, and {@code
-   * NAJDA_KEEP_POSITION_DAYS}, 90 days.
+   * As the environment says: {@code NAJDA_KEEP_PERSONAL_DAYS}, a year if not set, {@code
+   * NAJDA_KEEP_LOOK_DAYS}, three years, and {@code NAJDA_KEEP_POSITION_DAYS}, 90 days.
    *
    * @param environment gives the value of a variable, null when it is not set
    * @throws IllegalArgumentException one is no number of days that can be
@@ -30,6 +33,7 @@ public record Keeping(Duration personal, Duration positions) {
   public static Keeping of(UnaryOperator<@Nullable String> environment) {
     return new Keeping(
         days(PERSONAL_DAYS, environment.apply(PERSONAL_DAYS), 1, USUAL_PERSONAL_DAYS),
+        days(LOOK_DAYS, environment.apply(LOOK_DAYS), 1, USUAL_LOOK_DAYS),
         days(
             POSITION_DAYS,
             environment.apply(POSITION_DAYS),

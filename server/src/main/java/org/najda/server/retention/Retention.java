@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
+import org.najda.server.history.LookLog;
 import org.najda.server.journal.Answers;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.PositionDays;
@@ -26,6 +27,7 @@ public final class Retention implements AutoCloseable {
   private final Rooms rooms;
   private final PersonalVault vault;
   private final Answers answers;
+  private final LookLog looks;
   private final PositionDays days;
   private final Keeping keeping;
   private final InstantSource clock;
@@ -38,6 +40,7 @@ public final class Retention implements AutoCloseable {
     this.rooms = rooms;
     this.vault = vault;
     this.answers = new Answers(database);
+    this.looks = new LookLog(database);
     this.days = new PositionDays(database);
     this.keeping = keeping;
     this.clock = clock;
@@ -53,6 +56,7 @@ public final class Retention implements AutoCloseable {
     Instant before = personalBefore();
     Map<String, Integer> values = vault.countBefore(before);
     Map<String, Integer> recommendations = answers.countBefore(before);
+    Map<String, Integer> looked = looks.countBefore(looksBefore());
     List<Due.OfRoom> due =
         rooms.list().stream()
             .map(Room::id)
@@ -60,13 +64,19 @@ public final class Retention implements AutoCloseable {
                 new Due.OfRoom(
                     id,
                     values.getOrDefault(id.value(), 0),
-                    recommendations.getOrDefault(id.value(), 0)))
+                    recommendations.getOrDefault(id.value(), 0),
+                    looked.getOrDefault(id.value(), 0)))
             .toList();
-    return new Due(before, positionsBefore(), due, days.listBefore(positionsBefore()));
+    return new Due(
+        before, looksBefore(), positionsBefore(), due, days.listBefore(positionsBefore()));
   }
 
   private Instant personalBefore() {
     return clock.instant().minus(keeping.personal());
+  }
+
+  private Instant looksBefore() {
+    return clock.instant().minus(keeping.looks());
   }
 
   private LocalDate positionsBefore() {
@@ -79,6 +89,7 @@ public final class Retention implements AutoCloseable {
       attempt(
           room.id() + ": what is personal and older than " + before,
           () -> erase(room.id(), before));
+      attempt(room.id() + ": looks of before " + looksBefore(), () -> forgetLooks(room.id()));
     }
     attempt("positions of before " + positionsBefore(), this::dropDays);
   }
@@ -102,6 +113,14 @@ public final class Retention implements AutoCloseable {
           values,
           recommendations,
           before);
+    }
+  }
+
+  private void forgetLooks(RoomId room) {
+    Instant before = looksBefore();
+    int forgotten = looks.eraseBefore(room, before);
+    if (forgotten > 0) {
+      LOG.info("{}: {} looks at histories of before {} are erased", room, forgotten, before);
     }
   }
 

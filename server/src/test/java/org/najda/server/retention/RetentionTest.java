@@ -30,10 +30,12 @@ import org.najda.server.room.Snapshots;
 import org.najda.server.room.Submission;
 import org.najda.server.store.SharedStore;
 import org.najda.server.verify.Verification;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RetentionTest {
   private static final Duration YEAR = Duration.ofDays(365);
-  private static final Keeping KEEPING = new Keeping(YEAR, Duration.ofDays(90));
+  private static final Keeping KEEPING =
+      new Keeping(YEAR, YEAR.multipliedBy(3), Duration.ofDays(90));
 
   private final DataSource database = SharedStore.database().dataSource();
   private final PersonalVault vault = new PersonalVault(database);
@@ -54,10 +56,10 @@ class RetentionTest {
       ask(room, call("recent", recent));
 
       assertThat(retention.due().personalBefore()).isEqualTo(now.minus(YEAR));
-      assertThat(retention.due().rooms()).contains(new Due.OfRoom(id, 1, 0));
+      assertThat(retention.due().rooms()).contains(new Due.OfRoom(id, 1, 0, 0));
       assertThat(vault.find(id, old.commitment())).as("asking erases nothing").isPresent();
       retention.run();
-      assertThat(retention.due().rooms()).contains(new Due.OfRoom(id, 0, 0));
+      assertThat(retention.due().rooms()).contains(new Due.OfRoom(id, 0, 0, 0));
     }
 
     assertThat(vault.find(id, old.commitment())).isEmpty();
@@ -66,6 +68,44 @@ class RetentionTest {
         .filteredOn(report -> report.room().equals(id))
         .singleElement()
         .satisfies(report -> assertThat(report.findFirstBad()).isEmpty());
+  }
+
+  @Test
+  void whoLookedAtAHistoryIsForgottenAfterItsTimeAndCountedBeforehand() {
+    InstantSource clock = () -> now;
+    look(now);
+    look(now.plus(YEAR));
+    now = now.plus(YEAR.multipliedBy(3)).plusSeconds(1);
+    try (Rooms rooms = Rooms.open(new PostgresJournal(database), new Snapshots(database), clock);
+        Retention retention = new Retention(rooms, vault, database, KEEPING, clock)) {
+      rooms.create(id);
+
+      assertThat(retention.due().looksBefore()).isEqualTo(now.minus(YEAR.multipliedBy(3)));
+      assertThat(retention.due().rooms()).contains(new Due.OfRoom(id, 0, 0, 1));
+      assertThat(looks()).as("asking erases nothing").isEqualTo(2);
+      retention.run();
+      assertThat(retention.due().rooms()).contains(new Due.OfRoom(id, 0, 0, 0));
+      assertThat(looks()).isEqualTo(1);
+    }
+  }
+
+  private void look(Instant at) {
+    JdbcClient.create(database)
+        .sql(
+            """
+            INSERT INTO look (room, at, person, workstation, what, call, reason)
+            VALUES (?, ?, 'amina', 'P-1', 'number', 1, 'repeated-caller')
+            """)
+        .params(id.value(), at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private int looks() {
+    return JdbcClient.create(database)
+        .sql("SELECT count(*) FROM look WHERE room = ?")
+        .param(id.value())
+        .query(Integer.class)
+        .single();
   }
 
   @Test
