@@ -21,6 +21,8 @@ public record Keeping(Duration personal, Duration looks, Duration positions) {
 
   // Devices send what they kept in a dead spot up to a day later.
   private static final int FEWEST_POSITION_DAYS = 2;
+  // The database itself lets no look of the last year go.
+  private static final int FEWEST_LOOK_DAYS = 366;
   private static final int MOST_DAYS = 36_500;
 
   /**
@@ -33,7 +35,7 @@ public record Keeping(Duration personal, Duration looks, Duration positions) {
   public static Keeping of(UnaryOperator<@Nullable String> environment) {
     return new Keeping(
         days(PERSONAL_DAYS, environment.apply(PERSONAL_DAYS), 1, USUAL_PERSONAL_DAYS),
-        days(LOOK_DAYS, environment.apply(LOOK_DAYS), 1, USUAL_LOOK_DAYS),
+        days(LOOK_DAYS, environment.apply(LOOK_DAYS), FEWEST_LOOK_DAYS, USUAL_LOOK_DAYS),
         days(
             POSITION_DAYS,
             environment.apply(POSITION_DAYS),

@@ -62,7 +62,7 @@ class ArrowsTest {
       register: account definition directory page problem text
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
-      retention: account journal personal position problem room
+      retention: account history journal personal position problem room
       room: hash journal personal
       seal: cli definition hash journal projection store verify
       serve: *

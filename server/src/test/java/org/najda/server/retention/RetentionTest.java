@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.najda.core.CallerRef;
 import org.najda.core.RoomId;
 import org.najda.core.command.CallCommand;
+import org.najda.server.history.LookLog;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.personal.PersonalValue;
 import org.najda.server.personal.PersonalVault;
@@ -72,6 +73,7 @@ class RetentionTest {
 
   @Test
   void whoLookedAtAHistoryIsForgottenAfterItsTimeAndCountedBeforehand() {
+    now = Instant.parse("2020-01-01T00:00:00Z");
     InstantSource clock = () -> now;
     look(now);
     look(now.plus(YEAR));
@@ -87,6 +89,14 @@ class RetentionTest {
       assertThat(retention.due().rooms()).contains(new Due.OfRoom(id, 0, 0, 0));
       assertThat(looks()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void whoLookedWithinTheLastYearIsNeverForgotten() {
+    Instant lately = Instant.now().minus(Duration.ofDays(300));
+
+    assertThatThrownBy(() -> new LookLog(database).eraseBefore(id, lately))
+        .hasMessageContaining("are kept");
   }
 
   private void look(Instant at) {
@@ -149,7 +159,7 @@ class RetentionTest {
   @Test
   void howLongThingsAreKeptIsSetInDaysAndNonsenseIsRefused() {
     assertThat(Keeping.of(name -> null)).isEqualTo(KEEPING);
-    assertThat(Keeping.of(name -> "30").positions()).isEqualTo(Duration.ofDays(30));
+    assertThat(Keeping.of(name -> "400").positions()).isEqualTo(Duration.ofDays(400));
     for (String nonsense : List.of("", "-5", "0", "1", "x", "1e9", "99999")) {
       assertThatThrownBy(() -> Keeping.of(name -> nonsense))
           .isInstanceOf(IllegalArgumentException.class)
