@@ -308,4 +308,4 @@ test('whatever is typed, a line is read, completed and told of, never thrown at'
       expect(reading.arguments.map(({ kind }) => kind)).toEqual(Object.values(reading.verb.takes));
     for (const one of completions(line, known, () => true)) expect(one.line).not.toBe('');
   }
-});
+}, 30_000);
