@@ -5,6 +5,13 @@ import '../theme/theme.css';
 import '../theme/training.css';
 import './pages.css';
 
+addEventListener('keydown', (event) => {
+  const guide = document.querySelector<HTMLAnchorElement>('#help a');
+  if (event.key !== 'F1' || guide === null) return;
+  event.preventDefault();
+  guide.click();
+});
+
 const outlines = document.querySelectorAll<HTMLTextAreaElement>('textarea[data-outline]');
 const points = document.querySelectorAll<HTMLInputElement>('input[data-point]');
 if (outlines.length + points.length > 0) {

@@ -27,6 +27,10 @@ public final class ConsoleFiles implements WebMvcConfigurer {
         .addResourceLocations(STATIC + "terminal/assets/")
         .setCacheControl(HELD);
     registry
+        .addResourceHandler("/guide/**")
+        .addResourceLocations("classpath:/guides/")
+        .setCacheControl(CacheControl.noCache());
+    registry
         .addResourceHandler("/**")
         .addResourceLocations(STATIC)
         .setCacheControl(CacheControl.noCache())

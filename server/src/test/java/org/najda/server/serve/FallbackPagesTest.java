@@ -2,9 +2,13 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -112,6 +116,16 @@ class FallbackPagesTest {
     fields.put("point", point.group(1));
     assertThat(send(callTaker, CARDS, fields).status()).isEqualTo(302);
     entered();
+  }
+
+  @Test
+  void theGuidesAreServedAsTheyLieInTheDocs() throws IOException {
+    for (String guide : List.of("call-taker.ar", "patrol.fr", "supervisor.en")) {
+      Person.Answer page = Person.stranger().get("/guide/" + guide + ".html");
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.raw().body())
+          .isEqualTo(Files.readString(Path.of("..", "docs", "guides", guide + ".html")));
+    }
   }
 
   @Test
