@@ -15,6 +15,14 @@ function driving() {
   navigator.geolocation.watchPosition = (found) => (found({ coords, timestamp }), 1);
 }
 
+/** Whatever is pressed on duty is hit with gloves on: 15 mm, at 96 pixels an inch. */
+async function expectForGloves(page) {
+  const low = await page.$$eval('button.big', (all) =>
+    all.filter((one) => one.getBoundingClientRect().height < 56.6).map((one) => one.textContent),
+  );
+  assert.deepEqual(low, []);
+}
+
 export function deviceStories(setting) {
   test('a crew that signs in at the console is led to its terminal', async () => {
     const { room, browser } = setting;
@@ -115,15 +123,21 @@ export function deviceStories(setting) {
   ]) {
     test(`no barriers by WCAG 2.2 AA on the terminal in ${language}, ${theme}`, async () => {
       const desk = await openDesk(setting);
+      const said = textsOf(language);
       const wishes = { language, theme, ...(size && { size }) };
       const { page, context, wrong } = await openTerminal(setting, null, wishes);
       await page.locator('input[name=login]').waitFor();
       await expectNoBarriers(page, 'sign-in');
       await signInCrew(page, setting.room.user('d1'));
       await page.locator('main h2').waitFor();
+      await page.getByRole('button', { name: said['console.duty.log-on.open'] }).click();
+      await expectNoBarriers(page, 'log-on');
+      await page.getByRole('button', { name: said['console.duty.cancel'] }).click();
       await expectNoBarriers(page, 'free');
+      await expectForGloves(page);
       await desk.job('D1');
       await page.locator('#job').waitFor();
+      await expectForGloves(page);
       await context.setOffline(true);
       await page.locator('button.next').click();
       await page.locator('summary').waitFor();

@@ -3,7 +3,7 @@ import { after, before, describe } from 'node:test';
 import { openBrowser } from './browser.mjs';
 import { openGueliz } from './gueliz.mjs';
 import { deviceStories } from './terminal-device.mjs';
-import { panicStories } from './panic.mjs';
+import { crewStories } from './crew-says.mjs';
 import { queueStories } from './terminal-queue.mjs';
 import { unitDeviceStories } from './unit-devices.mjs';
 
@@ -25,6 +25,6 @@ describe('the mobile terminal', () => {
 
   deviceStories(setting);
   queueStories(setting);
-  panicStories(setting);
+  crewStories(setting);
   unitDeviceStories(setting);
 });

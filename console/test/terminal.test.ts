@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { Problem } from '../src/api/problem';
 import { better, clockState, measured } from '../src/terminal/device/clock-offset';
 import { tilesOf } from '../src/terminal/map/tiles';
+import { logOnSaid, statusSaid } from '../src/terminal/duty/service';
 import { outcomeOf } from '../src/terminal/outbox/delivery';
+import { stageOf } from '../src/terminal/panic/stage';
 import { bodyOf, inOrder, nextOf, type StoredEntry } from '../src/terminal/outbox/entry';
 
 const TYPED = Date.parse('2026-03-01T12:00:00.000Z');
@@ -131,4 +133,50 @@ test('the tiles of some ground cover its corners at every zoom, outermost first'
   // About 22 thousandths of a degree across, at 5.5 thousandths a tile.
   expect(deepest.length).toBeGreaterThanOrEqual(16);
   expect(deepest.length).toBeLessThanOrEqual(30);
+});
+
+describe('a call for help', () => {
+  const call = entry(1, { saying: { type: 'raise-panic', unit: 'D1' }, heldUntil: TYPED + 5_000 });
+  const nobody = { duty: undefined, calls: [], refused: [], asked: false, now: TYPED };
+  const known = (more: object) => ({ settings: {}, notices: [], heardAt: TYPED, ...more }) as never;
+  const panic = { at: '2026-03-01T12:00:00Z', by: 'd1' };
+
+  test('is told of as it stands: asked, counting, unsent, with the room, taken on', () => {
+    const danger = { unit: { panic }, panicAlarm: { acknowledgedBy: undefined } };
+    const answered = { unit: { panic }, panicAlarm: { acknowledgedBy: 's.idrissi' } };
+    expect(stageOf(nobody)).toBe('calm');
+    expect(stageOf({ ...nobody, asked: true })).toBe('asked');
+    expect(stageOf({ ...nobody, calls: [call] })).toBe('counting');
+    expect(stageOf({ ...nobody, calls: [call], now: TYPED + 5_000 })).toBe('unsent');
+    expect(stageOf({ ...nobody, refused: [call] })).toBe('refused');
+    expect(stageOf({ ...nobody, duty: known(danger) })).toBe('told');
+    expect(stageOf({ ...nobody, duty: known(answered) })).toBe('heard');
+  });
+
+  test('that waits is told of before what is known of an earlier one', () => {
+    const answered = known({ unit: { panic }, panicAlarm: { acknowledgedBy: 's.idrissi' } });
+    expect(stageOf({ ...nobody, duty: answered, calls: [call], now: TYPED + 9_000 })).toBe(
+      'unsent',
+    );
+  });
+});
+
+describe('what was said counts, though nobody has heard it', () => {
+  const unit = { availability: 'available', status: { code: 'meal' }, logOn: { at: '' } } as never;
+  const said = (n: number, saying: StoredEntry['saying']) => entry(n, { saying });
+
+  test('as the status', () => {
+    expect(statusSaid(unit, [])).toBe('meal');
+    const fuel = said(1, { type: 'set-status', unit: 'D1', status: 'fuel' });
+    const off = said(2, { type: 'set-availability', unit: 'D1', availability: 'unavailable' });
+    expect(statusSaid(unit, [fuel])).toBe('fuel');
+    expect(statusSaid(unit, [fuel, off])).toBe('unavailable');
+  });
+
+  test('as who is on duty', () => {
+    const on = said(1, { type: 'log-on-unit', unit: 'D1', crew: ['7012'] });
+    const off = said(2, { type: 'log-off-unit', unit: 'D1' });
+    expect(logOnSaid(unit, [on])?.crew).toEqual(['7012']);
+    expect(logOnSaid(unit, [on, off])).toBeUndefined();
+  });
 });

@@ -71,6 +71,11 @@ export class Terminal {
     return this.progress === 'cleared' ? undefined : this.duty?.incident;
   }
 
+  /** A call for help of this crew is under way or stands. */
+  get inDanger(): boolean {
+    return this.duty?.unit?.panic !== undefined || this.outbox.calls.length > 0;
+  }
+
   async start(): Promise<void> {
     this.offset = (await this.store.get('kept', OFFSET)) as Offset | undefined;
     const kept = await keptPerson(this.store);

@@ -1,7 +1,7 @@
 import type { Offset } from '../device/clock-offset';
 import type { Store } from '../device/store';
 import { deliver, type Outcome } from './delivery';
-import { bodyOf, nextOf, type Fix, type Saying, type StoredEntry } from './entry';
+import { bodyOf, inOrder, nextOf, type Fix, type Saying, type StoredEntry } from './entry';
 
 /** One window of this device sends at a time, so that the order holds. */
 const LOCK = 'najda-outbox';
@@ -59,8 +59,8 @@ export class Outbox {
   readonly refused = $derived(
     this.#all.filter((one) => one.owner === this.#owner && one.refusal !== undefined),
   );
-  /** How many things of other people lie here; only their number is anybody's business. */
-  readonly ofOthers = $derived(this.#all.filter((one) => one.owner !== this.#owner).length);
+  /** What other people said here: sent as theirs when they are back, never as this person's. */
+  readonly ofOthers = $derived(inOrder(this.#all.filter((one) => one.owner !== this.#owner)));
 
   /** From now on this person types here; what others typed waits for them. */
   async belongTo(owner: string | undefined): Promise<void> {

@@ -1,3 +1,5 @@
+const LOOKS_EVERY_MILLIS = 30 * 60_000;
+
 /** Which version of the terminal runs here, and whether a newer one waits. */
 class Version {
   #waiting = $state.raw<ServiceWorker>();
@@ -17,6 +19,8 @@ class Version {
       const registration = await navigator.serviceWorker.register('/terminal/service-worker.js');
       this.#look(registration);
       registration.addEventListener('updatefound', () => this.#follow(registration));
+      // A terminal stays open for weeks: nobody else would look. Without a line it looks again later.
+      setInterval(() => void registration.update().catch(() => undefined), LOOKS_EVERY_MILLIS);
     } catch {
       this.hindrance = 'failed';
     }

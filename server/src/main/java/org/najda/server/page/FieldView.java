@@ -39,6 +39,11 @@ public record FieldView(
     return null;
   }
 
+  /** Whether its values are ticked one by one. */
+  public boolean isChecked() {
+    return input.startsWith("several");
+  }
+
   /** Whether it is written from left to right in any language. */
   public boolean isPlain() {
     return language() == null && !input.equals("text");

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.najda.core.EnumWords;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.RoomSettings;
@@ -61,7 +63,21 @@ final class Fields {
               .map(word -> new Option(word, label(words, word), chosen.contains(word)))
               .toList();
       case Choices.Codes codes -> options(Sheets.get(codes.sheet()), chosen);
+      case Choices.Used used ->
+          used(Sheets.get(used.sheet()), used.column(), chosen).stream()
+              .map(word -> new Option(word, word, chosen.contains(word)))
+              .toList();
     };
+  }
+
+  /** What is chosen, though no row has it yet, stands among the rest. */
+  private <T> SortedSet<String> used(Sheet<T> sheet, String column, Set<String> chosen) {
+    SortedSet<String> all = new TreeSet<>(chosen);
+    for (T row : sheet.list(settings)) {
+      all.addAll(Arrays.asList(sheet.cells(row).getOrDefault(column, "").split(";")));
+    }
+    all.remove("");
+    return all;
   }
 
   private <T> List<Option> options(Sheet<T> sheet, Set<String> chosen) {

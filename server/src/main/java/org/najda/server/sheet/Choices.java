@@ -19,6 +19,14 @@ public sealed interface Choices {
   record Codes(String sheet) implements Choices {}
 
   /**
+   * What rows of a list have in a column already; others may be written too.
+   *
+   * @param sheet name of that list
+   * @param column of it, with several values between semicolons
+   */
+  record Used(String sheet, String column) implements Choices {}
+
+  /**
    * Fixed words.
    *
    * @param texts what stands before a word in the key of its text; empty: the word says it

@@ -23,6 +23,8 @@ public record Column(String name, Input input, boolean required, Choices choices
     ONE,
     /** Some of the choices, parted by semicolons. */
     SEVERAL,
+    /** Some of those used already, and one that is new. */
+    SEVERAL_OR_NEW,
     LATITUDE,
     LONGITUDE,
     OUTLINE
@@ -40,6 +42,10 @@ public record Column(String name, Input input, boolean required, Choices choices
 
   static Column several(String name, Choices choices) {
     return new Column(name, Input.SEVERAL, true, choices);
+  }
+
+  static Column severalOrNew(String name, String sheet) {
+    return new Column(name, Input.SEVERAL_OR_NEW, true, new Choices.Used(sheet, name));
   }
 
   Column optional() {

@@ -23,7 +23,7 @@ final class UnitSheet extends Sheet<UnitDefinition> {
                 Stream.of(
                     Column.one("kind", Choices.Words.of("console.kind.", UnitKind.values())),
                     Column.one("post", new Choices.Codes("posts")),
-                    Column.of("capabilities", Input.TEXT).optional()))
+                    Column.severalOrNew("capabilities", "units").optional()))
             .toList());
   }
 

@@ -90,6 +90,22 @@ class SettingsPagesTest {
   }
 
   @Test
+  void whatAUnitCanDoIsTickedAndANewCodeIsOfferedFromThenOn() {
+    String units = "/settings/changing/list/units/row";
+    String empty = page(units);
+    assertThat(empty).contains("type=\"checkbox\"").contains("value=\"armed\"");
+    assertThat(empty).doesNotContain("value=\"diving\"");
+    Map<String, String> form = hidden(empty);
+    form.putAll(Map.of("id", "DIVE1", "name_ar", "غطاسون", "name_fr", "Plongeurs"));
+    form.putAll(Map.of("name_en", "Divers", "kind", "car", "post", "P-GUELIZ"));
+    form.put("capabilities", "armed;diving");
+
+    assertThat(send(units, form).status()).isEqualTo(302);
+
+    assertThat(page(units)).contains("value=\"diving\"");
+  }
+
+  @Test
   void theSameFormSentTwiceActsOnce() {
     Map<String, String> form = form("TWICE-1", "Wagon");
     assertThat(send(VEHICLES + "/row", form).status()).isEqualTo(302);

@@ -54,6 +54,32 @@ class TerminalTest {
   }
 
   @Test
+  void whatAnEarlierTerminalKeptIsTakenAsItWroteItAndActsOnce() {
+    Person.Answer opened =
+        dispatcher.command(
+            "open-incident", "'nature':'robbery','place':{'lat':31.6371,'lon':-8.0093}");
+    long incident = opened.body().path("incident").asLong();
+    dispatcher.command("send-units", "'incident':" + incident + ",'units':['D1']");
+    String id = UUID.randomUUID().toString();
+    String fields =
+        "'incident':%d,'unit':'D1','progress':'acknowledged','happenedAt':'%s'"
+            .formatted(incident, Instant.now());
+
+    Person.Answer first = patrol.command("gueliz", id, "report-progress", fields);
+    Person.Answer again = patrol.command("gueliz", id, "report-progress", fields);
+
+    assertThat(first.status()).as(first.raw().body()).isEqualTo(200);
+    assertThat(again.body().path("repeated").asBoolean()).isTrue();
+    String backup = "'incident':%d,'units':1,'urgency':'normal'".formatted(incident);
+    assertThat(patrol.command("request-backup", backup).status()).isEqualTo(200);
+    dispatcher.command("recall-unit", "'incident':%d,'unit':'D1'".formatted(incident));
+    for (String availability : new String[] {"unavailable", "available"}) {
+      String plain = "'unit':'D1','availability':'%s'".formatted(availability);
+      assertThat(patrol.command("set-availability", plain).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void aPatrolNeitherSeesNorEndsTerminalsAndADispatcherIsNone() {
     heartbeat(patrol, terminal);
 

@@ -1,4 +1,4 @@
-// A crew in danger: two presses, five seconds to take it back, then on every screen of the room.
+// What a crew says of itself: that it is in danger, who is on duty, what it does.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectNoBarriers } from './accessibility.mjs';
@@ -31,7 +31,7 @@ const panicOf = async (desk) => {
   };
 };
 
-export function panicStories(setting) {
+export function crewStories(setting) {
   test('a call for help can be taken back for five seconds, and nobody hears of it', async () => {
     const desk = await openDesk(setting);
     const { page, context, wrong } = await openTerminal(setting, 'd1', { script: standing });
@@ -79,6 +79,45 @@ export function panicStories(setting) {
     await desk.command('end-panic', { unit: 'D1', end: 'exercise' });
     await page.locator('.panic.calm').waitFor();
     await desk.command('set-availability', { unit: 'D1', availability: 'available' });
+    assert.deepEqual(wrong, []);
+    await context.close();
+    await desk.close();
+  });
+
+  test('a crew logs on without a line, says what it does in the room’s words, and logs off', async () => {
+    const desk = await openDesk(setting);
+    const { page, context, wrong } = await openTerminal(setting, 'd1');
+    const unit = async () => {
+      const { units } = await desk.send('GET', '/api/rooms/gueliz/board');
+      return units.find(({ id }) => id === 'D1');
+    };
+    const big = (name) => page.getByRole('button', { name, exact: true });
+    await big(t['console.duty.log-on.open']).waitFor();
+    await context.setOffline(true);
+    const before = Date.now();
+    await big(t['console.duty.log-on.open']).click();
+    await page.locator('form input').fill('7012');
+    await page.locator('select').first().selectOption('V01');
+    await big(t['console.duty.log-on.do']).click();
+    await page.getByText('7012').waitFor();
+    await page.getByRole('button', { name: 'وجبة' }).click();
+    const after = Date.now();
+    await page.locator('summary', { hasText: 'حالتان' }).waitFor();
+    assert.equal((await unit()).logOn, undefined);
+
+    await context.setOffline(false);
+    const { logOn, status } = await until(async () => {
+      const found = await unit();
+      return found.status?.code === 'meal' && found;
+    });
+    assert.deepEqual(logOn.crew, ['7012', 'd1']);
+    assert.equal(logOn.vehicle, 'V01');
+    for (const at of [logOn.at, status.since].map(Date.parse))
+      assert.ok(at >= before - 500 && at <= after + 500, `${before} ${at} ${after}`);
+
+    await big(t['console.duty.log-off']).click();
+    await big(t['console.duty.log-on.open']).waitFor();
+    await until(async () => (await unit()).logOn === undefined);
     assert.deepEqual(wrong, []);
     await context.close();
     await desk.close();
