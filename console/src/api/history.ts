@@ -40,7 +40,7 @@ export interface LookEntry {
   at: Instant;
   person: string;
   workstation: string;
-  what: 'number' | 'place' | 'looks';
+  what: 'number' | 'place' | 'looks' | 'playback';
   call?: number;
   lat?: number;
   lon?: number;

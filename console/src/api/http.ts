@@ -36,6 +36,16 @@ function headers(method: string, hasBody: boolean): Record<string, string> {
   };
 }
 
+let forbidden: (() => Problem) | undefined;
+
+/** From now on nothing is changed from this page but who is signed in; undefined: it may be again. */
+export function forbidChanges(problem: (() => Problem) | undefined): void {
+  forbidden = problem;
+}
+
+const isSigningOut = (method: string, path: string) =>
+  method === 'DELETE' && path === '/api/session';
+
 interface How {
   /** Ends the waiting, as a broken line does. */
   giveUp?: AbortSignal;
@@ -71,6 +81,7 @@ export async function request<T>(
   body?: unknown,
   how: How = {},
 ): Promise<T> {
+  if (forbidden !== undefined && method !== 'GET' && !isSigningOut(method, path)) throw forbidden();
   const response = await reach(method, path, body, how);
   const date = response.headers.get('Date');
   if (date !== null) onServerTime(Date.parse(date) + HALF_A_SECOND);

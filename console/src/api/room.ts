@@ -1,6 +1,7 @@
 import type { Levels, Period } from '../levels/level';
 import type { Handover, Sheet } from '../handover/handover';
 import type { DraftContent } from '../calls/kept-drafts';
+import type { Playback, PlaybackAsked } from '../playback/playback';
 import type { Position, Showing, Shown } from '../positions/position';
 import { workstation } from '../positions/workstation';
 import type { Command } from './commands';
@@ -47,6 +48,7 @@ export class RoomApi {
   }
 
   settings = () => get<RoomSettings>(`${this.#base}/settings`);
+  playback = (asked: PlaybackAsked) => request<Playback>('POST', `${this.#base}/playback`, asked);
   board = () => get<Board>(`${this.#base}/board`);
   call = (id: number) => get<CallDetails>(`${this.#base}/calls/${id}`);
   incident = (id: number) => get<IncidentDetails>(`${this.#base}/incidents/${id}`);

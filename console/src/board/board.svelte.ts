@@ -66,12 +66,14 @@ export class LiveBoard {
 
   /**
    * @param person whose windows share one stream
+   * @param open gives the stream: the live one, or one that tells again what is past
    */
   constructor(
     readonly api: RoomApi,
     person = '',
+    open = openStream,
   ) {
-    this.#stream = openStream(api.eventsPath, person, {
+    this.#stream = open(api.eventsPath, person, {
       after: () => this.#startingPoint(),
       message: (message) => this.receive(message),
       alive: () => this.#heard(),

@@ -6,6 +6,7 @@ const STEP_MILLIS = 2000;
 class Clock {
   now = $state(Date.now());
   #offsetMillis = 0;
+  #shown: number | undefined;
 
   constructor() {
     setInterval(() => this.#tick(), 1000);
@@ -24,8 +25,14 @@ class Clock {
     return Math.max(0, Math.floor((this.now - Date.parse(at)) / 1000));
   }
 
+  /** Stands at a past moment; undefined: goes with the server's time again. */
+  show(at: number | undefined): void {
+    this.#shown = at;
+    this.#tick();
+  }
+
   #tick(): void {
-    this.now = Date.now() + this.#offsetMillis;
+    this.now = this.#shown ?? Date.now() + this.#offsetMillis;
   }
 }
 

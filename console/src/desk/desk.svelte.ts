@@ -26,6 +26,7 @@ import { Groups } from '../groups/groups.svelte';
 import { t, tongue } from '../i18n/language.svelte';
 import { incidentsOn } from '../notices/ground';
 import type { Reading } from '../notices/notices';
+import { PastApi, type Past } from '../playback/past.svelte';
 import { Preferences } from '../preferences/preferences';
 import { may, type Right } from '../session/rights';
 import { session } from '../session/session.svelte';
@@ -75,14 +76,16 @@ export class Desk {
 
   /**
    * @param screen the part of the desk that this window shows, if it is not all of it
+   * @param past what is played instead of what is; nothing can be done in it
    */
   constructor(
     readonly membership: Membership,
     readonly screen?: Screen,
+    readonly past?: Past,
   ) {
-    this.api = new RoomApi(membership.id);
+    this.api = past ? new PastApi(membership.id, past) : new RoomApi(membership.id);
     const login = session.person?.login ?? '';
-    this.board = new LiveBoard(this.api, login);
+    this.board = new LiveBoard(this.api, login, past?.open);
     this.groups = new Groups(this.board);
     this.marks = new Marks(
       login,
@@ -95,9 +98,9 @@ export class Desk {
     if (screen !== undefined) forgetDrafts(sessionStorage);
     this.drafts = new Drafts(kept);
     // After a reload the call that was in hand is in hand again.
-    this.call = kept.latest;
+    if (!past) this.call = kept.latest;
     if (this.call !== undefined) this.work = 'call';
-    const name = `najda ${membership.id} ${login}`;
+    const name = `najda ${past ? 'past ' : ''}${membership.id} ${login}`;
     this.together = new Together(this, name, (point) => this.draft?.pick(point));
   }
 
@@ -118,7 +121,7 @@ export class Desk {
   readonly alarms = $derived.by(() => alarmOrder(this.board.alarms.values()));
 
   may(right: Right): boolean {
-    return may(this.membership.roles, right);
+    return this.past === undefined && may(this.membership.roles, right);
   }
 
   async loadSettings(): Promise<void> {

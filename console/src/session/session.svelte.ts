@@ -1,5 +1,6 @@
 import { get, request } from '../api/http';
 import { forgetDrafts } from '../calls/kept-drafts';
+import type { Past } from '../playback/past.svelte';
 import type { Membership, SessionView, SignedIn } from '../api/types';
 
 const ROOM_PATH = /^\/rooms\/([^/]+)\/?$/;
@@ -8,6 +9,8 @@ const ROOM_PATH = /^\/rooms\/([^/]+)\/?$/;
 class Session {
   person = $state.raw<SignedIn>();
   room = $state.raw<Membership>();
+  /** What is played of the room's past instead of what is. */
+  past = $state.raw<Past>();
 
   async load(): Promise<void> {
     this.#take(await get<SessionView>('/api/session'));
@@ -25,6 +28,10 @@ class Session {
     location.assign('/');
   }
 
+  leavePast(): void {
+    this.past = undefined;
+  }
+
   enter(room: Membership | undefined): void {
     history.pushState(null, '', room ? `/rooms/${encodeURIComponent(room.id)}` : '/');
     this.#followAddress();
@@ -36,6 +43,7 @@ class Session {
   }
 
   #followAddress(): void {
+    this.past = undefined;
     const rooms = this.person?.rooms ?? [];
     const named = ROOM_PATH.exec(location.pathname)?.[1];
     const only = rooms.length === 1 ? rooms[0] : undefined;

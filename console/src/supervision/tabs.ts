@@ -1,3 +1,3 @@
 /** What a supervisor looks at beside the desk, in the order of its tabs. */
-export const TABS = ['waiting', 'levels', 'positions', 'handover', 'looks'] as const;
+export const TABS = ['waiting', 'levels', 'positions', 'handover', 'looks', 'playback'] as const;
 export type Tab = (typeof TABS)[number];

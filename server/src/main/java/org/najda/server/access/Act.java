@@ -89,6 +89,8 @@ public enum Act {
   READ_HISTORY,
   /** Who looked at a history and why. */
   READ_LOOKS,
+  /** Play a past hour of the room again; each look is kept with its reason. */
+  PLAY_BACK,
   /** Whom to send, duplicates, places. */
   READ_ADVICE,
   /** The hazards, bulletins and messages that are for oneself, with their words. */

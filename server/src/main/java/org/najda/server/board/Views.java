@@ -34,6 +34,20 @@ public final class Views {
 
   /** All that the visitor may see. */
   public Board board(RoomId room, RoomState state, Standing standing) {
+    SortedMap<UnitId, Where> places = whereabouts.of(room, state);
+    return board(room, state, standing, new Now(places, byRadio(room, standing)));
+  }
+
+  /** The same of a moment that is past: where units were then stands elsewhere. */
+  public Board past(RoomId room, RoomState state, Standing standing) {
+    Now nothing = new Now(Collections.emptySortedMap(), Collections.emptySortedSet());
+    return board(room, state, standing, nothing);
+  }
+
+  /** What is known of units beside the state. */
+  private record Now(SortedMap<UnitId, Where> places, SortedSet<UnitId> byRadio) {}
+
+  private Board board(RoomId room, RoomState state, Standing standing, Now now) {
     List<CallView> calls = new ArrayList<>();
     state.calls().values().forEach(call -> call(state, call.id(), standing).ifPresent(calls::add));
     List<IncidentView> incidents = new ArrayList<>();
@@ -42,11 +56,10 @@ public final class Views {
         .values()
         .forEach(incident -> incident(state, incident.id(), standing).ifPresent(incidents::add));
     List<UnitView> units = new ArrayList<>();
-    SortedMap<UnitId, Where> places = whereabouts.of(room, state);
     state
         .units()
         .values()
-        .forEach(unit -> unit(state, unit, standing, places).ifPresent(units::add));
+        .forEach(unit -> unit(state, unit, standing, now.places()).ifPresent(units::add));
     return new Board(
         state.sequence(),
         state.at(),
@@ -55,7 +68,7 @@ public final class Views {
         calls,
         incidents,
         units,
-        byRadio(room, standing),
+        now.byRadio(),
         alarms(state, standing),
         notices.list(room, state, standing));
   }

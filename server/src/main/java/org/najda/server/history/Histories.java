@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.Author;
 import org.najda.core.EnumWords;
 import org.najda.core.GeoPoint;
 import org.najda.core.RoomId;
@@ -73,6 +74,8 @@ public final class Histories {
       @Nullable Long call,
       @Nullable Double lat,
       @Nullable Double lon,
+      @Nullable Instant playedFrom,
+      @Nullable Instant playedUntil,
       String reason,
       @Nullable String words) {}
 
@@ -117,6 +120,27 @@ public final class Histories {
         .stream()
         .filter(found -> found.meters() != null && found.meters() <= meters)
         .toList();
+  }
+
+  /** Writes down that somebody plays a past hour; nothing may be shown before it is. */
+  public void keepPlayback(
+      RoomId room, Author author, ReasonBody reason, Instant at, Instant from, Instant until) {
+    jdbc.sql(
+            """
+            INSERT INTO look
+              (room, at, person, workstation, what, reason, words, played_from, played_until)
+            VALUES (?, ?, ?, ?, 'playback', ?, ?, ?, ?)
+            """)
+        .params(
+            room.value(),
+            at.atOffset(ZoneOffset.UTC),
+            author.person().value(),
+            author.workstation(),
+            EnumWords.of(reason.code()),
+            reason.words(),
+            from.atOffset(ZoneOffset.UTC),
+            until.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /** The latest first, without the one that this look makes. */
@@ -200,8 +224,15 @@ public final class Histories {
         row.getObject("call", Long.class),
         lat7 == null ? null : lat7 / 1e7,
         lon7 == null ? null : lon7 / 1e7,
+        findInstant(row, "played_from"),
+        findInstant(row, "played_until"),
         row.getString("reason"),
         row.getString("words"));
+  }
+
+  private static @Nullable Instant findInstant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -24,7 +24,9 @@ record Look(
     NUMBER,
     PLACE,
     /** The entries of looks themselves. */
-    LOOKS
+    LOOKS,
+    /** A past hour, played again. */
+    PLAYBACK
   }
 
   static Look at(RoomId room, Author author, long call, ReasonBody reason) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words in his own words; needed where the reason is another one
  */
-record ReasonBody(@NotNull Reason code, @Nullable @Size(max = 500) String words) {
+public record ReasonBody(@NotNull Reason code, @Nullable @Size(max = 500) String words) {
 
   /** The usual reasons. */
   enum Reason {

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -81,15 +83,27 @@ public final class PostgresJournal implements Journal {
 
   @Override
   public void read(RoomId room, long after, Consumer<JournalRow> to) {
+    read(room, after, Long.MAX_VALUE, to);
+  }
+
+  /**
+   * Gives a room's rows behind a sequence up to another, in order.
+   *
+   * @param last sequence of the last row wanted
+   * @throws JournalException when they cannot be read to the end
+   */
+  public void read(RoomId room, long after, long last, Consumer<JournalRow> to) {
     try (Connection connection = source.getConnection()) {
       // Without autocommit the driver fetches in portions instead of taking a million rows at once.
       connection.setAutoCommit(false);
       try (PreparedStatement select =
           connection.prepareStatement(
-              JournalTables.SELECT + " WHERE room = ? AND sequence > ? ORDER BY sequence")) {
+              JournalTables.SELECT
+                  + " WHERE room = ? AND sequence > ? AND sequence <= ? ORDER BY sequence")) {
         select.setFetchSize(ROWS_A_FETCH);
         select.setString(1, room.value());
         select.setLong(2, after);
+        select.setLong(3, last);
         try (ResultSet rows = select.executeQuery()) {
           while (rows.next()) {
             to.accept(JournalTables.row(room, rows));
@@ -100,6 +114,23 @@ public final class PostgresJournal implements Journal {
       }
     } catch (SQLException e) {
       throw new JournalException("The journal of %s cannot be read.".formatted(room), e);
+    }
+  }
+
+  /** Sequence of the last row that was there at an instant; 0 before the first. */
+  public long sequenceAt(RoomId room, Instant at) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT sequence FROM journal WHERE room = ? AND recorded_at <= ?"
+                    + " ORDER BY sequence DESC LIMIT 1")) {
+      select.setString(1, room.value());
+      select.setObject(2, at.atOffset(ZoneOffset.UTC));
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? row.getLong(1) : 0;
+      }
+    } catch (SQLException e) {
+      throw new JournalException("The journal of %s cannot be searched.".formatted(room), e);
     }
   }
 

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.najda.core.GeoPoint;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 
@@ -93,21 +91,11 @@ final class PositionStore {
       List<Position> found = new ArrayList<>();
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          found.add(position(rows));
+          found.add(Tracks.position(rows));
         }
       }
       return found;
     }
-  }
-
-  private static Position position(ResultSet row) throws SQLException {
-    return new Position(
-        new UnitId(row.getString("unit")),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
-        new GeoPoint(row.getInt("lat7"), row.getInt("lon7")),
-        row.getObject("speed_mps", Float.class),
-        row.getObject("heading_degrees", Float.class),
-        row.getObject("accuracy_meters", Float.class));
   }
 
   /**

@@ -25,14 +25,18 @@ import org.najda.server.notice.NoticeViews;
 import org.najda.server.notice.NoticeWords;
 import org.najda.server.notice.PastNotices;
 import org.najda.server.personal.PersonalVault;
+import org.najda.server.playback.PastHours;
 import org.najda.server.position.Positions;
+import org.najda.server.position.Tracks;
 import org.najda.server.presence.Presence;
 import org.najda.server.presence.WatchEnds;
 import org.najda.server.projection.Measurements;
 import org.najda.server.recommend.Advice;
 import org.najda.server.room.Rooms;
+import org.najda.server.room.Snapshots;
 import org.najda.server.session.ClientAddress;
 import org.najda.server.store.DataDir;
+import org.najda.server.stream.EventJson;
 import org.najda.server.stream.StreamController;
 import org.najda.server.stream.Streams;
 import org.najda.server.whereabouts.Reach;
@@ -158,6 +162,13 @@ class RoomParts {
   @Bean
   Views views(Whereabouts whereabouts, NoticeWords words) {
     return new Views(whereabouts, new NoticeViews(words));
+  }
+
+  @Bean
+  PastHours pastHours(DataSource database, Views views, JsonMapper json) {
+    PastHours.Journals journals =
+        new PastHours.Journals(new PostgresJournal(database), new Snapshots(database));
+    return new PastHours(journals, new Tracks(database), views, new EventJson(views, json));
   }
 
   @Bean

@@ -31,6 +31,7 @@ import org.najda.server.notice.NoticeController;
 import org.najda.server.place.LandmarkController;
 import org.najda.server.place.PlaceController;
 import org.najda.server.place.PlaceFinder;
+import org.najda.server.playback.PlaybackController;
 import org.najda.server.preference.PreferenceController;
 import org.najda.server.preference.Preferences;
 import org.najda.server.presence.PresenceController;
@@ -120,6 +121,7 @@ import tools.jackson.databind.json.JsonMapper;
   PlaceController.class,
   PlaceFinder.class,
   PageParts.class,
+  PlaybackController.class,
   PositionParts.class,
   PreferenceController.class,
   PresenceController.class,

@@ -31,14 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events as their readers get them: what happened, and how all it touched looks now. */
-final class EventJson {
+public final class EventJson {
   private final Views views;
   private final JsonMapper json;
   private final JsonMapper eventJson;
   private final JsonMapper nameless;
   private final JsonMapper namelessEvents;
 
-  EventJson(Views views, JsonMapper json) {
+  public EventJson(Views views, JsonMapper json) {
     this.views = views;
     this.json = json;
     this.eventJson =
@@ -63,7 +63,7 @@ final class EventJson {
       List<NoticeId> notices) {}
 
   /** Empty when nothing of the event is for these eyes. */
-  Optional<byte[]> of(RoomId room, Frame frame, Standing standing) {
+  public Optional<byte[]> of(RoomId room, Frame frame, Standing standing) {
     RoomState state = frame.state();
     if (frame.recorded().event() instanceof NoticeEvent event) {
       return ofNotice(room, frame, event.notice(), standing);

@@ -53,6 +53,7 @@ class ArrowsTest {
       page: problem text training
       personal: hash
       place: access account map room text
+      playback: access account board feed history journal position problem room stream
       position: key problem
       preference: account problem
       presence: access account problem room
