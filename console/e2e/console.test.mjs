@@ -2,6 +2,7 @@
 import { after, before, describe } from 'node:test';
 import { accessibilityStories } from './accessibility.mjs';
 import { openBrowser } from './browser.mjs';
+import { callBackStories } from './call-backs.mjs';
 import { commandLineStories } from './by-command-line.mjs';
 import { groupStories } from './groups.mjs';
 import { hostileStories } from './hostile.mjs';
@@ -45,6 +46,7 @@ describe('the console', () => {
   noticeStories(setting);
   missionStories(setting);
   groupStories(setting);
+  callBackStories(setting);
   ownDeskStories(setting);
   placeStories(setting);
   roleStories(setting);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ALARM_KINDS, PANIC_ENDS, STEPS } from '../src/api/types';
+import { ALARM_KINDS, PANIC_ENDS, STEPS, TRY_RESULTS } from '../src/api/types';
 import { KEYS } from '../src/desk/keys';
 import { SIGNS } from '../src/units/state';
 
@@ -20,6 +20,8 @@ test('every code that a screen turns into words has them', () => {
     exclusion: ['on-mission', 'not-logged-on', 'unavailable', 'lacks-capability', 'off-road'],
     outcome: ['advice', 'hoax', 'wrong-number', 'silent', 'abandoned', 'transferred'],
     service: ['gendarmerie', 'civil-protection', 'other-room', 'other'],
+    'call-back.why': ['abandoned', 'lost', 'silent'],
+    'call-back.result': TRY_RESULTS,
     theme: ['dark', 'light'],
     'alarm.kind': ALARM_KINDS,
   };

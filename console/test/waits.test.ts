@@ -58,6 +58,21 @@ test('whoever is farthest over the room’s own target comes first, what has no 
   ]);
 });
 
+test('a caller to be called back waits by the room’s time for the next try, with who has him', () => {
+  const back = {
+    why: 'lost',
+    open: true,
+    since: ago(90),
+    owner: 'amina',
+    tryBy: ago(-30),
+    tries: [],
+  };
+  const lost: Call = { ...call(7, 'ended', 200), callBack: back as Call['callBack'] & object };
+  expect(looked([lost], [])).toMatchObject([
+    { kind: 'call-back', seconds: 90, over: -30, owner: 'amina' },
+  ]);
+});
+
 test('a unit that has not acknowledged waits beside the arrival that it delays', () => {
   const sent = incident(5, 0, { presented: ago(200), firstSent: ago(90) });
   sent.missions = [{ unit: 'D1', progress: 'sent', sentAt: ago(90) }];

@@ -5,6 +5,7 @@ export const ALARM_SIGNS: Record<AlarmKind, string> = {
   panic: '✱',
   'urgent-backup': '‼',
   'unanswered-dispatch': '◌',
+  'call-back-overdue': '↺',
   'status-overstayed': '⧗',
   'message-unread': '✉',
   'notice-review': '⟳',

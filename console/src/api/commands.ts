@@ -9,6 +9,7 @@ import type {
   Place,
   Point,
   Progress,
+  TryResult,
   Urgency,
 } from './types';
 
@@ -28,6 +29,9 @@ export type Command =
   | { type: 'transfer-call'; call: number; to: string }
   | { type: 'attach-call'; call: number; incident: number }
   | { type: 'reopen-call'; call: number }
+  | { type: 'request-call-back'; call: number; why: 'lost' | 'silent' }
+  | { type: 'take-call-back' | 'leave-call-back' | 'withdraw-call-back'; call: number }
+  | { type: 'note-try'; call: number; result: TryResult; triedAt?: Instant }
   | { type: 'split-call'; call: number; nature?: string; place?: Place }
   | { type: 'merge-incident'; incident: number; into: number }
   | { type: 'undo-merger'; incident: number }

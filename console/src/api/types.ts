@@ -43,8 +43,33 @@ export interface Call {
   answeredBy?: string;
   /** To whom it was passed on, else who answered it. */
   heldBy?: string;
+  /** Left out where nobody ever had to call back. */
+  callBack?: CallBack;
   numberKey?: string;
   hasDetails: boolean;
+}
+
+export const TRY_RESULTS = ['reached', 'no-answer', 'busy', 'unreachable', 'wrong-number'] as const;
+export type TryResult = (typeof TRY_RESULTS)[number];
+
+/** That a caller is to be called back, or was. */
+export interface CallBack {
+  why: 'abandoned' | 'lost' | 'silent';
+  /** Somebody still has to reach him. */
+  open: boolean;
+  since: Instant;
+  /** Left out while nobody has taken it. */
+  owner?: string;
+  /** When to have tried next; left out once he was reached. */
+  tryBy?: Instant;
+  tries: { at: Instant; by: string; result: TryResult }[];
+}
+
+/** Seconds, and how often to try before it may be given up. */
+export interface CallBackRules {
+  firstWithin: number;
+  againWithin: number;
+  tries: number;
 }
 
 export interface Caller {
@@ -199,6 +224,7 @@ export const ALARM_KINDS = [
   'panic',
   'urgent-backup',
   'unanswered-dispatch',
+  'call-back-overdue',
   'status-overstayed',
   'dispatch-target',
   'arrival-target',
@@ -483,7 +509,7 @@ export interface RoomSettings {
     targets: Target[];
     plans: { code: string; needs: Need[] }[];
     /** Seconds. */
-    rules: { positionFreshFor: number; acknowledgeWithin?: number };
+    rules: { positionFreshFor: number; acknowledgeWithin?: number; callBacks?: CallBackRules };
   };
 }
 

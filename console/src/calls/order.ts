@@ -1,12 +1,17 @@
 import type { Call } from '../api/types';
+import { isToCallBack } from '../callbacks/call-backs';
 
 /**
  * Calls that still need a person: answered or ended, led to nothing yet. A person's own come first,
- * then those nobody answered (abandoned, to be called back), each oldest first.
+ * then callers to be called back, each oldest first.
  */
 export function inHand(calls: Iterable<Call>, login: string | undefined): Call[] {
   const rank = (call: Call) =>
-    login !== undefined && (call.heldBy ?? call.answeredBy) === login ? 0 : call.answeredAt ? 2 : 1;
+    login !== undefined && (call.heldBy ?? call.answeredBy) === login
+      ? 0
+      : isToCallBack(call)
+        ? 1
+        : 2;
   return [...calls]
     .filter((call) => ['answered', 'ended', 'abandoned'].includes(call.state))
     .sort((a, b) => rank(a) - rank(b) || a.presentedAt.localeCompare(b.presentedAt));

@@ -7,6 +7,7 @@ import type {
   PanicEnd,
   Place,
   Progress,
+  TryResult,
   Urgency,
 } from '../api/types';
 import type { LookReason } from '../api/history';
@@ -28,6 +29,10 @@ export interface ValueOf {
   alarm: number;
   /** A call closed or attached, while the room still has it. */
   settled: number;
+  /** A call whose caller is to be called back. */
+  callBack: number;
+  callBackWhy: 'lost' | 'silent';
+  tryResult: TryResult;
   /** An incident that goes on as another one. */
   merged: number;
   notice: number;
@@ -239,6 +244,13 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
     (known) => (known.alarms[0] === undefined ? undefined : Number(known.alarms[0].code)),
   ),
   settled: numbered('call', (known) => known.settled),
+  callBack: numbered(
+    'call',
+    (known) => known.callBacks,
+    (known) => (known.callBacks[0] === undefined ? undefined : Number(known.callBacks[0].code)),
+  ),
+  callBackWhy: choice((known) => known.callBackWhys),
+  tryResult: choice((known) => known.tryResults),
   merged: numbered('incident', (known) => known.merged),
   notice: numbered(
     'notice',

@@ -1,3 +1,4 @@
+import { isToCallBack } from '../callbacks/call-backs';
 import { tongue, t } from '../i18n/language.svelte';
 import { stopwatch } from '../i18n/duration';
 import { clock } from '../board/clock.svelte';
@@ -17,6 +18,7 @@ import {
   HISTORY_WORDS,
   LANGUAGE_WORDS,
   LOOK_REASON_WORDS,
+  CALL_BACK_WORDS,
   OUTCOMES,
   PANIC_END_WORDS,
   PRIORITIES,
@@ -24,6 +26,7 @@ import {
   STATUS_WORDS,
   THEME_WORDS,
   URGENCY_WORDS,
+  TRY_WORDS,
 } from './vocabulary';
 import { plain } from './words';
 
@@ -106,6 +109,12 @@ export function knownTo(
     merged: [...board.incidents.values()].filter(({ state }) => state === 'merged').map(incident),
     settled: settled(board.calls.values()).map(call),
     calls: inHand(board.calls.values(), session.person?.login).map(call),
+    callBacks: inHand(board.calls.values(), session.person?.login)
+      .filter(isToCallBack)
+      .toSorted((a, b) => Number(b.id === desk.call) - Number(a.id === desk.call))
+      .map(call),
+    callBackWhys: worded(CALL_BACK_WORDS, 'call-back.why'),
+    tryResults: worded(TRY_WORDS, 'call-back.result'),
     ringing: desk.ringing.map(call),
     alarms: desk.alarms.filter(isOpen).map(({ id, kind, unit, incident }) => ({
       code: String(id),

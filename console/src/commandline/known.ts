@@ -21,6 +21,10 @@ export interface Known {
   readonly incidents: readonly Named[];
   readonly calls: readonly Named[];
   readonly settled: readonly Named[];
+  /** Calls whose callers are to be called back, the chosen one first. */
+  readonly callBacks: readonly Named[];
+  readonly callBackWhys: readonly Named[];
+  readonly tryResults: readonly Named[];
   readonly merged: readonly Named[];
   /** Oldest first. */
   readonly ringing: readonly Named[];

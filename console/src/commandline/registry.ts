@@ -1,4 +1,5 @@
 import { ALARM_VERBS } from './verbs/alarms';
+import { CALL_BACK_VERBS } from './verbs/call-backs';
 import { CALL_VERBS } from './verbs/calls';
 import { DISPATCH_VERBS } from './verbs/dispatch';
 import { LINE_VERBS } from './verbs/line';
@@ -15,6 +16,7 @@ import { plain } from './words';
 /** Every verb there is, in the order of the cheat sheet. `verb.ts` says how to add one. */
 export const VERBS: readonly Verb[] = [
   ...CALL_VERBS,
+  ...CALL_BACK_VERBS,
   ...TIE_VERBS,
   ...DISPATCH_VERBS,
   ...UNIT_VERBS,

@@ -1,5 +1,12 @@
 import type { LookReason } from '../api/history';
-import type { BulletinKind, HazardKind, Language, PanicEnd, Urgency } from '../api/types';
+import type {
+  BulletinKind,
+  HazardKind,
+  Language,
+  PanicEnd,
+  TryResult,
+  Urgency,
+} from '../api/types';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
 import type { Status } from './kinds';
@@ -27,6 +34,19 @@ export const OUTCOMES: Record<string, readonly string[]> = {
   'wrong-number': ['خطأ', 'erreur'],
   silent: ['صامتة', 'silencieux'],
   abandoned: ['منقطعة', 'abandonné'],
+};
+
+export const CALL_BACK_WORDS: Record<'lost' | 'silent', readonly string[]> = {
+  lost: ['انقطع', 'coupé'],
+  silent: ['صامتة', 'silencieux'],
+};
+
+export const TRY_WORDS: Record<TryResult, readonly string[]> = {
+  reached: ['وصلت', 'joint'],
+  'no-answer': ['لايجيب', 'sans-reponse', 'na'],
+  busy: ['مشغول', 'occupe'],
+  unreachable: ['مغلق', 'injoignable', 'off'],
+  'wrong-number': ['خطأ', 'erreur', 'wrong'],
 };
 
 export const URGENCY_WORDS: Record<Urgency, readonly string[]> = {

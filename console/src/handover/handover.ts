@@ -1,4 +1,4 @@
-import type { AlarmKind, Instant, LocalName, Progress } from '../api/types';
+import type { AlarmKind, CallBack, Instant, LocalName, Progress } from '../api/types';
 
 /** The shapes of `GET /api/rooms/{room}/handovers`. */
 export interface Sheet {
@@ -25,7 +25,14 @@ export interface Sheet {
     incident?: number;
   }[];
   calls: { id: number; presentedAt: Instant; holder?: string }[];
-  callBacks: { id: number; presentedAt: Instant }[];
+  /** Sheets of a time before call-backs had owners lack the last three. */
+  callBacks: {
+    id: number;
+    presentedAt: Instant;
+    why?: CallBack['why'];
+    owner?: string;
+    tries?: number;
+  }[];
   alarms: {
     id: number;
     kind: AlarmKind;

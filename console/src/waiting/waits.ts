@@ -1,4 +1,5 @@
 import type { Call, Incident, Mission, Target, Unit } from '../api/types';
+import { lateSeconds } from '../callbacks/call-backs';
 import { targetSeconds } from '../desk/targets';
 import { underWay } from '../incidents/order';
 
@@ -11,6 +12,8 @@ export interface Wait {
   readonly call?: number;
   readonly incident?: number;
   readonly unit?: string;
+  /** Who has it in hand. */
+  readonly owner?: string;
   readonly priority?: number;
   /** Seconds it has waited. */
   readonly seconds: number;
@@ -33,11 +36,26 @@ const beyond = (seconds: number, within: number | undefined) =>
   within === undefined ? {} : { over: seconds - within };
 
 function ofCall(call: Call, now: Waiting): Wait[] {
+  const key = `call-${call.id}`;
+  if (call.callBack?.open) {
+    const { since, owner, tryBy } = call.callBack;
+    const seconds = now.secondsSince(since);
+    return [
+      {
+        kind: 'call-back',
+        key,
+        call: call.id,
+        seconds,
+        ...(owner !== undefined && { owner }),
+        ...(tryBy !== undefined && { over: lateSeconds(call.callBack, seconds) }),
+      },
+    ];
+  }
   if (call.state !== 'ringing' && call.state !== 'abandoned') return [];
   const seconds = now.secondsSince(call.presentedAt);
   const kind = call.state === 'ringing' ? 'ringing' : 'call-back';
   const within = targetSeconds(now.targets, 'presented-to-answered');
-  return [{ kind, key: `call-${call.id}`, call: call.id, seconds, ...beyond(seconds, within) }];
+  return [{ kind, key, call: call.id, seconds, ...beyond(seconds, within) }];
 }
 
 function ofMission(incident: Incident, mission: Mission, now: Waiting): Wait[] {

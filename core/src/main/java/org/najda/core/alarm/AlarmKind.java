@@ -12,6 +12,8 @@ public enum AlarmKind {
   DISPATCH_TARGET,
   /** Nobody will be on scene in that time; level 1 at risk, 2 missed. */
   ARRIVAL_TARGET,
+  /** Nobody has called a caller back in the time that the room has set itself; level 1 to 3. */
+  CALL_BACK_OVERDUE,
   /** A unit is in a status for longer than the room allows; level 1 to 3. */
   STATUS_OVERSTAYED,
   /** Nobody has read an urgent message in time. */

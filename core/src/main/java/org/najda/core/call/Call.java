@@ -8,19 +8,34 @@ import org.najda.core.CallOutcome;
 import org.najda.core.CallerRef;
 import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
+import org.najda.core.timer.Timer;
 
 /**
  * A call as the room knows it.
  *
  * @param settlement null while the room still has to do something about it
+ * @param callBack null while nobody has to call the caller back, and never had to
  */
-public record Call(CallId id, Line line, CallerRef caller, @Nullable Settlement settlement) {
+public record Call(
+    CallId id,
+    Line line,
+    CallerRef caller,
+    @Nullable Settlement settlement,
+    @Nullable CallBack callBack) {
+
+  /** Of a caller whom nobody has to call back. */
+  public Call(CallId id, Line line, CallerRef caller, @Nullable Settlement settlement) {
+    this(id, line, caller, settlement, null);
+  }
 
   /** What the room has to do with a call. */
   public enum State {
     RINGING,
     ANSWERED,
-    /** The line went down after it was answered; its incident or outcome is still to be given. */
+    /**
+     * The line went down after it was answered, or the caller was reached by calling back; its
+     * incident or outcome is still to be given.
+     */
     ENDED,
     /** The line went down before anybody answered: to be called back. */
     ABANDONED,
@@ -33,10 +48,31 @@ public record Call(CallId id, Line line, CallerRef caller, @Nullable Settlement 
       case Settlement.Attached attached -> State.ATTACHED;
       case Settlement.Closed closed -> State.CLOSED;
       case null ->
-          line.answer() == null
-              ? (line.endedAt() == null ? State.RINGING : State.ABANDONED)
-              : (line.endedAt() == null ? State.ANSWERED : State.ENDED);
+          line.endedAt() == null
+              ? (line.answer() == null ? State.RINGING : State.ANSWERED)
+              : (line.answer() == null && !isReached() ? State.ABANDONED : State.ENDED);
     };
+  }
+
+  private boolean isReached() {
+    return callBack != null && !callBack.isOpen();
+  }
+
+  /** That somebody has to call the caller back now. */
+  public Optional<CallBack> findOpenCallBack() {
+    return settlement == null
+        ? Optional.ofNullable(callBack).filter(CallBack::isOpen)
+        : Optional.empty();
+  }
+
+  /** Whether a caller waits to be reached, also one of a time before call-backs had owners. */
+  public boolean isToCallBack() {
+    return state() == State.ABANDONED || findOpenCallBack().isPresent();
+  }
+
+  /** What falls due when nobody does something about the call. */
+  public Optional<Timer> findTimer() {
+    return findOpenCallBack().flatMap(open -> open.findTimer(id));
   }
 
   public Optional<IncidentId> incident() {
@@ -52,22 +88,37 @@ public record Call(CallId id, Line line, CallerRef caller, @Nullable Settlement 
   }
 
   public Call answered(Line.Answer answer) {
-    return new Call(id, line.withAnswer(answer), caller, settlement);
+    return new Call(id, line.withAnswer(answer), caller, settlement, callBack);
   }
 
   public Call described(CallerRef as) {
-    return new Call(id, line, as, settlement);
+    return new Call(id, line, as, settlement, callBack);
   }
 
   public Call ended(Instant at) {
-    return new Call(id, line.withEndedAt(at), caller, settlement);
+    return new Call(id, line.withEndedAt(at), caller, settlement, callBack);
   }
 
   /**
    * @param as null: it waits again for what becomes of it
    */
   public Call settled(@Nullable Settlement as) {
-    return new Call(id, line, caller, as);
+    return new Call(id, line, caller, as, callBack);
+  }
+
+  /** The caller is to be called back; what was tried before stays. */
+  public Call toCallBack(CallBack.Why why, Instant at, @Nullable PersonId owner, Instant tryBy) {
+    return with(
+        callBack == null
+            ? CallBack.requested(why, at, owner, tryBy)
+            : callBack.again(why, owner, tryBy));
+  }
+
+  /**
+   * @param now null: nobody has to call back after all
+   */
+  public Call with(@Nullable CallBack now) {
+    return new Call(id, line, caller, settlement, now);
   }
 
   /** The line is gone; a call that was not settled yet thereby is. */

@@ -3,6 +3,7 @@ package org.najda.core.codec;
 import org.najda.core.CallOutcome;
 import org.najda.core.CallSource;
 import org.najda.core.Commitment;
+import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.CallEvent.CallAnswered;
 import org.najda.core.event.CallEvent.CallAttached;
@@ -34,6 +35,7 @@ final class CallEvents {
           writer.field("to", e.to()).field("transferredAt", e.transferredAt());
       case CallClosed e -> writer.field("outcome", e.outcome()).field("text", e.text());
       case CallAttached e -> writer.field("incident", e.incident().number());
+      case CallBackEvent e -> CallBacks.write(writer, e);
       case CallReopened e -> writer.field("incident", Wording.number(e.incident()));
     }
   }

@@ -17,7 +17,8 @@ final class Calls {
         .field("id", call.id().number())
         .object("line", call.line(), Calls::write)
         .object("caller", call.caller(), Wording::write)
-        .object("settlement", call.settlement(), Calls::write);
+        .object("settlement", call.settlement(), Calls::write)
+        .object("callBack", call.callBack(), CallBacks::write);
   }
 
   static Call read(Fields fields) {
@@ -25,7 +26,8 @@ final class Calls {
         new CallId(fields.number("id")),
         fields.object("line", Calls::line),
         fields.object("caller", Wording::caller),
-        fields.findObject("settlement", Calls::settlement));
+        fields.findObject("settlement", Calls::settlement),
+        fields.findObject("callBack", CallBacks::read));
   }
 
   private static void write(JsonWriter writer, Line line) {

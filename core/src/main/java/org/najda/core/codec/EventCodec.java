@@ -81,6 +81,12 @@ public final class EventCodec {
       case CALL_CLOSED -> CallEvents.closed(fields);
       case CALL_ATTACHED -> CallEvents.attached(fields);
       case CALL_REOPENED -> CallEvents.reopened(fields);
+      case CALL_BACK_REQUESTED -> CallBacks.requested(fields);
+      case CALL_BACK_TAKEN -> CallBacks.taken(fields);
+      case CALL_BACK_LEFT -> CallBacks.left(fields);
+      case CALL_BACK_TRIED -> CallBacks.tried(fields);
+      case CALL_BACK_OVERDUE -> CallBacks.overdue(fields);
+      case CALL_BACK_WITHDRAWN -> CallBacks.withdrawn(fields);
       case INCIDENT_OPENED -> IncidentEvents.opened(fields);
       case INCIDENT_MOVED -> IncidentEvents.moved(fields);
       case GROUP_ASSIGNED -> IncidentEvents.groupAssigned(fields);

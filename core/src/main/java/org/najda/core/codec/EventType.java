@@ -2,6 +2,7 @@ package org.najda.core.codec;
 
 import org.najda.core.EnumWords;
 import org.najda.core.event.AlarmEvent;
+import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
@@ -26,6 +27,12 @@ enum EventType {
   CALL_CLOSED(1),
   CALL_ATTACHED(1),
   CALL_REOPENED(1),
+  CALL_BACK_REQUESTED(1),
+  CALL_BACK_TAKEN(1),
+  CALL_BACK_LEFT(1),
+  CALL_BACK_TRIED(1),
+  CALL_BACK_OVERDUE(1),
+  CALL_BACK_WITHDRAWN(1),
   INCIDENT_OPENED(1),
   INCIDENT_MOVED(1),
   GROUP_ASSIGNED(1),
@@ -141,6 +148,18 @@ enum EventType {
       case CallEvent.CallClosed e -> CALL_CLOSED;
       case CallEvent.CallAttached e -> CALL_ATTACHED;
       case CallEvent.CallReopened e -> CALL_REOPENED;
+      case CallBackEvent e -> of(e);
+    };
+  }
+
+  private static EventType of(CallBackEvent event) {
+    return switch (event) {
+      case CallBackEvent.CallBackRequested e -> CALL_BACK_REQUESTED;
+      case CallBackEvent.CallBackTaken e -> CALL_BACK_TAKEN;
+      case CallBackEvent.CallBackLeft e -> CALL_BACK_LEFT;
+      case CallBackEvent.CallBackTried e -> CALL_BACK_TRIED;
+      case CallBackEvent.CallBackOverdue e -> CALL_BACK_OVERDUE;
+      case CallBackEvent.CallBackWithdrawn e -> CALL_BACK_WITHDRAWN;
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Priority;
+import org.najda.core.settings.CallBackRules;
 import org.najda.core.settings.ClosingCode;
 import org.najda.core.settings.Nature;
 import org.najda.core.settings.Response;
@@ -17,6 +18,9 @@ final class Responses {
   /** What held in every room before rooms could say it; whatever today's default is. */
   private static final Supervision UNSAID =
       new Supervision(Duration.ofMinutes(10), Duration.ofMinutes(15));
+
+  private static final CallBackRules UNSAID_CALL_BACKS =
+      new CallBackRules(Duration.ofMinutes(2), Duration.ofMinutes(5), 3);
 
   private Responses() {}
 
@@ -120,7 +124,8 @@ final class Responses {
         .field("duplicateMeters", rules.duplicateMeters())
         .field("positionFreshFor", rules.positionFreshFor())
         .field("keepClosedFor", rules.keepClosedFor())
-        .object("supervision", said(rules.supervision()), Responses::write);
+        .object("supervision", said(rules.supervision()), Responses::write)
+        .object("callBacks", said(rules.callBacks()), Responses::write);
   }
 
   private static void write(JsonWriter writer, Supervision supervision) {
@@ -133,6 +138,24 @@ final class Responses {
     return supervision.equals(UNSAID) ? null : supervision;
   }
 
+  private static @Nullable CallBackRules said(CallBackRules rules) {
+    return rules.equals(UNSAID_CALL_BACKS) ? null : rules;
+  }
+
+  private static void write(JsonWriter writer, CallBackRules rules) {
+    writer
+        .field("firstWithin", rules.firstWithin())
+        .field("againWithin", rules.againWithin())
+        .field("tries", rules.tries());
+  }
+
+  private static CallBackRules callBacks(Fields fields) {
+    return new CallBackRules(
+        fields.text("firstWithin", Duration::parse),
+        fields.text("againWithin", Duration::parse),
+        fields.smallNumber("tries"));
+  }
+
   private static Rules rules(Fields fields) {
     return new Rules(
         fields.text("acknowledgeWithin", Duration::parse),
@@ -141,7 +164,9 @@ final class Responses {
         fields.text("positionFreshFor", Duration::parse),
         fields.text("keepClosedFor", Duration::parse),
         Objects.requireNonNullElse(
-            fields.findObject("supervision", Responses::supervision), UNSAID));
+            fields.findObject("supervision", Responses::supervision), UNSAID),
+        Objects.requireNonNullElse(
+            fields.findObject("callBacks", Responses::callBacks), UNSAID_CALL_BACKS));
   }
 
   private static Supervision supervision(Fields fields) {

@@ -3,6 +3,7 @@ package org.najda.core.command;
 /** Something asked of a room; the desk accepts it as events or refuses it with a reason. */
 public sealed interface Command
     permits CallCommand,
+        CallBackCommand,
         IncidentCommand,
         TieCommand,
         DispatchCommand,

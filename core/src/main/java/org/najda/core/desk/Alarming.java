@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.AlarmId;
+import org.najda.core.CallId;
 import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
@@ -22,6 +23,8 @@ import org.najda.core.alarm.AlarmKind;
 import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.event.AlarmEvent;
+import org.najda.core.event.CallBackEvent;
+import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
@@ -86,6 +89,10 @@ final class Alarming {
           end(backup(e.incident()));
         }
       }
+      case CallBackEvent.CallBackOverdue e ->
+          raise(callBack(e.call()), e.times(), holder(e.call()));
+      case CallEvent e when endsLateness(e) -> end(callBack(e.call()));
+      case IncidentEvent.IncidentOpened e when e.call() != null -> end(callBack(e.call()));
       case IncidentEvent.PriorityChanged e -> endTargets(e.incident());
       case IncidentEvent.IncidentClosed e -> {
         endTargets(e.incident());
@@ -229,6 +236,26 @@ final class Alarming {
 
   private static AlarmCause unsigned(HandoverId handover) {
     return new AlarmCause(AlarmKind.UNSIGNED_HANDOVER, Subject.numbered(handover.number()));
+  }
+
+  private static AlarmCause callBack(CallId call) {
+    return new AlarmCause(AlarmKind.CALL_BACK_OVERDUE, Subject.of(call));
+  }
+
+  /** Somebody tried, or nobody needs to any more. */
+  private static boolean endsLateness(CallEvent event) {
+    return switch (event) {
+      case CallBackEvent.CallBackTried e -> true;
+      case CallBackEvent.CallBackWithdrawn e -> true;
+      case CallEvent.CallClosed e -> true;
+      case CallEvent.CallAttached e -> true;
+      case CallEvent.CallTransferred e -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable PersonId holder(CallId call) {
+    return before.calls().find(call).flatMap(before::findHolder).orElse(null);
   }
 
   /** Looked at anew from here on; what is still at risk is told again. */

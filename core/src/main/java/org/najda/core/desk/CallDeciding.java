@@ -8,9 +8,11 @@ import org.najda.core.CallSource;
 import org.najda.core.EnumWords;
 import org.najda.core.IncidentId;
 import org.najda.core.call.Call;
+import org.najda.core.call.CallBack;
 import org.najda.core.call.Line;
 import org.najda.core.call.Settlement;
 import org.najda.core.command.CallCommand;
+import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.incident.Incident;
 
@@ -118,9 +120,19 @@ record CallDeciding(Situation now) {
         call.line().endedAt() != null
             ? alreadyEnded(call)
             : now.untimely("endedAt", c.endedAt(), call.line().lastStampAt());
-    return refusal != null
-        ? Decision.refused(refusal)
-        : Decision.accepted(new CallEvent.CallEnded(call.id(), now.taken(c.endedAt())));
+    if (refusal != null) {
+      return Decision.refused(refusal);
+    }
+    CallEvent ended = new CallEvent.CallEnded(call.id(), now.taken(c.endedAt()));
+    return call.state() == Call.State.RINGING
+        ? Decision.accepted(ended, toCallBack(call.id()))
+        : Decision.accepted(ended);
+  }
+
+  /** Nobody answered: to be called back by whoever takes it. */
+  private CallEvent toCallBack(CallId call) {
+    return new CallBackEvent.CallBackRequested(
+        call, CallBack.Why.ABANDONED, null, CallBackDeciding.firstBy(now));
   }
 
   private Decision transfer(CallCommand.TransferCall c) {
@@ -144,6 +156,9 @@ record CallDeciding(Situation now) {
       return Situation.unknown(c.call());
     }
     Refusal refusal = unsettleable(call);
+    if (refusal == null) {
+      refusal = CallBackDeciding.unclosable(now, call, c);
+    }
     return refusal != null
         ? Decision.refused(refusal)
         : Decision.accepted(new CallEvent.CallClosed(call.id(), c.outcome(), c.text()));

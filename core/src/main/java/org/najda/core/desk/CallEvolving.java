@@ -5,6 +5,7 @@ import org.najda.core.IncidentId;
 import org.najda.core.call.Call;
 import org.najda.core.call.Line;
 import org.najda.core.call.Settlement;
+import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.room.RoomState;
@@ -24,6 +25,7 @@ final class CallEvolving {
       case CallEvent.CallAttached e ->
           IncidentEvolving.attached(state, recorded, e.call(), e.incident());
       case CallEvent.CallReopened e -> reopened(state, e);
+      case CallBackEvent e -> state.with(CallBackEvolving.evolve(get(state, e), recorded, e));
     };
   }
 

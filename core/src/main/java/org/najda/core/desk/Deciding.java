@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.najda.core.CommandKey;
 import org.najda.core.command.AlarmCommand;
+import org.najda.core.command.CallBackCommand;
 import org.najda.core.command.CallCommand;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.DutyCommand;
@@ -53,6 +54,7 @@ final class Deciding {
   private static Decision decide(Situation now, Envelope envelope) {
     return switch (envelope.command()) {
       case CallCommand c -> new CallDeciding(now).decide(c);
+      case CallBackCommand c -> new CallBackDeciding(now, envelope.author().person()).decide(c);
       case IncidentCommand c -> new IncidentDeciding(now).decide(c);
       case TieCommand c -> new TieDeciding(now).decide(c);
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);

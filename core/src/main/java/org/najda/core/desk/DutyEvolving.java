@@ -1,6 +1,8 @@
 package org.najda.core.desk;
 
 import org.najda.core.CallId;
+import org.najda.core.call.Call;
+import org.najda.core.call.CallBack;
 import org.najda.core.duty.DutyBook;
 import org.najda.core.duty.Handover;
 import org.najda.core.duty.Watch;
@@ -32,7 +34,7 @@ final class DutyEvolving {
       case HandoverTaken e -> silenced(state).with(duty.taken(by));
       case HandoverWithdrawn e -> silenced(state).with(duty.withdrawn(by));
       case HandoverOverdue e -> silenced(state).with(duty.overdue());
-      case WorkPassed e -> state.with(passed(duty, e));
+      case WorkPassed e -> passed(state, e);
       case GroupsChosen e -> state.with(duty.works(e.person(), e.groups()));
       case PositionWatched e ->
           state.with(duty.watched(new Watch(by.by(), e.person()), recorded.at()));
@@ -49,10 +51,13 @@ final class DutyEvolving {
     return next;
   }
 
-  private static DutyBook passed(DutyBook duty, WorkPassed event) {
-    DutyBook next = duty;
-    for (CallId call : event.calls()) {
-      next = next.passed(call, event.to());
+  private static RoomState passed(RoomState state, WorkPassed event) {
+    RoomState next = state;
+    for (CallId id : event.calls()) {
+      next = next.with(next.duty().passed(id, event.to()));
+      Call call = next.calls().find(id).orElse(null);
+      CallBack back = call == null ? null : call.callBack();
+      next = back == null ? next : next.with(call.with(back.ownedBy(event.to())));
     }
     return next;
   }

@@ -37,6 +37,21 @@ public enum RefusalCode {
   /** It was closed with an outcome [call, outcome, by]. */
   CALL_ALREADY_CLOSED,
 
+  /** Nobody has to call back, or not any more [call]. */
+  NO_CALL_BACK,
+  /** Somebody has to call back already [call]. */
+  CALL_BACK_UNDER_WAY,
+  /** Somebody else calls back [call, by]. */
+  CALL_BACK_TAKEN,
+  /** It is in nobody's hands [call]. */
+  CALL_BACK_NOT_TAKEN,
+  /** It is no longer to be taken back, or the room itself asked for it [call]. */
+  CALL_BACK_STANDS,
+  /** It may be given up only after more tries [call, tries, needed]. */
+  CALL_BACK_TRIES_LEFT,
+  /** Who gives up calling back says why [call]. */
+  CALL_BACK_REASON_NEEDED,
+
   /** It waits already for what becomes of it [call]. */
   CALL_NOT_SETTLED,
   /** It leads to no incident that it could leave [call]. */

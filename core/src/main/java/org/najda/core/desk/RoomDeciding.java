@@ -15,6 +15,7 @@ import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
 import org.najda.core.call.Settlement;
 import org.najda.core.command.RoomCommand;
+import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.NoticeEvent;
@@ -80,6 +81,7 @@ final class RoomDeciding {
       case NOTICE_REVIEW -> Decision.accepted(new NoticeEvent.NoticeReviewDue(notice(timer)));
       case NOTICE_EXPIRY -> Decision.accepted(new NoticeEvent.NoticeExpired(notice(timer)));
       case HANDOVER -> overdue(state);
+      case CALL_BACK -> notCalledBack(timer, at, rules);
       case STATUS -> overstayed(state, timer, at);
       case TIDYING -> Decision.accepted(tidy(state, at, rules));
     };
@@ -110,6 +112,16 @@ final class RoomDeciding {
         .findOpen()
         .map(waiting -> Decision.accepted(new DutyEvent.HandoverOverdue(waiting.id())))
         .orElseGet(Decision::accepted);
+  }
+
+  private static Decision notCalledBack(Timer timer, Instant at, Rules rules) {
+    CallId call = timer.about().call();
+    if (call == null) {
+      throw new IllegalStateException("Nobody in particular is to be called back: " + timer);
+    }
+    int times = timer.level() + 1;
+    Instant nextAt = times < LAST_LEVEL ? at.plus(rules.callBacks().againWithin()) : null;
+    return Decision.accepted(new CallBackEvent.CallBackOverdue(call, times, nextAt));
   }
 
   /** Told again after as long as the room allows for the status. */

@@ -10,7 +10,16 @@ import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 
 /** What happens to calls. */
-public sealed interface CallEvent extends Event {
+public sealed interface CallEvent extends Event
+    permits CallEvent.CallPresented,
+        CallEvent.CallAnswered,
+        CallEvent.CallDescribed,
+        CallEvent.CallEnded,
+        CallEvent.CallTransferred,
+        CallEvent.CallClosed,
+        CallEvent.CallAttached,
+        CallEvent.CallReopened,
+        CallBackEvent {
   CallId call();
 
   record CallPresented(

@@ -11,6 +11,7 @@ import org.najda.core.PersonId;
 import org.najda.core.UnitId;
 import org.najda.core.alarm.AlarmBook;
 import org.najda.core.call.Call;
+import org.najda.core.call.CallBack;
 import org.najda.core.call.Line;
 import org.najda.core.duty.DutyBook;
 import org.najda.core.event.Recorded;
@@ -92,8 +93,15 @@ public record RoomState(
     return callBook.findByReference(reference);
   }
 
-  /** Who has the call in hand: to whom it was passed on, else who answered it. */
+  /**
+   * Who has the call in hand: who calls back where somebody must, or did; else to whom it was
+   * passed on, else who answered it.
+   */
   public Optional<PersonId> findHolder(Call call) {
+    CallBack back = call.callBack();
+    if (back != null) {
+      return Optional.ofNullable(back.owner());
+    }
     Line.Answer answer = call.line().answer();
     return duty.passed().find(call.id()).or(() -> Optional.ofNullable(answer).map(Line.Answer::by));
   }
@@ -140,18 +148,27 @@ public record RoomState(
         head, now, callBook, incidentBook, units, landmarks, alarms, notices, duty, timers);
   }
 
+  /** What falls due about the call goes and comes with it. */
   public RoomState with(Call call) {
-    return new RoomState(
-        head,
-        setup,
-        callBook.with(call),
-        incidentBook,
-        units,
-        landmarks,
-        alarms,
-        notices,
-        duty,
-        timers);
+    Optional<Timer> was = calls().find(call.id()).flatMap(Call::findTimer);
+    Optional<Timer> now = call.findTimer();
+    RoomState next =
+        new RoomState(
+            head,
+            setup,
+            callBook.with(call),
+            incidentBook,
+            units,
+            landmarks,
+            alarms,
+            notices,
+            duty,
+            timers);
+    if (was.equals(now)) {
+      return next;
+    }
+    next = was.isPresent() ? next.without(was.get()) : next;
+    return now.isPresent() ? next.with(now.get()) : next;
   }
 
   public RoomState without(CallId call) {

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param positionFreshFor how long a reported position counts as where the unit is now
  * @param keepClosedFor how long closed calls and incidents stay in the state
  * @param supervision when whoever answers for the room is told of what
+ * @param callBacks how whoever was cut off is called back
  */
 public record Rules(
     Duration acknowledgeWithin,
@@ -18,7 +19,8 @@ public record Rules(
     int duplicateMeters,
     Duration positionFreshFor,
     Duration keepClosedFor,
-    Supervision supervision) {
+    Supervision supervision,
+    CallBackRules callBacks) {
   /** One minute to acknowledge; 10 min and 80 m for duplicates; 2 min fresh; a day in the state. */
   public static final Rules DEFAULT =
       new Rules(
@@ -27,7 +29,8 @@ public record Rules(
           80,
           Duration.ofMinutes(2),
           Duration.ofHours(24),
-          Supervision.DEFAULT);
+          Supervision.DEFAULT,
+          CallBackRules.DEFAULT);
 
   public Rules {
     if (!isPositive(acknowledgeWithin)

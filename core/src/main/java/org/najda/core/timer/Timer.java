@@ -2,6 +2,7 @@ package org.najda.core.timer;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.najda.core.CallId;
 import org.najda.core.CommandKey;
 import org.najda.core.EnumWords;
 import org.najda.core.HandoverId;
@@ -31,7 +32,9 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
     STATUS,
     TIDYING,
     /** Nobody has signed the hand-over that was given. */
-    HANDOVER
+    HANDOVER,
+    /** Nobody has called a caller back in time. */
+    CALL_BACK
   }
 
   public static Timer acknowledgement(Instant dueAt, IncidentId incident, UnitId unit, int level) {
@@ -57,6 +60,10 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
 
   public static Timer handover(Instant dueAt, HandoverId handover) {
     return new Timer(dueAt, Kind.HANDOVER, Subject.numbered(handover.number()), 0);
+  }
+
+  public static Timer callBack(Instant dueAt, CallId call, int warnings) {
+    return new Timer(dueAt, Kind.CALL_BACK, Subject.of(call), warnings);
   }
 
   /**

@@ -27,7 +27,12 @@ import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
+import org.najda.core.call.CallBack;
 import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
+import org.najda.core.command.CallBackCommand.LeaveCallBack;
+import org.najda.core.command.CallBackCommand.RequestCallBack;
+import org.najda.core.command.CallBackCommand.TakeCallBack;
+import org.najda.core.command.CallBackCommand.WithdrawCallBack;
 import org.najda.core.command.CallCommand.ReopenCall;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand.ResendMission;
@@ -96,6 +101,28 @@ class EveryRefusalTest {
           long incident = opened(room);
           room.does("amina", Ask.closeIncident(incident));
           return Ask.send(incident, CAR);
+        });
+    example(RefusalCode.NO_CALL_BACK, room -> new TakeCallBack(Ask.call(answered(room))));
+    example(
+        RefusalCode.CALL_BACK_UNDER_WAY,
+        room -> new RequestCallBack(Ask.call(abandoned(room)), CallBack.Why.LOST));
+    example(
+        RefusalCode.CALL_BACK_TAKEN,
+        room -> {
+          long call = abandoned(room);
+          room.does("youssef", new TakeCallBack(Ask.call(call)));
+          return new TakeCallBack(Ask.call(call));
+        });
+    example(RefusalCode.CALL_BACK_NOT_TAKEN, room -> new LeaveCallBack(Ask.call(abandoned(room))));
+    example(RefusalCode.CALL_BACK_STANDS, room -> new WithdrawCallBack(Ask.call(abandoned(room))));
+    example(
+        RefusalCode.CALL_BACK_TRIES_LEFT, room -> Ask.close(abandoned(room), CallOutcome.SILENT));
+    example(
+        RefusalCode.CALL_BACK_REASON_NEEDED,
+        room -> {
+          long call = abandoned(room);
+          room.does("amina", Ask.tried(call, room.now(), CallBack.Result.WRONG_NUMBER));
+          return Ask.close(call, CallOutcome.ABANDONED);
         });
     example(RefusalCode.CALL_NOT_SETTLED, room -> new ReopenCall(Ask.call(answered(room))));
     example(

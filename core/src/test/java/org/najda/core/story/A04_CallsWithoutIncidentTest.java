@@ -26,10 +26,10 @@ class A04_CallsWithoutIncidentTest {
     assertThat(call(1).state()).isEqualTo(Call.State.ABANDONED);
     assertThat(Intervals.of(call(1)).getFirst().invalid()).isEqualTo(Interval.Invalid.MISSING);
 
-    room.does("amina", Ask.close(1, CallOutcome.ABANDONED));
+    room.does("amina", Ask.close(1, CallOutcome.WRONG_NUMBER));
 
     assertThat(call(1).state()).isEqualTo(Call.State.CLOSED);
-    assertThat(call(1).outcome()).contains(CallOutcome.ABANDONED);
+    assertThat(call(1).outcome()).contains(CallOutcome.WRONG_NUMBER);
   }
 
   @Test

@@ -47,7 +47,7 @@ class A07_TidyingTest {
   void an_exchange_may_use_a_reference_again_once_its_call_has_left() {
     room.does("exchange", Ask.ring(room.now(), "A-1"));
     room.does("exchange", Ask.hangUp(1, room.now()));
-    room.does("amina", Ask.close(1, CallOutcome.ABANDONED));
+    room.does("amina", Ask.close(1, CallOutcome.HOAX));
     room.waits(Duration.ofHours(26));
 
     room.does("exchange", Ask.ring(room.now(), "A-1"));

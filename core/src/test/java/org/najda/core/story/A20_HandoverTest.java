@@ -63,7 +63,8 @@ class A20_HandoverTest {
             rules.duplicateMeters(),
             rules.positionFreshFor(),
             rules.keepClosedFor(),
-            new Supervision(Duration.ofMinutes(5), Duration.ofMinutes(40)));
+            new Supervision(Duration.ofMinutes(5), Duration.ofMinutes(40)),
+            rules.callBacks());
     room.does(
         "night",
         new AdoptSettings(

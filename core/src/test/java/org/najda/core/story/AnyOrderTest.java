@@ -65,6 +65,11 @@ class AnyOrderTest {
     return CommandsInAnyOrder.busySteps();
   }
 
+  @Provide
+  Arbitrary<List<CommandsInAnyOrder.Step>> callSteps() {
+    return CommandsInAnyOrder.callSteps();
+  }
+
   private static TestRoom play(List<CommandsInAnyOrder.Step> steps) {
     TestRoom room = TestRoom.setUp();
     for (CommandsInAnyOrder.Step step : steps) {
@@ -73,6 +78,26 @@ class AnyOrderTest {
     }
     room.journal().forEach(recorded -> REACHED.add(EventCodec.type(recorded.event())));
     return room;
+  }
+
+  @Property(tries = 200)
+  void somebody_is_called_back_or_told_late_exactly_while_he_is_to_be_called_back(
+      @ForAll("callSteps") List<CommandsInAnyOrder.Step> steps) {
+    RoomState state = play(steps).state();
+    SortedSet<Timer> due = new TreeSet<>();
+    state.calls().values().forEach(call -> call.findTimer().ifPresent(due::add));
+    SortedSet<Timer> timers = new TreeSet<>();
+    for (Timer timer : state.timers().keys()) {
+      if (timer.kind() == Timer.Kind.CALL_BACK) {
+        timers.add(timer);
+      }
+    }
+    assertThat(timers).isEqualTo(due);
+    for (Alarm alarm : state.alarms().byId().values()) {
+      if (alarm.cause().kind() == AlarmKind.CALL_BACK_OVERDUE && alarm.endedAt() == null) {
+        assertThat(state.calls().get(alarm.cause().about().call()).findOpenCallBack()).isPresent();
+      }
+    }
   }
 
   @Property(tries = 400)

@@ -22,6 +22,8 @@ import org.najda.core.PlaceSource;
 import org.najda.core.Priority;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
+import org.najda.core.call.CallBack;
+import org.najda.core.command.CallBackCommand.NoteTry;
 import org.najda.core.command.CallCommand.AnswerCall;
 import org.najda.core.command.CallCommand.AttachCall;
 import org.najda.core.command.CallCommand.CloseCall;
@@ -120,6 +122,10 @@ public final class Ask {
 
   public static AttachCall attach(long call, long incident) {
     return new AttachCall(call(call), incident(incident));
+  }
+
+  public static NoteTry tried(long call, Instant at, CallBack.Result result) {
+    return new NoteTry(call(call), at, result);
   }
 
   /** To be looked at after a week, gone after thirty days. */

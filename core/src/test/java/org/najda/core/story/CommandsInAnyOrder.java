@@ -87,6 +87,7 @@ final class CommandsInAnyOrder {
         case 32 -> Ask.send(one, UNITS.get(0), UNITS.get(2));
         case 200, 201, 202, 203, 204, 205 -> TiesInAnyOrder.command(this, room);
         case 35, 36, 37, 38, 39, 40, 41 -> DutyInAnyOrder.command(this, room);
+        case 210, 211, 212, 213, 214, 215, 216 -> CallBacksInAnyOrder.command(this, room);
         case 300 -> Ask.logOn(unit, number % 2 == 0 ? "V1" : null, "crew-" + number);
         case 301 -> new LogOffUnit(unit);
         case 302 ->
@@ -113,6 +114,7 @@ final class CommandsInAnyOrder {
             Tuple.of(4, MissionsInAnyOrder.kinds()),
             Tuple.of(4, TiesInAnyOrder.kinds()),
             Tuple.of(3, Arbitraries.integers().between(300, 304)),
+            Tuple.of(2, CallBacksInAnyOrder.kinds()),
             Tuple.of(2, DutyInAnyOrder.kinds())));
   }
 
@@ -123,6 +125,15 @@ final class CommandsInAnyOrder {
             Tuple.of(3, Arbitraries.integers().between(13, 19)),
             Tuple.of(8, MissionsInAnyOrder.kinds()),
             Tuple.of(1, Arbitraries.integers().between(9, 10))));
+  }
+
+  /** Few calls are lost, called back and settled again and again. */
+  static Arbitrary<List<Step>> callSteps() {
+    return steps(
+        Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.integers().between(0, 6)),
+            Tuple.of(4, CallBacksInAnyOrder.kinds()),
+            Tuple.of(1, DutyInAnyOrder.kinds())));
   }
 
   private static Arbitrary<List<Step>> steps(Arbitrary<Integer> kinds) {

@@ -11,6 +11,8 @@ public enum Act {
   CLOSE_CALL,
   ATTACH_CALL,
   REOPEN_CALL,
+  /** Ask for a call-back, take or leave one, note its tries. */
+  CALL_BACK,
   SPLIT_CALL,
   MERGE_INCIDENT,
   UNDO_MERGER,

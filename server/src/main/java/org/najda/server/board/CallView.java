@@ -13,6 +13,7 @@ import org.najda.core.call.Line;
 /**
  * A call on the board.
  *
+ * @param callBack left out where nobody ever had to call back
  * @param numberKey same for calls of the same number; left out for who may not see callers
  * @param hasDetails whether something is known of the caller
  */
@@ -27,6 +28,7 @@ public record CallView(
     @Nullable Instant endedAt,
     @Nullable IncidentId incident,
     @Nullable CallOutcome outcome,
+    @Nullable CallBackView callBack,
     @Nullable String numberKey,
     boolean hasDetails) {
   /**
@@ -47,6 +49,7 @@ public record CallView(
         line.endedAt(),
         call.incident().orElse(null),
         call.outcome().orElse(null),
+        CallBackView.of(call),
         showNumberKey ? call.caller().numberKey() : null,
         call.caller().details() != null);
   }

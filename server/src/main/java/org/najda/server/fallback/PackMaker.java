@@ -177,7 +177,7 @@ final class PackMaker {
   private List<CallBack> callBacks() {
     List<CallBack> backs = new ArrayList<>();
     for (Call call : state.calls().values()) {
-      if (call.state() == Call.State.ABANDONED) {
+      if (call.isToCallBack()) {
         backs.add(
             new CallBack(call.id(), call.line().presentedAt(), callers(Stream.of(call.id()))));
       }

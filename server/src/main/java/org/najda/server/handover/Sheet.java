@@ -13,6 +13,7 @@ import org.najda.core.Priority;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.alarm.AlarmKind;
+import org.najda.core.call.CallBack;
 import org.najda.core.settings.LocalName;
 
 /**
@@ -22,7 +23,7 @@ import org.najda.core.settings.LocalName;
  * @param since when the shift began that ends now; left out when it is not known
  * @param incidents that are open, the most urgent first
  * @param calls that somebody still has in hand
- * @param callBacks abandoned calls that nobody has called back
+ * @param callBacks callers who still have to be reached
  * @param alarms that stand
  * @param notices hazards, bulletins and messages that stand; their words are read elsewhere
  */
@@ -34,7 +35,7 @@ record Sheet(
     List<OpenIncident> incidents,
     List<UnitLine> units,
     List<OpenCall> calls,
-    List<CallBack> callBacks,
+    List<ToCallBack> callBacks,
     List<OpenAlarm> alarms,
     List<Standing> notices) {
 
@@ -64,7 +65,17 @@ record Sheet(
 
   record OpenCall(CallId id, Instant presentedAt, @Nullable PersonId holder) {}
 
-  record CallBack(CallId id, Instant presentedAt) {}
+  /**
+   * @param why left out for a call of a time before there were reasons
+   * @param owner left out while nobody has taken it
+   * @param tries how often somebody tried
+   */
+  record ToCallBack(
+      CallId id,
+      Instant presentedAt,
+      CallBack.@Nullable Why why,
+      @Nullable PersonId owner,
+      int tries) {}
 
   record OpenAlarm(
       AlarmId id,

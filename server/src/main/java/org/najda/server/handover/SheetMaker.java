@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
+import org.najda.core.call.CallBack;
 import org.najda.core.incident.Incident;
 import org.najda.core.notice.Bulletin;
 import org.najda.core.notice.Content;
@@ -127,7 +128,7 @@ final class SheetMaker {
   private List<Sheet.OpenCall> calls() {
     List<Sheet.OpenCall> open = new ArrayList<>();
     for (Call call : state.calls().values()) {
-      switch (call.state()) {
+      switch (call.isToCallBack() ? Call.State.ABANDONED : call.state()) {
         case RINGING, ANSWERED, ENDED ->
             open.add(
                 new Sheet.OpenCall(
@@ -138,11 +139,18 @@ final class SheetMaker {
     return open;
   }
 
-  private List<Sheet.CallBack> callBacks() {
-    List<Sheet.CallBack> backs = new ArrayList<>();
+  private List<Sheet.ToCallBack> callBacks() {
+    List<Sheet.ToCallBack> backs = new ArrayList<>();
     for (Call call : state.calls().values()) {
-      if (call.state() == Call.State.ABANDONED) {
-        backs.add(new Sheet.CallBack(call.id(), call.line().presentedAt()));
+      if (call.isToCallBack()) {
+        CallBack back = call.callBack();
+        backs.add(
+            new Sheet.ToCallBack(
+                call.id(),
+                call.line().presentedAt(),
+                back == null ? null : back.why(),
+                back == null ? null : back.owner(),
+                back == null ? 0 : back.tries().size()));
       }
     }
     return backs;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
+import org.najda.core.settings.CallBackRules;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
@@ -30,6 +31,10 @@ public record RoomHead(
   private static final String KEEP = "rules.keep-closed-for-hours";
   private static final String WARN = "rules.warn-before-target-seconds";
   private static final String SIGN = "rules.sign-handover-within-seconds";
+  private static final String CALL_BACK_FIRST = "rules.call-back-within-seconds";
+  private static final String CALL_BACK_AGAIN = "rules.call-back-again-within-seconds";
+  private static final String CALL_BACK_TRIES = "rules.call-back-tries";
+  private static final int MOST_TRIES = 20;
   private static final String LOG_ON = "rules.log-on-required";
   private static final List<String> KEYS =
       List.of(
@@ -46,6 +51,9 @@ public record RoomHead(
           KEEP,
           WARN,
           SIGN,
+          CALL_BACK_FIRST,
+          CALL_BACK_AGAIN,
+          CALL_BACK_TRIES,
           LOG_ON);
 
   /** All keys, in the order in which they are asked for. */
@@ -107,7 +115,17 @@ public record RoomHead(
         hours == null ? usual.keepClosedFor() : Duration.ofHours(hours),
         new Supervision(
             seconds(cells, WARN, usual.supervision().warnBefore()),
-            seconds(cells, SIGN, usual.supervision().signWithin())));
+            seconds(cells, SIGN, usual.supervision().signWithin())),
+        callBacks(cells));
+  }
+
+  private static CallBackRules callBacks(Cells cells) {
+    CallBackRules usual = CallBackRules.DEFAULT;
+    Integer tries = Numbers.whole(cells, CALL_BACK_TRIES, 1, MOST_TRIES);
+    return new CallBackRules(
+        seconds(cells, CALL_BACK_FIRST, usual.firstWithin()),
+        seconds(cells, CALL_BACK_AGAIN, usual.againWithin()),
+        tries == null ? usual.tries() : tries);
   }
 
   /** False when it is left out. */
@@ -147,6 +165,9 @@ public record RoomHead(
         .cell(KEEP, rules.keepClosedFor().toHours())
         .cell(WARN, rules.supervision().warnBefore().toSeconds())
         .cell(SIGN, rules.supervision().signWithin().toSeconds())
+        .cell(CALL_BACK_FIRST, rules.callBacks().firstWithin().toSeconds())
+        .cell(CALL_BACK_AGAIN, rules.callBacks().againWithin().toSeconds())
+        .cell(CALL_BACK_TRIES, rules.callBacks().tries())
         .cell(LOG_ON, settings.duty().logOnRequired())
         .cells();
   }

@@ -3,6 +3,7 @@ package org.najda.server.verify;
 import java.util.stream.Stream;
 import org.najda.core.Commitment;
 import org.najda.core.event.AlarmEvent;
+import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
@@ -62,6 +63,7 @@ final class Commitments {
       case CallEvent.CallTransferred e -> Stream.empty();
       case CallEvent.CallAttached e -> Stream.empty();
       case CallEvent.CallReopened e -> Stream.empty();
+      case CallBackEvent e -> Stream.empty();
     };
   }
 

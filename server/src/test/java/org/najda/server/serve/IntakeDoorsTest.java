@@ -220,11 +220,11 @@ class IntakeDoorsTest {
     String address = "/api/rooms/gueliz/calls/" + call;
     assertThat(taker.get(address).body().path("state").asString()).isEqualTo("abandoned");
 
-    Person.Answer closed = taker.command("close-call", "'call':" + call + ",'outcome':'abandoned'");
+    Person.Answer closed = taker.command("close-call", "'call':" + call + ",'outcome':'hoax'");
 
     assertThat(closed.status()).as(closed.raw().body()).isEqualTo(200);
     assertThat(taker.get(address).body().path("state").asString()).isEqualTo("closed");
-    assertThat(taker.get(address).body().path("outcome").asString()).isEqualTo("abandoned");
+    assertThat(taker.get(address).body().path("outcome").asString()).isEqualTo("hoax");
   }
 
   private static String position(String unit, String lat) {

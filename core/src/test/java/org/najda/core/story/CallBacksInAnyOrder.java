@@ -1,0 +1,35 @@
+package org.najda.core.story;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.najda.core.CallId;
+import org.najda.core.CallOutcome;
+import org.najda.core.call.CallBack;
+import org.najda.core.command.CallBackCommand.LeaveCallBack;
+import org.najda.core.command.CallBackCommand.RequestCallBack;
+import org.najda.core.command.CallBackCommand.TakeCallBack;
+import org.najda.core.command.CallBackCommand.WithdrawCallBack;
+import org.najda.core.command.CallCommand.CloseCall;
+import org.najda.core.command.Command;
+
+/** Whatever may be asked about calling back. */
+final class CallBacksInAnyOrder {
+  private CallBacksInAnyOrder() {}
+
+  static Arbitrary<Integer> kinds() {
+    return Arbitraries.integers().between(210, 216);
+  }
+
+  static Command command(CommandsInAnyOrder.Step step, TestRoom room) {
+    CallId call = Ask.call(step.number());
+    int other = step.other();
+    return switch (step.kind()) {
+      case 210 -> new RequestCallBack(call, CallBack.Why.values()[other % 3]);
+      case 211 -> new TakeCallBack(call);
+      case 212 -> new LeaveCallBack(call);
+      case 213 -> new WithdrawCallBack(call);
+      case 214 -> new CloseCall(call, CallOutcome.SILENT, other % 3 == 0 ? null : Ask.TEXT);
+      default -> Ask.tried(step.number(), room.now(), CallBack.Result.values()[other % 5]);
+    };
+  }
+}
