@@ -32,7 +32,10 @@ record FallbackDeciding(Situation now) {
     boolean fails =
         now.state().alarms().find(FAILING).filter(alarm -> alarm.endedAt() == null).isPresent();
     if (written != fails) {
-      return Decision.accepted();
+      return Decision.refused(
+          Refusal.of(RefusalCode.NOTHING_CHANGES)
+              .with("value", String.valueOf(written))
+              .at("written"));
     }
     return written
         ? Decision.accepted(new FallbackEvent.PackRecovered())

@@ -18,6 +18,7 @@ import org.najda.core.UnitId;
 import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
 import org.najda.core.command.CallCommand.DescribeCall;
 import org.najda.core.command.Command;
+import org.najda.core.command.FallbackCommand;
 import org.najda.core.command.IncidentCommand.AddNote;
 import org.najda.core.command.IncidentCommand.MoveIncident;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
@@ -28,6 +29,8 @@ import org.najda.core.command.NoticeCommand.WithdrawNotice;
 import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.UnitCommand.LogOffUnit;
 import org.najda.core.command.UnitCommand.SetAvailability;
+import org.najda.core.fallback.Card;
+import org.najda.core.fallback.CardNumber;
 import org.najda.core.notice.Audience;
 import org.najda.core.notice.Receipt;
 import org.najda.core.notice.Validity;
@@ -94,12 +97,21 @@ final class CommandsInAnyOrder {
             Ask.status(unit, List.of("patrolling", "meal", "garage").get(number % 3), stamp);
         case 303 -> Ask.panic(unit, stamp);
         case 304 -> Ask.allClear(unit);
+        case 305 -> new FallbackCommand.TellOfPack(other % 2 == 0);
+        case 306 -> hoaxOnCard(room.now(), "%d-%02d".formatted(100 + id, number));
         default -> MissionsInAnyOrder.command(this, room, UNITS);
       };
     }
   }
 
   private CommandsInAnyOrder() {}
+
+  private static Command hoaxOnCard(Instant now, String number) {
+    Card.Ringing rang =
+        new Card.Ringing(now.minusSeconds(90), now.minusSeconds(60), CallerRef.UNKNOWN);
+    return new FallbackCommand.EnterCard(
+        new Card(new CardNumber(number), rang, CallOutcome.HOAX, null));
+  }
 
   private static Validity untilSoon(Instant now) {
     return new Validity(now.plusSeconds(60), now.plusSeconds(1_200));
@@ -113,7 +125,7 @@ final class CommandsInAnyOrder {
             Tuple.of(1, Arbitraries.integers().between(23, 25)),
             Tuple.of(4, MissionsInAnyOrder.kinds()),
             Tuple.of(4, TiesInAnyOrder.kinds()),
-            Tuple.of(3, Arbitraries.integers().between(300, 304)),
+            Tuple.of(4, Arbitraries.integers().between(300, 306)),
             Tuple.of(2, CallBacksInAnyOrder.kinds()),
             Tuple.of(2, DutyInAnyOrder.kinds())));
   }

@@ -31,7 +31,7 @@ final class TiesInAnyOrder {
       case 1 -> new MergeIncident(one, other);
       case 2 -> new UndoMerger(merged(room).orElse(one));
       case 3 -> new LinkIncidents(one, other);
-      case 4 -> new UnlinkIncidents(one, other);
+      case 4 -> unlinked(room).orElse(new UnlinkIncidents(one, other));
       default -> new SplitCall(Ask.call(step.number()), null, null);
     };
   }
@@ -41,6 +41,16 @@ final class TiesInAnyOrder {
     for (Incident incident : room.state().incidents().values()) {
       if (incident.ties().merger() != null) {
         return Optional.of(incident.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Command> unlinked(TestRoom room) {
+    for (Incident incident : room.state().incidents().values()) {
+      if (!incident.ties().related().isEmpty()) {
+        return Optional.of(
+            new UnlinkIncidents(incident.id(), incident.ties().related().getFirst()));
       }
     }
     return Optional.empty();

@@ -1,5 +1,6 @@
 package org.najda.server.fallback;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.room.Setup;
@@ -93,6 +94,7 @@ public final class PackPages {
   }
 
   /** The pack itself, to be printed; it has a number of its own and lies in no folder. */
+  @Hidden
   @PostMapping(value = "/print", produces = MediaType.TEXT_HTML_VALUE)
   @ResponseBody
   String print(
