@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.najda.registers.declaration.DefinitionFolder;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.declaration.Reading;
+import org.najda.registers.definition.Act;
 import org.najda.registers.definition.DataClass;
 import org.najda.registers.definition.Grant;
 import org.najda.registers.definition.Label;
@@ -101,10 +102,39 @@ class EveryCellTest {
   }
 
   @Test
-  void nobody_but_the_doctor_sees_medical_content_of_a_custody() {
-    assertThat(ALL.findRegister("custody").orElseThrow().grants())
-        .filteredOn(grant -> grant.classes().contains(DataClass.HEALTH))
-        .extracting(Grant::role)
+  void medical_content_is_for_those_who_treat() {
+    assertThat(ALL.registers())
+        .flatExtracting(register -> rolesThatSee(register, DataClass.HEALTH))
+        .containsOnly("doctor", "nurse", "psychologist");
+    assertThat(rolesThatSee(ALL.findRegister("custody").orElseThrow(), DataClass.HEALTH))
         .containsExactly("doctor");
+  }
+
+  @Test
+  void who_a_victim_is_the_cell_alone_knows() {
+    assertThat(ALL.registers())
+        .flatExtracting(register -> rolesThatSee(register, DataClass.VICTIM))
+        .containsOnly("cell-officer");
+  }
+
+  @Test
+  void who_does_something_sees_what_he_is_asked_for() {
+    for (Register register : ALL.registers()) {
+      for (Act act : register.acts()) {
+        for (Act.Ask ask : act.asks()) {
+          DataClass asked = register.getField(ask.field()).dataClass();
+          assertThat(asked == DataClass.PUBLIC ? act.may() : rolesThatSee(register, asked))
+              .as(register.key() + " " + act.key() + " asks for " + ask.field())
+              .containsAll(act.may());
+        }
+      }
+    }
+  }
+
+  private static List<String> rolesThatSee(Register register, DataClass dataClass) {
+    return register.grants().stream()
+        .filter(grant -> grant.classes().contains(dataClass))
+        .map(Grant::role)
+        .toList();
   }
 }
