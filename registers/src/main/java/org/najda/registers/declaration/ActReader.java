@@ -8,10 +8,13 @@ import org.najda.registers.definition.Act;
 
 /** Reads an act. */
 final class ActReader {
+  static final String[] KEYS =
+      Scalars.labelledAnd("from", "to", "may", "four-eyes", "needs", "takes", "guards");
+
   private ActReader() {}
 
   static Act read(String key, YamlPart part) {
-    part.only(Scalars.labelledAnd("from", "to", "may", "four-eyes", "needs", "takes", "guards"));
+    part.only(KEYS);
     List<Act.Ask> asks = new ArrayList<>();
     part.words("needs").forEach(word -> asks.add(new Act.Ask(word.text(), true)));
     part.words("takes").forEach(word -> asks.add(new Act.Ask(word.text(), false)));

@@ -10,12 +10,13 @@ import org.najda.registers.definition.Deadline.Warning;
 
 /** Reads a deadline. */
 final class DeadlineReader {
+  static final String[] KEYS =
+      Scalars.labelledAnd("starts", "law", "within", "during", "until", "warns", "tells", "rises");
+
   private DeadlineReader() {}
 
   static Deadline read(String key, YamlPart part) {
-    part.only(
-        Scalars.labelledAnd(
-            "starts", "law", "within", "during", "until", "warns", "tells", "rises"));
+    part.only(KEYS);
     String starts = part.word("starts").text();
     return new Deadline(
         key,

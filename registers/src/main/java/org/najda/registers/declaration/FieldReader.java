@@ -7,10 +7,21 @@ import org.najda.registers.definition.FieldType;
 
 /** Reads a field. */
 final class FieldReader {
-  private static final long LONGEST_TEXT = 4_000;
-  private static final long LONGEST_LINE = 200;
-  private static final long MOST = 1_000_000_000_000L;
-  private static final List<String> TYPES =
+  static final String[] KEYS =
+      Scalars.labelledAnd(
+          "type",
+          "class",
+          "closed",
+          "identifies",
+          "longest",
+          "options",
+          "decimals",
+          "least",
+          "most",
+          "unit",
+          "register");
+  static final String[] OPTION = Scalars.labelledAnd("closed");
+  static final List<String> TYPES =
       List.of(
           "text",
           "choice",
@@ -23,22 +34,14 @@ final class FieldReader {
           "org-unit",
           "link");
 
+  private static final long LONGEST_TEXT = 4_000;
+  private static final long LONGEST_LINE = 200;
+  private static final long MOST = 1_000_000_000_000L;
+
   private FieldReader() {}
 
   static Field read(String key, YamlPart part) {
-    part.only(
-        Scalars.labelledAnd(
-            "type",
-            "class",
-            "closed",
-            "identifies",
-            "longest",
-            "options",
-            "decimals",
-            "least",
-            "most",
-            "unit",
-            "register"));
+    part.only(KEYS);
     return new Field(
         key,
         Scalars.label(part),
@@ -80,7 +83,7 @@ final class FieldReader {
     return part.named(
         "options",
         (key, option) -> {
-          option.only(Scalars.labelledAnd("closed"));
+          option.only(OPTION);
           return new FieldType.Option(key, Scalars.label(option), Scalars.yes(option, "closed"));
         });
   }

@@ -49,6 +49,10 @@ public enum FlawCode {
   UNGRANTED(
       "the role '%s' may do '%s' and may read nothing",
       "grant it what it has to see under 'access'"),
+  ONE_SOURCE("the figure '%s' names %s sources", "name exactly one of: %s"),
+  UNKNOWN_FIGURE("there is no figure '%s'", "declare it in figures.yaml, or mend the name"),
+  UNKNOWN_OPTION("the field '%s' has no option '%s'", "use one of: %s"),
+  NOT_OF_ACT("the act '%s' does not ask for '%s'", "name a field that it needs or takes"),
   NO_EXAMPLES("'%s' has no examples", "add registers/%s.examples.yaml with at least one"),
   EXAMPLE("the example '%s': %s", "mend the definition or the example");
 

@@ -11,24 +11,32 @@ import org.najda.registers.definition.State;
 
 /** Reads a register's file. */
 final class RegisterReader {
+  static final String[] KEYS = {
+    "register",
+    "version",
+    "label",
+    "record",
+    "kept-at",
+    "card",
+    "retention",
+    "access",
+    "fields",
+    "states",
+    "acts",
+    "deadlines"
+  };
+  static final String[] CARD = {
+    "controller", "purposes", "persons", "data", "origin", "recipients", "security", "opinion"
+  };
+  static final String[] STATE = Scalars.labelledAnd("last");
+  static final String[] GRANT = {"role", "reach", "classes", "reason", "exports"};
+
   private static final int MOST_VERSIONS = 100_000;
 
   private RegisterReader() {}
 
   static Register read(YamlPart top) {
-    top.only(
-        "register",
-        "version",
-        "label",
-        "record",
-        "kept-at",
-        "card",
-        "retention",
-        "access",
-        "fields",
-        "states",
-        "acts",
-        "deadlines");
+    top.only(KEYS);
     return new Register(
         top.key("register").text(),
         (int) Scalars.whole(top.spot(), top.word("version"), 1, MOST_VERSIONS),
@@ -45,8 +53,7 @@ final class RegisterReader {
   }
 
   private static FileCard card(YamlPart part) {
-    part.only(
-        "controller", "purposes", "persons", "data", "origin", "recipients", "security", "opinion");
+    part.only(CARD);
     return new FileCard(
         Scalars.label(part, "controller"),
         Scalars.label(part, "purposes"),
@@ -65,12 +72,12 @@ final class RegisterReader {
   }
 
   private static State state(String key, YamlPart part) {
-    part.only(Scalars.labelledAnd("last"));
+    part.only(STATE);
     return new State(key, Scalars.label(part), Scalars.yes(part, "last"));
   }
 
   private static Grant grant(YamlPart part) {
-    part.only("role", "reach", "classes", "reason", "exports");
+    part.only(GRANT);
     List<DataClass> classes =
         part.words("classes").stream()
             .map(word -> Scalars.choose(part.spot(), word, DataClass.class))

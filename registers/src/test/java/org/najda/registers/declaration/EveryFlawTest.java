@@ -3,6 +3,7 @@ package org.najda.registers.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One broken definition for each thing that can be wrong, told with its file and line. */
 class EveryFlawTest {
   private static final String R = SmallDefinitions.REGISTER;
+  private static final String F = SmallDefinitions.FIGURES;
 
   static Stream<Arguments> flaws() {
     return Stream.of(
@@ -145,6 +147,10 @@ class EveryFlawTest {
                         "roles:\n",
                         "roles:\n  chief: {ar: رئيس, fr: chef, en: chief}\n")
                     .change(R, "may: [clerk]\n    needs", "may: [clerk, chief]\n    needs")),
+        broken(FlawCode.ONE_SOURCE, F, 4, d -> d.change(F, "{from:", "{journal: calls, from:")),
+        broken(FlawCode.UNKNOWN_FIGURE, F, 4, d -> d.change(F, "from: [letters_", "from: [mails_")),
+        broken(FlawCode.UNKNOWN_OPTION, F, 2, d -> d.change(F, "kind: [plain]", "kind: [fancy]")),
+        broken(FlawCode.NOT_OF_ACT, F, 3, d -> d.change(F, "in: [answered]", "act: answer")),
         broken(
             FlawCode.NO_EXAMPLES,
             SmallDefinitions.EXAMPLES,
@@ -184,6 +190,28 @@ class EveryFlawTest {
   void every_flaw_has_an_example_here() {
     assertThat(flaws().map(each -> (FlawCode) each.get()[0]).distinct())
         .containsExactlyInAnyOrder(FlawCode.values());
+  }
+
+  @Test
+  void a_figure_names_only_what_its_register_has() {
+    assertThat(figure("register: mail")).isEqualTo(FlawCode.UNKNOWN_REGISTER);
+    assertThat(figure("register: letters, act: post")).isEqualTo(FlawCode.UNKNOWN_ACT);
+    assertThat(figure("register: letters, act: open, undone-by: post"))
+        .isEqualTo(FlawCode.UNKNOWN_ACT);
+    assertThat(figure("register: letters, in: [lost]")).isEqualTo(FlawCode.UNKNOWN_STATE);
+    assertThat(figure("register: letters, sum: weight")).isEqualTo(FlawCode.UNKNOWN_FIELD);
+    assertThat(figure("register: letters, sum: title")).isEqualTo(FlawCode.WRONG_TYPE);
+    assertThat(figure("register: letters, with: {title: [x]}")).isEqualTo(FlawCode.WRONG_TYPE);
+    assertThat(figure("earlier: mails")).isEqualTo(FlawCode.UNKNOWN_FIGURE);
+    assertThat(figure("journal: patrols")).isEqualTo(FlawCode.BAD_WORD);
+    assertThat(figure("journal: calls, sum: pages")).isEqualTo(FlawCode.UNKNOWN_KEY);
+  }
+
+  private static FlawCode figure(String source) {
+    List<Flaw> flaws =
+        new SmallDefinitions().put(F, "figures:\n  letters: {" + source + "}\n").read().flaws();
+    assertThat(flaws).extracting(Flaw::line).containsExactly(2);
+    return flaws.getFirst().code();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 public final class SmallDefinitions {
   static final String ROLES = "roles.yaml";
   static final String LAW = "law/waiting.yaml";
+  static final String FIGURES = "figures.yaml";
   public static final String REGISTER = "registers/letters.yaml";
   public static final String EXAMPLES = "registers/letters.examples.yaml";
 
@@ -21,6 +22,14 @@ public final class SmallDefinitions {
         topic: waiting
         limits:
           - {basis: plain, from: 2001-01-01, first: PT48H, extension: PT24H, extensions: 1, article: a 1, source: law}
+        """);
+    put(
+        FIGURES,
+        """
+        figures:
+          letters_come: {register: letters, act: open, with: {kind: [plain]}}
+          letters_pages: {register: letters, in: [answered], sum: pages}
+          letters_share: {from: [letters_pages, letters_come]}
         """);
     put(REGISTER, register());
     put(

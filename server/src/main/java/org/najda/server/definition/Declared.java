@@ -2,6 +2,7 @@ package org.najda.server.definition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public final class Declared {
    */
   public static Definitions shipped() {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String pattern : new String[] {"roles.yaml", "law/*.yaml", "registers/*.yaml"}) {
+    for (String pattern : List.of("roles.yaml", "figures.yaml", "law/*.yaml", "registers/*.yaml")) {
       read(pattern, files);
     }
     Reading reading = Reading.of(DefinitionFolder.of(files));

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The folder holds roles.yaml, law/*.yaml and registers/*.yaml, each register with its examples",
-      "in registers/NAME.examples.yaml. Each flaw is told as file:line: what; what to do.",
+      "in registers/NAME.examples.yaml, and figures.yaml: where the review's figures come from.",
+      "Each flaw is told as file:line: what; what to do.",
       "With --over, the folder is laid over another one: a file of the same name replaces that one.",
       "",
       "Examples:",
