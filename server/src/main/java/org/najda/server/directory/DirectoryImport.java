@@ -10,7 +10,9 @@ import org.najda.core.PersonId;
 import org.najda.registers.directory.Directory;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
+import org.najda.server.cli.BadInput;
 import org.najda.server.definition.Declared;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Puts a directory into the database and gives its people accounts. */
 public final class DirectoryImport {
@@ -47,13 +49,14 @@ public final class DirectoryImport {
    *
    * @return how many accounts were made
    * @throws IllegalArgumentException it has a problem
+   * @throws BadInput a unit is gone that keeps records
    */
   int bring(DirectoryFiles.Draft draft) {
     Directory directory = draft.directory();
     if (directory == null) {
       throw new IllegalArgumentException(draft.problems().toString());
     }
-    new Directories(database).replace(directory, draft.postings(), draft.staff());
+    replace(directory, draft);
     Accounts accounts = new Accounts(database);
     int made = 0;
     for (Staff each : draft.staff()) {
@@ -64,6 +67,16 @@ public final class DirectoryImport {
       }
     }
     return made;
+  }
+
+  private void replace(Directory directory, DirectoryFiles.Draft draft) {
+    try {
+      new Directories(database).replace(directory, draft.postings(), draft.staff());
+    } catch (DataIntegrityViolationException e) {
+      throw new BadInput(
+          "units.csv: a unit is missing that keeps records; give it a last day instead of deleting"
+              + " it. Nothing was changed.");
+    }
   }
 
   private static String create(Accounts accounts, PersonId login, String name) {

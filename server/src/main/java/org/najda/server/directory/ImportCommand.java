@@ -14,7 +14,6 @@ import org.najda.server.definition.Declared;
 import org.najda.server.setup.NewPasswords;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
-import org.springframework.dao.DataIntegrityViolationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,10 +82,6 @@ public final class ImportCommand implements Callable<Integer> {
             "%d new accounts: hand out the passwords in %s, then delete that file"
                 .formatted(made, dir.resolve(NewPasswords.FILE)));
       }
-    } catch (DataIntegrityViolationException e) {
-      throw new BadInput(
-          "units.csv: a unit is missing that keeps records; give it a last day instead of deleting"
-              + " it. Nothing was changed.");
     }
   }
 

@@ -2,10 +2,11 @@ package org.najda.server.serve;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
-import org.najda.server.definition.Declared;
+import org.najda.registers.declaration.Definitions;
 import org.najda.server.directory.Directories;
 import org.najda.server.register.DeadlineWatch;
 import org.najda.server.register.RecordPages;
+import org.najda.server.register.RegisterController;
 import org.najda.server.register.RegisterPages;
 import org.najda.server.register.Registrar;
 import org.springframework.context.annotation.Bean;
@@ -14,11 +15,11 @@ import org.springframework.context.annotation.Import;
 
 /** The registers. */
 @Configuration(proxyBeanMethods = false)
-@Import({RecordPages.class, RegisterPages.class})
+@Import({RecordPages.class, RegisterController.class, RegisterPages.class})
 class RegisterParts {
   @Bean
-  Registrar registrar(DataSource database, InstantSource clock) {
-    return new Registrar(Declared.shipped(), new Directories(database), database, clock);
+  Registrar registrar(Definitions definitions, DataSource database, InstantSource clock) {
+    return new Registrar(definitions, new Directories(database), database, clock);
   }
 
   @Bean(initMethod = "start")

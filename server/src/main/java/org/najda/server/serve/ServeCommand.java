@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.Definitions;
 import org.najda.server.cli.StoreOptions;
+import org.najda.server.definition.Declared;
 import org.najda.server.store.DataDir;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -58,6 +60,14 @@ public final class ServeCommand implements Callable<Integer> {
       description = "The proxy before this server; its X-Forwarded-For and -Proto are believed.")
   @Nullable String trustedProxy;
 
+  @Option(
+      names = "--definitions",
+      paramLabel = "DIR",
+      description =
+          "Registers, law and roles of your own, laid over those that Najda brings: a file of the"
+              + " same name replaces that one.")
+  @Nullable Path definitions;
+
   static final class TlsOptions {
     @Option(
         names = "--tls-cert",
@@ -78,7 +88,8 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Listening listening = listening();
     DataDir dir = store.dataDir();
-    Server server = Server.start(dir, store.open(dir), listening);
+    Definitions declared = definitions == null ? Declared.shipped() : Declared.with(definitions);
+    Server server = Server.start(dir, store.open(dir), listening, declared);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     server.firstPassword().ifPresent(this::show);
     PrintWriter out = spec.commandLine().getOut();

@@ -12,9 +12,11 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
+import org.najda.registers.declaration.Definitions;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
 import org.najda.server.cli.BadInput;
+import org.najda.server.definition.Declared;
 import org.najda.server.fallback.PackRules;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.projection.Projections;
@@ -68,11 +70,17 @@ public final class Server implements AutoCloseable {
    * @throws BadInput the environment says something that cannot be
    */
   public static Server start(DataDir dir, Database database, Listening listening) {
+    return start(dir, database, listening, Declared.shipped());
+  }
+
+  /** The same with other definitions of registers. */
+  public static Server start(
+      DataDir dir, Database database, Listening listening, Definitions definitions) {
     try {
       // The web starts while the rooms are recovered: each takes seconds of its own core.
       Rooms rooms = openingRooms(database);
       try {
-        ConfigurableApplicationContext web = startWeb(dir, database, rooms, listening);
+        ConfigurableApplicationContext web = startWeb(dir, database, rooms, listening, definitions);
         return started(web, rooms, database, listening);
       } catch (RuntimeException e) {
         rooms.close();
@@ -106,9 +114,11 @@ public final class Server implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext startWeb(
-      DataDir dir, Database database, Rooms rooms, Listening listening) {
+      DataDir dir, Database database, Rooms rooms, Listening listening, Definitions definitions) {
     try {
-      return builder(dir, database, rooms, listening).run();
+      return builder(dir, database, rooms, listening)
+          .initializers(context -> given(context.getBeanFactory(), definitions))
+          .run();
     } catch (BeanCreationException e) {
       // What keeps the rooms shut says more than the part of the web that misses them.
       rooms.awaitOpen();
