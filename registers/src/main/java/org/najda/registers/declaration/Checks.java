@@ -60,7 +60,7 @@ final class Checks {
   /** Where a record is kept is known from its first act on. */
   private void keptAt() {
     YamlPart.Word word = top.word("kept-at");
-    known(word, keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
+    spot.known(word, keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
     register
         .findField(word.text())
         .filter(field -> !(field.type() instanceof FieldType.OrgUnit))
@@ -75,10 +75,11 @@ final class Checks {
   private void act(Act act) {
     YamlPart part = top.part(ACTS).part(act.key());
     for (YamlPart.Word from : part.words("from")) {
-      known(from, keys(register.states(), State::key), FlawCode.UNKNOWN_STATE);
+      spot.known(from, keys(register.states(), State::key), FlawCode.UNKNOWN_STATE);
     }
     part.findWord("to")
-        .ifPresent(to -> known(to, keys(register.states(), State::key), FlawCode.UNKNOWN_STATE));
+        .ifPresent(
+            to -> spot.known(to, keys(register.states(), State::key), FlawCode.UNKNOWN_STATE));
     if (act.opens() && act.to() == null) {
       spot.add(part.line(), FlawCode.OPENS_NOWHERE, act.key());
     }
@@ -86,7 +87,7 @@ final class Checks {
       spot.add(part.line("may"), FlawCode.NOBODY_MAY, act.key());
     }
     for (YamlPart.Word role : part.words("may")) {
-      known(role, roles(), FlawCode.UNKNOWN_ROLE);
+      spot.known(role, roles(), FlawCode.UNKNOWN_ROLE);
       if (register.grants().stream().noneMatch(grant -> grant.role().equals(role.text()))) {
         spot.add(role.line(), FlawCode.UNGRANTED, role.text(), act.key(), role.text());
       }
@@ -99,7 +100,7 @@ final class Checks {
   }
 
   private void asked(YamlPart.Word word) {
-    known(word, keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
+    spot.known(word, keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
     if (register.findField(word.text()).filter(Field::closed).isPresent()) {
       spot.add(word.line(), FlawCode.CLOSED_ASKED, word.text());
     }
@@ -192,7 +193,8 @@ final class Checks {
       spot.add(part.line(), FlawCode.NEVER_ASKED, field.key());
     }
     if (field.type() instanceof FieldType.Link) {
-      known(part.word("register"), keys(all.registers(), Register::key), FlawCode.UNKNOWN_REGISTER);
+      spot.known(
+          part.word("register"), keys(all.registers(), Register::key), FlawCode.UNKNOWN_REGISTER);
     }
     boolean read =
         field.dataClass() == DataClass.PUBLIC
@@ -211,19 +213,13 @@ final class Checks {
     top.each(
         "access",
         part -> {
-          known(part.word("role"), roles(), FlawCode.UNKNOWN_ROLE);
+          spot.known(part.word("role"), roles(), FlawCode.UNKNOWN_ROLE);
           return part;
         });
   }
 
   private List<String> roles() {
     return keys(all.roles(), Role::key);
-  }
-
-  private void known(YamlPart.Word word, List<String> known, FlawCode otherwise) {
-    if (!known.contains(word.text())) {
-      spot.add(word.line(), otherwise, word.text(), String.join(", ", known));
-    }
   }
 
   static <T> List<String> keys(Collection<T> things, Function<T, String> key) {

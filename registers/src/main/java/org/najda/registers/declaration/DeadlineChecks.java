@@ -1,6 +1,5 @@
 package org.najda.registers.declaration;
 
-import java.util.List;
 import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Deadline;
 import org.najda.registers.definition.Field;
@@ -18,15 +17,16 @@ record DeadlineChecks(Definitions all, Register register, YamlPart part) {
 
   void run(Deadline deadline) {
     for (YamlPart.Word state : part.words("during")) {
-      known(state, Checks.keys(register.states(), State::key), FlawCode.UNKNOWN_STATE);
+      part.spot().known(state, Checks.keys(register.states(), State::key), FlawCode.UNKNOWN_STATE);
     }
     for (YamlPart.Word role : part.words("tells")) {
-      known(role, Checks.keys(all.roles(), Role::key), FlawCode.UNKNOWN_ROLE);
+      part.spot().known(role, Checks.keys(all.roles(), Role::key), FlawCode.UNKNOWN_ROLE);
     }
     field(part.word("starts"), FieldType.Moment.class, "moment");
     part.findWord("until")
         .ifPresent(word ->
-            known(word, Checks.keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD));
+            part.spot()
+                .known(word, Checks.keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD));
     if (deadline.clock() instanceof Deadline.Clock.ByLaw law) {
       law(law);
     }
@@ -35,7 +35,7 @@ record DeadlineChecks(Definitions all, Register register, YamlPart part) {
   private void law(Deadline.Clock.ByLaw clock) {
     YamlPart law = part.part("law");
     YamlPart.Word extension = law.word("extension");
-    known(extension, Checks.keys(register.acts(), Act::key), FlawCode.UNKNOWN_ACT);
+    part.spot().known(extension, Checks.keys(register.acts(), Act::key), FlawCode.UNKNOWN_ACT);
     YamlPart.Word basis = law.word("basis");
     field(basis, FieldType.Choice.class, "choice");
     if (!all.law().knows(clock.topic())) {
@@ -57,16 +57,10 @@ record DeadlineChecks(Definitions all, Register register, YamlPart part) {
   }
 
   private void field(YamlPart.Word word, Class<? extends FieldType> type, String name) {
-    known(word, Checks.keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
+    part.spot().known(word, Checks.keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
     register
         .findField(word.text())
         .filter(field -> !type.isInstance(field.type()))
         .ifPresent(field -> part.spot().add(word.line(), FlawCode.WRONG_TYPE, word.text(), name));
-  }
-
-  private void known(YamlPart.Word word, List<String> known, FlawCode otherwise) {
-    if (!known.contains(word.text())) {
-      part.spot().add(word.line(), otherwise, word.text(), String.join(", ", known));
-    }
   }
 }

@@ -25,7 +25,8 @@ record FigureChecks(Definitions all, YamlPart figures) {
                 .ifPresentOrElse(
                     register -> new Kept(part, register).run(kept),
                     () ->
-                        known(part, part.word("register"), registers(), FlawCode.UNKNOWN_REGISTER));
+                        part.spot()
+                            .known(part.word("register"), registers(), FlawCode.UNKNOWN_REGISTER));
         case Source.Follows follows -> part.words("from").forEach(word -> figure(part, word));
         case Source.Earlier earlier -> figure(part, part.word("earlier"));
         case Source.Journal journal -> {}
@@ -44,23 +45,17 @@ record FigureChecks(Definitions all, YamlPart figures) {
     }
   }
 
-  private static void known(
-      YamlPart part, YamlPart.Word word, List<String> known, FlawCode otherwise) {
-    if (!known.contains(word.text())) {
-      part.spot().add(word.line(), otherwise, word.text(), String.join(", ", known));
-    }
-  }
-
   /** A figure of a register that is there. */
   private record Kept(YamlPart part, Register register) {
 
     void run(Source.Kept kept) {
       List<String> acts = Checks.keys(register.acts(), Act::key);
       for (String key : new String[] {"act", "undone-by"}) {
-        part.findWord(key).ifPresent(word -> known(part, word, acts, FlawCode.UNKNOWN_ACT));
+        part.findWord(key).ifPresent(word -> part.spot().known(word, acts, FlawCode.UNKNOWN_ACT));
       }
       for (YamlPart.Word state : part.words("in")) {
-        known(part, state, Checks.keys(register.states(), State::key), FlawCode.UNKNOWN_STATE);
+        part.spot()
+            .known(state, Checks.keys(register.states(), State::key), FlawCode.UNKNOWN_STATE);
       }
       kept.with().keySet().forEach(field -> options(kept, field));
       part.findWord("sum").ifPresent(word -> field(kept, word, FieldType.Amount.class, "number"));
@@ -88,7 +83,7 @@ record FigureChecks(Definitions all, YamlPart figures) {
     /** A figure that counts an act by a value that the act never asks for would always be 0. */
     private void field(
         Source.Kept kept, YamlPart.Word word, Class<? extends FieldType> type, String name) {
-      known(part, word, Checks.keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
+      part.spot().known(word, Checks.keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
       register
           .findField(word.text())
           .filter(field -> !type.isInstance(field.type()))

@@ -35,6 +35,13 @@ final class YamlPart {
       flaws.add(file, line, code, words);
     }
 
+    /** Tells of a name that is not among those that are there. */
+    void known(Word word, List<String> known, FlawCode otherwise) {
+      if (!known.contains(word.text())) {
+        add(word.line(), otherwise, word.text(), String.join(", ", known));
+      }
+    }
+
     Flaws.Noted stop(int line, FlawCode code, Object... words) {
       return flaws.stop(file, line, code, words);
     }
