@@ -28,10 +28,10 @@ export function lineStories(setting) {
         await signInAtDesk(page, user);
         line.cut();
         await page.getByText(t['console.stale.banner']).waitFor();
-        await page.locator('main.old').waitFor();
+        await page.locator('.shown.old').waitFor();
         const call = await takeCallElsewhere(setting, user);
         line.mend();
-        await page.locator('main:not(.old)').waitFor();
+        await page.locator('.shown:not(.old)').waitFor();
         await page
           .locator('#call-pane li bdi', { hasText: new RegExp(`^${call}$`) })
           .first()
