@@ -13,6 +13,7 @@ import org.najda.core.settings.Role;
 import org.najda.roads.Point;
 import org.najda.roads.map.RoadMap;
 import org.najda.server.cli.BadInput;
+import org.najda.server.directory.DirectoryImport;
 import org.najda.server.serve.Listening;
 import org.najda.server.serve.Server;
 import org.najda.server.setup.Person;
@@ -128,21 +129,22 @@ public final class Demo implements AutoCloseable {
       for (Person person : room.people()) {
         String login = person.member().person().value();
         if (!login.startsWith(RoomFolder.STAFF)) {
-          users
-              .addObject()
-              .put("role", role(person))
-              .put("name", login)
-              .put("password", state.passwords().get(login));
+          put(users, role(person), login, state);
         }
       }
     }
-    users
-        .addObject()
-        .put("role", "administrator")
-        .put("name", "admin")
-        .put("password", state.passwords().get("admin"));
+    put(users, "administrator", "admin", state);
+    DirectoryImport.listExamplePeople().forEach(person -> put(users, "registers", person, state));
     dir.write(
         "demo.json", JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(file));
+  }
+
+  private static void put(ArrayNode users, String role, String name, DemoState state) {
+    users
+        .addObject()
+        .put("role", role)
+        .put("name", name)
+        .put("password", state.passwords().get(name));
   }
 
   /** The highest of somebody's roles. */

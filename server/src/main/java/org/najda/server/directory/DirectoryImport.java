@@ -3,6 +3,7 @@ package org.najda.server.directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
@@ -31,8 +32,17 @@ public final class DirectoryImport {
 
   /** Brings in the example that Najda ships. */
   public void bringExample() {
+    bring(exampleDraft());
+  }
+
+  /** Those who sign in by the example, in its order. */
+  public static List<String> listExamplePeople() {
+    return exampleDraft().staff().stream().map(Staff::person).toList();
+  }
+
+  private static DirectoryFiles.Draft exampleDraft() {
     try {
-      bring(DirectoryFiles.read(DirectoryImport::example, Declared.shipped()));
+      return DirectoryFiles.read(DirectoryImport::example, Declared.shipped());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
