@@ -14,7 +14,8 @@ const WORD = /[A-Za-z\u00c0-\u024f\u0621-\u064a]{2,}/g;
 const SAME_EVERYWHERE = /^(Alt|Ctrl|Shift|Esc|Ins|Fr|En|Tab|F\d+|العربية|Français|English|GPS|QR)$/;
 
 /** Names that are the same in every language. */
-const NAMES = /^(attribution\.openstreetmap|page\.language\.(ar|fr|en)|console\.help\.escape\.key)$/;
+const NAMES =
+  /^(attribution\.openstreetmap|page\.language\.(ar|fr|en)|console\.help\.escape\.key)$/;
 
 function textsOf(language: string): Record<string, string> {
   return JSON.parse(readFileSync(join(DEFINITIONS, `${language}.json`), 'utf8'));
