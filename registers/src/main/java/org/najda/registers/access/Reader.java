@@ -46,6 +46,11 @@ public final class Reader {
     return !held.isEmpty();
   }
 
+  /** Whether there is no record that may be taken away as a file. */
+  public boolean exportsNothing() {
+    return held.stream().noneMatch(each -> each.grant().exports());
+  }
+
   /** The units in which somebody may open records by one of the register's opening acts. */
   public List<String> unitsToOpenIn() {
     return register.acts().stream()

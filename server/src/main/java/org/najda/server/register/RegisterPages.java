@@ -1,5 +1,7 @@
 package org.najda.server.register;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -18,7 +20,11 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,6 +87,7 @@ public final class RegisterPages {
         .addObject("closed", closed)
         .addObject("lines", lines)
         .addObject("warnings", warnings(person, found, wording, say))
+        .addObject("exports", !registrar.reader(person, found).exportsNothing())
         .addObject("beginnings", beginnings(person, found, wording));
   }
 
@@ -130,6 +137,23 @@ public final class RegisterPages {
     String person = who.login().value();
     registrar.answer(person, registrar.register(person, register), record, deadline, words);
     return new ModelAndView("redirect:/registers/" + register);
+  }
+
+  @PostMapping("/{register}/export")
+  @Hidden
+  ResponseEntity<String> export(
+      @PathVariable String register,
+      @RequestParam(defaultValue = "false") boolean closed,
+      @RequestParam String reason,
+      @AuthenticationPrincipal Account who) {
+    String person = who.login().value();
+    Register found = registrar.register(person, register);
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(found.key() + ".csv").build().toString())
+        .body(RegisterExport.csv(found, registrar.export(person, found, !closed, reason)));
   }
 
   /** What falls due first stands first; what has no end, last. */

@@ -195,8 +195,38 @@ public final class Registrar {
         });
   }
 
+  /**
+   * Opens all records that somebody may take away; each look is written first.
+   *
+   * @throws ProblemException this person may take none away
+   */
+  public List<Opened> export(String person, Register register, boolean open, String reason) {
+    if (reason.isBlank() || reader(person, register).exportsNothing()) {
+      throw ProblemException.of(ProblemCode.NOT_ALLOWED);
+    }
+    return books.as(
+        person,
+        () -> {
+          List<RecordRow> rows = books.list(register, open);
+          Map<String, List<Entry>> entries = books.entriesOf(register, rows);
+          List<Opened> exported = new ArrayList<>();
+          for (RecordRow row : rows) {
+            View view = viewOf(person, register, row);
+            if (view.exports()) {
+              books.look(register, row.record(), person, reason.strip(), clock.instant());
+              exported.add(
+                  opened(register, row, view, entries.getOrDefault(row.record(), List.of())));
+            }
+          }
+          return exported;
+        });
+  }
+
   private Opened opened(Register register, RecordRow row, View view) {
-    List<Entry> entries = books.entries(register, row.record());
+    return opened(register, row, view, books.entries(register, row.record()));
+  }
+
+  private Opened opened(Register register, RecordRow row, View view, List<Entry> entries) {
     return new Opened(
         register,
         row.record(),

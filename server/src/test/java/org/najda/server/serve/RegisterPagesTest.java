@@ -193,6 +193,21 @@ class RegisterPagesTest {
   }
 
   @Test
+  void who_may_takes_a_register_away_as_a_file_and_says_why() {
+    begun("=Kettani");
+    Person prosecutor = Person.signedIn("procureur-1");
+
+    Person.Answer file = send(prosecutor, "/registers/custody/export", Map.of("reason", "audit"));
+
+    assertThat(file.status()).as(html(file)).isEqualTo(200);
+    assertThat(html(file)).startsWith("record,unit,state,surname").contains(",'=Kettani,Test,");
+    assertThat(send(prosecutor, "/registers/custody/export", Map.of("reason", " ")).status())
+        .isEqualTo(403);
+    assertThat(send(officer, "/registers/custody/export", Map.of("reason", "mine")).status())
+        .isEqualTo(403);
+  }
+
+  @Test
   void the_tables_themselves_show_nothing_to_nobody() throws SQLException {
     begun("Idrissi");
     DataDir data = DataDir.open(Served.data().resolve("data"));
