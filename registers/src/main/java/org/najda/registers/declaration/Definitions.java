@@ -24,4 +24,14 @@ public record Definitions(
   public Optional<Register> findRegister(String key) {
     return registers.stream().filter(register -> register.key().equals(key)).findFirst();
   }
+
+  /**
+   * The register of this key.
+   *
+   * @throws IllegalArgumentException none is declared
+   */
+  public Register getRegister(String key) {
+    return findRegister(key)
+        .orElseThrow(() -> new IllegalArgumentException("No register " + key + " is declared."));
+  }
 }

@@ -11,13 +11,13 @@ public final class DeadlineWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
   private static final long PAUSE_SECONDS = 10;
 
-  private final Registrar registrar;
+  private final Deadlines deadlines;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("deadlines").factory());
 
-  public DeadlineWatch(Registrar registrar) {
-    this.registrar = registrar;
+  public DeadlineWatch(Deadlines deadlines) {
+    this.deadlines = deadlines;
   }
 
   /** Begins to look. */
@@ -27,7 +27,7 @@ public final class DeadlineWatch implements AutoCloseable {
 
   private void look() {
     try {
-      registrar.lookAtDeadlines();
+      deadlines.look();
     } catch (RuntimeException e) {
       LOG.error("the deadlines of the registers could not be looked at", e);
     }

@@ -19,7 +19,6 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
-import org.najda.server.register.Registrar.Opened;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
@@ -133,9 +132,8 @@ public final class RecordPages {
       return form(asked, opened, found, typed, Refusals.badTime());
     }
     return switch (enter(asked, new Request.Do(act, at.get(), form.values(typed)), command)) {
-      case Registrar.Outcome.Entered entered -> new ModelAndView("redirect:" + asked.address());
-      case Registrar.Outcome.Refused refused ->
-          form(asked, opened, found, typed, refused.refusal());
+      case Outcome.Entered entered -> new ModelAndView("redirect:" + asked.address());
+      case Outcome.Refused refused -> form(asked, opened, found, typed, refused.refusal());
     };
   }
 
@@ -159,9 +157,8 @@ public final class RecordPages {
     EntryForm form = entryForm(asked, opened);
     Request.Correct wanted = form.correction(wrong, typed, opened.view());
     return switch (enter(asked, wanted, command)) {
-      case Registrar.Outcome.Entered entered -> new ModelAndView("redirect:" + asked.address());
-      case Registrar.Outcome.Refused refused ->
-          correction(asked, opened, wrong, typed, refused.refusal());
+      case Outcome.Entered entered -> new ModelAndView("redirect:" + asked.address());
+      case Outcome.Refused refused -> correction(asked, opened, wrong, typed, refused.refusal());
     };
   }
 
@@ -182,12 +179,12 @@ public final class RecordPages {
 
   private ModelAndView decided(Asked asked, Request wanted, String command) {
     return switch (enter(asked, wanted, command)) {
-      case Registrar.Outcome.Entered entered -> new ModelAndView("redirect:" + asked.address());
-      case Registrar.Outcome.Refused refused -> page(asked, opened(asked), refused.refusal());
+      case Outcome.Entered entered -> new ModelAndView("redirect:" + asked.address());
+      case Outcome.Refused refused -> page(asked, opened(asked), refused.refusal());
     };
   }
 
-  private Registrar.Outcome enter(Asked asked, Request wanted, String command) {
+  private Outcome enter(Asked asked, Request wanted, String command) {
     return registrar.enter(
         asked.person(), asked.register(), asked.record(), wanted, RequestIds.checked(command));
   }

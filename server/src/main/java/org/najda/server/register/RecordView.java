@@ -10,7 +10,6 @@ import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Entry.Step;
 import org.najda.registers.entry.Value;
 import org.najda.server.page.Voice;
-import org.najda.server.register.Registrar.Opened;
 
 /**
  * A record as its page shows it.

@@ -182,11 +182,10 @@ public final class RegisterController {
     return new Request.Do(body.act(), body.at(), body.values());
   }
 
-  private static ResponseEntity<?> answer(Registrar.Outcome outcome) {
+  private static ResponseEntity<?> answer(Outcome outcome) {
     return switch (outcome) {
-      case Registrar.Outcome.Entered entered ->
-          ResponseEntity.ok(new EnteredBody(entered.record()));
-      case Registrar.Outcome.Refused refused ->
+      case Outcome.Entered entered -> ResponseEntity.ok(new EnteredBody(entered.record()));
+      case Outcome.Refused refused ->
           ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(body(refused.refusal()));
     };
   }
@@ -224,7 +223,7 @@ public final class RegisterController {
         .toList();
   }
 
-  private OpenedBody body(Registrar.Opened opened) {
+  private OpenedBody body(Opened opened) {
     Map<String, String> values = new TreeMap<>();
     for (Field field : opened.register().fields()) {
       Value value = opened.life().values().get(field.key());

@@ -10,7 +10,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Value;
-import org.najda.server.register.Registrar.Opened;
 
 /** A register as CSV (RFC 4180): one row for each record, the fields that the reader may see. */
 final class RegisterExport {

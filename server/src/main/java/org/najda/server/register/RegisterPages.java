@@ -40,10 +40,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/registers")
 public final class RegisterPages {
   private final Registrar registrar;
+  private final Deadlines deadlines;
   private final InstantSource clock;
 
-  public RegisterPages(Registrar registrar, InstantSource clock) {
+  public RegisterPages(Registrar registrar, Deadlines deadlines, InstantSource clock) {
     this.registrar = registrar;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -103,7 +105,7 @@ public final class RegisterPages {
   /** One line for each record and deadline, however many of its warnings were given. */
   private List<WarningLine> warnings(String person, Register register, Wording wording, Voice say) {
     Map<String, WarningLine> lines = new LinkedHashMap<>();
-    for (Given given : registrar.listWarnings(person, register)) {
+    for (Given given : deadlines.listUnanswered(person, register)) {
       WarningLine line =
           new WarningLine(
               given.record(),
@@ -135,7 +137,7 @@ public final class RegisterPages {
       @RequestParam(defaultValue = "") String words,
       @AuthenticationPrincipal Account who) {
     String person = who.login().value();
-    registrar.answer(person, registrar.register(person, register), record, deadline, words);
+    deadlines.answer(person, registrar.register(person, register), record, deadline, words);
     return new ModelAndView("redirect:/registers/" + register);
   }
 
@@ -157,11 +159,11 @@ public final class RegisterPages {
   }
 
   /** What falls due first stands first; what has no end, last. */
-  private static String urgency(Registrar.Listed listed) {
+  private static String urgency(Listed listed) {
     return listed.running().stream().findFirst().map(due -> "0" + due.end()).orElse("1");
   }
 
-  private Line line(Registrar.Listed listed, Wording wording, Voice say) {
+  private Line line(Listed listed, Wording wording, Voice say) {
     RecordRow row = listed.row();
     List<Due> running = listed.running();
     return new Line(
@@ -209,7 +211,7 @@ public final class RegisterPages {
     if (at.isEmpty()) {
       return form(asked, say, typed, Refusals.badTime());
     }
-    Registrar.Outcome outcome =
+    Outcome outcome =
         registrar.begin(
             who.login().value(),
             asked.register(),
@@ -217,9 +219,9 @@ public final class RegisterPages {
             new Request.Do(act, at.get(), form.values(typed)),
             RequestIds.checked(command));
     return switch (outcome) {
-      case Registrar.Outcome.Entered entered ->
+      case Outcome.Entered entered ->
           new ModelAndView("redirect:/registers/" + register + "/" + entered.record());
-      case Registrar.Outcome.Refused refused -> form(asked, say, typed, refused.refusal());
+      case Outcome.Refused refused -> form(asked, say, typed, refused.refusal());
     };
   }
 

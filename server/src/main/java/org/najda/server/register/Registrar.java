@@ -26,7 +26,6 @@ import org.najda.registers.keeping.Actor;
 import org.najda.registers.keeping.Answer;
 import org.najda.registers.keeping.Ground;
 import org.najda.registers.keeping.Keeper;
-import org.najda.registers.keeping.Refusal;
 import org.najda.registers.keeping.Request;
 import org.najda.server.directory.Directories;
 import org.najda.server.problem.ProblemCode;
@@ -35,11 +34,6 @@ import org.najda.server.problem.ProblemException;
 /** Keeps the registers for people: what they may open, see and enter. */
 public final class Registrar {
   private static final Duration DIRECTORY_KEPT = Duration.ofSeconds(10);
-
-  /** How the watch over deadlines calls itself before the tables. */
-  private static final String WATCH = "@deadlines";
-
-  private static final int MOST_AT_ONCE = 200;
 
   private final Definitions definitions;
   private final Directories directories;
@@ -58,33 +52,6 @@ public final class Registrar {
 
   /** The directory, read again when it is older than a few seconds. */
   private record Known(Directory directory, Instant at) {}
-
-  /** A record that somebody has opened. */
-  public record Opened(
-      Register register,
-      String record,
-      String unit,
-      ZoneId zone,
-      Life life,
-      List<Entry> entries,
-      View view) {
-
-    public List<Due> running(Definitions definitions) {
-      return Due.listRunning(register.deadlines(), life, definitions.law(), zone);
-    }
-  }
-
-  /** A record in a list, with what falls due next. */
-  public record Listed(RecordRow row, ZoneId zone, View view, List<Due> running) {}
-
-  /** What became of a request. */
-  public sealed interface Outcome {
-    /** It was entered. */
-    record Entered(String record) implements Outcome {}
-
-    /** It was not. */
-    record Refused(Refusal refusal) implements Outcome {}
-  }
 
   public Directory directory() {
     Instant now = clock.instant();
@@ -134,10 +101,7 @@ public final class Registrar {
         .orElse(ZoneOffset.UTC);
   }
 
-  /**
-   * Records that somebody may know of; what they hold is shown on a list only to those who need no
-   * reason to open them.
-   */
+  /** Records that somebody may know of. */
   public List<Listed> list(String person, Register register, boolean open) {
     Reader reader = reader(person, register);
     Directory directory = directory();
@@ -148,23 +112,21 @@ public final class Registrar {
           Map<String, List<Entry>> entries = books.entriesOf(register, rows);
           List<Listed> listed = new ArrayList<>();
           for (RecordRow row : rows) {
-            reader
-                .on(row.unit())
-                .ifPresent(view -> {
-                  List<Entry> own = entries.getOrDefault(row.record(), List.of());
-                  listed.add(listed(register, row, view, own, directory));
-                });
+            if (reader.on(row.unit()).isPresent()) {
+              List<Entry> own = entries.getOrDefault(row.record(), List.of());
+              listed.add(listed(register, row, own, directory));
+            }
           }
           return listed;
         });
   }
 
   private Listed listed(
-      Register register, RecordRow row, View view, List<Entry> entries, Directory directory) {
+      Register register, RecordRow row, List<Entry> entries, Directory directory) {
     ZoneId zone = directory.zoneOf(row.unit());
     Life life = Life.of(register, entries);
     return new Listed(
-        row, zone, view, Due.listRunning(register.deadlines(), life, definitions.law(), zone));
+        row, zone, Due.listRunning(register.deadlines(), life, definitions.law(), zone));
   }
 
   /** What somebody would see of a record, without opening it; empty where there is none for him. */
@@ -237,13 +199,13 @@ public final class Registrar {
         view);
   }
 
-  private RecordRow found(Register register, String record) {
+  RecordRow found(Register register, String record) {
     return books
         .find(register, record)
         .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }
 
-  private View viewOf(String person, Register register, RecordRow row) {
+  View viewOf(String person, Register register, RecordRow row) {
     return reader(person, register)
         .on(row.unit())
         .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
@@ -327,65 +289,16 @@ public final class Registrar {
     books.append(register, record, entry, request, after, look);
   }
 
-  /** Gives the warnings that are due, and lets those rise that nobody has answered. */
-  void lookAtDeadlines() {
-    Directory directory = directory();
-    int looked;
-    do {
-      looked = books.as(WATCH, () -> lookAtSome(directory));
-    } while (looked == MOST_AT_ONCE);
-  }
-
-  private int lookAtSome(Directory directory) {
-    List<Warnings.Waiting> waiting = books.warnings().listWaiting(now(), MOST_AT_ONCE);
-    for (Warnings.Waiting each : waiting) {
-      Register register = definitions.findRegister(each.register()).orElse(null);
-      String record = each.row().record();
-      if (register == null) {
-        throw new IllegalStateException("There is no register " + each.register() + " any more.");
-      }
-      Life life = Life.of(register, books.entries(register, record));
-      ZoneId zone = directory.zoneOf(each.row().unit());
-      List<Due> running = Due.listRunning(register.deadlines(), life, definitions.law(), zone);
-      books.warnings().look(register, record, running, now());
-    }
-    return waiting.size();
-  }
-
-  /** Warnings that nobody has answered, of records that somebody may know of. */
-  List<Given> listWarnings(String person, Register register) {
-    return books.as(person, () -> books.warnings().listUnanswered(register));
-  }
-
-  /**
-   * Somebody who may know of a record has seen a deadline's warnings.
-   *
-   * @param words what is done about it: needed once the end has come
-   * @throws ProblemException there is no such record for this person, or words are missing
-   */
-  void answer(String person, Register register, String record, String deadline, String words) {
-    books.as(
-        person,
-        () -> {
-          viewOf(person, register, found(register, record));
-          boolean over =
-              books.warnings().listUnanswered(register).stream()
-                  .anyMatch(given ->
-                      given.record().equals(record)
-                          && given.deadline().equals(deadline)
-                          && given.isOver());
-          if (over && words.isBlank()) {
-            throw ProblemException.of(ProblemCode.BAD_REQUEST);
-          }
-          return books.warnings().answer(register, record, deadline, person, words.strip(), now());
-        });
-  }
-
   private Keeper keeper(Register register, ZoneId zone) {
     return new Keeper(new Ground(register, definitions.law(), zone));
   }
 
-  private Instant now() {
+  Books books() {
+    return books;
+  }
+
+  /** To the millisecond, as entries keep it. */
+  Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
 import org.najda.server.directory.Directories;
 import org.najda.server.register.DeadlineWatch;
+import org.najda.server.register.Deadlines;
 import org.najda.server.register.RecordPages;
 import org.najda.server.register.RegisterController;
 import org.najda.server.register.RegisterPages;
@@ -22,8 +23,13 @@ class RegisterParts {
     return new Registrar(definitions, new Directories(database), database, clock);
   }
 
+  @Bean
+  Deadlines deadlines(Registrar registrar) {
+    return new Deadlines(registrar);
+  }
+
   @Bean(initMethod = "start")
-  DeadlineWatch deadlines(Registrar registrar) {
-    return new DeadlineWatch(registrar);
+  DeadlineWatch deadlineWatch(Deadlines deadlines) {
+    return new DeadlineWatch(deadlines);
   }
 }

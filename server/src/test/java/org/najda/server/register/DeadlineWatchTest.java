@@ -85,9 +85,9 @@ class DeadlineWatchTest {
     entered(registrar.enter(OFFICER, custody(), record, new Request.Do(act, now, values), id()));
   }
 
-  private static String entered(Registrar.Outcome outcome) {
-    assertThat(outcome).isInstanceOf(Registrar.Outcome.Entered.class);
-    return ((Registrar.Outcome.Entered) outcome).record();
+  private static String entered(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Entered.class);
+    return ((Outcome.Entered) outcome).record();
   }
 
   private static String id() {
@@ -96,15 +96,19 @@ class DeadlineWatchTest {
 
   private void at(Duration after) {
     now = ARRESTED.plus(after);
-    registrar.lookAtDeadlines();
+    new Deadlines(registrar).look();
   }
 
   private List<String> warnings(String record) {
-    return registrar.listWarnings(OFFICER, custody()).stream()
-        .filter(given -> given.record().equals(record))
-        .map(given ->
-            given.deadline() + " " + given.warning() + (given.risenAt() == null ? "" : " risen"))
-        .toList();
+    return new Deadlines(registrar)
+        .listUnanswered(OFFICER, custody()).stream()
+            .filter(given -> given.record().equals(record))
+            .map(given ->
+                given.deadline()
+                    + " "
+                    + given.warning()
+                    + (given.risenAt() == null ? "" : " risen"))
+            .toList();
   }
 
   @Test
@@ -116,7 +120,7 @@ class DeadlineWatchTest {
     assertThat(warnings(record)).isEmpty();
     at(Duration.ofHours(36));
     assertThat(warnings(record)).containsExactly("custody-end gone-75");
-    registrar.answer(OFFICER, custody(), record, "custody-end", "");
+    new Deadlines(registrar).answer(OFFICER, custody(), record, "custody-end", "");
     assertThat(warnings(record)).isEmpty();
     at(Duration.ofHours(46));
     assertThat(warnings(record)).containsExactly("custody-end before-PT2H");
@@ -149,7 +153,7 @@ class DeadlineWatchTest {
     now = ARRESTED.plus(Duration.ofHours(49));
     registrar = registrar();
 
-    registrar.lookAtDeadlines();
+    new Deadlines(registrar).look();
 
     assertThat(warnings(record)).contains("custody-end gone-75", "custody-end before-PT0S");
   }
@@ -177,10 +181,12 @@ class DeadlineWatchTest {
     enter(record, "tell-rights", Map.of("rights", "done"));
     at(Duration.ofHours(48));
 
-    assertThatThrownBy(() -> registrar.answer(OFFICER, custody(), record, "custody-end", " "))
+    assertThatThrownBy(
+            () -> new Deadlines(registrar).answer(OFFICER, custody(), record, "custody-end", " "))
         .isInstanceOf(ProblemException.class);
     assertThat(warnings(record)).isNotEmpty();
-    registrar.answer(OFFICER, custody(), record, "custody-end", "the prosecutor is told");
+    new Deadlines(registrar)
+        .answer(OFFICER, custody(), record, "custody-end", "the prosecutor is told");
     assertThat(warnings(record)).isEmpty();
   }
 }

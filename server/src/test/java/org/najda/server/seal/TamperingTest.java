@@ -32,6 +32,7 @@ import org.najda.server.Najda;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.Staff;
+import org.najda.server.register.Outcome;
 import org.najda.server.register.Registrar;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
@@ -84,7 +85,7 @@ class TamperingTest {
             "arrested-at", THEN.toString());
     Request.Do open = new Request.Do("open", THEN, values);
     assertThat(registrar.begin(OFFICER, custody, "s1", open, UUID.randomUUID().toString()))
-        .isInstanceOf(Registrar.Outcome.Entered.class);
+        .isInstanceOf(Outcome.Entered.class);
   }
 
   private final StringWriter out = new StringWriter();
