@@ -127,7 +127,7 @@ export function queueStories(setting) {
       const others = page.locator('details', { hasText: /حالة واحدة لشخص آخر/ });
       await others
         .locator('li', { hasText: 'd1' })
-        .getByText(t['console.step.acknowledged'])
+        .filter({ hasText: t['console.step.acknowledged'] })
         .waitFor();
       assert.deepEqual(await desk.progress(incident), []);
       await say(page, 'acknowledged');
