@@ -18,6 +18,7 @@ import { noticeStories } from './notices.mjs';
 import { ownDeskStories } from './own-desk.mjs';
 import { placeStories } from './places.mjs';
 import { questionStories } from './questions.mjs';
+import { registerStories } from './registers.mjs';
 import { roleStories } from './roles.mjs';
 import { settingsStories } from './settings.mjs';
 import { supervisorStories } from './supervisor.mjs';
@@ -49,6 +50,7 @@ describe('the console', () => {
   callBackStories(setting);
   ownDeskStories(setting);
   placeStories(setting);
+  registerStories(setting);
   roleStories(setting);
   supervisorStories(setting);
   tieStories(setting);
