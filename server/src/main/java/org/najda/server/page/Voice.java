@@ -54,10 +54,15 @@ public final class Voice {
   }
 
   public String name(LocalName name) {
+    return choose(name.ar(), name.fr(), name.en());
+  }
+
+  /** Of the same words in three languages, those of the reader's. */
+  public String choose(String ar, String fr, String en) {
     return switch (language) {
-      case ARABIC -> name.ar();
-      case FRENCH -> name.fr();
-      case ENGLISH -> name.en();
+      case ARABIC -> ar;
+      case FRENCH -> fr;
+      case ENGLISH -> en;
     };
   }
 

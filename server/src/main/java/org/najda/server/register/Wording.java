@@ -36,11 +36,7 @@ final class Wording {
   }
 
   String label(Label label) {
-    return switch (say.language()) {
-      case ARABIC -> label.ar();
-      case FRENCH -> label.fr();
-      case ENGLISH -> label.en();
-    };
+    return say.choose(label.ar(), label.fr(), label.en());
   }
 
   String state(String key) {
