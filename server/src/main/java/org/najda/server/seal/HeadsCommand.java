@@ -16,6 +16,7 @@ import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
 import org.najda.server.definition.Declared;
+import org.najda.server.journal.Head;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.seal.GivenHead.RegisterHead;
 import org.najda.server.seal.GivenHead.RoomHead;
@@ -69,14 +70,9 @@ public final class HeadsCommand implements Callable<Integer> {
     PostgresJournal journal = new PostgresJournal(database);
     List<RoomHead> rooms = new ArrayList<>();
     for (RoomId room : journal.rooms()) {
-      RoomHead[] last = new RoomHead[1];
-      journal.read(
-          room,
-          0,
-          row ->
-              last[0] = new RoomHead(room.value(), row.stamp().sequence(), row.hash().toString()));
-      if (last[0] != null) {
-        rooms.add(last[0]);
+      Head last = journal.head(room);
+      if (last.sequence() > 0) {
+        rooms.add(new RoomHead(room.value(), last.sequence(), last.hash().toString()));
       }
     }
     List<RegisterHead> registers =

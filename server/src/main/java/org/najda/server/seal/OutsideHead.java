@@ -60,19 +60,25 @@ public final class OutsideHead {
 
   private static void compare(GivenHead.RoomHead head, Journal journal, List<String> differences) {
     String name = "journal of " + head.room() + ": ";
-    String[] found = {""};
-    journal.read(
-        new RoomId(head.room()),
-        head.seq() - 1,
-        row -> {
-          if (row.stamp().sequence() == head.seq()) {
-            found[0] = row.hash().toString();
-          }
-        });
-    if (found[0].isEmpty()) {
+    RoomId room = new RoomId(head.room());
+    if (journal.head(room).sequence() < head.seq()) {
       differences.add(name + "the end is gone: there is no row " + head.seq());
-    } else if (!found[0].equals(head.head())) {
+    } else if (!hashOf(journal, room, head.seq()).equals(head.head())) {
       differences.add(name + "row " + head.seq() + " or one before it was altered");
     }
+  }
+
+  /** The hash of a row; empty where the row itself is gone. */
+  private static String hashOf(Journal journal, RoomId room, long sequence) {
+    StringBuilder found = new StringBuilder();
+    journal.read(
+        room,
+        sequence - 1,
+        row -> {
+          if (row.stamp().sequence() == sequence) {
+            found.append(row.hash());
+          }
+        });
+    return found.toString();
   }
 }

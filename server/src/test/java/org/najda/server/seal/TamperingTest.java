@@ -42,6 +42,7 @@ import org.najda.server.store.OwnerConnection;
 class TamperingTest {
   private static final Instant THEN = Instant.parse("2019-05-04T20:00:00Z");
   private static final String OFFICER = "g1";
+  private static final List<String> TABLES = List.of("register_entry", "register_size", "journal");
 
   @TempDir static Path folder;
   private static Path data;
@@ -65,6 +66,8 @@ class TamperingTest {
       }
     }
     PrintWriter told = new PrintWriter(new StringWriter());
+    String[] setup = {"setup", "--data", data.toString(), "--from", "../definitions/room-example"};
+    assertThat(Najda.run(told, told, setup)).isZero();
     String[] heads = {"heads", "--data", data.toString(), "--to", folder.toString()};
     assertThat(Najda.run(told, told, heads)).isZero();
     try (Stream<Path> files = Files.list(folder)) {
@@ -108,18 +111,19 @@ class TamperingTest {
       try (Connection owner = OwnerConnection.open(DataDir.open(data));
           Statement statement = owner.createStatement()) {
         owner.setAutoCommit(false);
-        statement.execute("CREATE TABLE kept AS SELECT * FROM register_entry");
-        statement.execute("CREATE TABLE kept_size AS SELECT * FROM register_size");
+        for (String table : TABLES) {
+          statement.execute("CREATE TABLE kept_%1$s AS SELECT * FROM %1$s".formatted(table));
+        }
         statement.execute(sql);
         owner.commit();
         try {
           check.run();
         } finally {
-          statement.execute("DELETE FROM register_entry");
-          statement.execute("INSERT INTO register_entry SELECT * FROM kept");
-          statement.execute("DELETE FROM register_size");
-          statement.execute("INSERT INTO register_size SELECT * FROM kept_size");
-          statement.execute("DROP TABLE kept, kept_size");
+          for (String table : TABLES) {
+            statement.execute("DELETE FROM " + table);
+            statement.execute("INSERT INTO %1$s SELECT * FROM kept_%1$s".formatted(table));
+            statement.execute("DROP TABLE kept_" + table);
+          }
           owner.commit();
         }
       }
@@ -179,6 +183,27 @@ class TamperingTest {
         () -> {
           assertThat(verify()).isEqualTo(1);
           assertThat(err.toString()).contains("the end is gone: 2 entries, 3 then");
+        });
+  }
+
+  @Test
+  void a_journal_whose_end_was_dropped_is_found_by_the_head() throws SQLException {
+    tampered(
+        "DELETE FROM journal",
+        () -> {
+          assertThat(verify()).isEqualTo(1);
+          assertThat(err.toString()).contains("journal of gueliz: the end is gone");
+        });
+  }
+
+  @Test
+  void a_journal_of_which_a_row_was_altered_is_found_by_the_head() throws SQLException {
+    tampered(
+        "UPDATE journal SET hash = sha256(hash) WHERE sequence = 1",
+        () -> {
+          assertThat(verify()).isEqualTo(1);
+          assertThat(err.toString())
+              .contains("journal of gueliz: row 1 or one before it was altered");
         });
   }
 
