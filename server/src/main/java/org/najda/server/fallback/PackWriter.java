@@ -1,15 +1,13 @@
 package org.najda.server.fallback;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Author;
@@ -22,6 +20,7 @@ import org.najda.core.room.Setup;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Submission;
+import org.najda.server.round.Round;
 import org.najda.server.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +36,7 @@ public final class PackWriter implements AutoCloseable {
   private final Packs packs;
   private final InstantSource clock;
   private final Map<RoomId, Outcome> outcomes = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("fallback").factory());
+  private final Round round = new Round("fallback", this::writeAll);
 
   public PackWriter(
       Rooms rooms, PackRules rules, DataSource database, Texts texts, InstantSource clock) {
@@ -66,17 +63,12 @@ public final class PackWriter implements AutoCloseable {
       LOG.info("No fallback packs are written: {} is not set", PackRules.FOLDER);
       return;
     }
-    long seconds = rules.every().toSeconds();
-    thread.scheduleWithFixedDelay(this::writeAll, 0, seconds, TimeUnit.SECONDS);
+    round.start(Duration.ZERO, rules.every());
   }
 
   private void writeAll() {
-    try {
-      // A sheet of practice must never lie where a room looks for its real one.
-      rooms.list().stream().filter(room -> !room.id().isTraining()).forEach(this::write);
-    } catch (RuntimeException e) {
-      LOG.error("fallback packs could not be written", e);
-    }
+    // A sheet of practice must never lie where a room looks for its real one.
+    rooms.list().stream().filter(room -> !room.id().isTraining()).forEach(this::write);
   }
 
   /** Writes a room's pack now; a failure is in the outcome. */
@@ -128,6 +120,6 @@ public final class PackWriter implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.close();
+    round.close();
   }
 }

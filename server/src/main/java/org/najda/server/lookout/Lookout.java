@@ -1,11 +1,9 @@
 package org.najda.server.lookout;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.najda.core.Author;
 import org.najda.core.CommandKey;
 import org.najda.core.PersonId;
@@ -16,21 +14,20 @@ import org.najda.server.recommend.Advice;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Submission;
+import org.najda.server.round.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Looks every few seconds which targets of any room are at risk, and has the desk tell of them. */
 public final class Lookout implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
-  private static final long PAUSE_SECONDS = 5;
+  private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final Author AUTHOR = new Author(new PersonId("lookout"), "server");
 
   private final Rooms rooms;
   private final Advice advice;
   private final InstantSource clock;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("lookout").factory());
+  private final Round round = new Round("lookout", this::look);
 
   public Lookout(Rooms rooms, Advice advice, InstantSource clock) {
     this.rooms = rooms;
@@ -40,15 +37,11 @@ public final class Lookout implements AutoCloseable {
 
   /** Begins to look. */
   public void start() {
-    thread.scheduleWithFixedDelay(this::look, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    round.start(PAUSE, PAUSE);
   }
 
   private void look() {
-    try {
-      rooms.list().forEach(this::look);
-    } catch (RuntimeException e) {
-      LOG.error("the rooms could not be looked after", e);
-    }
+    rooms.list().forEach(this::look);
   }
 
   // One that fails must not keep the others from being looked after.
@@ -81,6 +74,6 @@ public final class Lookout implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.close();
+    round.close();
   }
 }

@@ -5,16 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.server.journal.Journal;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Snapshots;
+import org.najda.server.round.Round;
 
 /** Keeps the projections of every room up to date for as long as it is open. */
 public final class Projections implements AutoCloseable {
@@ -27,7 +25,7 @@ public final class Projections implements AutoCloseable {
           new TimelineProjection());
 
   private static final int PASSES_AT_ONCE = 3;
-  private static final long LOOK_FOR_ROOMS_MILLIS = 500;
+  private static final Duration LOOK_FOR_ROOMS = Duration.ofMillis(500);
 
   private final List<Projection> projections;
   private final Rooms rooms;
@@ -37,9 +35,7 @@ public final class Projections implements AutoCloseable {
   private final Alarms alarms;
   private final Semaphore passes = new Semaphore(PASSES_AT_ONCE);
   private final Map<RoomId, Projector> projectors = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService lookout =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("projections").factory());
+  private final Round lookout = new Round("projections", this::takeUp);
 
   public Projections(Rooms rooms, Journal journal, DataSource database, MeterRegistry registry) {
     this(rooms, journal, database, registry, ALL);
@@ -65,8 +61,7 @@ public final class Projections implements AutoCloseable {
    * @param pause before the first: what has to catch up wants every core for a while
    */
   public void start(Duration pause) {
-    lookout.scheduleWithFixedDelay(
-        this::takeUp, pause.toMillis(), LOOK_FOR_ROOMS_MILLIS, TimeUnit.MILLISECONDS);
+    lookout.start(pause, LOOK_FOR_ROOMS);
   }
 
   /** Which projections have stopped themselves. */

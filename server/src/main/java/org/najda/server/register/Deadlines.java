@@ -1,5 +1,6 @@
 package org.najda.server.register;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.najda.registers.definition.Register;
@@ -8,18 +9,31 @@ import org.najda.registers.due.Due;
 import org.najda.registers.entry.Life;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.round.Round;
 
 /** The warnings of what falls due: given, shown to those who can act, answered. */
-public final class Deadlines {
+public final class Deadlines implements AutoCloseable {
   /** How the watch over deadlines calls itself before the tables. */
   private static final String WATCH = "@deadlines";
 
   private static final int MOST_AT_ONCE = 200;
+  private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final Registrar registrar;
+  private final Round round = new Round("deadlines", this::look);
 
   public Deadlines(Registrar registrar) {
     this.registrar = registrar;
+  }
+
+  /** Begins to watch, whether anybody looks or not. */
+  public void start() {
+    round.start(Duration.ofSeconds(1), PAUSE);
+  }
+
+  @Override
+  public void close() {
+    round.close();
   }
 
   /** Gives the warnings that are due, and lets those rise that nobody has answered. */

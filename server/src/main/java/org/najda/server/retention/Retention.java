@@ -1,14 +1,12 @@
 package org.najda.server.retention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.server.history.LookLog;
@@ -17,6 +15,7 @@ import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.PositionDays;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
+import org.najda.server.round.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,9 +30,7 @@ public final class Retention implements AutoCloseable {
   private final PositionDays days;
   private final Keeping keeping;
   private final InstantSource clock;
-  private final ScheduledExecutorService daily =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("retention").factory());
+  private final Round daily = new Round("retention", this::run);
 
   public Retention(
       Rooms rooms, PersonalVault vault, DataSource database, Keeping keeping, InstantSource clock) {
@@ -48,7 +45,7 @@ public final class Retention implements AutoCloseable {
 
   /** Begins with the first run. */
   public void start() {
-    daily.scheduleWithFixedDelay(this::run, 0, 1, TimeUnit.DAYS);
+    daily.start(Duration.ZERO, Duration.ofDays(1));
   }
 
   /** What a run would erase now; erases nothing. */

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
 import org.najda.server.directory.Directories;
-import org.najda.server.register.DeadlineWatch;
 import org.najda.server.register.Deadlines;
 import org.najda.server.register.RecordPages;
 import org.najda.server.register.RegisterController;
@@ -23,13 +22,8 @@ class RegisterParts {
     return new Registrar(definitions, new Directories(database), database, clock);
   }
 
-  @Bean
+  @Bean(initMethod = "start")
   Deadlines deadlines(Registrar registrar) {
     return new Deadlines(registrar);
-  }
-
-  @Bean(initMethod = "start")
-  DeadlineWatch deadlineWatch(Deadlines deadlines) {
-    return new DeadlineWatch(deadlines);
   }
 }

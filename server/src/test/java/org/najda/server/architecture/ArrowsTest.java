@@ -39,7 +39,7 @@ class ArrowsTest {
       directory: account cli definition setup store table
       demo: account cli directory key map serve setup store
       detail: access account board hash journal personal problem projection room
-      fallback: access account cli command journal page personal place problem projection room store text
+      fallback: access account cli command journal page personal place problem projection room round store text
       feed: room
       handover: access account hash journal personal problem room session
       hash:
@@ -47,7 +47,7 @@ class ArrowsTest {
       journal: hash personal
       key: account problem room
       level: access account problem projection room
-      lookout: recommend room
+      lookout: recommend room round
       map: cli problem text
       notice: access account personal problem room
       page: problem text training
@@ -56,16 +56,17 @@ class ArrowsTest {
       playback: access account board feed history journal position problem room stream
       position: key problem
       preference: account problem
-      presence: access account problem room
+      presence: access account problem room round
       problem: journal text
-      projection: hash journal room verify
+      projection: hash journal room round verify
       recommend: access account hash map room whereabouts wire
-      register: account definition directory page problem text
+      register: account definition directory page problem round text
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
-      retention: account history journal personal position problem room
+      retention: account history journal personal position problem room round
       room: hash journal personal
       seal: cli definition hash journal projection store verify
+      round:
       serve: *
       session: access account problem text
       settings: access account hash journal map page problem room setup sheet training

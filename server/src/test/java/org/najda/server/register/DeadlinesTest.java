@@ -29,7 +29,7 @@ import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 
 /** Legal times are watched whether anybody looks or not, and after a restart too. */
-class DeadlineWatchTest {
+class DeadlinesTest {
   private static final Instant ARRESTED = Instant.parse("2019-05-04T20:00:00Z");
   private static final String OFFICER = "g1";
 

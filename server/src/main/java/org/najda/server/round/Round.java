@@ -1,0 +1,55 @@
+package org.najda.server.round;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A piece of work with a thread of its own, which does it again and again. */
+public final class Round implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
+  private final String name;
+  private final Runnable work;
+  private final ScheduledExecutorService thread;
+
+  /**
+   * Does nothing until it is started.
+   *
+   * @param name of the thread, and in the log
+   */
+  public Round(String name, Runnable work) {
+    this.name = name;
+    this.work = work;
+    this.thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  /**
+   * Begins.
+   *
+   * @param first until the first run
+   * @param pause from the end of a run to the next
+   */
+  public void start(Duration first, Duration pause) {
+    thread.scheduleWithFixedDelay(
+        this::run, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void run() {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.error("{} failed and is done again", name, e);
+    }
+  }
+
+  /** Waits for a run that is under way. */
+  @Override
+  public void close() {
+    thread.close();
+  }
+}
