@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.server.cli.StoreOptions;
@@ -88,7 +89,7 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Listening listening = listening();
     DataDir dir = store.dataDir();
-    Definitions declared = definitions == null ? Declared.shipped() : Declared.with(definitions);
+    Supplier<Definitions> declared = declared();
     Server server = Server.start(dir, store.open(dir), listening, declared);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     server.firstPassword().ifPresent(this::show);
@@ -98,6 +99,17 @@ public final class ServeCommand implements Callable<Integer> {
     // Until a signal ends the process.
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  /**
+   * What an institution lays over is read before anything is opened, so that its flaws are told.
+   */
+  private Supplier<Definitions> declared() {
+    if (definitions == null) {
+      return Declared::shipped;
+    }
+    Definitions laidOver = Declared.with(definitions);
+    return () -> laidOver;
   }
 
   private Listening listening() throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +71,22 @@ public final class Server implements AutoCloseable {
    * @throws BadInput the environment says something that cannot be
    */
   public static Server start(DataDir dir, Database database, Listening listening) {
-    return start(dir, database, listening, Declared.shipped());
+    return start(dir, database, listening, Declared::shipped);
   }
 
-  /** The same with other definitions of registers. */
+  /**
+   * The same with other definitions of registers.
+   *
+   * @param definitions asked for while the rooms are recovered
+   */
   public static Server start(
-      DataDir dir, Database database, Listening listening, Definitions definitions) {
+      DataDir dir, Database database, Listening listening, Supplier<Definitions> definitions) {
     try {
       // The web starts while the rooms are recovered: each takes seconds of its own core.
       Rooms rooms = openingRooms(database);
       try {
-        ConfigurableApplicationContext web = startWeb(dir, database, rooms, listening, definitions);
+        ConfigurableApplicationContext web =
+            startWeb(dir, database, rooms, listening, definitions.get());
         return started(web, rooms, database, listening);
       } catch (RuntimeException e) {
         rooms.close();

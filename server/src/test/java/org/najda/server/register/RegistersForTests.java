@@ -53,7 +53,8 @@ public final class RegistersForTests implements AutoCloseable {
             Directory.of(List.of(unit), postings), postings, List.of(new Staff(PERSON, "P", "p")));
     String password = account(database);
     RegistersForTests started =
-        new RegistersForTests(Server.start(dir, database, Listening.onFreePort(), definitions));
+        new RegistersForTests(
+            Server.start(dir, database, Listening.onFreePort(), () -> definitions));
     started.get("/api/session");
     started.post("/api/session", Map.of("login", PERSON, "password", password));
     return started;
