@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Units and postings, as they are and as they were. */
 public final class Directory {
   private final SortedMap<String, OrgUnit> units = new TreeMap<>();
-  private final List<Posting> postings;
+  private final SortedMap<String, List<Posting>> postings = new TreeMap<>();
 
   private Directory(List<OrgUnit> units, List<Posting> postings) {
     units.forEach(unit -> this.units.put(unit.key(), unit));
-    this.postings = List.copyOf(postings);
+    postings.forEach(posting ->
+        this.postings.computeIfAbsent(posting.person(), person -> new ArrayList<>()).add(posting));
   }
 
   /**
@@ -101,8 +102,8 @@ public final class Directory {
 
   /** What somebody is on a day. */
   public List<Posting> listPostings(String person, LocalDate day) {
-    return postings.stream()
-        .filter(posting -> posting.person().equals(person) && posting.holdsOn(day))
+    return postings.getOrDefault(person, List.of()).stream()
+        .filter(posting -> posting.holdsOn(day))
         .toList();
   }
 }

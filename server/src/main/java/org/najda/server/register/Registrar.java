@@ -163,7 +163,8 @@ public final class Registrar {
    * @throws ProblemException this person may take none away
    */
   public List<Opened> export(String person, Register register, boolean open, String reason) {
-    if (reason.isBlank() || reader(person, register).exportsNothing()) {
+    Reader reader = reader(person, register);
+    if (reason.isBlank() || reader.exportsNothing()) {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
     return books.as(
@@ -173,8 +174,8 @@ public final class Registrar {
           Map<String, List<Entry>> entries = books.entriesOf(register, rows);
           List<Opened> exported = new ArrayList<>();
           for (RecordRow row : rows) {
-            View view = viewOf(person, register, row);
-            if (view.exports()) {
+            View view = reader.on(row.unit()).filter(View::exports).orElse(null);
+            if (view != null) {
               books.look(register, row.record(), person, reason.strip(), clock.instant());
               exported.add(
                   opened(register, row, view, entries.getOrDefault(row.record(), List.of())));
