@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.access.View;
 import org.najda.registers.definition.Act;
@@ -27,6 +28,7 @@ import org.najda.registers.keeping.Request;
 import org.najda.server.page.FieldView;
 import org.najda.server.page.Voice;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The form of an act: its fields, and what was typed into them. Times are typed as the clock on the
@@ -60,6 +62,29 @@ final class EntryForm {
   static String local(Instant at, ZoneId zone) {
     return LocalDateTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES).toString();
   }
+
+  /**
+   * The page that a form stands on; its fields are the caller's to add.
+   *
+   * @param way where it is sent, and where its reader came from
+   * @param refusal why nothing was entered; null when nothing was asked yet
+   */
+  ModelAndView page(String title, String lead, Way way, @Nullable Refusal refusal) {
+    boolean above = refusal != null && refusal.field() == null;
+    ModelAndView page =
+        new ModelAndView("registers/form")
+            .addObject("title", title)
+            .addObject("lead", lead)
+            .addObject("address", way.address())
+            .addObject("back", way.back())
+            .addObject("hidden", Map.of())
+            .addObject("command", UUID.randomUUID().toString())
+            .addObject("trouble", above ? wording.refusal(refusal, zone) : null);
+    return Refusals.told(page, refusal);
+  }
+
+  /** Where a form is sent, and where its reader came from. */
+  record Way(String address, String back) {}
 
   /**
    * The fields of a form.

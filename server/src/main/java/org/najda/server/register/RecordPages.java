@@ -19,7 +19,6 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -217,7 +216,7 @@ public final class RecordPages {
             .addObject("command", UUID.randomUUID().toString())
             .addObject("trouble", refusal == null ? null : wording.refusal(refusal, opened.zone()))
             .addObject("view", RecordView.of(opened, wording, asked.say(), dues));
-    return refused(page, refusal);
+    return Refusals.told(page, refusal);
   }
 
   private ModelAndView form(
@@ -246,24 +245,9 @@ public final class RecordPages {
 
   private ModelAndView form(
       Asked asked, Opened opened, String path, String title, @Nullable Refusal refusal) {
-    Wording wording = wording(asked);
-    ModelAndView page =
-        new ModelAndView("registers/form")
-            .addObject("title", title)
-            .addObject("lead", wording.label(asked.register().record()) + " " + asked.record())
-            .addObject("address", asked.address() + path)
-            .addObject("back", asked.address())
-            .addObject("hidden", Map.of())
-            .addObject("command", UUID.randomUUID().toString())
-            .addObject("trouble", Refusals.unfielded(refusal, wording, opened.zone()));
-    return refused(page, refusal);
-  }
-
-  private static ModelAndView refused(ModelAndView page, @Nullable Refusal refusal) {
-    if (refusal != null) {
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    return page;
+    String lead = wording(asked).label(asked.register().record()) + " " + asked.record();
+    EntryForm.Way way = new EntryForm.Way(asked.address() + path, asked.address());
+    return entryForm(asked, opened).page(title, lead, way, refusal);
   }
 
   private EntryForm entryForm(Asked asked, Opened opened) {

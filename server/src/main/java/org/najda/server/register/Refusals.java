@@ -1,13 +1,14 @@
 package org.najda.server.register;
 
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.keeping.Refusal;
 import org.najda.registers.keeping.RefusalCode;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Refusals on forms. */
+/** Refusals on pages. */
 final class Refusals {
   private Refusals() {}
 
@@ -16,8 +17,11 @@ final class Refusals {
     return new Refusal(RefusalCode.BAD_VALUE, "at", new TreeMap<>(Map.of("field", "at")));
   }
 
-  /** The sentence above the form, of a refusal that is about no field of it. */
-  static @Nullable String unfielded(@Nullable Refusal refusal, Wording wording, ZoneId zone) {
-    return refusal == null || refusal.field() != null ? null : wording.refusal(refusal, zone);
+  /** The page, with the status of a refusal where there is one. */
+  static ModelAndView told(ModelAndView page, @Nullable Refusal refusal) {
+    if (refusal != null) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
   }
 }

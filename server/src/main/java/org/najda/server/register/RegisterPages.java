@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Register;
@@ -22,7 +21,6 @@ import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -249,23 +247,15 @@ public final class RegisterPages {
   private ModelAndView form(
       Asked asked, Voice say, Map<String, String> typed, @Nullable Refusal refusal) {
     Wording wording = wording(say, asked.register());
-    ModelAndView page =
-        new ModelAndView("registers/form")
-            .addObject("title", wording.label(asked.act().label()))
-            .addObject("lead", wording.unit(asked.unit()))
-            .addObject("address", "/registers/" + asked.register().key() + "/new")
-            .addObject("back", "/registers/" + asked.register().key())
-            .addObject("hidden", Map.of("act", asked.act().key(), "unit", asked.unit()))
-            .addObject("command", UUID.randomUUID().toString())
-            .addObject(
-                "fields",
-                entryForm(asked, say)
-                    .fields(asked.act(), asked.register().keptAt(), typed, refusal))
-            .addObject("trouble", Refusals.unfielded(refusal, wording, asked.zone()));
-    if (refusal != null) {
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    return page;
+    EntryForm form = entryForm(asked, say);
+    String register = "/registers/" + asked.register().key();
+    return form.page(
+            wording.label(asked.act().label()),
+            wording.unit(asked.unit()),
+            new EntryForm.Way(register + "/new", register),
+            refusal)
+        .addObject("hidden", Map.of("act", asked.act().key(), "unit", asked.unit()))
+        .addObject("fields", form.fields(asked.act(), asked.register().keptAt(), typed, refusal));
   }
 
   private Wording wording(Voice say, Register register) {
