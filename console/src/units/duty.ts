@@ -51,3 +51,10 @@ export const vehiclesTaken = (units: Iterable<Unit>): ReadonlyMap<string, string
   new Map(
     [...units].flatMap(({ id, logOn: on }) => (on?.vehicle ? [[on.vehicle, id] as const] : [])),
   );
+
+/** The vehicles of a unit's own kind before the others, each in the order of the settings. */
+export const ownKindFirst = (
+  vehicles: Duty['vehicles'],
+  kind: Unit['kind'] | undefined,
+): Duty['vehicles'] =>
+  vehicles.toSorted((a, b) => Number(a.kind !== kind) - Number(b.kind !== kind));
