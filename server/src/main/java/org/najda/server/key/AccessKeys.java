@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The keys of this server, in its database. */
@@ -71,6 +74,21 @@ public final class AccessKeys {
         .param("kind", kind.code())
         .query(AccessKeys::key)
         .optional();
+  }
+
+  /**
+   * As {@link #find}, for a door.
+   *
+   * @throws ProblemException wrong-key; room-unavailable where the keys cannot be asked now
+   */
+  public AccessKey get(AccessKey.Kind kind, Optional<KeySecret> secret) {
+    try {
+      return secret
+          .flatMap(shown -> find(kind, shown))
+          .orElseThrow(() -> ProblemException.of(ProblemCode.WRONG_KEY));
+    } catch (DataAccessException e) {
+      throw ProblemException.of(ProblemCode.ROOM_UNAVAILABLE);
+    }
   }
 
   /** All keys of a room, revoked ones too, oldest first. */

@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.problem.Problems;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,25 +27,22 @@ final class KeyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<AccessKey> key;
+    AccessKey key;
     try {
-      key = find(request);
-    } catch (DataAccessException e) {
-      problems.write(request, response, ProblemException.of(ProblemCode.ROOM_UNAVAILABLE));
-      return;
-    }
-    if (key.isEmpty()) {
-      problems.write(request, response, ProblemException.of(ProblemCode.WRONG_KEY));
+      key = get(request);
+    } catch (ProblemException e) {
+      problems.write(request, response, e);
       return;
     }
     SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(key.get(), null, List.of()));
+        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(key, null, List.of()));
     chain.doFilter(request, response);
   }
 
-  private Optional<AccessKey> find(HttpServletRequest request) {
-    return KeyDoor.find(request.getRequestURI())
-        .flatMap(door -> door.secret(request).flatMap(secret -> keys.find(door.kind(), secret)));
+  private AccessKey get(HttpServletRequest request) {
+    KeyDoor door =
+        KeyDoor.find(request.getRequestURI())
+            .orElseThrow(() -> ProblemException.of(ProblemCode.WRONG_KEY));
+    return keys.get(door.kind(), door.secret(request));
   }
 }

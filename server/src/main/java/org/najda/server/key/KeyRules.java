@@ -16,17 +16,32 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
  */
 @Configuration(proxyBeanMethods = false)
 public class KeyRules {
+  /** Where the key stands in the message itself; the door's controller asks for it. */
+  public static final String OSMAND = "/api/positions/osmand";
+
   @Bean
   @Order(1)
   SecurityFilterChain keyDoors(HttpSecurity http, AccessKeys keys, Problems problems) {
-    return http.securityMatcher(KeyDoor.paths())
+    return withoutSession(http, KeyDoor.paths())
+        .addFilterBefore(new KeyFilter(keys, problems), AnonymousAuthenticationFilter.class)
+        .authorizeHttpRequests(addresses -> addresses.anyRequest().authenticated())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain messageDoors(HttpSecurity http) {
+    return withoutSession(http, OSMAND)
+        .authorizeHttpRequests(addresses -> addresses.anyRequest().permitAll())
+        .build();
+  }
+
+  private static HttpSecurity withoutSession(HttpSecurity http, String... paths) {
+    return http.securityMatcher(paths)
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .addFilterBefore(new KeyFilter(keys, problems), AnonymousAuthenticationFilter.class)
-        .authorizeHttpRequests(addresses -> addresses.anyRequest().authenticated())
-        .build();
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
   }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.server.key.AccessKey;
-import org.najda.server.problem.ProblemCode;
-import org.najda.server.problem.ProblemException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,12 +21,10 @@ import tools.jackson.databind.JsonNode;
 public final class OwnTracksController {
   private static final double KILOMETERS_AN_HOUR = 3.6;
 
-  private final Positions positions;
-  private final OnDuty onDuty;
+  private final PairedApps apps;
 
-  public OwnTracksController(Positions positions, OnDuty onDuty) {
-    this.positions = positions;
-    this.onDuty = onDuty;
+  public OwnTracksController(PairedApps apps) {
+    this.apps = apps;
   }
 
   @PostMapping("/api/positions/owntracks")
@@ -40,12 +36,9 @@ public final class OwnTracksController {
               + " are not kept, are answered all the same: the app would send them for ever.")
   List<Object> report(@RequestBody JsonNode message, @AuthenticationPrincipal AccessKey key)
       throws InterruptedException {
-    UnitId unit = key.unit();
-    if (unit == null) {
-      throw ProblemException.of(ProblemCode.WRONG_KEY);
-    }
-    if (isLocation(message) && onDuty.test(key.room(), unit)) {
-      receive(report(unit, message), key);
+    UnitId unit = PairedApps.unit(key);
+    if (isLocation(message)) {
+      apps.receive(key, List.of(report(unit, message)));
     }
     return List.of();
   }
@@ -55,14 +48,6 @@ public final class OwnTracksController {
         && message.path("lat").isNumber()
         && message.path("lon").isNumber()
         && message.path("tst").isIntegralNumber();
-  }
-
-  private void receive(PositionReport report, AccessKey key) throws InterruptedException {
-    try {
-      positions.receive(key.room(), key.unit(), List.of(report));
-    } catch (PositionsUnavailable e) {
-      throw ProblemException.of(ProblemCode.ROOM_UNAVAILABLE);
-    }
   }
 
   private static PositionReport report(UnitId unit, JsonNode location) {

@@ -16,6 +16,8 @@ public enum PositionFault {
   IN_THE_FUTURE,
   /** Stamped so long ago that it is history only. */
   TOO_OLD,
+  /** A latitude, longitude or time is missing or no such thing. */
+  UNREADABLE,
   /** The device itself does not know well enough where it is. */
   INACCURATE;
 

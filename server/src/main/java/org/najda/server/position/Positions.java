@@ -80,6 +80,11 @@ public final class Positions implements AutoCloseable {
     return new Receipt(arrivals.size(), refused);
   }
 
+  /** Counts what a device sent that tells no position. */
+  void refuse(PositionFault fault) {
+    metrics.refused(fault);
+  }
+
   private Optional<PositionFault> fault(
       RoomId room, @Nullable UnitId only, PositionReport report, Instant now) {
     if (only != null && !only.value().equals(report.unit())) {

@@ -9,6 +9,7 @@ import org.najda.server.key.AccessKeys;
 import org.najda.server.key.KeyController;
 import org.najda.server.key.KeyRules;
 import org.najda.server.personal.PersonalVault;
+import org.najda.server.position.OsmAndController;
 import org.najda.server.position.OwnTracksController;
 import org.najda.server.position.PositionController;
 import org.najda.server.projection.Archive;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
   ErasureController.class,
   KeyController.class,
   KeyRules.class,
+  OsmAndController.class,
   OwnTracksController.class,
   PositionController.class,
   RetentionController.class,

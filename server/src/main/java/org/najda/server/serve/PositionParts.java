@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.najda.core.Availability;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
-import org.najda.server.position.OnDuty;
+import org.najda.server.position.PairedApps;
 import org.najda.server.position.Positions;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
@@ -31,14 +31,16 @@ class PositionParts {
   }
 
   @Bean
-  OnDuty onDuty(Rooms rooms) {
-    return (room, unit) ->
-        rooms
-            .find(room)
-            .flatMap(found -> found.published().units().find(unit))
-            .filter(
-                found -> found.availability() == Availability.AVAILABLE || found.incident() != null)
-            .isPresent();
+  PairedApps pairedApps(Positions positions, Rooms rooms) {
+    return new PairedApps(positions, (room, unit) -> isOnDuty(rooms, room, unit));
+  }
+
+  private static boolean isOnDuty(Rooms rooms, RoomId room, UnitId unit) {
+    return rooms
+        .find(room)
+        .flatMap(found -> found.published().units().find(unit))
+        .filter(found -> found.availability() == Availability.AVAILABLE || found.incident() != null)
+        .isPresent();
   }
 
   private static List<UnitId> units(Room room) {

@@ -3,11 +3,13 @@ package org.najda.server.ticket;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.UUID;
 import org.najda.core.UnitId;
 import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.account.Account;
+import org.najda.server.key.AccessKeys;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.ticket.Ticket.Purpose;
@@ -18,16 +20,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Makes tickets, for whoever may report a unit's progress: its crew and the room. */
+/**
+ * Makes tickets, and keys of a unit's own devices, for whoever may report the unit's progress: its
+ * crew and the room.
+ */
 @RestController
 @Tag(name = "terminals")
 public final class TicketController {
   private final Doorkeeper doorkeeper;
   private final Tickets tickets;
+  private final AccessKeys keys;
 
-  public TicketController(Doorkeeper doorkeeper, Tickets tickets) {
+  public TicketController(Doorkeeper doorkeeper, Tickets tickets, AccessKeys keys) {
     this.doorkeeper = doorkeeper;
     this.tickets = tickets;
+    this.keys = keys;
   }
 
   /**
@@ -49,6 +56,21 @@ public final class TicketController {
   TicketView pairing(
       @PathVariable String room, @PathVariable UnitId unit, @AuthenticationPrincipal Account who) {
     return make(Purpose.PAIRING, PairingController.PATH, enter(room, unit, who), unit, who);
+  }
+
+  /**
+   * @param key it is shown only in this answer
+   */
+  record DeviceKeyView(UUID id, UnitId unit, String key) {}
+
+  @PostMapping("/api/rooms/{room}/units/{unit}/device-keys")
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(summary = "Make a key of a device that reports where this unit is, and no other")
+  DeviceKeyView deviceKey(
+      @PathVariable String room, @PathVariable UnitId unit, @AuthenticationPrincipal Account who) {
+    AccessKeys.Created made =
+        keys.createDevice(enter(room, unit, who).room().id(), unit, who.login());
+    return new DeviceKeyView(made.key().id(), unit, made.secret().value());
   }
 
   private Visit enter(String room, UnitId unit, Account who) {

@@ -184,7 +184,11 @@ class IntakeDoorsTest {
     Random random = new Random(19);
     String position = "{\"positions\":[%s]}".formatted(position("D1", "33.5"));
     String event = event("fuzz", "presented", "fuzz", "\"number\":\"0600\"");
+    String tracked =
+        "{\"device_id\":\"%s\",\"location\":{\"coords\":{\"latitude\":33.5,\"longitude\":-7}}}"
+            .formatted(deviceKey);
     for (int i = 0; i < 150; i++) {
+      requireAnswer(post("/api/positions/osmand", "X-None", "", broken(tracked, random)));
       requireAnswer(post("/api/positions", "X-Device-Key", deviceKey, broken(position, random)));
       requireAnswer(
           post("/api/telephony/events", "X-Exchange-Key", exchangeKey, broken(event, random)));
@@ -192,7 +196,7 @@ class IntakeDoorsTest {
   }
 
   private static void requireAnswer(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400, 409);
+    assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400, 401, 409);
     if (answer.statusCode() != 200) {
       assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }

@@ -112,6 +112,36 @@ class TicketTest {
     assertThat(unit("D7").at("/position/lat").asDouble()).isEqualTo(31.64);
   }
 
+  @Test
+  void aTraccarClientKeepsTheKeyAsItsNameAndReportsByParametersOrInJson() {
+    String key = make(dispatcher, "device-keys", "D7").body().path("key").asString();
+    assertThat(make(Person.signedIn("d1"), "device-keys", "D2").code()).isEqualTo("not-allowed");
+
+    Person.Answer inJson =
+        trace(
+            "",
+            "application/json",
+            """
+            {"device_id":"%s","location":{"timestamp":"%s",
+             "coords":{"latitude":31.632,"longitude":-8.002,"speed":-1,"heading":-1,"accuracy":5}}}
+            """
+                .formatted(key, Instant.ofEpochSecond(at++)));
+    assertThat(inJson.status()).as(inJson.raw().body()).isEqualTo(200);
+    assertThat(unit("D7").at("/position/lat").asDouble()).isEqualTo(31.632);
+
+    String form = "application/x-www-form-urlencoded";
+    String position = "id=%s&lat=31.633&lon=-8.003&timestamp=%d";
+    assertThat(trace("", form, position.formatted(key, at++)).status()).isEqualTo(200);
+    assertThat(unit("D7").at("/position/lat").asDouble()).isEqualTo(31.633);
+    String query = "?" + position.replace("633", "634").formatted(key, at++);
+    assertThat(trace(query, "text/plain", "").status()).isEqualTo(200);
+    assertThat(unit("D7").at("/position/lat").asDouble()).isEqualTo(31.634);
+
+    assertThat(trace("", form, position.formatted("guess", at++)).code()).isEqualTo("wrong-key");
+    assertThat(trace("", "application/json", "{\"location\":{}}").code()).isEqualTo("wrong-key");
+    assertThat(trace("", form, "id=" + key + "&lat=x").status()).isEqualTo(200);
+  }
+
   private void send() {
     incident =
         dispatcher
@@ -148,6 +178,12 @@ class TicketTest {
         key,
         "{\"_type\":\"location\",\"lat\":%s,\"lon\":%s,\"tst\":%d,\"vel\":36,\"acc\":8,\"cog\":-1}"
             .formatted(lat, lon, at++));
+  }
+
+  private Person.Answer trace(String query, String type, String body) {
+    return stranger.send(
+        "/api/positions/osmand" + query,
+        request -> request.header("Content-Type", type).POST(BodyPublishers.ofString(body)));
   }
 
   private Person.Answer post(String key, String body) {

@@ -1,0 +1,155 @@
+package org.najda.server.position;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.UnitId;
+import org.najda.server.key.KeySecret;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What OsmAnd, Traccar Client and many trackers send over HTTP, in either of its two forms
+ * (traccar.org, "OsmAnd"): parameters, or JSON since Traccar Client 9. Asks neither clock nor
+ * database.
+ */
+final class OsmAndMessage {
+  /** Parameters tell speed in knots, of 1852 m an hour; JSON in m/s. */
+  private static final double METERS_PER_SECOND_OF_A_KNOT = 1852.0 / 3600;
+
+  /** A number below it can only be seconds: as milliseconds it would be in January 1970. */
+  private static final long FIRST_MILLISECONDS = Integer.MAX_VALUE;
+
+  private static final DateTimeFormatter SPACED =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+  private OsmAndMessage() {}
+
+  /**
+   * @param faults one for each location that tells no position
+   */
+  record Read(List<PositionReport> reports, List<PositionFault> faults) {
+    Read {
+      reports = List.copyOf(reports);
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /** The key, where these devices have their identifier. */
+  static Optional<KeySecret> secret(Map<String, String> parameters) {
+    return Optional.ofNullable(parameters.getOrDefault("id", parameters.get("deviceid")))
+        .map(KeySecret::new);
+  }
+
+  static Optional<KeySecret> secret(JsonNode message) {
+    return Optional.of(message.path("device_id").asString(""))
+        .filter(id -> !id.isEmpty())
+        .map(KeySecret::new);
+  }
+
+  /**
+   * One position in parameters.
+   *
+   * @param now its time when it tells none
+   */
+  static Read read(UnitId unit, Map<String, String> parameters, Instant now) {
+    if (List.of("false", "0").contains(parameters.getOrDefault("valid", "true"))) {
+      return new Read(List.of(), List.of(PositionFault.NO_FIX));
+    }
+    try {
+      String[] point = point(parameters).split(",", 2);
+      Double knots = known(parameters.get("speed"));
+      return new Read(
+          List.of(
+              new PositionReport(
+                  unit.value(),
+                  time(parameters.get("timestamp"), now),
+                  Double.valueOf(point[0]),
+                  Double.valueOf(point[1]),
+                  knots == null ? null : knots * METERS_PER_SECOND_OF_A_KNOT,
+                  known(parameters.getOrDefault("bearing", parameters.get("heading"))),
+                  known(parameters.get("accuracy")))),
+          List.of());
+    } catch (NumberFormatException | DateTimeException e) {
+      return new Read(List.of(), List.of(PositionFault.UNREADABLE));
+    }
+  }
+
+  /** Latitude and longitude with a comma between, told so or apart. */
+  private static String point(Map<String, String> parameters) {
+    String told = parameters.getOrDefault("location", "");
+    return told.contains(",")
+        ? told
+        : parameters.getOrDefault("lat", "") + "," + parameters.getOrDefault("lon", "");
+  }
+
+  /** One position or an array of them in JSON. */
+  static Read read(UnitId unit, JsonNode message, Instant now) {
+    JsonNode location = message.path("location");
+    List<PositionReport> reports = new ArrayList<>();
+    List<PositionFault> faults = new ArrayList<>();
+    for (JsonNode each : location.isArray() ? location : List.of(location)) {
+      report(unit, each, now)
+          .ifPresentOrElse(reports::add, () -> faults.add(PositionFault.UNREADABLE));
+    }
+    return new Read(reports, faults);
+  }
+
+  private static Optional<PositionReport> report(UnitId unit, JsonNode location, Instant now) {
+    JsonNode coords = location.path("coords");
+    if (!coords.path("latitude").isNumber() || !coords.path("longitude").isNumber()) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode at = location.path("timestamp");
+      return Optional.of(
+          new PositionReport(
+              unit.value(),
+              time(at.isMissingNode() ? null : at.asString(""), now),
+              coords.path("latitude").asDouble(),
+              coords.path("longitude").asDouble(),
+              known(coords, "speed"),
+              known(coords, "heading"),
+              known(coords, "accuracy")));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Seconds or milliseconds since 1970, ISO 8601, or date and time of UTC with a space between. */
+  private static Instant time(@Nullable String timestamp, Instant now) {
+    if (timestamp == null) {
+      return now;
+    }
+    if (timestamp.matches("[0-9]{1,15}")) {
+      long number = Long.parseLong(timestamp);
+      return number < FIRST_MILLISECONDS
+          ? Instant.ofEpochSecond(number)
+          : Instant.ofEpochMilli(number);
+    }
+    return timestamp.contains("T")
+        ? OffsetDateTime.parse(timestamp).toInstant()
+        : LocalDateTime.parse(timestamp, SPACED).toInstant(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Double known(@Nullable String number) {
+    return number == null ? null : known(Double.parseDouble(number));
+  }
+
+  private static @Nullable Double known(JsonNode coords, String field) {
+    JsonNode value = coords.path(field);
+    return value.isNumber() ? known(value.asDouble()) : null;
+  }
+
+  /** What a phone does not know it tells as -1. */
+  private static @Nullable Double known(double number) {
+    return number < 0 ? null : number;
+  }
+}

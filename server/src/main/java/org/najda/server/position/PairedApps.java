@@ -1,0 +1,53 @@
+package org.najda.server.position;
+
+import java.util.List;
+import org.najda.core.UnitId;
+import org.najda.server.key.AccessKey;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+
+/**
+ * The way of what an app on a crew's phone reports, whatever it speaks. What such an app cannot
+ * mend (a position that is not kept, one while off duty) is answered as taken: it would be sent for
+ * ever.
+ */
+public final class PairedApps {
+  private final Positions positions;
+  private final OnDuty onDuty;
+
+  public PairedApps(Positions positions, OnDuty onDuty) {
+    this.positions = positions;
+    this.onDuty = onDuty;
+  }
+
+  /**
+   * The unit that an app reports for.
+   *
+   * @throws ProblemException wrong-key: a key of all units names none
+   */
+  static UnitId unit(AccessKey key) {
+    UnitId unit = key.unit();
+    if (unit == null) {
+      throw ProblemException.of(ProblemCode.WRONG_KEY);
+    }
+    return unit;
+  }
+
+  /** Returns when all that counts is durable. */
+  void receive(AccessKey key, List<PositionReport> reports) throws InterruptedException {
+    UnitId unit = unit(key);
+    if (!onDuty.test(key.room(), unit)) {
+      return;
+    }
+    try {
+      positions.receive(key.room(), unit, reports);
+    } catch (PositionsUnavailable e) {
+      throw ProblemException.of(ProblemCode.ROOM_UNAVAILABLE);
+    }
+  }
+
+  /** Counts what came without being a position. */
+  void refuse(List<PositionFault> faults) {
+    faults.forEach(positions::refuse);
+  }
+}
