@@ -89,6 +89,11 @@ export function unitDeviceStories(setting) {
     }, settings);
     assert.equal(fetched.settings._type, 'configuration');
     assert.equal(fetched.again, 404);
+
+    await page.getByRole('button', { name: t['terminal.pair.traccar'] }).click();
+    await page.getByText(t['terminal.pair.traccar.what']).waitFor();
+    await page.getByRole('img', { name: /D1/ }).waitFor();
+    await expectNoBarriers(page, 'the code of a position app');
     assert.deepEqual(wrong, []);
     await context.close();
   });
