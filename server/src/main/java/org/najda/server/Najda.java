@@ -12,6 +12,7 @@ import org.najda.server.directory.ImportCommands;
 import org.najda.server.fallback.FallbackCommand;
 import org.najda.server.rehearsal.RehearseCommand;
 import org.najda.server.replay.ReplayCommand;
+import org.najda.server.review.ReviewCommand;
 import org.najda.server.seal.HeadsCommand;
 import org.najda.server.seal.VerifyCommand;
 import org.najda.server.serve.ServeCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       DefinitionsCommand.class,
       ImportCommands.class,
       HeadsCommand.class,
+      ReviewCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       FallbackCommand.class,

@@ -64,6 +64,7 @@ class ArrowsTest {
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
       retention: account history journal personal position problem room round
+      review: cli table text
       room: hash journal personal
       seal: cli definition hash journal projection store verify
       round:

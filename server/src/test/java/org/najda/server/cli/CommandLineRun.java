@@ -5,8 +5,9 @@ import java.io.StringWriter;
 import org.najda.server.Najda;
 
 /** One run of the program's command line inside this JVM. */
-record CommandLineRun(int code, String out, String err) {
-  static CommandLineRun of(Object... arguments) {
+public record CommandLineRun(int code, String out, String err) {
+  /** Runs it. */
+  public static CommandLineRun of(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] texts = new String[arguments.length];

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.core.Priority;
+import org.najda.server.SharedData;
 import org.najda.server.table.UnreadableTable;
 
 class CallLogTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.najda.roads.map.RoadMap;
 import org.najda.server.Najda;
+import org.najda.server.SharedData;
 import org.najda.server.store.SharedStore;
 import org.najda.server.table.UnreadableTable;
 import tools.jackson.databind.JsonNode;

@@ -1,0 +1,38 @@
+package org.najda.server.review;
+
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.review.Finding;
+import org.najda.server.text.Language;
+import org.najda.server.text.Texts;
+
+/** What was found of a figure, as sentences of one language. */
+final class FindingWords {
+  private final Texts texts;
+  private final Language language;
+
+  FindingWords(Texts texts, Language language) {
+    this.texts = texts;
+    this.language = language;
+  }
+
+  String found(Finding finding) {
+    return sentence("review.found.", finding);
+  }
+
+  /** What to do; null where nothing is to be done. */
+  @Nullable String mend(Finding finding) {
+    return finding.reason().toMend() ? sentence("review.mend.", finding) : null;
+  }
+
+  /** All of it, on a line. */
+  String line(Finding finding) {
+    String mend = mend(finding);
+    return "%s: %s: %s%s"
+        .formatted(
+            finding.id(), finding.verdict().code(), found(finding), mend == null ? "" : " " + mend);
+  }
+
+  private String sentence(String prefix, Finding finding) {
+    return texts.format(language, prefix + finding.reason().code(), finding.arguments());
+  }
+}
