@@ -1,5 +1,6 @@
 // Drives the console in a real browser, on a real server with a real PostgreSQL.
 import { after, before, describe } from 'node:test';
+import { accessStories } from './access.mjs';
 import { accessibilityStories } from './accessibility.mjs';
 import { openBrowser } from './browser.mjs';
 import { callBackStories } from './call-backs.mjs';
@@ -51,6 +52,7 @@ describe('the console', () => {
   ownDeskStories(setting);
   placeStories(setting);
   registerStories(setting);
+  accessStories(setting);
   roleStories(setting);
   supervisorStories(setting);
   tieStories(setting);

@@ -13,6 +13,7 @@ import type {
   CallDetails,
   CommandAnswer,
   CrewChoice,
+  Credentials,
   Duplicate,
   IncidentDetails,
   Landmark,
@@ -62,7 +63,7 @@ export class RoomApi {
   handover = (id: number) => get<Handover>(`${this.#base}/handovers/${id}`);
   handoverSheet = () => get<Sheet>(`${this.#base}/handovers/sheet`);
   /** The second signature at the first one's screen; by the id it acts once. */
-  signHandover = (id: number, by: { login: string; password: string; remarks?: string }) =>
+  signHandover = (id: number, by: Credentials & { remarks?: string }) =>
     request<{ seq: number }>('POST', `${this.#base}/handovers/${id}/signature`, {
       id: crypto.randomUUID(),
       ...by,

@@ -20,11 +20,20 @@ export interface Membership {
   unit?: string;
 }
 
+/** What somebody signs in or signs with; the code only once it was asked for. */
+export interface Credentials {
+  login: string;
+  password: string;
+  code?: string | undefined;
+}
+
 export interface SignedIn {
   signedIn: true;
   login: string;
   name: string;
   administrator: boolean;
+  /** Whether a second factor has to be made before all else. */
+  lacksFactor?: boolean;
   language?: Language;
   rooms: Membership[];
 }

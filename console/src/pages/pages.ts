@@ -12,6 +12,12 @@ addEventListener('keydown', (event) => {
   guide.click();
 });
 
+const codes = document.querySelectorAll<HTMLElement>('[data-qr]');
+if (codes.length > 0) {
+  const { drawQr } = await import('./qr');
+  codes.forEach(drawQr);
+}
+
 const outlines = document.querySelectorAll<HTMLTextAreaElement>('textarea[data-outline]');
 const points = document.querySelectorAll<HTMLInputElement>('input[data-point]');
 if (outlines.length + points.length > 0) {

@@ -1,7 +1,7 @@
 import { get, request } from '../api/http';
 import { forgetDrafts } from '../calls/kept-drafts';
 import type { Past } from '../playback/past.svelte';
-import type { Membership, SessionView, SignedIn } from '../api/types';
+import type { Credentials, Membership, SessionView, SignedIn } from '../api/types';
 
 const ROOM_PATH = /^\/rooms\/([^/]+)\/?$/;
 
@@ -17,8 +17,8 @@ class Session {
     addEventListener('popstate', () => this.#followAddress());
   }
 
-  async signIn(login: string, password: string): Promise<void> {
-    this.#take(await request<SessionView>('POST', '/api/session', { login, password }));
+  async signIn(by: Credentials): Promise<void> {
+    this.#take(await request<SessionView>('POST', '/api/session', by));
   }
 
   async signOut(): Promise<void> {
@@ -38,6 +38,11 @@ class Session {
   }
 
   #take(view: SessionView): void {
+    if (view.signedIn && view.lacksFactor === true) {
+      // Nothing else is open to whoever has to make a second factor first.
+      location.assign('/account');
+      return;
+    }
     this.person = view.signedIn ? view : undefined;
     this.#followAddress();
   }

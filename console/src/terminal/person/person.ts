@@ -1,5 +1,5 @@
 import { get, request } from '../../api/http';
-import type { Membership, SessionView, SignedIn } from '../../api/types';
+import type { Credentials, Membership, SessionView, SignedIn } from '../../api/types';
 import type { Store } from '../device/store';
 
 /** Who is on duty with this device, as known also without a line. */
@@ -29,7 +29,6 @@ export async function keepPerson(store: Store, person: Person | undefined): Prom
 
 export const session = () => get<SessionView>('/api/session');
 
-export const signIn = (login: string, password: string) =>
-  request<SessionView>('POST', '/api/session', { login, password });
+export const signIn = (by: Credentials) => request<SessionView>('POST', '/api/session', by);
 
 export const signOut = () => request('DELETE', '/api/session');

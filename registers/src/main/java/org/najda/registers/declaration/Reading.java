@@ -91,8 +91,12 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
     return top.named(
         "roles",
         (key, part) -> {
-          part.only(Scalars.labelledAnd("technical"));
-          return new Role(key, Scalars.label(part), Scalars.yes(part, "technical"));
+          part.only(Scalars.labelledAnd("technical", "second-factor"));
+          return new Role(
+              key,
+              Scalars.label(part),
+              Scalars.yes(part, "technical"),
+              Scalars.yes(part, "second-factor"));
         });
   }
 }

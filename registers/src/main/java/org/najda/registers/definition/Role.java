@@ -4,5 +4,6 @@ package org.najda.registers.definition;
  * What somebody is to the registers.
  *
  * @param technical whether it keeps the machine going: it can hold no record role beside it
+ * @param secondFactor whether nobody may be it by a password alone
  */
-public record Role(String key, Label label, boolean technical) {}
+public record Role(String key, Label label, boolean technical, boolean secondFactor) {}

@@ -65,6 +65,21 @@ public final class Accounts {
     return password;
   }
 
+  /** Says whether an account may not be used without a second factor. */
+  public void requireFactor(PersonId login, boolean required) {
+    jdbc.sql("UPDATE account SET factor_required = ? WHERE login = ?")
+        .params(required, login.value())
+        .update();
+  }
+
+  /** Whether the account itself asks for a second factor. */
+  public boolean asksFactor(PersonId login) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE login = ? AND factor_required)")
+        .param(login.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   public Optional<Account> find(PersonId login) {
     return jdbc.sql(COLUMNS + " WHERE login = :login")
         .param("login", login.value())

@@ -23,8 +23,13 @@ final class Passwords {
 
   /** Twenty letters in four groups, 100 bits, such as {@code k7mzp-3hx9d-qw2ta-8nfce}. */
   String generate() {
+    return generate(GROUPS);
+  }
+
+  /** Letters in groups of five, 25 bits each. */
+  String generate(int groups) {
     StringBuilder password = new StringBuilder();
-    for (int group = 0; group < GROUPS; group++) {
+    for (int group = 0; group < groups; group++) {
       if (group > 0) {
         password.append('-');
       }

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.najda.core.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Compares passwords and counts the wrong ones. */
+/** Compares passwords and codes, and counts the wrong ones. */
 public final class SignIn {
   /** Wrong passwords after which a login is locked. */
   public static final int MOST_WRONG = 5;
@@ -27,23 +27,31 @@ public final class SignIn {
 
   private final JdbcClient jdbc;
   private final Accounts accounts;
+  private final SecondFactors factors;
   private final Passwords passwords = new Passwords();
   private final String hashOfNobody = passwords.hash(passwords.generate());
   // One attempt per login at a time, else many at once would all find the counter low.
   private final Lock[] stripes =
       Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(Lock[]::new);
 
-  public SignIn(DataSource database, Accounts accounts) {
+  public SignIn(DataSource database, Accounts accounts, SecondFactors factors) {
     this.jdbc = JdbcClient.create(database);
     this.accounts = accounts;
+    this.factors = factors;
+  }
+
+  /** Looks at one attempt without a code. */
+  public SignInResult attempt(String login, String password, Instant at) {
+    return attempt(login, password, "", at);
   }
 
   /**
    * Looks at one attempt.
    *
+   * @param code of the second factor; empty when none was asked for yet
    * @param at now; a lock ends by it
    */
-  public SignInResult attempt(String login, String password, Instant at) {
+  public SignInResult attempt(String login, String password, String code, Instant at) {
     if (login.isEmpty() || login.length() > LONGEST_LOGIN) {
       return new SignInResult.Wrong();
     }
@@ -53,19 +61,29 @@ public final class SignIn {
       Optional<Instant> lockedUntil = findLock(login, at);
       return lockedUntil.isPresent()
           ? new SignInResult.LockedOut(lockedUntil.get())
-          : compare(login, password, at);
+          : compare(login, password, code, at);
     } finally {
       stripe.unlock();
     }
   }
 
-  private SignInResult compare(String login, String password, Instant at) {
+  private SignInResult compare(String login, String password, String code, Instant at) {
     Optional<String> hash = accounts.findHash(login);
     // An unknown login costs as much time as a known one, so time does not tell them apart.
     boolean right = passwords.matches(password, hash.orElse(hashOfNobody)) && hash.isPresent();
     if (!right) {
       countWrong(login, at);
       return new SignInResult.Wrong();
+    }
+    if (factors.isConfirmed(login)) {
+      if (code.isBlank()) {
+        return new SignInResult.CodeNeeded();
+      }
+      // Whoever has the password has as few guesses at the code as others have at the password.
+      if (!factors.accept(login, code, at)) {
+        countWrong(login, at);
+        return new SignInResult.WrongCode();
+      }
     }
     jdbc.sql("DELETE FROM wrong_password WHERE login = :login").param("login", login).update();
     return new SignInResult.SignedIn(accounts.find(new PersonId(login)).orElseThrow());

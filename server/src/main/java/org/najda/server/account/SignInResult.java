@@ -9,8 +9,14 @@ public sealed interface SignInResult {
   /** No such account, or another password; which of the two is not told. */
   record Wrong() implements SignInResult {}
 
+  /** The password is right, and the account asks for a code beside it. */
+  record CodeNeeded() implements SignInResult {}
+
+  /** The password is right; the code is wrong or was used before. */
+  record WrongCode() implements SignInResult {}
+
   /**
-   * Too many wrong passwords for this login; not even the right one works.
+   * Too many wrong passwords or codes for this login; not even the right one works.
    *
    * @param until when the next attempt will be looked at
    */

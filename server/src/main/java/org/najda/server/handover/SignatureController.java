@@ -81,12 +81,14 @@ public final class SignatureController {
       if (!limit.take(address, now)) {
         throw ProblemException.of(ProblemCode.TOO_MANY_ATTEMPTS);
       }
-      return switch (signIn.attempt(body.login(), body.password(), now)) {
+      return switch (signIn.attempt(body.login(), body.password(), body.codeOrNone(), now)) {
         case SignInResult.SignedIn in -> {
           limit.giveBack(address);
           yield in.account();
         }
         case SignInResult.Wrong wrong -> throw ProblemException.of(ProblemCode.WRONG_SIGNATURE);
+        case SignInResult.CodeNeeded needed -> throw ProblemException.of(ProblemCode.CODE_NEEDED);
+        case SignInResult.WrongCode wrong -> throw ProblemException.of(ProblemCode.WRONG_CODE);
         case SignInResult.LockedOut locked ->
             throw ProblemException.of(
                 ProblemCode.LOCKED_OUT,
@@ -97,12 +99,18 @@ public final class SignatureController {
 
   /**
    * @param id made by the caller; the same signature sent twice acts once
+   * @param code of his second factor, where he has one
    */
   record SignatureBody(
       @NotBlank @Size(max = 80) String id,
       @NotNull @Size(max = 100) String login,
       @NotNull @Size(max = 200) String password,
-      @Nullable @Size(max = 4_000) String remarks) {}
+      @Nullable @Size(max = 40) String code,
+      @Nullable @Size(max = 4_000) String remarks) {
+    String codeOrNone() {
+      return code == null ? "" : code;
+    }
+  }
 
   record Signed(long seq) {}
 

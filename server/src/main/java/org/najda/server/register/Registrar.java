@@ -18,6 +18,7 @@ import org.najda.registers.access.Reader;
 import org.najda.registers.access.View;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Register;
+import org.najda.registers.definition.Role;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.due.Due;
 import org.najda.registers.entry.Entry;
@@ -67,6 +68,18 @@ public final class Registrar {
     return definitions;
   }
 
+  /** Whether somebody is something today that nobody may be by a password alone. */
+  public boolean asksSecondFactor(String person) {
+    List<String> asking =
+        definitions.roles().stream().filter(Role::secondFactor).map(Role::key).toList();
+    return directory().listPostings(person, today(person)).stream()
+        .anyMatch(posting -> asking.contains(posting.role()));
+  }
+
+  private LocalDate today(String person) {
+    return clock.instant().atZone(zoneOfPerson(directory(), person)).toLocalDate();
+  }
+
   /** The registers that somebody knows of. */
   public List<Register> listRegisters(String person) {
     return definitions.registers().stream()
@@ -87,9 +100,7 @@ public final class Registrar {
   }
 
   public Reader reader(String person, Register register) {
-    Directory directory = directory();
-    LocalDate today = clock.instant().atZone(zoneOfPerson(directory, person)).toLocalDate();
-    return Reader.of(person, today, register, directory);
+    return Reader.of(person, today(person), register, directory());
   }
 
   /** The day on which somebody is, is that of the place where he is. */

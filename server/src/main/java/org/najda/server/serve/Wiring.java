@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.najda.server.access.SettingsController;
 import org.najda.server.account.Accounts;
 import org.najda.server.account.AttemptLimit;
+import org.najda.server.account.SecondFactors;
 import org.najda.server.account.SignIn;
 import org.najda.server.board.BoardController;
 import org.najda.server.board.CrewController;
@@ -42,7 +43,6 @@ import org.najda.server.problem.ProblemHandler;
 import org.najda.server.problem.Problems;
 import org.najda.server.recommend.MapController;
 import org.najda.server.recommend.RecommendationController;
-import org.najda.server.session.AccountController;
 import org.najda.server.session.ClientAddress;
 import org.najda.server.session.SecurityRules;
 import org.najda.server.session.SessionController;
@@ -98,7 +98,7 @@ import tools.jackson.databind.json.JsonMapper;
   ThymeleafAutoConfiguration.class,
 })
 @Import({
-  AccountController.class,
+  AccessParts.class,
   BoardController.class,
   CrewController.class,
   CallController.class,
@@ -217,8 +217,8 @@ class Wiring {
   }
 
   @Bean
-  SignIn signIn(DataSource database, Accounts accounts) {
-    return new SignIn(database, accounts);
+  SignIn signIn(DataSource database, Accounts accounts, SecondFactors factors) {
+    return new SignIn(database, accounts, factors);
   }
 
   @Bean

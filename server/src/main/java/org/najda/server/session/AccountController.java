@@ -6,16 +6,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
+import org.najda.server.account.AccessAct;
+import org.najda.server.account.AccessLog;
 import org.najda.server.account.Account;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
+import org.najda.server.account.SecondFactors;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,9 +37,16 @@ public final class AccountController {
   static final String PATH = "/api/accounts";
 
   private final Accounts accounts;
+  private final SecondFactors factors;
+  private final AccessLog log;
+  private final InstantSource clock;
 
-  public AccountController(Accounts accounts) {
+  public AccountController(
+      Accounts accounts, SecondFactors factors, AccessLog log, InstantSource clock) {
     this.accounts = accounts;
+    this.factors = factors;
+    this.log = log;
+    this.clock = clock;
   }
 
   /** An account to be made. */
@@ -62,10 +74,55 @@ public final class AccountController {
   @PostMapping("/{login}/password")
   @Operation(summary = "Give an account a new password, shown once; the old one stops working")
   NewPassword resetPassword(@PathVariable String login) {
+    return new NewPassword(accounts.resetPassword(found(login).login()));
+  }
+
+  /** Why something is done about somebody's access. */
+  record Why(@NotBlank @Size(max = 400) String reason) {}
+
+  /**
+   * @param required whether the account may not be used without a second factor
+   */
+  record Demand(@NotNull Boolean required, @NotBlank @Size(max = 400) String reason) {}
+
+  @PostMapping("/{login}/second-factor/reset")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Take away the second factor of somebody who lost it; never one's own",
+      description = "He makes a new one at his next sign-in where one is asked of him.")
+  void resetFactor(
+      @PathVariable String login,
+      @Valid @RequestBody Why why,
+      @AuthenticationPrincipal Account who) {
+    Account other = found(login);
+    if (other.login().equals(who.login())) {
+      throw ProblemException.of(ProblemCode.NOT_ALLOWED);
+    }
+    note(who, AccessAct.FACTOR_RESET, other, why.reason());
+    factors.reset(other.login());
+  }
+
+  @PostMapping("/{login}/second-factor/required")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Say whether an account may not be used without a second factor")
+  void requireFactor(
+      @PathVariable String login,
+      @Valid @RequestBody Demand demand,
+      @AuthenticationPrincipal Account who) {
+    Account account = found(login);
+    AccessAct act = demand.required() ? AccessAct.FACTOR_REQUIRED : AccessAct.FACTOR_OPTIONAL;
+    note(who, act, account, demand.reason());
+    accounts.requireFactor(account.login(), demand.required());
+  }
+
+  private void note(Account who, AccessAct act, Account about, String reason) {
+    log.add(clock.instant(), who.login(), act, about.login().value(), reason);
+  }
+
+  private Account found(String login) {
     return accounts.list().stream()
         .filter(account -> account.login().value().equals(login))
         .findFirst()
-        .map(account -> new NewPassword(accounts.resetPassword(account.login())))
         .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }
 

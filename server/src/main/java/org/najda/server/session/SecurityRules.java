@@ -23,6 +23,9 @@ public class SecurityRules {
   /** Authority of those who may make accounts and keys. */
   static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+  /** Authority of those who have to make a second factor before they may do anything else. */
+  static final String WITHOUT_FACTOR = "WITHOUT_FACTOR";
+
   // The map draws in a worker made of a blob and sets styles from scripts; nothing else is loose.
   private static final String CONTENT_POLICY =
       String.join(
@@ -54,12 +57,14 @@ public class SecurityRules {
                 .requestMatchers("/api/metrics")
                 .access(localOr(clients, AuthorityAuthorizationManager.hasAuthority(ADMINISTRATOR)))
                 .requestMatchers("/api/openapi.json")
-                .access(localOr(clients, AuthenticatedAuthorizationManager.authenticated()))
+                .access(localOr(clients, complete()))
                 .requestMatchers(AccountController.PATH, AccountController.PATH + "/**")
                 .hasAuthority(ADMINISTRATOR)
+                .requestMatchers(AccountPages.PATH, AccountPages.PATH + "/**")
+                .authenticated()
                 .requestMatchers(
                     "/api/**", "/settings/**", "/registers", "/registers/**", "/fallback/**")
-                .authenticated()
+                .access(complete())
                 .anyRequest()
                 .permitAll())
         .exceptionHandling(
@@ -82,6 +87,13 @@ public class SecurityRules {
       ClientAddress clients, AuthorizationManager<RequestAuthorizationContext> others) {
     return AuthorizationManagers.anyOf(
         (who, on) -> new AuthorizationDecision(clients.isLocal(on.getRequest())), others);
+  }
+
+  /** Signed in with all that the account asks for. */
+  private static AuthorizationManager<RequestAuthorizationContext> complete() {
+    return AuthorizationManagers.allOf(
+        AuthenticatedAuthorizationManager.authenticated(),
+        AuthorizationManagers.not(AuthorityAuthorizationManager.hasAuthority(WITHOUT_FACTOR)));
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

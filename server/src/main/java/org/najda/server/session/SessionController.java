@@ -9,7 +9,6 @@ import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.access.RoomsOfPerson;
@@ -22,13 +21,8 @@ import org.najda.server.problem.ProblemException;
 import org.najda.server.text.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,19 +42,21 @@ public final class SessionController {
   private final AttemptLimit limit;
   private final ClientAddress clients;
   private final RoomsOfPerson rooms;
+  private final Entrance entrance;
   private final InstantSource clock;
-  private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
   public SessionController(
       SignIn signIn,
       AttemptLimit limit,
       ClientAddress clients,
       RoomsOfPerson rooms,
+      Entrance entrance,
       InstantSource clock) {
     this.signIn = signIn;
     this.limit = limit;
     this.clients = clients;
     this.rooms = rooms;
+    this.entrance = entrance;
     this.clock = clock;
   }
 
@@ -71,7 +67,9 @@ public final class SessionController {
   }
 
   @PostMapping
-  @Operation(summary = "Sign in with login and password")
+  @Operation(
+      summary =
+          "Sign in with login and password, and the second factor's code where one is asked for")
   SessionView signIn(
       @Valid @RequestBody SignInBody body,
       HttpServletRequest request,
@@ -81,13 +79,15 @@ public final class SessionController {
     if (!limit.take(address, now)) {
       throw ProblemException.of(ProblemCode.TOO_MANY_ATTEMPTS);
     }
-    return switch (signIn.attempt(body.login(), body.password(), now)) {
+    return switch (signIn.attempt(body.login(), body.password(), body.codeOrNone(), now)) {
       case SignInResult.SignedIn in -> {
         limit.giveBack(address);
-        open(in.account(), request, response);
+        entrance.open(in.account(), request, response);
         yield view(request, in.account());
       }
       case SignInResult.Wrong wrong -> throw ProblemException.of(ProblemCode.WRONG_LOGIN);
+      case SignInResult.CodeNeeded needed -> throw ProblemException.of(ProblemCode.CODE_NEEDED);
+      case SignInResult.WrongCode wrong -> throw ProblemException.of(ProblemCode.WRONG_CODE);
       case SignInResult.LockedOut locked ->
           throw ProblemException.of(
               ProblemCode.LOCKED_OUT, Map.of("minutes", minutes(now, locked.until())));
@@ -105,31 +105,16 @@ public final class SessionController {
     SecurityContextHolder.clearContext();
   }
 
-  private void open(Account account, HttpServletRequest request, HttpServletResponse response) {
-    if (request.getSession(false) != null) {
-      // A session that was there before the sign-in may be known to somebody else.
-      request.changeSessionId();
-    }
-    List<SimpleGrantedAuthority> authorities =
-        account.administrator()
-            ? List.of(new SimpleGrantedAuthority(SecurityRules.ADMINISTRATOR))
-            : List.of();
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(account, null, authorities));
-    SecurityContextHolder.setContext(context);
-    contexts.saveContext(context, request, response);
-  }
-
   private SessionView view(HttpServletRequest request, @Nullable Account who) {
     String language = Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).code();
     return who == null
-        ? new SessionView(false, null, null, null, language, null)
+        ? new SessionView(false, null, null, null, null, language, null)
         : new SessionView(
             true,
             who.login().value(),
             who.name(),
             who.administrator(),
+            entrance.lacksFactor(who),
             language,
             rooms.list(who.login()).stream().map(SessionView.RoomView::of).toList());
   }

@@ -12,6 +12,7 @@ import org.najda.server.access.RoomsOfPerson.Workplace;
 /**
  * Who is signed in, and where they may work.
  *
+ * @param lacksFactor whether a second factor has to be made at {@code /account} before all else
  * @param language best language of the request, such as {@code ar}
  */
 record SessionView(
@@ -19,6 +20,7 @@ record SessionView(
     @Nullable String login,
     @Nullable String name,
     @Nullable Boolean administrator,
+    @Nullable Boolean lacksFactor,
     String language,
     @Nullable List<RoomView> rooms) {
 

@@ -19,7 +19,8 @@ class SignInTest {
 
   private final DataSource database = SharedStore.database().dataSource();
   private final Accounts accounts = new Accounts(database);
-  private final SignIn signIn = new SignIn(database, accounts);
+  private final SignIn signIn =
+      new SignIn(database, accounts, new SecondFactors(database, new SecretBox(new byte[24])));
 
   @Test
   void theGeneratedPasswordSignsInAndIsKeptAsArgon2idOnly() throws Exception {

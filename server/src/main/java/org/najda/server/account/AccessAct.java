@@ -1,0 +1,17 @@
+package org.najda.server.account;
+
+import java.util.Locale;
+
+/** What was done about somebody's access. */
+public enum AccessAct {
+  FACTOR_CONFIRMED,
+  FACTOR_RESET,
+  FACTOR_REQUIRED,
+  FACTOR_OPTIONAL,
+  RECOVERY_CODES_MADE;
+
+  /** As kept and as in texts, such as {@code factor-reset}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,46 @@
+package org.najda.server.serve;
+
+import java.util.HexFormat;
+import javax.sql.DataSource;
+import org.najda.server.account.AccessLog;
+import org.najda.server.account.Accounts;
+import org.najda.server.account.FactorRule;
+import org.najda.server.account.SecondFactors;
+import org.najda.server.account.SecretBox;
+import org.najda.server.register.Registrar;
+import org.najda.server.session.AccountController;
+import org.najda.server.session.AccountPages;
+import org.najda.server.session.Entrance;
+import org.najda.server.store.DataDir;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Who may come in, and by what. */
+@Configuration(proxyBeanMethods = false)
+@Import({AccountController.class, AccountPages.class})
+class AccessParts {
+  /** Beside the database, so that a copy of the database alone makes no codes. */
+  private static final String FACTOR_KEY = "second_factor.key";
+
+  @Bean
+  SecondFactors secondFactors(DataSource database, DataDir dir) {
+    byte[] key = HexFormat.of().parseHex(dir.secret(FACTOR_KEY));
+    return new SecondFactors(database, new SecretBox(key));
+  }
+
+  @Bean
+  FactorRule factorRule(Accounts accounts, Registrar registrar) {
+    return person -> accounts.asksFactor(person) || registrar.asksSecondFactor(person.value());
+  }
+
+  @Bean
+  Entrance entrance(SecondFactors factors, FactorRule rule) {
+    return new Entrance(factors, rule);
+  }
+
+  @Bean
+  AccessLog accessLog(DataSource database) {
+    return new AccessLog(database);
+  }
+}

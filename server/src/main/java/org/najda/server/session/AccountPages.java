@@ -1,0 +1,166 @@
+package org.najda.server.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.server.account.AccessAct;
+import org.najda.server.account.AccessLog;
+import org.najda.server.account.Account;
+import org.najda.server.account.SecondFactors;
+import org.najda.server.account.SecondFactors.Shown;
+import org.najda.server.account.SignIn;
+import org.najda.server.account.SignInResult;
+import org.najda.server.page.Page;
+import org.najda.server.page.Voice;
+import org.najda.server.problem.ProblemCode;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What somebody does about his own access: his second factor. */
+@Page
+@RequestMapping(AccountPages.PATH)
+public final class AccountPages {
+  static final String PATH = "/account";
+
+  // Whose place is not known yet: the hour of the machine.
+  private static final ZoneId ZONE = ZoneId.systemDefault();
+
+  private final SignIn signIn;
+  private final SecondFactors factors;
+  private final Entrance entrance;
+  private final AccessLog log;
+  private final InstantSource clock;
+
+  public AccountPages(
+      SignIn signIn, SecondFactors factors, Entrance entrance, AccessLog log, InstantSource clock) {
+    this.signIn = signIn;
+    this.factors = factors;
+    this.entrance = entrance;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** A second factor as its page shows it. */
+  public record FactorView(String since, int recoveryCodes) {}
+
+  @GetMapping
+  ModelAndView own(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
+    return own(who, say, null);
+  }
+
+  private ModelAndView own(Account who, Voice say, @Nullable String trouble) {
+    ModelAndView page =
+        new ModelAndView("account/own")
+            .addObject("name", who.name())
+            .addObject("asked", entrance.asksFactor(who))
+            .addObject("lacks", entrance.lacksFactor(who))
+            .addObject("factor", factor(who, say))
+            .addObject("trouble", trouble);
+    return refused(page, trouble);
+  }
+
+  private @Nullable FactorView factor(Account who, Voice say) {
+    return factors
+        .find(who.login())
+        .map(is -> new FactorView(say.time(is.since(), ZONE), is.recoveryCodes()))
+        .orElse(null);
+  }
+
+  /** Whoever found a screen open must not take the account over by it: the password is asked. */
+  @PostMapping("/second-factor")
+  ModelAndView begin(
+      @RequestParam String password,
+      @RequestParam(defaultValue = "") String code,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    Instant now = clock.instant();
+    return trouble(signIn.attempt(who.login().value(), password, code, now), now, say)
+        .map(trouble -> own(who, say, trouble))
+        .orElseGet(() -> shown(who, factors.begin(who.login(), now), null));
+  }
+
+  @PostMapping("/second-factor/confirm")
+  ModelAndView confirm(
+      @RequestParam String code,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Instant now = clock.instant();
+    Optional<List<String>> codes = factors.confirm(who.login(), code, now);
+    if (codes.isEmpty()) {
+      String wrong = say.text("refusal." + ProblemCode.WRONG_CODE.code());
+      return factors
+          .findPending(who.login(), now)
+          .map(shown -> shown(who, shown, wrong))
+          .orElseGet(() -> own(who, say, say.text("account.factor.too-late")));
+    }
+    log.add(now, who.login(), AccessAct.FACTOR_CONFIRMED, who.login().value(), "");
+    entrance.open(who, request, response);
+    return codes(codes.get());
+  }
+
+  @PostMapping("/recovery-codes")
+  ModelAndView renew(
+      @RequestParam String password,
+      @RequestParam String code,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    Instant now = clock.instant();
+    return trouble(signIn.attempt(who.login().value(), password, code, now), now, say)
+        .map(trouble -> own(who, say, trouble))
+        .orElseGet(() -> {
+          log.add(now, who.login(), AccessAct.RECOVERY_CODES_MADE, who.login().value(), "");
+          return codes(factors.renewRecoveryCodes(who.login()));
+        });
+  }
+
+  private static Optional<String> trouble(SignInResult result, Instant now, Voice say) {
+    return switch (result) {
+      case SignInResult.SignedIn in -> Optional.empty();
+      case SignInResult.Wrong wrong -> Optional.of(say.text("account.wrong-password"));
+      case SignInResult.CodeNeeded needed ->
+          Optional.of(say.text("refusal." + ProblemCode.CODE_NEEDED.code()));
+      case SignInResult.WrongCode wrong ->
+          Optional.of(say.text("refusal." + ProblemCode.WRONG_CODE.code()));
+      case SignInResult.LockedOut locked ->
+          Optional.of(
+              say.text(
+                  "refusal." + ProblemCode.LOCKED_OUT.code() + ".detail",
+                  Map.of("minutes", Duration.between(now, locked.until()).toMinutes() + 1)));
+    };
+  }
+
+  private static ModelAndView shown(Account who, Shown shown, @Nullable String trouble) {
+    ModelAndView page =
+        new ModelAndView("account/enrol")
+            .addObject("code", shown.address(who.login()))
+            .addObject("secret", shown.secret().replaceAll("(.{4})(?!$)", "$1 "))
+            .addObject("trouble", trouble);
+    return refused(page, trouble);
+  }
+
+  private static ModelAndView codes(List<String> codes) {
+    return new ModelAndView("account/codes").addObject("codes", codes);
+  }
+
+  private static ModelAndView refused(ModelAndView page, @Nullable String trouble) {
+    if (trouble != null) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+}
