@@ -13,6 +13,7 @@ export const ALARM_SIGNS: Record<AlarmKind, string> = {
   'arrival-target': '◕',
   'unsigned-handover': '✎',
   'fallback-pack': '▤',
+  'change-failed': '⚠',
 };
 
 /** Somebody must still take it on. */

@@ -22,6 +22,7 @@ export const TONES: Record<AlarmKind, Tone> = {
   'arrival-target': { notes: [520, 780, 520], noteMillis: 180 },
   'unsigned-handover': { notes: [440, 440], noteMillis: 220 },
   'fallback-pack': { notes: [294, 0, 294], noteMillis: 240 },
+  'change-failed': { notes: [349], noteMillis: 240 },
 };
 
 export const mayBeSilent = (kind: AlarmKind): boolean => TONES[kind].insists !== true;

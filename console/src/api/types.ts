@@ -241,6 +241,7 @@ export const ALARM_KINDS = [
   'unsigned-handover',
   'notice-review',
   'fallback-pack',
+  'change-failed',
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 

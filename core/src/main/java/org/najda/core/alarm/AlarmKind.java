@@ -23,5 +23,7 @@ public enum AlarmKind {
   /** Somebody has to look whether a hazard or bulletin still holds. */
   NOTICE_REVIEW,
   /** The room's fallback pack cannot be written. */
-  FALLBACK_PACK
+  FALLBACK_PACK,
+  /** A planned change of the settings could not take effect. */
+  CHANGE_FAILED
 }

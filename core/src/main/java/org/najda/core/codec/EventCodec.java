@@ -3,6 +3,7 @@ package org.najda.core.codec;
 import org.najda.core.EnumWords;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
+import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
@@ -49,6 +50,7 @@ public final class EventCodec {
       case DutyEvent e -> DutyEvents.write(writer, e);
       case TargetEvent e -> TargetEvents.write(writer, e);
       case FallbackEvent e -> FallbackEvents.write(writer, e);
+      case ChangeEvent e -> ChangeEvents.write(writer, e);
       case RoomEvent e -> RoomEvents.write(writer, e);
     }
     return writer.end().toBytes();
@@ -141,6 +143,9 @@ public final class EventCodec {
       case CARD_ENTERED -> FallbackEvents.entered(fields);
       case PACK_FAILED -> new FallbackEvent.PackFailed();
       case PACK_RECOVERED -> new FallbackEvent.PackRecovered();
+      case CHANGE_PLANNED -> ChangeEvents.planned(fields);
+      case CHANGE_WITHDRAWN -> ChangeEvents.withdrawn(fields);
+      case CHANGE_FAILED -> ChangeEvents.failed(fields);
       case SETTINGS_ADOPTED -> RoomEvents.settingsAdopted(fields);
       case TIDIED -> RoomEvents.tidied(fields);
     };

@@ -4,6 +4,7 @@ import org.najda.core.EnumWords;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.CallEvent;
+import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
@@ -87,6 +88,9 @@ enum EventType {
   CARD_ENTERED(1),
   PACK_FAILED(1),
   PACK_RECOVERED(1),
+  CHANGE_PLANNED(1),
+  CHANGE_WITHDRAWN(1),
+  CHANGE_FAILED(1),
   SETTINGS_ADOPTED(1),
   TIDIED(1);
 
@@ -120,6 +124,9 @@ enum EventType {
       case FallbackEvent.CardEntered e -> CARD_ENTERED;
       case FallbackEvent.PackFailed e -> PACK_FAILED;
       case FallbackEvent.PackRecovered e -> PACK_RECOVERED;
+      case ChangeEvent.ChangePlanned e -> CHANGE_PLANNED;
+      case ChangeEvent.ChangeWithdrawn e -> CHANGE_WITHDRAWN;
+      case ChangeEvent.ChangeFailed e -> CHANGE_FAILED;
       case RoomEvent.SettingsAdopted e -> SETTINGS_ADOPTED;
       case RoomEvent.Tidied e -> TIDIED;
     };

@@ -17,7 +17,8 @@ final class RoomEvents {
           writer
               .field("version", e.version())
               .object("settings", e.settings(), Settings::write)
-              .field("tidyAt", e.tidyAt());
+              .field("tidyAt", e.tidyAt())
+              .field("change", ChangeEvents.number(e.change()));
       case Tidied e -> write(writer, e);
     }
   }
@@ -37,7 +38,8 @@ final class RoomEvents {
     return new SettingsAdopted(
         fields.number("version"),
         fields.object("settings", Settings::read),
-        fields.instant("tidyAt"));
+        fields.instant("tidyAt"),
+        ChangeEvents.findChange(fields));
   }
 
   static Tidied tidied(Fields fields) {

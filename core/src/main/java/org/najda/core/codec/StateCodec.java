@@ -28,7 +28,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 13;
+  public static final int FORMAT = 14;
 
   // JSON as it is written here has no such byte in it.
   private static final byte END_OF_JSON = '\n';
@@ -80,7 +80,11 @@ public final class StateCodec {
   }
 
   private static void write(JsonWriter writer, Setup setup) {
-    writer.field("version", setup.version()).object("settings", setup.settings(), Settings::write);
+    writer
+        .field("version", setup.version())
+        .object("settings", setup.settings(), Settings::write)
+        .field("lastChange", setup.changes().lastNumber())
+        .objects("changes", setup.changes().byId().values(), ChangeEvents::write);
   }
 
   private static RoomState read(Fields fields, CommandMemory commands) {
@@ -107,7 +111,10 @@ public final class StateCodec {
   }
 
   private static @Nullable Setup setup(Fields fields) {
-    return new Setup(fields.number("version"), fields.object("settings", Settings::read));
+    return new Setup(
+        fields.number("version"),
+        fields.object("settings", Settings::read),
+        ChangeEvents.book(fields));
   }
 
   private static CallBook calls(Fields fields) {

@@ -15,4 +15,5 @@ public sealed interface Command
         DutyCommand,
         TargetCommand,
         FallbackCommand,
-        RoomCommand {}
+        RoomCommand,
+        ChangeCommand {}

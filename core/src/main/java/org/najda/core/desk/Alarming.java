@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.AlarmId;
 import org.najda.core.CallId;
+import org.najda.core.ChangeId;
 import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
@@ -25,6 +26,7 @@ import org.najda.core.dispatch.Mission;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.CallEvent;
+import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
@@ -42,6 +44,7 @@ import org.najda.core.notice.Message;
 import org.najda.core.notice.Notice;
 import org.najda.core.notice.Receipt;
 import org.najda.core.room.RoomState;
+import org.najda.core.room.Setup;
 import org.najda.core.settings.RoomSettings;
 
 /**
@@ -134,7 +137,14 @@ final class Alarming {
       case UnitEvent.PanicEnded e -> end(panic(e));
       case FallbackEvent.PackFailed e -> raise(FallbackDeciding.FAILING, 1, null);
       case FallbackEvent.PackRecovered e -> end(FallbackDeciding.FAILING);
-      case RoomEvent.SettingsAdopted e -> endWithUnits(e.settings());
+      case ChangeEvent.ChangeFailed e -> raise(failed(e.change()), 1, planner(e.change()));
+      case ChangeEvent.ChangeWithdrawn e -> end(failed(e.change()));
+      case RoomEvent.SettingsAdopted e -> {
+        endWithUnits(e.settings());
+        if (e.change() != null) {
+          end(failed(e.change()));
+        }
+      }
       default -> {}
     }
   }
@@ -203,6 +213,15 @@ final class Alarming {
         raise(unanswered(to, mission.unit()), level, mission.sending().by());
       }
     }
+  }
+
+  private static AlarmCause failed(ChangeId change) {
+    return new AlarmCause(AlarmKind.CHANGE_FAILED, Subject.numbered(change.number()));
+  }
+
+  private @Nullable PersonId planner(ChangeId change) {
+    Setup setup = before.setup();
+    return setup == null ? null : setup.changes().byId().get(change).by();
   }
 
   /** What is told of units that are no longer there is over. */

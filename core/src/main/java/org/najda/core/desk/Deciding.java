@@ -6,6 +6,7 @@ import org.najda.core.CommandKey;
 import org.najda.core.command.AlarmCommand;
 import org.najda.core.command.CallBackCommand;
 import org.najda.core.command.CallCommand;
+import org.najda.core.command.ChangeCommand;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.DutyCommand;
 import org.najda.core.command.Envelope;
@@ -67,6 +68,7 @@ final class Deciding {
       case TargetCommand c -> new TargetDeciding(now).decide(c);
       case FallbackCommand c -> new FallbackDeciding(now).decide(c);
       case RoomCommand c -> RoomDeciding.decide(now.state(), now.at(), c);
+      case ChangeCommand c -> new ChangeDeciding(now).decide(c);
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.najda.core.UnitId;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
+import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.FallbackEvent;
@@ -18,7 +19,6 @@ import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
-import org.najda.core.room.Setup;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.timer.Timer;
 import org.najda.core.unit.Unit;
@@ -42,13 +42,14 @@ final class Evolving {
       case DutyEvent event -> DutyEvolving.evolve(next, recorded, event);
       case TargetEvent event -> next;
       case FallbackEvent event -> FallbackEvolving.evolve(next, recorded, event);
+      case ChangeEvent event -> ChangeEvolving.evolve(next, recorded, event);
       case RoomEvent.SettingsAdopted event -> settings(next, event);
       case RoomEvent.Tidied event -> tidied(next, event);
     };
   }
 
   private static RoomState settings(RoomState state, RoomEvent.SettingsAdopted event) {
-    RoomState next = state.with(new Setup(event.version(), event.settings()));
+    RoomState next = ChangeEvolving.adopted(state, event);
     SortedSet<UnitId> kept = new TreeSet<>();
     for (UnitDefinition unit : event.settings().units()) {
       kept.add(unit.id());

@@ -159,7 +159,20 @@ public enum RefusalCode {
   /** A list that a room can't work without is empty [kind]. */
   SETTINGS_LACK,
   /** What would go is still needed by an open incident [kind, code, incident]. */
-  SETTINGS_IN_USE;
+  SETTINGS_IN_USE,
+
+  /** [change] */
+  UNKNOWN_CHANGE,
+  /** A change is planned for a time that lies ahead, within so many days [days]. */
+  CHANGE_TIME_IMPOSSIBLE,
+  /** It is so already, or only the order of rows differs, which can't be planned. */
+  CHANGE_OF_NOTHING,
+  /** Another change is planned for the same row [change, code, by]. */
+  CHANGE_UNDER_WAY,
+  /** Somebody changed the row that it is about meanwhile [change, code]. */
+  CHANGE_OVERTAKEN,
+  /** The room keeps no more [most]. */
+  TOO_MANY_CHANGES;
 
   /** As it stands in answers and in the keys of texts, such as {@code unit-on-mission}. */
   public String id() {

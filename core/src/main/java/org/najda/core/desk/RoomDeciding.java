@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.AlarmId;
 import org.najda.core.CallId;
+import org.najda.core.ChangeId;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
 import org.najda.core.UnitId;
@@ -26,6 +28,7 @@ import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
+import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
 import org.najda.core.timer.Timer;
 import org.najda.core.unit.HeldStatus;
@@ -46,18 +49,30 @@ final class RoomDeciding {
   }
 
   private static Decision adopt(RoomState state, Instant at, RoomCommand.AdoptSettings c) {
-    if (c.basedOn() != state.settingsVersion()) {
-      return Decision.refused(
-          Refusal.of(RefusalCode.SETTINGS_CHANGED)
-              .with("basedOn", c.basedOn())
-              .with("version", state.settingsVersion())
-              .at("basedOn"));
-    }
-    Refusal fault = SettingsChecking.fault(state, c.settings());
+    Refusal outdated = outdated(state, c.basedOn());
+    Refusal fault = outdated == null ? SettingsChecking.fault(state, c.settings()) : outdated;
     return fault != null
         ? Decision.refused(fault)
-        : Decision.accepted(
-            new RoomEvent.SettingsAdopted(c.basedOn() + 1, c.settings(), nextTidying(state, at)));
+        : Decision.accepted(adopted(state, at, c.settings(), null));
+  }
+
+  /** Why settings made from that version can't be taken; null when it is the one in force. */
+  static @Nullable Refusal outdated(RoomState state, long basedOn) {
+    return basedOn == state.settingsVersion()
+        ? null
+        : Refusal.of(RefusalCode.SETTINGS_CHANGED)
+            .with("basedOn", basedOn)
+            .with("version", state.settingsVersion())
+            .at("basedOn");
+  }
+
+  /**
+   * @param change that was planned and takes effect so; null for one made at once
+   */
+  static RoomEvent.SettingsAdopted adopted(
+      RoomState state, Instant at, RoomSettings settings, @Nullable ChangeId change) {
+    return new RoomEvent.SettingsAdopted(
+        state.settingsVersion() + 1, settings, nextTidying(state, at), change);
   }
 
   /** A room tidies on while its settings change. */
@@ -83,16 +98,26 @@ final class RoomDeciding {
       case HANDOVER -> overdue(state);
       case CALL_BACK -> notCalledBack(timer, at, rules);
       case STATUS -> overstayed(state, timer, at);
+      case PLANNED_CHANGE -> changed(new Situation(state, setup, at), timer);
       case TIDYING -> Decision.accepted(tidy(state, at, rules));
     };
   }
 
   private static NoticeId notice(Timer timer) {
+    return new NoticeId(number(timer));
+  }
+
+  private static Decision changed(Situation now, Timer timer) {
+    ChangeId change = new ChangeId(number(timer));
+    return new ChangeDeciding(now).due(now.setup().changes().byId().get(change));
+  }
+
+  private static long number(Timer timer) {
     Long number = timer.about().number();
     if (number == null) {
-      throw new IllegalStateException("A notice falls due, but which: " + timer);
+      throw new IllegalStateException("Something numbered falls due, but which: " + timer);
     }
-    return new NoticeId(number);
+    return number;
   }
 
   private static Decision escalate(Timer timer, Instant at, Rules rules) {

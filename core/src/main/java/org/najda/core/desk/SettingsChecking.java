@@ -48,6 +48,13 @@ final class SettingsChecking {
     return checking.fault;
   }
 
+  /** The same, whatever the room is doing now. */
+  static @Nullable Refusal faultWithin(RoomSettings settings) {
+    SettingsChecking checking = new SettingsChecking(settings);
+    checking.checkWithin();
+    return checking.fault;
+  }
+
   private void checkWithin() {
     var natures = needed("nature", codes("nature", settings.response().natures(), Nature::code));
     var closingCodes = settings.response().closingCodes();

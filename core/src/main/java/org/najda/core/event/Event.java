@@ -14,4 +14,5 @@ public sealed interface Event
         DutyEvent,
         TargetEvent,
         FallbackEvent,
-        RoomEvent {}
+        RoomEvent,
+        ChangeEvent {}

@@ -2,8 +2,10 @@ package org.najda.core.event;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.AlarmId;
 import org.najda.core.CallId;
+import org.najda.core.ChangeId;
 import org.najda.core.IncidentId;
 import org.najda.core.settings.RoomSettings;
 
@@ -12,9 +14,15 @@ public sealed interface RoomEvent extends Event {
   /**
    * @param version 1 for the first settings, then one more each time
    * @param tidyAt when the room tidies next
+   * @param change that was planned and takes effect so; null for one made at once
    */
-  record SettingsAdopted(long version, RoomSettings settings, Instant tidyAt)
-      implements RoomEvent {}
+  record SettingsAdopted(
+      long version, RoomSettings settings, Instant tidyAt, @Nullable ChangeId change)
+      implements RoomEvent {
+    public SettingsAdopted(long version, RoomSettings settings, Instant tidyAt) {
+      this(version, settings, tidyAt, null);
+    }
+  }
 
   /**
    * Closed calls and incidents leave the state, as do command ids older than seven days. They stay

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
 import org.najda.core.UnitId;
+import org.najda.core.change.ChangeBook;
 import org.najda.core.incident.Scene;
 import org.najda.core.settings.ClosingCode;
 import org.najda.core.settings.DispatchGroup;
@@ -20,10 +21,11 @@ import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitStatus;
 import org.najda.core.unit.Unit;
 
-/** The settings in force, indexed by what is looked up in them. */
+/** The settings in force, indexed by what is looked up in them, and what is planned for them. */
 public final class Setup {
   private final long version;
   private final RoomSettings settings;
+  private final ChangeBook changes;
   private final SortedMap<String, Nature> natures;
   private final SortedMap<String, ClosingCode> closingCodes;
   private final SortedMap<UnitId, UnitDefinition> units;
@@ -31,10 +33,12 @@ public final class Setup {
 
   /**
    * @param version 1 for the room's first settings
+   * @param changes that have not taken effect
    */
-  public Setup(long version, RoomSettings settings) {
+  public Setup(long version, RoomSettings settings, ChangeBook changes) {
     this.version = version;
     this.settings = settings;
+    this.changes = changes;
     this.natures = index(settings.response().natures(), Nature::code);
     this.closingCodes = index(settings.response().closingCodes(), ClosingCode::code);
     this.units = index(settings.units(), UnitDefinition::id);
@@ -53,6 +57,15 @@ public final class Setup {
 
   public RoomSettings settings() {
     return settings;
+  }
+
+  public ChangeBook changes() {
+    return changes;
+  }
+
+  /** The same settings with other changes planned. */
+  public Setup with(ChangeBook now) {
+    return new Setup(version, settings, now);
   }
 
   public Optional<Nature> findNature(String code) {
@@ -142,7 +155,8 @@ public final class Setup {
   public boolean equals(@Nullable Object other) {
     return other instanceof Setup setup
         && version == setup.version
-        && settings.equals(setup.settings);
+        && settings.equals(setup.settings)
+        && changes.equals(setup.changes);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.najda.core.timer;
 import java.time.Instant;
 import java.util.Comparator;
 import org.najda.core.CallId;
+import org.najda.core.ChangeId;
 import org.najda.core.CommandKey;
 import org.najda.core.EnumWords;
 import org.najda.core.HandoverId;
@@ -34,7 +35,9 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
     /** Nobody has signed the hand-over that was given. */
     HANDOVER,
     /** Nobody has called a caller back in time. */
-    CALL_BACK
+    CALL_BACK,
+    /** A change of the settings takes effect. */
+    PLANNED_CHANGE
   }
 
   public static Timer acknowledgement(Instant dueAt, IncidentId incident, UnitId unit, int level) {
@@ -64,6 +67,10 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
 
   public static Timer callBack(Instant dueAt, CallId call, int warnings) {
     return new Timer(dueAt, Kind.CALL_BACK, Subject.of(call), warnings);
+  }
+
+  public static Timer plannedChange(Instant dueAt, ChangeId change) {
+    return new Timer(dueAt, Kind.PLANNED_CHANGE, Subject.numbered(change.number()), 0);
   }
 
   /**

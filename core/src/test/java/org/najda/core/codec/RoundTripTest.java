@@ -16,6 +16,8 @@ import org.najda.core.CallId;
 import org.najda.core.PersonId;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
+import org.najda.core.change.ChangeBook;
+import org.najda.core.change.PlannedChange;
 import org.najda.core.duty.DutyBook;
 import org.najda.core.duty.Handover;
 import org.najda.core.duty.Watch;
@@ -81,7 +83,10 @@ class RoundTripTest {
     RoomState state =
         new RoomState(
                 new JournalHead(7, any.of(Instant.class), commands),
-                new Setup(3, any.of(RoomSettings.class)),
+                new Setup(
+                    3,
+                    any.of(RoomSettings.class),
+                    ChangeBook.EMPTY.with(any.of(PlannedChange.class))),
                 empty.callBook(),
                 empty.incidentBook(),
                 empty.units(),

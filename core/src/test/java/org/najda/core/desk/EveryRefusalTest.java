@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.najda.core.AlarmId;
 import org.najda.core.Availability;
 import org.najda.core.CallOutcome;
+import org.najda.core.ChangeId;
 import org.najda.core.CommandKey;
 import org.najda.core.HandoverId;
 import org.najda.core.LandmarkId;
@@ -28,12 +30,16 @@ import org.najda.core.PersonId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.call.CallBack;
+import org.najda.core.change.ChangeBook;
 import org.najda.core.command.AlarmCommand.AcknowledgeAlarm;
 import org.najda.core.command.CallBackCommand.LeaveCallBack;
 import org.najda.core.command.CallBackCommand.RequestCallBack;
 import org.najda.core.command.CallBackCommand.TakeCallBack;
 import org.najda.core.command.CallBackCommand.WithdrawCallBack;
 import org.najda.core.command.CallCommand.ReopenCall;
+import org.najda.core.command.ChangeCommand.ApplyChange;
+import org.najda.core.command.ChangeCommand.PlanChange;
+import org.najda.core.command.ChangeCommand.WithdrawChange;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand.ResendMission;
 import org.najda.core.command.DutyCommand.PassWork;
@@ -300,6 +306,7 @@ class EveryRefusalTest {
           return new AcknowledgeAlarm(new AlarmId(1));
         });
     noticeExamples();
+    changeExamples();
     EXAMPLES.put(
         RefusalCode.ROOM_NOT_SET_UP,
         room -> TestRoom.empty().mayNot("amina", Ask.take(room.now())));
@@ -334,6 +341,52 @@ class EveryRefusalTest {
           }
           return Ask.message(new Audience.Everybody());
         });
+  }
+
+  private static void changeExamples() {
+    ChangeId one = new ChangeId(1);
+    Duration soon = Duration.ofHours(1);
+    example(RefusalCode.UNKNOWN_CHANGE, room -> new WithdrawChange(one));
+    example(
+        RefusalCode.CHANGE_TIME_IMPOSSIBLE, room -> planning(room, NOBODY, Duration.ofDays(500)));
+    example(
+        RefusalCode.CHANGE_OF_NOTHING,
+        room -> new PlanChange(1, TestSettings.SAMPLE, room.now().plus(soon)));
+    example(
+        RefusalCode.CHANGE_UNDER_WAY,
+        room -> {
+          room.does("amina", planning(room, NOBODY, soon));
+          return planning(room, NOBODY, soon.plus(soon));
+        });
+    example(
+        RefusalCode.CHANGE_OVERTAKEN,
+        room -> {
+          room.does("amina", planning(room, NOBODY, soon));
+          UnitDefinition other = TestSettings.unit(NOBODY, UnitKind.FOOT, "port");
+          room.does("amina", new AdoptSettings(1, with(room, other)));
+          return new ApplyChange(one);
+        });
+    example(
+        RefusalCode.TOO_MANY_CHANGES,
+        room -> {
+          for (int i = 0; i < ChangeBook.MOST; i++) {
+            room.does("amina", planning(room, new UnitId("N" + i), soon));
+          }
+          return planning(room, NOBODY, soon);
+        });
+  }
+
+  /** That a unit comes. */
+  private static PlanChange planning(TestRoom room, UnitId unit, Duration in) {
+    UnitDefinition coming = TestSettings.unit(unit, UnitKind.CAR, "central");
+    return new PlanChange(room.state().settingsVersion(), with(room, coming), room.now().plus(in));
+  }
+
+  private static RoomSettings with(TestRoom room, UnitDefinition unit) {
+    RoomSettings settings = room.state().settings();
+    List<UnitDefinition> units = new ArrayList<>(settings.units());
+    units.add(unit);
+    return settings.withUnits(units);
   }
 
   private static void example(RefusalCode code, Function<TestRoom, Command> command) {

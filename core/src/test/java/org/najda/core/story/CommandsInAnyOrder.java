@@ -99,6 +99,7 @@ final class CommandsInAnyOrder {
         case 304 -> Ask.allClear(unit);
         case 305 -> new FallbackCommand.TellOfPack(other % 2 == 0);
         case 306 -> hoaxOnCard(room.now(), "%d-%02d".formatted(100 + id, number));
+        case 400, 401, 402, 403 -> ChangesInAnyOrder.command(this, room, UNITS);
         default -> MissionsInAnyOrder.command(this, room, UNITS);
       };
     }
@@ -127,6 +128,7 @@ final class CommandsInAnyOrder {
             Tuple.of(4, TiesInAnyOrder.kinds()),
             Tuple.of(4, Arbitraries.integers().between(300, 306)),
             Tuple.of(2, CallBacksInAnyOrder.kinds()),
+            Tuple.of(1, ChangesInAnyOrder.kinds()),
             Tuple.of(2, DutyInAnyOrder.kinds())));
   }
 

@@ -2,19 +2,23 @@ package org.najda.server.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.najda.core.ChangeId;
 import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.codec.EventCodec;
+import org.najda.core.event.ChangeEvent;
+import org.najda.core.event.Event;
 import org.najda.core.event.RoomEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All versions of a room's settings, from the journal. */
 public final class SettingsHistory {
-  private static final String TYPE = "settings-adopted";
-
   private final JdbcClient jdbc;
 
   public SettingsHistory(DataSource database) {
@@ -23,14 +27,24 @@ public final class SettingsHistory {
 
   /** All versions, the first first. */
   public List<Adoption> list(RoomId room) {
-    return jdbc.sql(
+    Map<ChangeId, PersonId> planners = new TreeMap<>();
+    List<Adoption> adoptions = new ArrayList<>();
+    jdbc.sql(
             """
-            SELECT recorded_at, actor, event_version, payload FROM journal
-            WHERE room = :room AND event_type = 'settings-adopted' ORDER BY sequence
+            SELECT recorded_at, actor, event_type, event_version, payload FROM journal
+            WHERE room = :room AND event_type IN ('settings-adopted', 'change-planned')
+            ORDER BY sequence
             """)
         .param("room", room.value())
-        .query(SettingsHistory::adoption)
-        .list();
+        .query(row -> {
+          switch (event(row)) {
+            case ChangeEvent.ChangePlanned planned -> planners.put(planned.change(), actor(row));
+            case RoomEvent.SettingsAdopted adopted ->
+                adoptions.add(adoption(row, adopted, planners));
+            default -> throw new IllegalStateException("Only what was asked for comes.");
+          }
+        });
+    return adoptions;
   }
 
   /**
@@ -40,14 +54,25 @@ public final class SettingsHistory {
     return list(room).stream().filter(adoption -> adoption.version() == version).findFirst();
   }
 
-  private static Adoption adoption(ResultSet row, int number) throws SQLException {
-    var event =
-        (RoomEvent.SettingsAdopted)
-            EventCodec.decode(TYPE, row.getInt("event_version"), row.getBytes("payload"));
+  private static Event event(ResultSet row) throws SQLException {
+    return EventCodec.decode(
+        row.getString("event_type"), row.getInt("event_version"), row.getBytes("payload"));
+  }
+
+  private static PersonId actor(ResultSet row) throws SQLException {
+    return new PersonId(row.getString("actor"));
+  }
+
+  private static Adoption adoption(
+      ResultSet row, RoomEvent.SettingsAdopted event, Map<ChangeId, PersonId> planners)
+      throws SQLException {
+    ChangeId change = event.change();
+    PersonId planner = change == null ? null : planners.get(change);
     return new Adoption(
         event.version(),
         row.getTimestamp("recorded_at").toInstant(),
-        new PersonId(row.getString("actor")),
-        event.settings());
+        actor(row),
+        event.settings(),
+        planner == null ? null : new Adoption.Planned(change, planner));
   }
 }

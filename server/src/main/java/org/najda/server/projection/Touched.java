@@ -10,6 +10,7 @@ import org.najda.core.Subject;
 import org.najda.core.call.Call;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
+import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
@@ -69,6 +70,7 @@ record Touched(
       case LandmarkEvent e -> {}
       case AlarmEvent e -> touched.add(e.cause().about(), after);
       case RoomEvent e -> {}
+      case ChangeEvent e -> {}
     }
     return touched;
   }

@@ -13,6 +13,7 @@ import org.najda.server.settings.HeadPages;
 import org.najda.server.settings.HistoryPages;
 import org.najda.server.settings.ListPages;
 import org.najda.server.settings.People;
+import org.najda.server.settings.PlannedPages;
 import org.najda.server.settings.RoomPages;
 import org.najda.server.settings.TrainingPages;
 import org.najda.server.training.TrainingFlag;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
   PageLanguage.class,
   PageModel.class,
   PageProblems.class,
+  PlannedPages.class,
   RoomPages.class,
   TrainingFlag.class,
   TrainingPages.class,

@@ -1,5 +1,6 @@
 package org.najda.server.settings;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -8,11 +9,11 @@ import org.najda.core.Author;
 import org.najda.core.CommandKey;
 import org.najda.core.PersonId;
 import org.najda.core.codec.EventCodec;
+import org.najda.core.command.ChangeCommand;
+import org.najda.core.command.Command;
 import org.najda.core.command.RoomCommand;
-import org.najda.core.desk.Refusal;
 import org.najda.core.desk.RefusalCode;
 import org.najda.core.event.RoomEvent;
-import org.najda.core.settings.RoomSettings;
 import org.najda.server.hash.Hash;
 import org.najda.server.journal.SettingsHistory;
 import org.najda.server.problem.ProblemCode;
@@ -38,21 +39,34 @@ public final class Adopting {
    * @throws ProblemException nobody knows whether it was done; the same form may be sent again
    */
   Adopted adopt(Room room, PersonId who, Change change) {
-    RoomCommand command = new RoomCommand.AdoptSettings(change.seen(), change.settings());
-    CommandKey key = new CommandKey(change.command(), digest(change));
-    Outcome outcome = await(room.submit(Submission.of(key, new Author(who, WORKSTATION), command)));
-    return switch (outcome) {
+    Instant from = change.from();
+    Command command =
+        from == null
+            ? new RoomCommand.AdoptSettings(change.seen(), change.settings())
+            : new ChangeCommand.PlanChange(change.seen(), change.settings(), from);
+    Adopted adopted = ask(room, who, new CommandKey(change.command(), digest(change)), command);
+    return adopted instanceof Adopted.Refused refused ? refused(room, change, refused) : adopted;
+  }
+
+  /** Asks for what becomes of a planned change. */
+  Adopted ask(Room room, PersonId who, String id, ChangeCommand command) {
+    return ask(room, who, new CommandKey(id, command.toString()), command);
+  }
+
+  private static Adopted ask(Room room, PersonId who, CommandKey key, Command command) {
+    Submission submission = Submission.of(key, new Author(who, WORKSTATION), command);
+    return switch (await(room.submit(submission))) {
       case Outcome.Done done -> new Adopted.Done();
-      case Outcome.Refused refused -> refused(room, change, refused.refusal());
+      case Outcome.Refused refused -> new Adopted.Refused(refused.refusal());
       case Outcome.Unavailable away ->
           throw ProblemException.of(
               away.isBusy() ? ProblemCode.BUSY : ProblemCode.ROOM_UNAVAILABLE);
     };
   }
 
-  private Adopted refused(Room room, Change change, Refusal refusal) {
-    if (refusal.code() != RefusalCode.SETTINGS_CHANGED) {
-      return new Adopted.Refused(refusal);
+  private Adopted refused(Room room, Change change, Adopted.Refused refused) {
+    if (refused.refusal().code() != RefusalCode.SETTINGS_CHANGED) {
+      return refused;
     }
     return new Adopted.Meanwhile(
         history.list(room.id()).stream()
@@ -61,11 +75,11 @@ public final class Adopting {
   }
 
   private static String digest(Change change) {
-    RoomSettings settings = change.settings();
+    Instant from = change.from();
     return Hash.ofContent(
             EventCodec.encode(
                 new RoomEvent.SettingsAdopted(
-                    change.seen() + 1, settings, java.time.Instant.EPOCH)))
+                    change.seen() + 1, change.settings(), from == null ? Instant.EPOCH : from)))
         .toString();
   }
 

@@ -82,7 +82,9 @@ public final class BeginPages {
     Room room = rooms.create(head.get().id());
     Adopted adopted =
         adopting.adopt(
-            room, who.login(), new Change(sent.command(), 0, settings.withMembers(List.of(maker))));
+            room,
+            who.login(),
+            Change.atOnce(sent.command(), 0, settings.withMembers(List.of(maker))));
     if (!(adopted instanceof Adopted.Done)) {
       throw new IllegalStateException("A new room did not adopt its settings: " + adopted);
     }
@@ -134,7 +136,7 @@ public final class BeginPages {
         new ModelAndView("settings/begin")
             .addObject("maps", maps.list())
             .addObject(
-                "form", new FormView("", UUID.randomUUID().toString(), 0, fields, List.of()));
+                "form", new FormView("", UUID.randomUUID().toString(), 0, fields, "", List.of()));
     if (!faults.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -1,5 +1,7 @@
 package org.najda.server.settings;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.settings.RoomSettings;
 
 /**
@@ -7,5 +9,10 @@ import org.najda.core.settings.RoomSettings;
  *
  * @param command made with the form, so that sent twice it acts once
  * @param seen version that the form showed
+ * @param from when it shall take effect; null: at once
  */
-record Change(String command, long seen, RoomSettings settings) {}
+record Change(String command, long seen, RoomSettings settings, @Nullable Instant from) {
+  static Change atOnce(String command, long seen, RoomSettings settings) {
+    return new Change(command, seen, settings, null);
+  }
+}

@@ -1,11 +1,15 @@
 package org.najda.server.settings;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.najda.core.command.ChangeCommand;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.account.Accounts;
 import org.najda.server.journal.Adoption;
 import org.najda.server.journal.SettingsHistory;
 import org.najda.server.page.Voice;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the pages of settings have in common when something is changed. */
 public final class Changing {
@@ -30,8 +34,21 @@ public final class Changing {
   }
 
   Adopted adopt(Place place, Sent sent, RoomSettings next) {
+    LocalDateTime from = sent.from();
+    Instant at = from == null ? null : from.atZone(place.settings().zone()).toInstant();
     return adopting.adopt(
-        place.visit().room(), place.who().login(), new Change(sent.command(), sent.seen(), next));
+        place.visit().room(),
+        place.who().login(),
+        new Change(sent.command(), sent.seen(), next, at));
+  }
+
+  Adopted ask(Place place, String id, ChangeCommand command) {
+    return adopting.ask(place.visit().room(), place.who().login(), id, command);
+  }
+
+  /** The next page says what was done. */
+  static void done(Sent sent, RedirectAttributes after) {
+    after.addFlashAttribute(sent.from() == null ? "saved" : "planned", true);
   }
 
   List<String> troubles(Voice say, Place place, Adopted adopted) {

@@ -45,7 +45,7 @@ public final class HeadPages {
       @ModelAttribute("say") Voice say) {
     Place place = Place.enter(doorkeeper, room, who);
     Map<String, String> cells = RoomHead.cells(place.room(), place.settings());
-    return page(place, say, cells, new FaultList(), null);
+    return page(place, say, cells, new FaultList(), "", null);
   }
 
   @PostMapping
@@ -65,9 +65,9 @@ public final class HeadPages {
         RoomHead.read(Cells.ofForm(faults, cells)).map(head -> head.onto(base)).orElse(null);
     Adopted adopted = next == null ? null : changing.adopt(place, sent, next);
     if (!(adopted instanceof Adopted.Done)) {
-      return page(place, say, cells, faults, adopted);
+      return page(place, say, cells, faults, sent.fromOrNow(), adopted);
     }
-    after.addFlashAttribute("saved", true);
+    Changing.done(sent, after);
     return new ModelAndView("redirect:/settings/" + place.room());
   }
 
@@ -83,6 +83,7 @@ public final class HeadPages {
       Voice say,
       Map<String, String> cells,
       FaultList faults,
+      String from,
       @Nullable Adopted adopted) {
     FormView form =
         new FormView(
@@ -90,6 +91,7 @@ public final class HeadPages {
             UUID.randomUUID().toString(),
             place.visit().room().published().settingsVersion(),
             new HeadFields(say, maps.list()).of(cells, false, faults),
+            from,
             adopted == null ? List.of() : changing.troubles(say, place, adopted));
     ModelAndView page =
         new ModelAndView("settings/head").addObject("place", place).addObject("form", form);

@@ -40,10 +40,16 @@ public final class HistoryPages {
   /**
    * A version as the page lists it.
    *
+   * @param planned that it was planned, and by whom; null for one made at once
    * @param changes a sentence for each part that it changed
    */
   public record Version(
-      long number, String who, String time, List<String> changes, boolean inForce) {}
+      long number,
+      String who,
+      @Nullable String planned,
+      String time,
+      List<String> changes,
+      boolean inForce) {}
 
   @GetMapping
   ModelAndView list(
@@ -59,6 +65,7 @@ public final class HistoryPages {
           new Version(
               adoption.version(),
               telling.who(adoption.by()),
+              telling.planned(adoption),
               say.time(adoption.at(), place.settings().zone()),
               before == null
                   ? List.of(say.text("settings.first"))
@@ -88,7 +95,7 @@ public final class HistoryPages {
             .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     Adopted adopted = changing.adopt(place, sent, then);
     if (adopted instanceof Adopted.Done) {
-      after.addFlashAttribute("saved", true);
+      Changing.done(sent, after);
     } else {
       after.addFlashAttribute("troubles", changing.troubles(say, place, adopted));
     }

@@ -58,6 +58,26 @@ public final class ListPages {
     }
   }
 
+  /**
+   * What stands in a form.
+   *
+   * @param key of the row; empty for a new one
+   * @param from when it shall take effect; empty: at once
+   */
+  private record Filled(String key, Map<String, String> cells, String from) {
+    static Filled of(String key, Map<String, String> cells) {
+      return new Filled(key, cells, "");
+    }
+
+    static Filled of(Sent sent, Map<String, String> cells) {
+      return new Filled(sent.keyOrNew(), cells, sent.fromOrNow());
+    }
+
+    boolean isNew() {
+      return key.isEmpty();
+    }
+  }
+
   @ModelAttribute("asked")
   Asked asked(
       @PathVariable String room,
@@ -86,7 +106,7 @@ public final class ListPages {
     if (!key.isEmpty() && !rows.has(key)) {
       throw ProblemException.of(ProblemCode.NOT_FOUND);
     }
-    return form(asked, key, rows.cells(key), new FaultList(), null);
+    return form(asked, Filled.of(key, rows.cells(key)), new FaultList(), null);
   }
 
   @PostMapping("/row")
@@ -104,19 +124,19 @@ public final class ListPages {
     RoomSettings base = changing.seenBy(asked.place(), sent);
     RoomSettings next = asked.rows(base).with(sent.keyOrNew(), row);
     if (next == null || !row.isSound()) {
-      return form(asked, sent.keyOrNew(), cells, faults, null);
+      return form(asked, Filled.of(sent, cells), faults, null);
     }
     if (People.locksOut(next)) {
       return kept(asked, sent, cells, asked.say().text("settings.last-supervisor"));
     }
     Adopted adopted = changing.adopt(asked.place(), sent, next);
     if (!(adopted instanceof Adopted.Done)) {
-      return form(asked, sent.keyOrNew(), cells, faults, adopted);
+      return form(asked, Filled.of(sent, cells), faults, adopted);
     }
     if (asked.sheet() == Sheets.USERS) {
       people.welcome(row, after);
     }
-    return saved(asked, after);
+    return saved(asked, sent, after);
   }
 
   @PostMapping("/remove")
@@ -135,8 +155,8 @@ public final class ListPages {
     }
     Adopted adopted = changing.adopt(place, sent, next);
     return adopted instanceof Adopted.Done
-        ? saved(asked, after)
-        : form(asked, sent.keyOrNew(), rows.cells(sent.keyOrNew()), new FaultList(), adopted);
+        ? saved(asked, sent, after)
+        : form(asked, Filled.of(sent, rows.cells(sent.keyOrNew())), new FaultList(), adopted);
   }
 
   @PostMapping("/move")
@@ -152,37 +172,36 @@ public final class ListPages {
       after.addFlashAttribute("troubles", changing.troubles(asked.say(), asked.place(), adopted));
       return new ModelAndView("redirect:" + asked.address());
     }
-    return saved(asked, after);
+    return saved(asked, sent, after);
   }
 
   /** The form again, with why nothing was changed. */
   private ModelAndView kept(Asked asked, Sent sent, Map<String, String> cells, String why) {
-    ModelAndView form = form(asked, sent.keyOrNew(), cells, new FaultList(), null);
+    ModelAndView form = form(asked, Filled.of(sent, cells), new FaultList(), null);
     form.setStatus(HttpStatus.CONFLICT);
     return form.addObject("kept", why);
   }
 
-  private static ModelAndView saved(Asked asked, RedirectAttributes after) {
-    after.addFlashAttribute("saved", true);
+  private static ModelAndView saved(Asked asked, Sent sent, RedirectAttributes after) {
+    Changing.done(sent, after);
     return new ModelAndView("redirect:" + asked.address());
   }
 
   private ModelAndView form(
-      Asked asked,
-      String key,
-      Map<String, String> cells,
-      FaultList faults,
-      @Nullable Adopted adopted) {
-    var fields = asked.fields().of(asked.sheet(), cells, key.isEmpty(), faults);
-    if (asked.sheet() == Sheets.USERS && key.isEmpty()) {
-      fields.add(1, people.nameField(asked.fields(), cells, faults.sentence("name", asked.say())));
+      Asked asked, Filled filled, FaultList faults, @Nullable Adopted adopted) {
+    var fields = asked.fields().of(asked.sheet(), filled.cells(), filled.isNew(), faults);
+    if (asked.sheet() == Sheets.USERS && filled.isNew()) {
+      fields.add(
+          1,
+          people.nameField(asked.fields(), filled.cells(), faults.sentence("name", asked.say())));
     }
     FormView form =
         new FormView(
-            key,
+            filled.key(),
             UUID.randomUUID().toString(),
             asked.place().visit().room().published().settingsVersion(),
             fields,
+            filled.from(),
             adopted == null ? List.of() : changing.troubles(asked.say(), asked.place(), adopted));
     ModelAndView page = page("row", asked).addObject("form", form);
     if (!faults.isEmpty()) {

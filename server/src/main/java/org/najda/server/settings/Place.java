@@ -1,7 +1,9 @@
 package org.najda.server.settings;
 
 import java.util.List;
+import java.util.Objects;
 import org.najda.core.RoomId;
+import org.najda.core.change.ChangeBook;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper;
@@ -34,6 +36,11 @@ public record Place(Visit visit, Account who, long version, RoomSettings setting
   /** The room's id. */
   public RoomId room() {
     return visit.room().id();
+  }
+
+  /** What is planned for the settings. */
+  public ChangeBook changes() {
+    return Objects.requireNonNull(visit.state().setup()).changes();
   }
 
   /** The names of all lists. */

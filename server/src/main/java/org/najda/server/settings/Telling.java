@@ -33,6 +33,16 @@ final class Telling {
         .orElseGet(() -> say.word("settings.by.", person.value()));
   }
 
+  /** That a version was planned before; null for one that was made at once. */
+  @Nullable String planned(Adoption adoption) {
+    Adoption.Planned planned = adoption.planned();
+    return planned == null
+        ? null
+        : say.text(
+            "settings.planned.by",
+            Map.of("change", planned.change().number(), "who", who(planned.by())));
+  }
+
   /** What has become of a change that is not done. */
   List<String> troubles(Adopted adopted, Place place, SettingsHistory history) {
     return switch (adopted) {
@@ -47,7 +57,11 @@ final class Telling {
   }
 
   private String refusal(Refusal refusal) {
-    return say.text("refusal." + refusal.code().id() + ".detail", refusal.args());
+    return refusal(refusal.code().id(), refusal.args());
+  }
+
+  String refusal(String code, Map<String, String> args) {
+    return say.text("refusal." + code + ".detail", args);
   }
 
   private String others(Adoption theirs, Place place, SettingsHistory history) {

@@ -51,7 +51,7 @@ public final class TrainingPages {
 
   private void adopt(Room training, Account who, RoomSettings settings) {
     Adopted adopted =
-        adopting.adopt(training, who.login(), new Change("make-" + training.id(), 0, settings));
+        adopting.adopt(training, who.login(), Change.atOnce("make-" + training.id(), 0, settings));
     if (!(adopted instanceof Adopted.Done)) {
       throw new IllegalStateException("A training room did not adopt its settings: " + adopted);
     }

@@ -11,6 +11,8 @@ import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
 import org.najda.core.RoomId;
+import org.najda.core.change.Obstacle;
+import org.najda.core.change.SettingsChange;
 import org.najda.core.codec.EventCodec;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
@@ -46,12 +48,14 @@ public final class EventJson {
             .addMixIn(CallerRef.class, LeftOut.class)
             .addMixIn(Commitment.class, LeftOut.class)
             .addMixIn(RoomSettings.class, LeftOut.class)
+            .addMixIn(SettingsChange.class, LeftOut.class)
+            .addMixIn(Obstacle.class, LeftOut.class)
             .build();
     this.nameless = Nameless.of(json);
     this.namelessEvents = Nameless.of(eventJson);
   }
 
-  /** Commitments tell a reader nothing, and settings have an address of their own. */
+  /** Commitments tell a reader nothing; settings, and what is planned, have pages of their own. */
   @JsonIgnoreType
   private interface LeftOut {}
 

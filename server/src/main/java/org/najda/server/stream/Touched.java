@@ -10,6 +10,7 @@ import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallEvent;
+import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
@@ -73,6 +74,7 @@ record Touched(
       case LandmarkEvent e -> of(List.of(), List.of(), List.of());
       case AlarmEvent e -> of(List.of(e.alarm()));
       case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of(), e.alarms());
+      case ChangeEvent e -> of(List.of(), List.of(), List.of());
       case RoomEvent.SettingsAdopted e -> of(List.of(), List.of(), List.of());
     };
   }

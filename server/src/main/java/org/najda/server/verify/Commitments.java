@@ -5,6 +5,7 @@ import org.najda.core.Commitment;
 import org.najda.core.event.AlarmEvent;
 import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.CallEvent;
+import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
@@ -43,6 +44,7 @@ final class Commitments {
       case AlarmEvent alarm -> Stream.empty();
       case NoticeEvent notice -> of(notice);
       case RoomEvent room -> Stream.empty();
+      case ChangeEvent change -> Stream.empty();
     };
   }
 

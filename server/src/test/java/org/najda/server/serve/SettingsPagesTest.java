@@ -20,7 +20,7 @@ class SettingsPagesTest {
 
   private final Person supervisor = Person.signedIn("s.changing");
 
-  private static String html(Person.Answer answer) {
+  static String html(Person.Answer answer) {
     return answer.raw().body();
   }
 
@@ -31,7 +31,7 @@ class SettingsPagesTest {
   }
 
   /** What a form brings along unseen. */
-  private static Map<String, String> hidden(String html) {
+  static Map<String, String> hidden(String html) {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher inputs =
         Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"").matcher(html);
@@ -45,7 +45,7 @@ class SettingsPagesTest {
     return send(supervisor, path, fields);
   }
 
-  private static Person.Answer send(Person who, String path, Map<String, String> fields) {
+  static Person.Answer send(Person who, String path, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(field ->
