@@ -8,7 +8,10 @@ public enum AccessAct {
   FACTOR_RESET,
   FACTOR_REQUIRED,
   FACTOR_OPTIONAL,
-  RECOVERY_CODES_MADE;
+  RECOVERY_CODES_MADE,
+  ACCOUNT_ENDED,
+  ACCOUNT_RESUMED,
+  SESSIONS_ENDED;
 
   /** As kept and as in texts, such as {@code factor-reset}. */
   public String id() {

@@ -2,9 +2,14 @@ package org.najda.server.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +68,27 @@ public final class Accounts {
       throw new IllegalArgumentException("There is no account %s.".formatted(login));
     }
     return password;
+  }
+
+  /**
+   * Says from when on somebody is no longer with the service: then he signs in no more.
+   *
+   * @param at null when he stays
+   */
+  public void end(PersonId login, @Nullable Instant at) {
+    jdbc.sql("UPDATE account SET ends_at = :at WHERE login = :login")
+        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("login", login.value())
+        .update();
+  }
+
+  /** Those of some people who are no longer with the service. */
+  public List<PersonId> listEnded(Collection<PersonId> people, Instant at) {
+    return jdbc.sql("SELECT login FROM account WHERE login = ANY (:logins) AND ends_at <= :at")
+        .param("logins", people.stream().map(PersonId::value).toArray(String[]::new))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> new PersonId(row.getString("login")))
+        .list();
   }
 
   /** Says whether an account may not be used without a second factor. */

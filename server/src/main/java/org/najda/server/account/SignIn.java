@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -74,6 +75,9 @@ public final class SignIn {
     if (!right) {
       countWrong(login, at);
       return new SignInResult.Wrong();
+    }
+    if (!accounts.listEnded(List.of(new PersonId(login)), at).isEmpty()) {
+      return new SignInResult.Ended();
     }
     if (factors.isConfirmed(login)) {
       if (code.isBlank()) {

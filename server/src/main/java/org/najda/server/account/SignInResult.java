@@ -9,6 +9,9 @@ public sealed interface SignInResult {
   /** No such account, or another password; which of the two is not told. */
   record Wrong() implements SignInResult {}
 
+  /** The password is right; its owner is no longer with the service. */
+  record Ended() implements SignInResult {}
+
   /** The password is right, and the account asks for a code beside it. */
   record CodeNeeded() implements SignInResult {}
 

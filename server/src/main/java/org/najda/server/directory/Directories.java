@@ -3,6 +3,7 @@ package org.najda.server.directory;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,7 +40,11 @@ public final class Directories {
     return jdbc.sql("SELECT * FROM staff WHERE person = :person")
         .param("person", person)
         .query((row, number) ->
-            new Staff(row.getString("person"), row.getString("name"), row.getString("rank")))
+            new Staff(
+                row.getString("person"),
+                row.getString("name"),
+                row.getString("rank"),
+                day(row.getDate("valid_to"))))
         .optional();
   }
 
@@ -87,10 +92,12 @@ public final class Directories {
   }
 
   private void put(Staff staff) {
-    jdbc.sql("INSERT INTO staff (person, name, rank) VALUES (:person, :name, :rank)")
+    jdbc.sql(
+            "INSERT INTO staff (person, name, rank, valid_to) VALUES (:person, :name, :rank, :until)")
         .param("person", staff.person())
         .param("name", staff.name())
         .param("rank", staff.rank())
+        .param("until", staff.until(), Types.DATE)
         .update();
   }
 

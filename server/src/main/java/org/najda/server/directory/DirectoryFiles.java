@@ -33,7 +33,7 @@ final class DirectoryFiles {
   private static final Columns UNITS =
       Columns.of("unit", "name_ar", "name_fr", "name_en", "kind", "from")
           .orWith("parent", "zone", "to");
-  private static final Columns STAFF = Columns.of("person", "name", "rank");
+  private static final Columns STAFF = Columns.of("person", "name", "rank").orWith("until");
   private static final Columns POSTINGS = Columns.of("person", "unit", "role", "from").orWith("to");
 
   private final Source source;
@@ -164,7 +164,8 @@ final class DirectoryFiles {
   }
 
   private Staff person(Line line) {
-    return new Staff(line.key("person"), line.text("name"), line.text("rank"));
+    return new Staff(
+        line.key("person"), line.text("name"), line.text("rank"), line.findDay("until"));
   }
 
   private Posting posting(Line line) {

@@ -3,12 +3,18 @@ package org.najda.server.directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.najda.core.PersonId;
 import org.najda.registers.directory.Directory;
+import org.najda.registers.directory.Posting;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
 import org.najda.server.cli.BadInput;
@@ -75,8 +81,25 @@ public final class DirectoryImport {
         passwords.accept(each.person(), create(accounts, login, each.name()));
         made++;
       }
+      // Where the directory says no day, one that an administrator has said stands.
+      LocalDate until = each.until();
+      if (until != null) {
+        accounts.end(login, midnightAfter(until, each, directory, draft));
+      }
     }
     return made;
+  }
+
+  /** The midnight after somebody's last day, where he was last. */
+  private static Instant midnightAfter(
+      LocalDate until, Staff each, Directory directory, DirectoryFiles.Draft draft) {
+    ZoneId zone =
+        draft.postings().stream()
+            .filter(posting -> posting.person().equals(each.person()))
+            .max(Comparator.comparing(Posting::from))
+            .map(posting -> directory.zoneOf(posting.unit()))
+            .orElse(ZoneOffset.UTC);
+    return until.plusDays(1).atStartOfDay(zone).toInstant();
   }
 
   private void replace(Directory directory, DirectoryFiles.Draft draft) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The folder holds units.csv (unit,parent,name_ar,name_fr,name_en,kind,zone,from,to), staff.csv",
-      "(person,name,rank) and postings.csv (person,unit,role,from,to); definitions/directory-example",
+      "(person,name,rank and, for a last day, until) and postings.csv (person,unit,role,from,to); definitions/directory-example",
       "shows them. Every wrong row is told in one run, and then nothing is changed. People who have",
       "no account yet get one; their passwords are written to DIR/new-passwords.csv.",
       "",

@@ -87,6 +87,7 @@ public final class SignatureController {
           yield in.account();
         }
         case SignInResult.Wrong wrong -> throw ProblemException.of(ProblemCode.WRONG_SIGNATURE);
+        case SignInResult.Ended ended -> throw ProblemException.of(ProblemCode.ACCOUNT_ENDED);
         case SignInResult.CodeNeeded needed -> throw ProblemException.of(ProblemCode.CODE_NEEDED);
         case SignInResult.WrongCode wrong -> throw ProblemException.of(ProblemCode.WRONG_CODE);
         case SignInResult.LockedOut locked ->

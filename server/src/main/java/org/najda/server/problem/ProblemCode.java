@@ -16,6 +16,7 @@ public enum ProblemCode {
   CSRF_MISSING(HttpStatus.FORBIDDEN),
   CODE_NEEDED(HttpStatus.FORBIDDEN),
   WRONG_CODE(HttpStatus.FORBIDDEN),
+  ACCOUNT_ENDED(HttpStatus.FORBIDDEN),
   FACTOR_MISSING(HttpStatus.FORBIDDEN),
   NOT_FOUND(HttpStatus.NOT_FOUND),
   UNKNOWN_ROOM(HttpStatus.NOT_FOUND),

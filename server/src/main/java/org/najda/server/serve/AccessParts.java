@@ -1,5 +1,6 @@
 package org.najda.server.serve;
 
+import java.time.InstantSource;
 import java.util.HexFormat;
 import javax.sql.DataSource;
 import org.najda.server.account.AccessLog;
@@ -10,7 +11,10 @@ import org.najda.server.account.SecretBox;
 import org.najda.server.register.Registrar;
 import org.najda.server.session.AccountController;
 import org.najda.server.session.AccountPages;
+import org.najda.server.session.ClientAddress;
 import org.najda.server.session.Entrance;
+import org.najda.server.session.SessionLimits;
+import org.najda.server.session.Sessions;
 import org.najda.server.store.DataDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +39,14 @@ class AccessParts {
   }
 
   @Bean
-  Entrance entrance(SecondFactors factors, FactorRule rule) {
-    return new Entrance(factors, rule);
+  Entrance entrance(
+      SecondFactors factors, FactorRule rule, Sessions sessions, ClientAddress clients) {
+    return new Entrance(factors, rule, sessions, clients);
+  }
+
+  @Bean(initMethod = "start")
+  Sessions sessions(Accounts accounts, SessionLimits limits, InstantSource clock) {
+    return new Sessions(accounts, limits, clock);
   }
 
   @Bean

@@ -24,6 +24,7 @@ import org.najda.server.projection.Projections;
 import org.najda.server.retention.Keeping;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Snapshots;
+import org.najda.server.session.SessionLimits;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.store.StoreException;
@@ -143,6 +144,7 @@ public final class Server implements AutoCloseable {
       DataDir dir, Database database, Rooms rooms, Listening listening) {
     Keeping keeping = fromEnvironment(Keeping::of);
     PackRules packs = fromEnvironment(PackRules::of);
+    SessionLimits limits = fromEnvironment(SessionLimits::of);
     return new SpringApplicationBuilder(Wiring.class)
         .web(WebApplicationType.SERVLET)
         .bannerMode(Banner.Mode.OFF)
@@ -158,7 +160,8 @@ public final class Server implements AutoCloseable {
                 rooms,
                 listening,
                 keeping,
-                packs));
+                packs,
+                limits));
   }
 
   private static <T> T fromEnvironment(Function<UnaryOperator<@Nullable String>, T> reading) {

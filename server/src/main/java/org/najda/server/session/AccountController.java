@@ -6,9 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.server.account.AccessAct;
@@ -38,13 +40,19 @@ public final class AccountController {
 
   private final Accounts accounts;
   private final SecondFactors factors;
+  private final Sessions sessions;
   private final AccessLog log;
   private final InstantSource clock;
 
   public AccountController(
-      Accounts accounts, SecondFactors factors, AccessLog log, InstantSource clock) {
+      Accounts accounts,
+      SecondFactors factors,
+      Sessions sessions,
+      AccessLog log,
+      InstantSource clock) {
     this.accounts = accounts;
     this.factors = factors;
+    this.sessions = sessions;
     this.log = log;
     this.clock = clock;
   }
@@ -94,10 +102,7 @@ public final class AccountController {
       @PathVariable String login,
       @Valid @RequestBody Why why,
       @AuthenticationPrincipal Account who) {
-    Account other = found(login);
-    if (other.login().equals(who.login())) {
-      throw ProblemException.of(ProblemCode.NOT_ALLOWED);
-    }
+    Account other = another(login, who);
     note(who, AccessAct.FACTOR_RESET, other, why.reason());
     factors.reset(other.login());
   }
@@ -113,6 +118,63 @@ public final class AccountController {
     AccessAct act = demand.required() ? AccessAct.FACTOR_REQUIRED : AccessAct.FACTOR_OPTIONAL;
     note(who, act, account, demand.reason());
     accounts.requireFactor(account.login(), demand.required());
+  }
+
+  /**
+   * @param at from when on; left out: from now on
+   */
+  record End(@Nullable Instant at, @NotBlank @Size(max = 400) String reason) {}
+
+  @PostMapping("/{login}/end")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Say from when on somebody is no longer with the service; never oneself",
+      description = "From then on his sessions are over and he signs in no more.")
+  void end(
+      @PathVariable String login,
+      @Valid @RequestBody End end,
+      @AuthenticationPrincipal Account who) {
+    Account leaver = another(login, who);
+    Instant now = clock.instant();
+    Instant at = Objects.requireNonNullElse(end.at(), now);
+    note(who, AccessAct.ACCOUNT_ENDED, leaver, end.reason());
+    accounts.end(leaver.login(), at);
+    if (!at.isAfter(now)) {
+      sessions.endAll(leaver.login());
+    }
+  }
+
+  @PostMapping("/{login}/resume")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Say that somebody is with the service again, or stays")
+  void resume(
+      @PathVariable String login,
+      @Valid @RequestBody Why why,
+      @AuthenticationPrincipal Account who) {
+    Account back = another(login, who);
+    note(who, AccessAct.ACCOUNT_RESUMED, back, why.reason());
+    accounts.end(back.login(), null);
+  }
+
+  @PostMapping("/{login}/sessions/end")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Sign somebody out wherever he is signed in")
+  void endSessions(
+      @PathVariable String login,
+      @Valid @RequestBody Why why,
+      @AuthenticationPrincipal Account who) {
+    Account account = found(login);
+    note(who, AccessAct.SESSIONS_ENDED, account, why.reason());
+    sessions.endAll(account.login());
+  }
+
+  /** Nobody does for himself what a second person has to do. */
+  private Account another(String login, Account who) {
+    Account other = found(login);
+    if (other.login().equals(who.login())) {
+      throw ProblemException.of(ProblemCode.NOT_ALLOWED);
+    }
+    return other;
   }
 
   private void note(Account who, AccessAct act, Account about, String reason) {

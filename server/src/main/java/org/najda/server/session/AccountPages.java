@@ -2,6 +2,7 @@ package org.najda.server.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,12 +25,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What somebody does about his own access: his second factor. */
+/** What somebody does about his own access: his second factor, where he is signed in. */
 @Page
 @RequestMapping(AccountPages.PATH)
 public final class AccountPages {
@@ -41,14 +43,21 @@ public final class AccountPages {
   private final SignIn signIn;
   private final SecondFactors factors;
   private final Entrance entrance;
+  private final Sessions sessions;
   private final AccessLog log;
   private final InstantSource clock;
 
   public AccountPages(
-      SignIn signIn, SecondFactors factors, Entrance entrance, AccessLog log, InstantSource clock) {
+      SignIn signIn,
+      SecondFactors factors,
+      Entrance entrance,
+      Sessions sessions,
+      AccessLog log,
+      InstantSource clock) {
     this.signIn = signIn;
     this.factors = factors;
     this.entrance = entrance;
+    this.sessions = sessions;
     this.log = log;
     this.clock = clock;
   }
@@ -56,20 +65,39 @@ public final class AccountPages {
   /** A second factor as its page shows it. */
   public record FactorView(String since, int recoveryCodes) {}
 
+  /** A session as its owner's page shows it. */
+  public record SessionLine(
+      String id, String since, String lastUsed, String address, String device, boolean own) {}
+
   @GetMapping
-  ModelAndView own(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
-    return own(who, say, null);
+  ModelAndView own(
+      @AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say, HttpSession own) {
+    return own(who, say, own, null);
   }
 
-  private ModelAndView own(Account who, Voice say, @Nullable String trouble) {
+  private ModelAndView own(Account who, Voice say, HttpSession own, @Nullable String trouble) {
     ModelAndView page =
         new ModelAndView("account/own")
             .addObject("name", who.name())
             .addObject("asked", entrance.asksFactor(who))
             .addObject("lacks", entrance.lacksFactor(who))
             .addObject("factor", factor(who, say))
+            .addObject("sessions", lines(who, own, say))
             .addObject("trouble", trouble);
     return refused(page, trouble);
+  }
+
+  private List<SessionLine> lines(Account who, HttpSession own, Voice say) {
+    return sessions.list(who.login(), own).stream()
+        .map(each ->
+            new SessionLine(
+                each.id(),
+                say.time(each.since(), ZONE),
+                say.time(each.lastUsed(), ZONE),
+                each.where().address(),
+                each.where().device(),
+                each.own()))
+        .toList();
   }
 
   private @Nullable FactorView factor(Account who, Voice say) {
@@ -79,16 +107,29 @@ public final class AccountPages {
         .orElse(null);
   }
 
+  @PostMapping("/sessions/{id}/end")
+  ModelAndView end(@PathVariable String id, @AuthenticationPrincipal Account who) {
+    sessions.end(who.login(), id);
+    return new ModelAndView("redirect:" + PATH);
+  }
+
+  @PostMapping("/sessions/end-others")
+  ModelAndView endOthers(@AuthenticationPrincipal Account who, HttpSession own) {
+    sessions.endOthers(who.login(), own);
+    return new ModelAndView("redirect:" + PATH);
+  }
+
   /** Whoever found a screen open must not take the account over by it: the password is asked. */
   @PostMapping("/second-factor")
   ModelAndView begin(
       @RequestParam String password,
       @RequestParam(defaultValue = "") String code,
       @AuthenticationPrincipal Account who,
-      @ModelAttribute("say") Voice say) {
+      @ModelAttribute("say") Voice say,
+      HttpSession own) {
     Instant now = clock.instant();
     return trouble(signIn.attempt(who.login().value(), password, code, now), now, say)
-        .map(trouble -> own(who, say, trouble))
+        .map(trouble -> own(who, say, own, trouble))
         .orElseGet(() -> shown(who, factors.begin(who.login(), now), null));
   }
 
@@ -106,7 +147,8 @@ public final class AccountPages {
       return factors
           .findPending(who.login(), now)
           .map(shown -> shown(who, shown, wrong))
-          .orElseGet(() -> own(who, say, say.text("account.factor.too-late")));
+          .orElseGet(
+              () -> own(who, say, request.getSession(), say.text("account.factor.too-late")));
     }
     log.add(now, who.login(), AccessAct.FACTOR_CONFIRMED, who.login().value(), "");
     entrance.open(who, request, response);
@@ -118,10 +160,11 @@ public final class AccountPages {
       @RequestParam String password,
       @RequestParam String code,
       @AuthenticationPrincipal Account who,
-      @ModelAttribute("say") Voice say) {
+      @ModelAttribute("say") Voice say,
+      HttpSession own) {
     Instant now = clock.instant();
     return trouble(signIn.attempt(who.login().value(), password, code, now), now, say)
-        .map(trouble -> own(who, say, trouble))
+        .map(trouble -> own(who, say, own, trouble))
         .orElseGet(() -> {
           log.add(now, who.login(), AccessAct.RECOVERY_CODES_MADE, who.login().value(), "");
           return codes(factors.renewRecoveryCodes(who.login()));
@@ -132,6 +175,8 @@ public final class AccountPages {
     return switch (result) {
       case SignInResult.SignedIn in -> Optional.empty();
       case SignInResult.Wrong wrong -> Optional.of(say.text("account.wrong-password"));
+      case SignInResult.Ended ended ->
+          Optional.of(say.text("refusal." + ProblemCode.ACCOUNT_ENDED.code()));
       case SignInResult.CodeNeeded needed ->
           Optional.of(say.text("refusal." + ProblemCode.CODE_NEEDED.code()));
       case SignInResult.WrongCode wrong ->

@@ -6,6 +6,7 @@ import java.util.List;
 import org.najda.server.account.Account;
 import org.najda.server.account.FactorRule;
 import org.najda.server.account.SecondFactors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -15,13 +16,20 @@ import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Opens the session of somebody whose password was right. */
 public final class Entrance {
+  private static final int LONGEST_DEVICE = 200;
+
   private final SecondFactors factors;
   private final FactorRule rule;
+  private final Sessions sessions;
+  private final ClientAddress clients;
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-  public Entrance(SecondFactors factors, FactorRule rule) {
+  public Entrance(
+      SecondFactors factors, FactorRule rule, Sessions sessions, ClientAddress clients) {
     this.factors = factors;
     this.rule = rule;
+    this.sessions = sessions;
+    this.clients = clients;
   }
 
   /** Whether somebody has to make a second factor before anything else. */
@@ -44,6 +52,14 @@ public final class Entrance {
         UsernamePasswordAuthenticationToken.authenticated(account, null, authorities(account)));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+    sessions.opened(account.login(), where(request), request.getSession());
+  }
+
+  private Sessions.Where where(HttpServletRequest request) {
+    String device = request.getHeader(HttpHeaders.USER_AGENT);
+    return new Sessions.Where(
+        clients.of(request),
+        device == null ? "" : device.substring(0, Math.min(device.length(), LONGEST_DEVICE)));
   }
 
   private List<SimpleGrantedAuthority> authorities(Account account) {

@@ -86,6 +86,7 @@ public final class SessionController {
         yield view(request, in.account());
       }
       case SignInResult.Wrong wrong -> throw ProblemException.of(ProblemCode.WRONG_LOGIN);
+      case SignInResult.Ended ended -> throw ProblemException.of(ProblemCode.ACCOUNT_ENDED);
       case SignInResult.CodeNeeded needed -> throw ProblemException.of(ProblemCode.CODE_NEEDED);
       case SignInResult.WrongCode wrong -> throw ProblemException.of(ProblemCode.WRONG_CODE);
       case SignInResult.LockedOut locked ->

@@ -69,7 +69,7 @@ class ArrowsTest {
       seal: cli definition hash journal projection store verify
       round:
       serve: *
-      session: access account page problem text
+      session: access account page problem round text
       settings: access account hash journal map page problem room setup sheet training
       setup: account cli hash journal room sheet store table text
       sheet: text
