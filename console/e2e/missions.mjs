@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onPage } from './browser.mjs';
+import { expectNoBarriers } from './accessibility.mjs';
 import { openInTheMiddle, order, sendSomebody, WORDS } from './by-command-line.mjs';
 import { shownIncident, textsOf, userOf } from './desk.mjs';
 
@@ -67,6 +68,25 @@ export function missionStories(setting) {
       assert.ok(await order(page, `r ${third}`), 'recalled');
       assert.ok(await order(page, `self ${third} vandalism`), 'self-initiated');
       await pane.getByText(t['console.mission.self-initiated'], { exact: true }).waitFor();
+    });
+  });
+
+  test('an incident that moves goes along with its unit, in sight of all, until somebody ends it', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      const user = userOf(demo, 'supervisor', demo.rooms[1]);
+      const { incident } = await openInTheMiddle(page, user);
+      const pane = page.locator('#incident-pane');
+      const unit = await sendSomebody(page, WORDS.ar, incident);
+
+      assert.ok(await order(page, `طر ${unit} ${incident}`), 'follows');
+      await pane.getByRole('button', { name: t['console.follow.stop'] }).waitFor();
+      const carried = t['console.event.incident-carried'].split('{')[0].trim();
+      await pane.locator('ol').last().getByText(carried).first().waitFor();
+      await expectNoBarriers(page, 'an incident that moves');
+
+      await pane.getByRole('button', { name: t['console.follow.stop'] }).click();
+      await pane.getByText(t['console.follow.begin']).waitFor();
     });
   });
 }

@@ -47,6 +47,8 @@ export type Command =
       text?: string;
     }
   | { type: 'move-incident'; incident: number; place: Place }
+  | { type: 'follow-unit'; incident: number; unit: string }
+  | { type: 'stop-following'; incident: number }
   | { type: 'work-groups'; groups: string[] }
   | { type: 'assign-group'; incident: number; group?: string; reason: string }
   | { type: 'change-priority'; incident: number; priority: number; reason: string }

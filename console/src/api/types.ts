@@ -159,6 +159,8 @@ export interface Incident {
   district?: string;
   /** Dispatch groups that look after it; none: nobody more than another. */
   groups: string[];
+  /** The unit that it goes along with; left out while it stays where it is. */
+  following?: { unit: string; by: string; since: Instant; seenAt?: Instant };
   /** The group that a person gave it to; left out while its district decides. */
   givenTo?: string;
   calls: number[];

@@ -149,6 +149,26 @@ export const DISPATCH_VERBS = [
     run: ({ unit, incident }, desk) => moveToUnit(desk, unit, incident),
   }),
   verb({
+    id: 'follow-unit',
+    words: { ar: ['طر', 'مطاردة', 'طارد'], latin: ['pu', 'pursue', 'poursuivre'] },
+    takes: { unit: 'unit', incident: 'incident' },
+    right: 'move-incidents',
+    run: ({ unit, incident }, desk) =>
+      ask(desk, [{ type: 'follow-unit', incident, unit }], [{ type: 'stop-following', incident }]),
+  }),
+  verb({
+    id: 'stop-following',
+    words: { ar: ['كف', 'توقف'], latin: ['stay', 'rester'] },
+    takes: { incident: 'incident' },
+    right: 'move-incidents',
+    run({ incident }, desk) {
+      const unit = desk.board.incidents.get(incident)?.following?.unit;
+      const back =
+        unit === undefined ? undefined : [{ type: 'follow-unit' as const, incident, unit }];
+      return ask(desk, [{ type: 'stop-following', incident }], back);
+    },
+  }),
+  verb({
     id: 'close-incident',
     words: { ar: ['غ', 'أغلق'], latin: ['c', 'close', 'clore'] },
     takes: { incident: 'incident', code: 'closing' },

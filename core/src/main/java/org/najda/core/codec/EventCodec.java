@@ -8,6 +8,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.FallbackEvent;
+import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -40,6 +41,7 @@ public final class EventCodec {
     switch (event) {
       case CallEvent e -> CallEvents.write(writer, e);
       case IncidentEvent e -> IncidentEvents.write(writer, e);
+      case FollowEvent e -> FollowEvents.write(writer, e);
       case TieEvent e -> TieEvents.write(writer, e);
       case DispatchEvent e -> DispatchEvents.write(writer, e);
       case StackEvent e -> StackEvents.write(writer, e);
@@ -91,6 +93,9 @@ public final class EventCodec {
       case CALL_BACK_WITHDRAWN -> CallBacks.withdrawn(fields);
       case INCIDENT_OPENED -> IncidentEvents.opened(fields);
       case INCIDENT_MOVED -> IncidentEvents.moved(fields);
+      case FOLLOWING_BEGUN -> FollowEvents.begun(fields);
+      case FOLLOWING_ENDED -> FollowEvents.ended(fields);
+      case INCIDENT_CARRIED -> FollowEvents.carried(fields);
       case GROUP_ASSIGNED -> IncidentEvents.groupAssigned(fields);
       case PRIORITY_CHANGED -> IncidentEvents.priorityChanged(fields);
       case NOTE_ADDED -> IncidentEvents.noteAdded(fields);

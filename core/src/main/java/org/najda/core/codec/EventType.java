@@ -9,6 +9,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.FallbackEvent;
+import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -36,6 +37,9 @@ enum EventType {
   CALL_BACK_WITHDRAWN(1),
   INCIDENT_OPENED(1),
   INCIDENT_MOVED(1),
+  FOLLOWING_BEGUN(1),
+  FOLLOWING_ENDED(1),
+  INCIDENT_CARRIED(1),
   GROUP_ASSIGNED(1),
   PRIORITY_CHANGED(1),
   NOTE_ADDED(1),
@@ -108,6 +112,9 @@ enum EventType {
     return switch (event) {
       case CallEvent e -> of(e);
       case IncidentEvent e -> of(e);
+      case FollowEvent.FollowingBegun e -> FOLLOWING_BEGUN;
+      case FollowEvent.FollowingEnded e -> FOLLOWING_ENDED;
+      case FollowEvent.IncidentCarried e -> INCIDENT_CARRIED;
       case TieEvent e -> of(e);
       case DispatchEvent e -> of(e);
       case StackEvent e -> of(e);

@@ -82,14 +82,16 @@ final class Incidents {
     writer
         .object("place", scene.place(), Wording::write)
         .field("district", scene.district())
-        .field("group", scene.group());
+        .field("group", scene.group())
+        .object("following", scene.following(), FollowEvents::write);
   }
 
   private static Scene scene(Fields fields) {
     return new Scene(
         fields.object("place", Wording::place),
         fields.findText("district"),
-        fields.findText("group"));
+        fields.findText("group"),
+        fields.findObject("following", FollowEvents::following));
   }
 
   private static void write(JsonWriter writer, Reports reports) {

@@ -5,6 +5,7 @@ public sealed interface Command
     permits CallCommand,
         CallBackCommand,
         IncidentCommand,
+        FollowCommand,
         TieCommand,
         DispatchCommand,
         StackCommand,

@@ -11,6 +11,7 @@ import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.DutyCommand;
 import org.najda.core.command.Envelope;
 import org.najda.core.command.FallbackCommand;
+import org.najda.core.command.FollowCommand;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.NoticeCommand;
@@ -33,7 +34,8 @@ final class Deciding {
       return again(envelope.key(), known.get());
     }
     Instant at = envelope.at().isBefore(state.at()) ? state.at() : envelope.at();
-    return Alarming.with(state, at, StatusEnding.with(state, at, decide(state, at, envelope)));
+    Decision decision = FollowEnding.with(state, decide(state, at, envelope));
+    return Alarming.with(state, at, StatusEnding.with(state, at, decision));
   }
 
   private static Decision decide(RoomState state, Instant at, Envelope envelope) {
@@ -57,6 +59,7 @@ final class Deciding {
       case CallCommand c -> new CallDeciding(now).decide(c);
       case CallBackCommand c -> new CallBackDeciding(now, envelope.author().person()).decide(c);
       case IncidentCommand c -> new IncidentDeciding(now).decide(c);
+      case FollowCommand c -> new FollowDeciding(now).decide(c);
       case TieCommand c -> new TieDeciding(now).decide(c);
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);
       case StackCommand c -> new StackDeciding(now).decide(c);

@@ -9,6 +9,7 @@ import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.FallbackEvent;
+import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -32,6 +33,7 @@ final class Evolving {
     return switch (recorded.event()) {
       case CallEvent event -> CallEvolving.evolve(next, recorded, event);
       case IncidentEvent event -> IncidentEvolving.evolve(next, recorded, event);
+      case FollowEvent event -> FollowEvolving.evolve(next, recorded, event);
       case TieEvent event -> TieEvolving.evolve(next, recorded, event);
       case DispatchEvent event -> DispatchEvolving.evolve(next, recorded, event);
       case StackEvent event -> StackEvolving.evolve(next, recorded, event);

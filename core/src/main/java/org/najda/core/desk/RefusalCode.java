@@ -67,6 +67,8 @@ public enum RefusalCode {
   SAME_INCIDENT,
   /** An incident closes only when every unit is free again [incident, units]. */
   UNITS_STILL_ON_MISSION,
+  /** It stays where it is already [incident]. */
+  INCIDENT_FOLLOWS_NO_UNIT,
   /** It is so already [value]. */
   NOTHING_CHANGES,
 

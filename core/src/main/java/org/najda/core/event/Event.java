@@ -4,6 +4,7 @@ package org.najda.core.event;
 public sealed interface Event
     permits CallEvent,
         IncidentEvent,
+        FollowEvent,
         TieEvent,
         DispatchEvent,
         StackEvent,

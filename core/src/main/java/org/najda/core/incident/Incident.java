@@ -1,5 +1,6 @@
 package org.najda.core.incident;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -86,7 +87,19 @@ public record Incident(
 
   /** A group that a person gave it to keeps it, wherever it goes. */
   public Incident moved(Place to, @Nullable String district) {
-    return with(new Scene(to, district, scene.group()));
+    return with(scene.at(to, district));
+  }
+
+  /** Gone along with the unit that it follows, which was there at that time. */
+  public Incident carried(Place to, @Nullable String district, Instant seenAt) {
+    return with(scene.carried(to, district, seenAt));
+  }
+
+  /**
+   * @param unit null: it stays where it is
+   */
+  public Incident following(@Nullable Following unit) {
+    return with(scene.following(unit));
   }
 
   /**

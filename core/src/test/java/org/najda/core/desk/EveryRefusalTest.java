@@ -142,6 +142,7 @@ class EveryRefusalTest {
           return Ask.closeIncident(2);
         });
     example(RefusalCode.INCIDENT_NOT_MERGED, room -> new UndoMerger(Ask.incident(opened(room))));
+    example(RefusalCode.INCIDENT_FOLLOWS_NO_UNIT, room -> Ask.carry(sent(room), CAR, room.now()));
     example(RefusalCode.SAME_INCIDENT, room -> merge(opened(room), 1));
     example(RefusalCode.UNITS_STILL_ON_MISSION, room -> Ask.closeIncident(sent(room)));
     example(RefusalCode.NOTHING_CHANGES, room -> new SetAvailability(CAR, Availability.AVAILABLE));

@@ -80,7 +80,8 @@ class AnyOrderTest {
     return room;
   }
 
-  @Property(tries = 200)
+  // So many that each of the rarer events is all but sure to happen.
+  @Property(tries = 800)
   void somebody_is_called_back_or_told_late_exactly_while_he_is_to_be_called_back(
       @ForAll("callSteps") List<CommandsInAnyOrder.Step> steps) {
     RoomState state = play(steps).state();
@@ -130,6 +131,22 @@ class AnyOrderTest {
       }
     }
     return claimed;
+  }
+
+  @Property(tries = 400)
+  void an_incident_follows_only_a_unit_on_a_mission_at_it(
+      @ForAll("busySteps") List<CommandsInAnyOrder.Step> steps) {
+    TestRoom room = TestRoom.setUp();
+    for (CommandsInAnyOrder.Step step : steps) {
+      room.waits(step.pause());
+      room.ask(step.who(), step.command(room));
+      for (Incident incident : room.state().incidents().values()) {
+        if (incident.scene().following() != null) {
+          assertThat(incident.listActiveUnits()).contains(incident.scene().following().unit());
+        }
+      }
+    }
+    room.journal().forEach(recorded -> REACHED.add(EventCodec.type(recorded.event())));
   }
 
   @Property(tries = 400)

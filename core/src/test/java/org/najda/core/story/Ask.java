@@ -36,6 +36,8 @@ import org.najda.core.command.DispatchCommand.RecallUnit;
 import org.najda.core.command.DispatchCommand.ReportProgress;
 import org.najda.core.command.DispatchCommand.SendUnits;
 import org.najda.core.command.DutyCommand.GiveHandover;
+import org.najda.core.command.FollowCommand.CarryIncident;
+import org.najda.core.command.FollowCommand.FollowUnit;
 import org.najda.core.command.IncidentCommand.ChangePriority;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.IncidentCommand.OpenIncident;
@@ -81,6 +83,16 @@ public final class Ask {
 
   public static Place place(GeoPoint point) {
     return new Place(point, PlaceSource.MAP, PlaceClass.PUBLIC_ROAD, 0, null);
+  }
+
+  public static FollowUnit follow(long incident, UnitId unit) {
+    return new FollowUnit(incident(incident), unit);
+  }
+
+  /** To the harbour. */
+  public static CarryIncident carry(long incident, UnitId unit, Instant seenAt) {
+    Place harbour = new Place(TestSettings.HARBOUR, PlaceSource.UNIT, PlaceClass.UNKNOWN, 0, null);
+    return new CarryIncident(incident(incident), unit, harbour, seenAt);
   }
 
   public static ProposeLandmark landmark(String name) {

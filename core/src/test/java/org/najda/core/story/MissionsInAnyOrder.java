@@ -8,6 +8,7 @@ import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand.ResendMission;
+import org.najda.core.command.FollowCommand.StopFollowing;
 import org.najda.core.command.IncidentCommand.WithdrawBackup;
 import org.najda.core.command.StackCommand.ReorderStack;
 import org.najda.core.command.StackCommand.UnstackUnit;
@@ -19,7 +20,7 @@ final class MissionsInAnyOrder {
   private MissionsInAnyOrder() {}
 
   static Arbitrary<Integer> kinds() {
-    return Arbitraries.integers().between(FIRST_KIND, FIRST_KIND + 19);
+    return Arbitraries.integers().between(FIRST_KIND, FIRST_KIND + 24);
   }
 
   static Command command(CommandsInAnyOrder.Step step, TestRoom room, List<UnitId> units) {
@@ -38,6 +39,9 @@ final class MissionsInAnyOrder {
           Ask.exchange(missionOf(room, unit, incident), unit, units.get(step.id() % units.size()));
       case 17 -> Ask.openOnScene(unit);
       case 18 -> Ask.backup(incident, 1 + step.other() % 3);
+      case 19, 20 -> Ask.follow(missionOf(room, unit, incident), unit);
+      case 21, 22 -> Ask.carry(missionOf(room, unit, incident), unit, room.now());
+      case 23 -> new StopFollowing(Ask.incident(incident));
       default -> new WithdrawBackup(Ask.incident(incident));
     };
   }

@@ -11,6 +11,7 @@ import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Waiting;
 import org.najda.core.fallback.LateEntry;
 import org.najda.core.incident.Closing;
+import org.najda.core.incident.Following;
 import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
 import org.najda.core.room.Setup;
@@ -25,6 +26,7 @@ import org.najda.core.room.Setup;
  * @param mergedInto the incident it goes on as, which has its calls and missions
  * @param groups codes of the dispatch groups that look after it; empty: nobody more than another
  * @param givenTo the group that a person gave it to; left out while its district decides
+ * @param following the unit that it goes along with; left out while it stays where it is
  * @param related those it is linked with; left out for none
  * @param late the card it was entered from after it had happened, and when; left out: at once
  */
@@ -38,6 +40,7 @@ public record IncidentView(
     @Nullable String district,
     List<String> groups,
     @Nullable String givenTo,
+    @Nullable Following following,
     List<CallId> calls,
     Instant openedAt,
     PersonId openedBy,
@@ -74,6 +77,7 @@ public record IncidentView(
         incident.scene().district(),
         setup == null ? List.of() : setup.listGroups(incident.scene()),
         incident.scene().group(),
+        incident.scene().following(),
         incident.reports().calls(),
         incident.opening().at(),
         incident.opening().by(),

@@ -33,6 +33,8 @@ import org.najda.server.access.Doorkeeper.Visit;
   @JsonSubTypes.Type(value = TieBody.UnlinkIncidents.class, name = "unlink-incidents"),
   @JsonSubTypes.Type(value = IncidentBody.OpenIncident.class, name = "open-incident"),
   @JsonSubTypes.Type(value = IncidentBody.MoveIncident.class, name = "move-incident"),
+  @JsonSubTypes.Type(value = FollowBody.FollowUnit.class, name = "follow-unit"),
+  @JsonSubTypes.Type(value = FollowBody.StopFollowing.class, name = "stop-following"),
   @JsonSubTypes.Type(value = GroupBody.AssignGroup.class, name = "assign-group"),
   @JsonSubTypes.Type(value = GroupBody.WorkGroups.class, name = "work-groups"),
   @JsonSubTypes.Type(value = IncidentBody.ChangePriority.class, name = "change-priority"),

@@ -15,6 +15,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.FallbackEvent;
+import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -49,6 +50,7 @@ record Touched(
         }
       }
       case IncidentEvent e -> touched.incidents.add(e.incident());
+      case FollowEvent e -> touched.incidents.add(e.incident());
       case TieEvent e -> touched.tied(e, after);
       case DispatchEvent e -> touched.incidents.add(e.incident());
       case StackEvent.MissionInterrupted e -> {

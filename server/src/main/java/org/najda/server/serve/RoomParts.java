@@ -11,6 +11,7 @@ import org.najda.server.account.SignIn;
 import org.najda.server.board.Views;
 import org.najda.server.detail.Timelines;
 import org.najda.server.feed.Feeds;
+import org.najda.server.follow.Follower;
 import org.najda.server.handover.HandoverController;
 import org.najda.server.handover.PastHandovers;
 import org.najda.server.handover.Sheets;
@@ -117,6 +118,11 @@ class RoomParts {
   @Bean(initMethod = "start")
   Lookout lookout(Rooms rooms, Advice advice, InstantSource clock) {
     return new Lookout(rooms, advice, clock);
+  }
+
+  @Bean(initMethod = "start")
+  Follower follower(Rooms rooms, Whereabouts whereabouts, InstantSource clock) {
+    return new Follower(rooms, whereabouts, clock);
   }
 
   @Bean(initMethod = "start")

@@ -15,6 +15,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.FallbackEvent;
+import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -49,6 +50,7 @@ record Touched(
       case IncidentEvent.IncidentOpened e ->
           of(e.call() == null ? List.of() : List.of(e.call()), List.of(e.incident()), List.of());
       case IncidentEvent e -> of(List.of(), List.of(e.incident()), List.of());
+      case FollowEvent e -> of(List.of(), List.of(e.incident()), List.of());
       case DispatchEvent.UnitsSent e -> of(List.of(), List.of(e.incident()), e.units());
       case DispatchEvent.UnitProgressed e ->
           of(List.of(), List.of(e.incident()), List.of(e.unit()));

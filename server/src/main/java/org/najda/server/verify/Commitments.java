@@ -10,6 +10,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.FallbackEvent;
+import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
@@ -29,6 +30,7 @@ final class Commitments {
       case CallEvent call -> of(call);
       case IncidentEvent incident -> of(incident);
       case DispatchEvent.UnitRecalled e -> Stream.ofNullable(e.reason());
+      case FollowEvent follow -> Stream.empty();
       case TieEvent tie -> Stream.empty();
       case DispatchEvent dispatch -> Stream.empty();
       case StackEvent stack -> Stream.empty();

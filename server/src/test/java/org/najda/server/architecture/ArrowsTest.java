@@ -41,6 +41,7 @@ class ArrowsTest {
       detail: access account board hash journal personal problem projection room
       fallback: access account cli command journal page personal place problem projection room round store text
       feed: room
+      follow: position room round whereabouts
       handover: access account hash journal personal problem room session
       hash:
       history: access account problem room
