@@ -5,6 +5,7 @@ export const ALARM_SIGNS: Record<AlarmKind, string> = {
   panic: '✱',
   'urgent-backup': '‼',
   'unanswered-dispatch': '◌',
+  'legal-time': '⚖',
   'call-back-overdue': '↺',
   'status-overstayed': '⧗',
   'message-unread': '✉',

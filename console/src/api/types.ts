@@ -235,6 +235,7 @@ export const ALARM_KINDS = [
   'panic',
   'urgent-backup',
   'unanswered-dispatch',
+  'legal-time',
   'call-back-overdue',
   'status-overstayed',
   'dispatch-target',
@@ -264,6 +265,14 @@ export interface Alarm {
   acknowledgedBy?: string;
   acknowledgedAt?: Instant;
   endedAt?: Instant;
+  /** Where nobody has answered for what falls due: without identity. */
+  legalTime?: {
+    number: number;
+    station: LocalName;
+    register: LocalName;
+    deadline: LocalName;
+    endsAt: Instant;
+  };
 }
 
 export const HAZARD_KINDS = [

@@ -12,6 +12,8 @@ public enum AlarmKind {
   DISPATCH_TARGET,
   /** Nobody will be on scene in that time; level 1 at risk, 2 missed. */
   ARRIVAL_TARGET,
+  /** A legal time of a register runs out, and nobody who keeps it answers; a level a warning. */
+  LEGAL_TIME,
   /** Nobody has called a caller back in the time that the room has set itself; level 1 to 3. */
   CALL_BACK_OVERDUE,
   /** A unit is in a status for longer than the room allows; level 1 to 3. */

@@ -11,6 +11,7 @@ import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
@@ -51,6 +52,7 @@ public final class EventCodec {
       case NoticeEvent e -> NoticeEvents.write(writer, e);
       case DutyEvent e -> DutyEvents.write(writer, e);
       case TargetEvent e -> TargetEvents.write(writer, e);
+      case LegalTimeEvent e -> LegalTimeEvents.write(writer, e);
       case FallbackEvent e -> FallbackEvents.write(writer, e);
       case ChangeEvent e -> ChangeEvents.write(writer, e);
       case RoomEvent e -> RoomEvents.write(writer, e);
@@ -145,6 +147,8 @@ public final class EventCodec {
       case WATCHING_ENDED -> DutyEvents.watchingEnded(fields);
       case WORK_PASSED -> DutyEvents.passed(fields);
       case TARGET_AT_RISK -> TargetEvents.atRisk(fields);
+      case LEGAL_TIME_UNANSWERED -> LegalTimeEvents.unanswered(fields);
+      case LEGAL_TIME_SETTLED -> LegalTimeEvents.settled(fields);
       case CARD_ENTERED -> FallbackEvents.entered(fields);
       case PACK_FAILED -> new FallbackEvent.PackFailed();
       case PACK_RECOVERED -> new FallbackEvent.PackRecovered();

@@ -12,6 +12,7 @@ import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
@@ -89,6 +90,8 @@ enum EventType {
   POSITION_WATCHED(1),
   WATCHING_ENDED(1),
   TARGET_AT_RISK(1),
+  LEGAL_TIME_UNANSWERED(1),
+  LEGAL_TIME_SETTLED(1),
   CARD_ENTERED(1),
   PACK_FAILED(1),
   PACK_RECOVERED(1),
@@ -128,6 +131,8 @@ enum EventType {
       case NoticeEvent e -> of(e);
       case DutyEvent e -> of(e);
       case TargetEvent.TargetAtRisk e -> TARGET_AT_RISK;
+      case LegalTimeEvent.LegalTimeUnanswered e -> LEGAL_TIME_UNANSWERED;
+      case LegalTimeEvent.LegalTimeSettled e -> LEGAL_TIME_SETTLED;
       case FallbackEvent.CardEntered e -> CARD_ENTERED;
       case FallbackEvent.PackFailed e -> PACK_FAILED;
       case FallbackEvent.PackRecovered e -> PACK_RECOVERED;

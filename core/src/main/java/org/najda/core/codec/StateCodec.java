@@ -11,6 +11,7 @@ import org.najda.core.duty.DutyBook;
 import org.najda.core.incident.Incident;
 import org.najda.core.landmark.Landmark;
 import org.najda.core.landmark.LandmarkBook;
+import org.najda.core.legaltime.LegalTime;
 import org.najda.core.notice.NoticeBook;
 import org.najda.core.room.CallBook;
 import org.najda.core.room.CommandMemory;
@@ -28,7 +29,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 15;
+  public static final int FORMAT = 16;
 
   // JSON as it is written here has no such byte in it.
   private static final byte END_OF_JSON = '\n';
@@ -51,6 +52,7 @@ public final class StateCodec {
             .objects("landmarks", state.landmarks().byId().values(), LandmarkEvents::write)
             .field("lastAlarm", state.alarms().lastNumber())
             .objects("alarms", state.alarms().byId().values(), AlarmEvents::write)
+            .objects("legalTimes", state.alarms().legalTimes().values(), LegalTimeEvents::write)
             .field("lastNotice", state.notices().lastNumber())
             .objects("notices", state.notices().byId().values(), Notices::write)
             .object("duty", state.duty(), DutyEvents::write)
@@ -150,6 +152,9 @@ public final class StateCodec {
     for (Alarm alarm : fields.objects("alarms", AlarmEvents::read)) {
       book = book.with(alarm);
     }
-    return new AlarmBook(lastNumber, book.byId(), book.byCause());
+    for (LegalTime time : fields.objects("legalTimes", LegalTimeEvents::read)) {
+      book = book.with(time);
+    }
+    return new AlarmBook(lastNumber, book.byId(), book.byCause(), book.legalTimes());
   }
 }

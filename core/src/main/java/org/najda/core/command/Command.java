@@ -15,6 +15,7 @@ public sealed interface Command
         NoticeCommand,
         DutyCommand,
         TargetCommand,
+        LegalTimeCommand,
         FallbackCommand,
         RoomCommand,
         ChangeCommand {}

@@ -32,6 +32,7 @@ import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
@@ -135,6 +136,9 @@ final class Alarming {
       case UnitEvent.AvailabilityChanged e -> end(overstayed(e));
       case UnitEvent.PanicRaised e -> raise(panic(e), worse(panic(e)), null);
       case UnitEvent.PanicEnded e -> end(panic(e));
+      case LegalTimeEvent.LegalTimeUnanswered e ->
+          raise(LegalTimeDeciding.cause(e.about().number()), e.level(), null);
+      case LegalTimeEvent.LegalTimeSettled e -> end(LegalTimeDeciding.cause(e.number()));
       case FallbackEvent.PackFailed e -> raise(FallbackDeciding.FAILING, 1, null);
       case FallbackEvent.PackRecovered e -> end(FallbackDeciding.FAILING);
       case ChangeEvent.ChangeFailed e -> raise(failed(e.change()), 1, planner(e.change()));

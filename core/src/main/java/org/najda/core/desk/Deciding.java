@@ -14,6 +14,7 @@ import org.najda.core.command.FallbackCommand;
 import org.najda.core.command.FollowCommand;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.command.LandmarkCommand;
+import org.najda.core.command.LegalTimeCommand;
 import org.najda.core.command.NoticeCommand;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.command.StackCommand;
@@ -69,6 +70,7 @@ final class Deciding {
       case NoticeCommand c -> new NoticeDeciding(now, envelope.author().person()).decide(c);
       case DutyCommand c -> new DutyDeciding(now, envelope.author().person()).decide(c);
       case TargetCommand c -> new TargetDeciding(now).decide(c);
+      case LegalTimeCommand c -> new LegalTimeDeciding(now.state().alarms()).decide(c);
       case FallbackCommand c -> new FallbackDeciding(now).decide(c);
       case RoomCommand c -> RoomDeciding.decide(now.state(), now.at(), c);
       case ChangeCommand c -> new ChangeDeciding(now).decide(c);

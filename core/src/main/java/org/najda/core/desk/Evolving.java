@@ -12,6 +12,7 @@ import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.RoomEvent;
@@ -43,6 +44,7 @@ final class Evolving {
       case NoticeEvent event -> NoticeEvolving.evolve(next, recorded, event);
       case DutyEvent event -> DutyEvolving.evolve(next, recorded, event);
       case TargetEvent event -> next;
+      case LegalTimeEvent event -> LegalTimeEvolving.evolve(next, event);
       case FallbackEvent event -> FallbackEvolving.evolve(next, recorded, event);
       case ChangeEvent event -> ChangeEvolving.evolve(next, recorded, event);
       case RoomEvent.SettingsAdopted event -> settings(next, event);

@@ -14,6 +14,7 @@ public sealed interface Event
         NoticeEvent,
         DutyEvent,
         TargetEvent,
+        LegalTimeEvent,
         FallbackEvent,
         RoomEvent,
         ChangeEvent {}

@@ -91,12 +91,13 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
     return top.named(
         "roles",
         (key, part) -> {
-          part.only(Scalars.labelledAnd("technical", "second-factor"));
+          part.only(Scalars.labelledAnd("technical", "second-factor", "rosters"));
           return new Role(
               key,
               Scalars.label(part),
               Scalars.yes(part, "technical"),
-              Scalars.yes(part, "second-factor"));
+              Scalars.yes(part, "second-factor"),
+              Scalars.yes(part, "rosters"));
         });
   }
 }

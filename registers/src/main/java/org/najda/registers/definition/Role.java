@@ -5,5 +5,7 @@ package org.najda.registers.definition;
  *
  * @param technical whether it keeps the machine going: it can hold no record role beside it
  * @param secondFactor whether nobody may be it by a password alone
+ * @param rosters whether it says who is on duty, in its unit and below
  */
-public record Role(String key, Label label, boolean technical, boolean secondFactor) {}
+public record Role(
+    String key, Label label, boolean technical, boolean secondFactor, boolean rosters) {}

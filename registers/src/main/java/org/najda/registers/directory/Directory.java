@@ -100,6 +100,14 @@ public final class Directory {
     return ZoneOffset.UTC;
   }
 
+  /** Who is what in a unit on a day, by the numbers of people. */
+  public List<Posting> listPostingsIn(String unit, LocalDate day) {
+    return postings.values().stream()
+        .flatMap(List::stream)
+        .filter(posting -> posting.unit().equals(unit) && posting.holdsOn(day))
+        .toList();
+  }
+
   /** What somebody is on a day. */
   public List<Posting> listPostings(String person, LocalDate day) {
     return postings.getOrDefault(person, List.of()).stream()

@@ -10,6 +10,7 @@ import org.najda.core.Subject;
 import org.najda.core.UnitId;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.alarm.AlarmKind;
+import org.najda.core.legaltime.LegalTime;
 
 /**
  * An alarm on the board.
@@ -20,6 +21,7 @@ import org.najda.core.alarm.AlarmKind;
  * @param owner whom it concerns first; left out: everybody
  * @param acknowledgedBy left out while nobody has, and again when it gets worse
  * @param endedAt when its cause ended; it stays until somebody has acknowledged it
+ * @param legalTime that it tells of, without identity; left out for any other alarm
  */
 public record AlarmView(
     AlarmId id,
@@ -35,8 +37,9 @@ public record AlarmView(
     @Nullable PersonId owner,
     @Nullable PersonId acknowledgedBy,
     @Nullable Instant acknowledgedAt,
-    @Nullable Instant endedAt) {
-  static AlarmView of(Alarm alarm) {
+    @Nullable Instant endedAt,
+    @Nullable LegalTime legalTime) {
+  static AlarmView of(Alarm alarm, @Nullable LegalTime legalTime) {
     Subject about = alarm.cause().about();
     Alarm.Raising raising = alarm.raising();
     Alarm.Acknowledgement acknowledgement = alarm.acknowledgement();
@@ -54,6 +57,7 @@ public record AlarmView(
         alarm.owner(),
         acknowledgement == null ? null : acknowledgement.by(),
         acknowledgement == null ? null : acknowledgement.at(),
-        alarm.endedAt());
+        alarm.endedAt(),
+        legalTime);
   }
 }

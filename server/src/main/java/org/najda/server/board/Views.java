@@ -93,7 +93,7 @@ public final class Views {
         .byId()
         .find(id)
         .filter(alarm -> standing.seesWholeRoom() || isOwnPanic(alarm, standing))
-        .map(AlarmView::of);
+        .map(alarm -> AlarmView.of(alarm, state.alarms().findLegalTime(alarm).orElse(null)));
   }
 
   /** A crew in danger sees that somebody has heard it. */

@@ -18,6 +18,7 @@ import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
@@ -69,6 +70,7 @@ record Touched(
         }
       }
       case FallbackEvent e -> {}
+      case LegalTimeEvent e -> {}
       case LandmarkEvent e -> {}
       case AlarmEvent e -> touched.add(e.cause().about(), after);
       case RoomEvent e -> {}

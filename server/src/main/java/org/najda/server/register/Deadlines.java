@@ -7,8 +7,10 @@ import org.najda.registers.definition.Register;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.due.Due;
 import org.najda.registers.entry.Life;
+import org.najda.registers.roster.Told;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.roster.Rosters;
 import org.najda.server.round.Round;
 
 /** The warnings of what falls due: given, shown to those who can act, answered. */
@@ -20,10 +22,12 @@ public final class Deadlines implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final Registrar registrar;
+  private final Rosters rosters;
   private final Round round = new Round("deadlines", this::look);
 
-  public Deadlines(Registrar registrar) {
+  public Deadlines(Registrar registrar, Rosters rosters) {
     this.registrar = registrar;
+    this.rosters = rosters;
   }
 
   /** Begins to watch, whether anybody looks or not. */
@@ -47,6 +51,8 @@ public final class Deadlines implements AutoCloseable {
 
   private int lookAtSome(Directory directory) {
     Books books = registrar.books();
+    Told.Standing now =
+        new Told.Standing(directory, rosters.load(registrar.now()), registrar.now());
     List<Warnings.Waiting> waiting = books.warnings().listWaiting(registrar.now(), MOST_AT_ONCE);
     for (Warnings.Waiting each : waiting) {
       Register register = registrar.definitions().getRegister(each.register());
@@ -55,9 +61,14 @@ public final class Deadlines implements AutoCloseable {
       ZoneId zone = directory.zoneOf(each.row().unit());
       List<Due> running =
           Due.listRunning(register.deadlines(), life, registrar.definitions().law(), zone);
-      books.warnings().look(register, record, running, registrar.now());
+      books.warnings().look(new Warnings.Look(register, each.row(), now), running);
     }
     return waiting.size();
+  }
+
+  /** What waits in the command room for somebody who keeps the register to answer. */
+  public List<Risen> listRisen() {
+    return registrar.books().as(WATCH, () -> registrar.books().warnings().listRisen());
   }
 
   /** Warnings that nobody has answered, of records that somebody may know of. */
@@ -70,7 +81,7 @@ public final class Deadlines implements AutoCloseable {
   /**
    * Somebody who may know of a record has seen a deadline's warnings.
    *
-   * @param words what is done about it: needed once the end has come
+   * @param words what is done about it: needed once the end has come, or the room was told
    * @throws ProblemException there is no such record for this person, or words are missing
    */
   void answer(String person, Register register, String record, String deadline, String words) {
@@ -79,13 +90,13 @@ public final class Deadlines implements AutoCloseable {
         person,
         () -> {
           registrar.viewOf(person, register, registrar.found(register, record));
-          boolean over =
+          boolean needed =
               books.warnings().listUnanswered(register).stream()
                   .anyMatch(given ->
                       given.record().equals(record)
                           && given.deadline().equals(deadline)
-                          && given.isOver());
-          if (over && words.isBlank()) {
+                          && given.needsWords());
+          if (needed && words.isBlank()) {
             throw ProblemException.of(ProblemCode.BAD_REQUEST);
           }
           return books

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,9 @@ public final class RegisterPages {
             .map(register ->
                 new Door(register.key(), wording(say, register).label(register.label())))
             .toList();
-    return new ModelAndView("registers/registers").addObject("registers", doors);
+    return new ModelAndView("registers/registers")
+        .addObject("registers", doors)
+        .addObject("warnings", toldTo(who.login().value(), say));
   }
 
   @GetMapping("/{register}")
@@ -86,45 +87,28 @@ public final class RegisterPages {
         .addObject("label", wording.label(found.label()))
         .addObject("closed", closed)
         .addObject("lines", lines)
-        .addObject("warnings", warnings(person, found, wording, say))
+        .addObject(
+            "warnings",
+            WarningLines.of(
+                deadlines.listUnanswered(person, found), found, registrar.directory(), say))
         .addObject("exports", !registrar.reader(person, found).exportsNothing())
         .addObject("beginnings", beginnings(person, found, wording));
   }
 
-  /**
-   * A warning that waits for an answer.
-   *
-   * @param risen whether it has waited too long
-   * @param over whether the end has come
-   */
-  public record WarningLine(
-      String record, String deadline, String label, String ends, boolean risen, boolean over) {}
-
-  /** One line for each record and deadline, however many of its warnings were given. */
-  private List<WarningLine> warnings(String person, Register register, Wording wording, Voice say) {
-    Map<String, WarningLine> lines = new LinkedHashMap<>();
-    for (Given given : deadlines.listUnanswered(person, register)) {
-      WarningLine line =
-          new WarningLine(
-              given.record(),
-              given.deadline(),
-              wording.deadline(given.deadline()),
-              say.time(given.ends(), registrar.directory().zoneOf(given.unit())),
-              given.risenAt() != null,
-              given.isOver());
-      lines.merge(
-          given.record() + " " + given.deadline(),
-          line,
-          (one, other) ->
-              new WarningLine(
-                  one.record(),
-                  one.deadline(),
-                  one.label(),
-                  one.ends(),
-                  one.risen() || other.risen(),
-                  one.over() || other.over()));
-    }
-    return List.copyOf(lines.values());
+  /** Warnings that were told to somebody himself, of all registers. */
+  private List<WarningLines.WarningLine> toldTo(String person, Voice say) {
+    return registrar.listRegisters(person).stream()
+        .filter(register -> !register.deadlines().isEmpty())
+        .flatMap(register ->
+            WarningLines.of(
+                deadlines.listUnanswered(person, register).stream()
+                    .filter(given -> given.told().contains(person))
+                    .toList(),
+                register,
+                registrar.directory(),
+                say)
+                .stream())
+        .toList();
   }
 
   @PostMapping("/{register}/answer")
@@ -133,10 +117,12 @@ public final class RegisterPages {
       @RequestParam String record,
       @RequestParam String deadline,
       @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String back,
       @AuthenticationPrincipal Account who) {
     String person = who.login().value();
     deadlines.answer(person, registrar.register(person, register), record, deadline, words);
-    return new ModelAndView("redirect:/registers/" + register);
+    return new ModelAndView(
+        "redirect:" + (back.equals("/registers") ? back : "/registers/" + register));
   }
 
   @PostMapping("/{register}/export")

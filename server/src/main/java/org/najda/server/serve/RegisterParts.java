@@ -4,26 +4,52 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
 import org.najda.server.directory.Directories;
+import org.najda.server.legaltime.Rising;
 import org.najda.server.register.Deadlines;
 import org.najda.server.register.RecordPages;
 import org.najda.server.register.RegisterController;
 import org.najda.server.register.RegisterPages;
 import org.najda.server.register.Registrar;
+import org.najda.server.room.Rooms;
+import org.najda.server.roster.RosterPages;
+import org.najda.server.roster.RosterRights;
+import org.najda.server.roster.Rosters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The registers. */
 @Configuration(proxyBeanMethods = false)
-@Import({RecordPages.class, RegisterController.class, RegisterPages.class})
+@Import({RecordPages.class, RegisterController.class, RegisterPages.class, RosterPages.class})
 class RegisterParts {
   @Bean
-  Registrar registrar(Definitions definitions, DataSource database, InstantSource clock) {
-    return new Registrar(definitions, new Directories(database), database, clock);
+  Registrar registrar(
+      Definitions definitions, Directories directories, DataSource database, InstantSource clock) {
+    return new Registrar(definitions, directories, database, clock);
   }
 
   @Bean(initMethod = "start")
-  Deadlines deadlines(Registrar registrar) {
-    return new Deadlines(registrar);
+  Deadlines deadlines(Registrar registrar, Rosters rosters) {
+    return new Deadlines(registrar, rosters);
+  }
+
+  @Bean
+  Rosters rosters(DataSource database) {
+    return new Rosters(database);
+  }
+
+  @Bean
+  RosterRights rosterRights(Registrar registrar, Definitions definitions, InstantSource clock) {
+    return new RosterRights(registrar::directory, definitions.roles(), clock);
+  }
+
+  @Bean
+  Directories directories(DataSource database) {
+    return new Directories(database);
+  }
+
+  @Bean(initMethod = "start")
+  Rising rising(Registrar registrar, Deadlines deadlines, Rooms rooms) {
+    return new Rising(registrar, deadlines, rooms);
   }
 }

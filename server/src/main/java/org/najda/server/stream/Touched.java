@@ -18,6 +18,7 @@ import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
@@ -73,6 +74,7 @@ record Touched(
       case TargetEvent.TargetAtRisk e -> of(List.of(), List.of(e.incident()), List.of());
       case FallbackEvent.CardEntered e -> entered(e);
       case FallbackEvent e -> of(List.of(), List.of(), List.of());
+      case LegalTimeEvent e -> of(List.of(), List.of(), List.of());
       case LandmarkEvent e -> of(List.of(), List.of(), List.of());
       case AlarmEvent e -> of(List.of(e.alarm()));
       case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of(), e.alarms());

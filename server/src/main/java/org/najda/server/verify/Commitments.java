@@ -13,6 +13,7 @@ import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
+import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
@@ -42,6 +43,7 @@ final class Commitments {
       case TargetEvent target -> Stream.empty();
       case FallbackEvent.CardEntered e -> of(e.card());
       case FallbackEvent fallback -> Stream.empty();
+      case LegalTimeEvent legalTime -> Stream.empty();
       case LandmarkEvent landmark -> Stream.empty();
       case AlarmEvent alarm -> Stream.empty();
       case NoticeEvent notice -> of(notice);

@@ -47,6 +47,7 @@ class ArrowsTest {
       history: access account problem room
       journal: hash personal
       key: account problem room
+      legaltime: register room round
       level: access account problem projection room
       lookout: recommend room round
       map: cli problem text
@@ -61,12 +62,13 @@ class ArrowsTest {
       problem: journal text
       projection: hash journal room round verify
       recommend: access account hash map room whereabouts wire
-      register: account definition directory page problem round text
+      register: account definition directory page problem roster round text
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
       retention: account history journal personal position problem room round
       review: cli table text
       room: hash journal personal
+      roster: account directory page problem
       seal: cli definition hash journal projection store verify
       round:
       serve: *

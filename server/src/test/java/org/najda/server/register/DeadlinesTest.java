@@ -21,10 +21,12 @@ import org.najda.registers.directory.Directory;
 import org.najda.registers.directory.OrgUnit;
 import org.najda.registers.directory.Posting;
 import org.najda.registers.keeping.Request;
+import org.najda.registers.roster.Duty;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.Staff;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.roster.Rosters;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 
@@ -32,9 +34,11 @@ import org.najda.server.store.Database;
 class DeadlinesTest {
   private static final Instant ARRESTED = Instant.parse("2019-05-04T20:00:00Z");
   private static final String OFFICER = "g1";
+  private static final Label LABEL = new Label("أ", "a", "a");
 
   @TempDir static Path folder;
   private static Database store;
+  private static Rosters rosters;
 
   private Instant now = ARRESTED;
   private Registrar registrar = registrar();
@@ -42,12 +46,19 @@ class DeadlinesTest {
   @BeforeAll
   static void open() {
     store = Database.embedded(DataDir.open(folder.resolve("data")));
+    rosters = new Rosters(store.dataSource());
     LocalDate from = LocalDate.parse("2000-01-01");
-    OrgUnit unit = new OrgUnit("s1", null, new Label("أ", "a", "a"), "station", null, from, null);
-    List<Posting> postings = List.of(new Posting(OFFICER, "s1", "custody-officer", from, null));
+    List<String> stations = List.of("s1", "s2", "s3");
+    List<OrgUnit> units =
+        stations.stream()
+            .map(key -> new OrgUnit(key, null, LABEL, "station", null, from, null))
+            .toList();
+    List<Posting> postings =
+        stations.stream()
+            .map(key -> new Posting(OFFICER, key, "custody-officer", from, null))
+            .toList();
     new Directories(store.dataSource())
-        .replace(
-            Directory.of(List.of(unit), postings), postings, List.of(new Staff(OFFICER, "G", "g")));
+        .replace(Directory.of(units, postings), postings, List.of(new Staff(OFFICER, "G", "g")));
   }
 
   @AfterAll
@@ -61,11 +72,19 @@ class DeadlinesTest {
         Declared.shipped(), new Directories(store.dataSource()), store.dataSource(), clock);
   }
 
+  private Deadlines deadlines() {
+    return new Deadlines(registrar, rosters);
+  }
+
   private Register custody() {
     return registrar.register(OFFICER, "custody");
   }
 
   private String held() {
+    return held("s1");
+  }
+
+  private String held(String station) {
     Request.Do open =
         new Request.Do(
             "open",
@@ -78,7 +97,7 @@ class DeadlinesTest {
                 "basis", "flagrancy",
                 "offence", "vol",
                 "arrested-at", ARRESTED.toString()));
-    return entered(registrar.begin(OFFICER, custody(), "s1", open, id()));
+    return entered(registrar.begin(OFFICER, custody(), station, open, id()));
   }
 
   private void enter(String record, String act, Map<String, String> values) {
@@ -96,19 +115,14 @@ class DeadlinesTest {
 
   private void at(Duration after) {
     now = ARRESTED.plus(after);
-    new Deadlines(registrar).look();
+    deadlines().look();
   }
 
   private List<String> warnings(String record) {
-    return new Deadlines(registrar)
-        .listUnanswered(OFFICER, custody()).stream()
-            .filter(given -> given.record().equals(record))
-            .map(given ->
-                given.deadline()
-                    + " "
-                    + given.warning()
-                    + (given.risenAt() == null ? "" : " risen"))
-            .toList();
+    return deadlines().listUnanswered(OFFICER, custody()).stream()
+        .filter(given -> given.record().equals(record))
+        .map(given -> given.deadline() + " " + given.warning() + (given.hasRisen() ? " risen" : ""))
+        .toList();
   }
 
   @Test
@@ -120,7 +134,7 @@ class DeadlinesTest {
     assertThat(warnings(record)).isEmpty();
     at(Duration.ofHours(36));
     assertThat(warnings(record)).containsExactly("custody-end gone-75");
-    new Deadlines(registrar).answer(OFFICER, custody(), record, "custody-end", "");
+    deadlines().answer(OFFICER, custody(), record, "custody-end", "");
     assertThat(warnings(record)).isEmpty();
     at(Duration.ofHours(46));
     assertThat(warnings(record)).containsExactly("custody-end before-PT2H");
@@ -153,7 +167,7 @@ class DeadlinesTest {
     now = ARRESTED.plus(Duration.ofHours(49));
     registrar = registrar();
 
-    new Deadlines(registrar).look();
+    deadlines().look();
 
     assertThat(warnings(record)).contains("custody-end gone-75", "custody-end before-PT0S");
   }
@@ -181,12 +195,58 @@ class DeadlinesTest {
     enter(record, "tell-rights", Map.of("rights", "done"));
     at(Duration.ofHours(48));
 
-    assertThatThrownBy(
-            () -> new Deadlines(registrar).answer(OFFICER, custody(), record, "custody-end", " "))
+    assertThatThrownBy(() -> deadlines().answer(OFFICER, custody(), record, "custody-end", " "))
         .isInstanceOf(ProblemException.class);
     assertThat(warnings(record)).isNotEmpty();
-    new Deadlines(registrar)
-        .answer(OFFICER, custody(), record, "custody-end", "the prosecutor is told");
+    deadlines().answer(OFFICER, custody(), record, "custody-end", "the prosecutor is told");
     assertThat(warnings(record)).isEmpty();
+  }
+
+  private List<Risen> risen(String station) {
+    return deadlines().listRisen().stream().filter(each -> each.unit().equals(station)).toList();
+  }
+
+  @Test
+  void an_alarm_that_nobody_at_the_station_or_above_answers_rises_to_the_room_without_identity() {
+    String record = held("s2");
+    enter(record, "tell-rights", Map.of("rights", "done"));
+
+    at(Duration.ofHours(36));
+    assertThat(risen("s2")).isEmpty();
+    at(Duration.ofHours(36).plusMinutes(15));
+    Risen alarm = risen("s2").getLast();
+    assertThat(alarm.unit()).isEqualTo("s2");
+    assertThat(alarm.register()).isEqualTo("custody");
+    assertThat(alarm.deadline()).isEqualTo("custody-end");
+    assertThat(alarm.ends()).isEqualTo(ARRESTED.plus(Duration.ofHours(48)));
+    assertThat(alarm.toString()).doesNotContain(record).doesNotContain("Test");
+
+    registrar = registrar();
+    at(Duration.ofHours(47));
+    assertThat(risen("s2"))
+        .as("after a restart")
+        .extracting(Risen::number)
+        .contains(alarm.number());
+    assertThatThrownBy(() -> deadlines().answer(OFFICER, custody(), record, "custody-end", ""))
+        .isInstanceOf(ProblemException.class);
+    enter(record, "end", Map.of("outcome", "presented", "signed", "signed"));
+    at(Duration.ofHours(47).plusMinutes(1));
+    assertThat(risen("s2")).extracting(Risen::number).doesNotContain(alarm.number());
+  }
+
+  @Test
+  void where_the_roster_names_nobody_who_can_act_now_the_room_is_told_at_once() {
+    Instant tomorrow = ARRESTED.plus(Duration.ofDays(3));
+    rosters.add(
+        List.of(new Duty("s3", OFFICER, tomorrow, tomorrow.plus(Duration.ofHours(8)))),
+        OFFICER,
+        ARRESTED);
+    String record = held("s3");
+
+    at(Duration.ofMinutes(90));
+
+    assertThat(warnings(record)).containsExactly("rights-told before-PT30M risen");
+    assertThat(risen("s3")).extracting(Risen::deadline).contains("rights-told");
+    rosters.end("s3", OFFICER, tomorrow, OFFICER, now);
   }
 }
