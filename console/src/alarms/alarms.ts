@@ -15,6 +15,7 @@ export const ALARM_SIGNS: Record<AlarmKind, string> = {
   'unsigned-handover': '✎',
   'fallback-pack': '▤',
   'change-failed': '⚠',
+  'supervisor-appointed': '⚿',
 };
 
 /** Somebody must still take it on. */

@@ -24,6 +24,7 @@ export const TONES: Record<AlarmKind, Tone> = {
   'unsigned-handover': { notes: [440, 440], noteMillis: 220 },
   'fallback-pack': { notes: [294, 0, 294], noteMillis: 240 },
   'change-failed': { notes: [349], noteMillis: 240 },
+  'supervisor-appointed': { notes: [523, 392], noteMillis: 220 },
 };
 
 export const mayBeSilent = (kind: AlarmKind): boolean => TONES[kind].insists !== true;

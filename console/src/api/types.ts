@@ -245,6 +245,7 @@ export const ALARM_KINDS = [
   'notice-review',
   'fallback-pack',
   'change-failed',
+  'supervisor-appointed',
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 

@@ -27,5 +27,7 @@ public enum AlarmKind {
   /** The room's fallback pack cannot be written. */
   FALLBACK_PACK,
   /** A planned change of the settings could not take effect. */
-  CHANGE_FAILED
+  CHANGE_FAILED,
+  /** Somebody from outside the room gave it a supervisor; it stays until somebody takes note. */
+  SUPERVISOR_APPOINTED
 }

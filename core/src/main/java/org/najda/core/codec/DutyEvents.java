@@ -18,6 +18,7 @@ import org.najda.core.event.DutyEvent.HandoverOverdue;
 import org.najda.core.event.DutyEvent.HandoverTaken;
 import org.najda.core.event.DutyEvent.HandoverWithdrawn;
 import org.najda.core.event.DutyEvent.PositionWatched;
+import org.najda.core.event.DutyEvent.SupervisorAppointed;
 import org.najda.core.event.DutyEvent.WatchingEnded;
 import org.najda.core.event.DutyEvent.WorkPassed;
 import org.najda.core.sorted.SortedTree;
@@ -46,6 +47,11 @@ final class DutyEvents {
       case GroupsChosen e -> writer.field("person", e.person()).texts("groups", e.groups());
       case PositionWatched e -> writer.field("person", e.person());
       case WatchingEnded e -> writer.field("by", e.by()).field("person", e.person());
+      case SupervisorAppointed e ->
+          writer
+              .field("version", e.version())
+              .field("person", e.person())
+              .field("reason", e.reason());
       case WorkPassed e ->
           writer
               .field("from", e.from())
@@ -94,6 +100,13 @@ final class DutyEvents {
   static WatchingEnded watchingEnded(Fields fields) {
     return new WatchingEnded(
         fields.text("by", PersonId::new), fields.text("person", PersonId::new));
+  }
+
+  static SupervisorAppointed appointed(Fields fields) {
+    return new SupervisorAppointed(
+        fields.number("version"),
+        fields.text("person", PersonId::new),
+        fields.text("reason", Commitment::new));
   }
 
   static void write(JsonWriter writer, DutyBook duty) {

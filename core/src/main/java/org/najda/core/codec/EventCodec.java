@@ -145,6 +145,7 @@ public final class EventCodec {
       case POSITION_WATCHED -> DutyEvents.watched(fields);
       case GROUPS_CHOSEN -> DutyEvents.groupsChosen(fields);
       case WATCHING_ENDED -> DutyEvents.watchingEnded(fields);
+      case SUPERVISOR_APPOINTED -> DutyEvents.appointed(fields);
       case WORK_PASSED -> DutyEvents.passed(fields);
       case TARGET_AT_RISK -> TargetEvents.atRisk(fields);
       case LEGAL_TIME_UNANSWERED -> LegalTimeEvents.unanswered(fields);

@@ -89,6 +89,7 @@ enum EventType {
   GROUPS_CHOSEN(1),
   POSITION_WATCHED(1),
   WATCHING_ENDED(1),
+  SUPERVISOR_APPOINTED(1),
   TARGET_AT_RISK(1),
   LEGAL_TIME_UNANSWERED(1),
   LEGAL_TIME_SETTLED(1),
@@ -154,6 +155,7 @@ enum EventType {
       case DutyEvent.GroupsChosen e -> GROUPS_CHOSEN;
       case DutyEvent.PositionWatched e -> POSITION_WATCHED;
       case DutyEvent.WatchingEnded e -> WATCHING_ENDED;
+      case DutyEvent.SupervisorAppointed e -> SUPERVISOR_APPOINTED;
     };
   }
 

@@ -49,4 +49,13 @@ public sealed interface DutyCommand extends Command {
    * @param by who looked; the server asks for whoever just went away
    */
   record StopWatching(PersonId by, PersonId person) implements DutyCommand {}
+
+  /**
+   * Whoever looks after the server, and not after the room, gives it a supervisor when nobody else
+   * can. He learns nothing of the room by it.
+   *
+   * @param person another than whoever asks
+   * @param reason that the room's supervisors read
+   */
+  record AppointSupervisor(PersonId person, Commitment reason) implements DutyCommand {}
 }

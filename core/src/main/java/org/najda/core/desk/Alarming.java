@@ -107,6 +107,13 @@ final class Alarming {
       case DutyEvent.HandoverOverdue e -> raise(unsigned(e.handover()), 1, null);
       case DutyEvent.HandoverTaken e -> end(unsigned(e.handover()));
       case DutyEvent.HandoverWithdrawn e -> end(unsigned(e.handover()));
+      case DutyEvent.SupervisorAppointed e -> {
+        // It is over as soon as it has happened, and stays until somebody has taken note of it.
+        AlarmCause cause =
+            new AlarmCause(AlarmKind.SUPERVISOR_APPOINTED, Subject.numbered(e.version()));
+        raise(cause, 1, e.person());
+        end(cause);
+      }
       case DispatchEvent.UnitRecalled e -> end(unanswered(e.incident(), e.unit()));
       case NoticeEvent.NoticeReviewDue e -> review(e.notice());
       case NoticeEvent.NoticeExtended e -> end(cause(AlarmKind.NOTICE_REVIEW, e.notice()));

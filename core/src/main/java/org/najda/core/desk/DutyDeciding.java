@@ -1,14 +1,17 @@
 package org.najda.core.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.HandoverId;
 import org.najda.core.PersonId;
 import org.najda.core.call.Call;
 import org.najda.core.command.DutyCommand;
+import org.najda.core.command.DutyCommand.AppointSupervisor;
 import org.najda.core.command.DutyCommand.GiveHandover;
 import org.najda.core.command.DutyCommand.PassWork;
 import org.najda.core.command.DutyCommand.StopWatching;
@@ -19,7 +22,10 @@ import org.najda.core.command.DutyCommand.WorkGroups;
 import org.najda.core.duty.Handover;
 import org.najda.core.duty.Watch;
 import org.najda.core.event.DutyEvent;
+import org.najda.core.event.RoomEvent;
+import org.najda.core.settings.Member;
 import org.najda.core.settings.Role;
+import org.najda.core.settings.RoomSettings;
 
 /**
  * Decides who answers for the room and its work.
@@ -39,7 +45,33 @@ record DutyDeciding(Situation now, PersonId by) {
               ? Decision.accepted(new DutyEvent.PositionWatched(c.person()))
               : nobody(c.person(), "person");
       case StopWatching c -> stopWatching(c);
+      case AppointSupervisor c -> appoint(c);
     };
+  }
+
+  private Decision appoint(AppointSupervisor c) {
+    if (c.person().equals(by)) {
+      return Decision.refused(
+          Refusal.of(RefusalCode.APPOINTMENT_OF_ONESELF).with("person", by).at("person"));
+    }
+    RoomSettings settings = now.setup().settings();
+    LocalDate today = LocalDate.ofInstant(now.at(), settings.zone());
+    List<Member> members = new ArrayList<>(settings.members());
+    Member known =
+        members.stream().filter(one -> one.person().equals(c.person())).findFirst().orElse(null);
+    if (known != null && known.supervisesOn(today)) {
+      return Decision.refused(
+          Refusal.of(RefusalCode.NOTHING_CHANGES).with("value", c.person()).at("person"));
+    }
+    members.remove(known);
+    members.add(
+        known == null
+            ? new Member(c.person(), new TreeSet<>(List.of(Role.SUPERVISOR)), null, null)
+            : known.appointed(today));
+    RoomEvent.SettingsAdopted adopted =
+        RoomDeciding.adopted(now.state(), now.at(), settings.withMembers(members), null);
+    return Decision.accepted(
+        adopted, new DutyEvent.SupervisorAppointed(adopted.version(), c.person(), c.reason()));
   }
 
   private Decision workGroups(SortedSet<String> groups) {

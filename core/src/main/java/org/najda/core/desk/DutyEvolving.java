@@ -13,6 +13,7 @@ import org.najda.core.event.DutyEvent.HandoverOverdue;
 import org.najda.core.event.DutyEvent.HandoverTaken;
 import org.najda.core.event.DutyEvent.HandoverWithdrawn;
 import org.najda.core.event.DutyEvent.PositionWatched;
+import org.najda.core.event.DutyEvent.SupervisorAppointed;
 import org.najda.core.event.DutyEvent.WatchingEnded;
 import org.najda.core.event.DutyEvent.WorkPassed;
 import org.najda.core.event.Recorded;
@@ -38,6 +39,7 @@ final class DutyEvolving {
       case GroupsChosen e -> state.with(duty.works(e.person(), e.groups()));
       case PositionWatched e ->
           state.with(duty.watched(new Watch(by.by(), e.person()), recorded.at()));
+      case SupervisorAppointed e -> state;
       case WatchingEnded e -> state.with(duty.unwatched(new Watch(e.by(), e.person())));
     };
   }

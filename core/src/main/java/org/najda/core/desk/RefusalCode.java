@@ -140,6 +140,8 @@ public enum RefusalCode {
   HANDOVER_SETTLED,
   /** Whoever gave the room can't be the one who takes it [handover, by]. */
   HANDOVER_TO_ONESELF,
+  /** Nobody gives himself a room from outside [person]. */
+  APPOINTMENT_OF_ONESELF,
   /** Nobody of that name takes calls in this room [person]. */
   UNKNOWN_MEMBER,
   /** Nobody of that name is looked at by whoever asks [person]. */

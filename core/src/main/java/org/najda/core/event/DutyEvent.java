@@ -52,4 +52,12 @@ public sealed interface DutyEvent extends Event {
 
   /** That person's position is no longer looked at by this one. */
   record WatchingEnded(PersonId by, PersonId person) implements DutyEvent {}
+
+  /**
+   * Somebody from outside gave the room a supervisor; the settings before it in the journal say so.
+   *
+   * @param version of those settings
+   */
+  record SupervisorAppointed(long version, PersonId person, Commitment reason)
+      implements DutyEvent {}
 }

@@ -20,6 +20,18 @@ public record Member(
     roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
   }
 
+  /** The same as a supervisor too; one who works no longer comes back without an end. */
+  public Member appointed(LocalDate day) {
+    SortedSet<Role> more = new TreeSet<>(roles);
+    more.add(Role.SUPERVISOR);
+    return new Member(person, more, unit, worksOn(day) ? until : null);
+  }
+
+  /** Whether he answers for the room on the day, in the room's zone. */
+  public boolean supervisesOn(LocalDate day) {
+    return worksOn(day) && roles.contains(Role.SUPERVISOR);
+  }
+
   /**
    * @param day in the room's zone
    */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,6 +32,10 @@ class JournalExamplesTest {
   private static final Path FOLDER = Path.of("src/test/journal");
   private static final Pattern NAME = Pattern.compile("\\d+\\.([a-z-]+)\\.v(\\d+)\\.json");
 
+  /** By number, and those of one number by name. */
+  private static final Comparator<Path> ORDER =
+      Comparator.comparingInt(JournalExamplesTest::number).thenComparing(Path::getFileName);
+
   private record Example(String type, int version, byte[] payload) {
     static Example read(Path file) throws IOException {
       Matcher name = NAME.matcher(file.getFileName().toString());
@@ -47,10 +52,15 @@ class JournalExamplesTest {
     }
   }
 
+  private static int number(Path file) {
+    String name = file.getFileName().toString();
+    return Integer.parseInt(name.substring(0, name.indexOf('.')));
+  }
+
   private static List<Example> examples() throws IOException {
     List<Example> all = new ArrayList<>();
     try (var files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.sorted(ORDER).toList()) {
         all.add(Example.read(file));
       }
     }

@@ -42,6 +42,7 @@ import org.najda.core.command.ChangeCommand.PlanChange;
 import org.najda.core.command.ChangeCommand.WithdrawChange;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand.ResendMission;
+import org.najda.core.command.DutyCommand.AppointSupervisor;
 import org.najda.core.command.DutyCommand.PassWork;
 import org.najda.core.command.DutyCommand.StopWatching;
 import org.najda.core.command.DutyCommand.TakeHandover;
@@ -209,6 +210,9 @@ class EveryRefusalTest {
           room.does("chief", new TakeHandover(new HandoverId(1), null));
           return new WithdrawHandover(new HandoverId(1));
         });
+    example(
+        RefusalCode.APPOINTMENT_OF_ONESELF,
+        room -> new AppointSupervisor(new PersonId("youssef"), Ask.TEXT));
     example(
         RefusalCode.HANDOVER_TO_ONESELF,
         room -> {

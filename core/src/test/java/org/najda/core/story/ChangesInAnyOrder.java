@@ -5,21 +5,23 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.najda.core.ChangeId;
+import org.najda.core.PersonId;
 import org.najda.core.UnitId;
 import org.najda.core.command.ChangeCommand.ApplyChange;
 import org.najda.core.command.ChangeCommand.PlanChange;
 import org.najda.core.command.ChangeCommand.WithdrawChange;
 import org.najda.core.command.Command;
+import org.najda.core.command.DutyCommand.AppointSupervisor;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitKind;
 
-/** Whatever may be asked about changes of the settings at a later time. */
+/** Whatever may be asked about settings at a later time, or from outside the room. */
 final class ChangesInAnyOrder {
   private ChangesInAnyOrder() {}
 
   static Arbitrary<Integer> kinds() {
-    return Arbitraries.integers().between(400, 403);
+    return Arbitraries.integers().between(400, 404);
   }
 
   static Command command(CommandsInAnyOrder.Step step, TestRoom room, List<UnitId> units) {
@@ -28,6 +30,7 @@ final class ChangesInAnyOrder {
     return switch (step.kind()) {
       case 400 -> new WithdrawChange(change);
       case 401 -> new ApplyChange(change);
+      case 402 -> new AppointSupervisor(new PersonId("chief-" + step.other()), Ask.TEXT);
       default ->
           new PlanChange(
               room.state().settingsVersion(),

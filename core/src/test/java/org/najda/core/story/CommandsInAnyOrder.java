@@ -99,7 +99,7 @@ final class CommandsInAnyOrder {
         case 304 -> Ask.allClear(unit);
         case 305 -> new FallbackCommand.TellOfPack(other % 2 == 0);
         case 306 -> hoaxOnCard(room.now(), "%d-%02d".formatted(100 + id, number));
-        case 400, 401, 402, 403 -> ChangesInAnyOrder.command(this, room, UNITS);
+        case 400, 401, 402, 403, 404 -> ChangesInAnyOrder.command(this, room, UNITS);
         default -> MissionsInAnyOrder.command(this, room, UNITS);
       };
     }

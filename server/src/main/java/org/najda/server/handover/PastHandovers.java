@@ -98,6 +98,7 @@ public final class PastHandovers {
       case DutyEvent.PositionWatched e -> {}
       case DutyEvent.GroupsChosen e -> {}
       case DutyEvent.WatchingEnded e -> {}
+      case DutyEvent.SupervisorAppointed e -> {}
     }
   }
 

@@ -13,6 +13,7 @@ import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.codec.EventCodec;
 import org.najda.core.event.ChangeEvent;
+import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.RoomEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,8 @@ public final class SettingsHistory {
     jdbc.sql(
             """
             SELECT recorded_at, actor, event_type, event_version, payload FROM journal
-            WHERE room = :room AND event_type IN ('settings-adopted', 'change-planned')
+            WHERE room = :room
+              AND event_type IN ('settings-adopted', 'change-planned', 'supervisor-appointed')
             ORDER BY sequence
             """)
         .param("room", room.value())
@@ -41,6 +43,10 @@ public final class SettingsHistory {
             case ChangeEvent.ChangePlanned planned -> planners.put(planned.change(), actor(row));
             case RoomEvent.SettingsAdopted adopted ->
                 adoptions.add(adoption(row, adopted, planners));
+            // It stands right behind the settings that it made.
+            case DutyEvent.SupervisorAppointed e ->
+                adoptions.add(
+                    adoptions.removeLast().with(new Adoption.Appointment(e.person(), e.reason())));
             default -> throw new IllegalStateException("Only what was asked for comes.");
           }
         });
@@ -73,6 +79,7 @@ public final class SettingsHistory {
         row.getTimestamp("recorded_at").toInstant(),
         actor(row),
         event.settings(),
-        planner == null ? null : new Adoption.Planned(change, planner));
+        planner == null ? null : new Adoption.Planned(change, planner),
+        null);
   }
 }

@@ -6,7 +6,10 @@ import org.najda.server.journal.SettingsHistory;
 import org.najda.server.page.PageLanguage;
 import org.najda.server.page.PageModel;
 import org.najda.server.page.PageProblems;
+import org.najda.server.personal.PersonalVault;
 import org.najda.server.settings.Adopting;
+import org.najda.server.settings.AppointPages;
+import org.najda.server.settings.Appointing;
 import org.najda.server.settings.BeginPages;
 import org.najda.server.settings.Changing;
 import org.najda.server.settings.HeadPages;
@@ -20,10 +23,12 @@ import org.najda.server.training.TrainingFlag;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages that the server writes itself. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  AppointPages.class,
   BeginPages.class,
   HeadPages.class,
   HistoryPages.class,
@@ -40,6 +45,11 @@ class PageParts {
   @Bean
   Adopting adopting(SettingsHistory history) {
     return new Adopting(history);
+  }
+
+  @Bean
+  Appointing appointing(Adopting adopting, PersonalVault vault, JsonMapper json) {
+    return new Appointing(adopting, vault, json);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.najda.server.settings;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.najda.core.desk.RefusalCode;
 import org.najda.core.event.RoomEvent;
 import org.najda.server.hash.Hash;
 import org.najda.server.journal.SettingsHistory;
+import org.najda.server.personal.PersonalValue;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.room.Outcome;
@@ -44,17 +46,25 @@ public final class Adopting {
         from == null
             ? new RoomCommand.AdoptSettings(change.seen(), change.settings())
             : new ChangeCommand.PlanChange(change.seen(), change.settings(), from);
-    Adopted adopted = ask(room, who, new CommandKey(change.command(), digest(change)), command);
+    Adopted adopted =
+        ask(room, who, new CommandKey(change.command(), digest(change)), command, List.of());
     return adopted instanceof Adopted.Refused refused ? refused(room, change, refused) : adopted;
   }
 
   /** Asks for what becomes of a planned change. */
   Adopted ask(Room room, PersonId who, String id, ChangeCommand command) {
-    return ask(room, who, new CommandKey(id, command.toString()), command);
+    return ask(room, who, new CommandKey(id, command.toString()), command, List.of());
   }
 
-  private static Adopted ask(Room room, PersonId who, CommandKey key, Command command) {
-    Submission submission = Submission.of(key, new Author(who, WORKSTATION), command);
+  /**
+   * Asks for anything about a room's settings.
+   *
+   * @param personal values that the command commits to
+   */
+  Adopted ask(
+      Room room, PersonId who, CommandKey key, Command command, List<PersonalValue> personal) {
+    Submission submission =
+        new Submission(key, new Author(who, WORKSTATION), command, personal, null);
     return switch (await(room.submit(submission))) {
       case Outcome.Done done -> new Adopted.Done();
       case Outcome.Refused refused -> new Adopted.Refused(refused.refusal());

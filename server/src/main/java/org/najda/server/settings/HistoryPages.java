@@ -2,6 +2,7 @@ package org.najda.server.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.settings.RoomSettings;
@@ -29,11 +30,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public final class HistoryPages {
   private final Doorkeeper doorkeeper;
   private final Changing changing;
+  private final Appointing appointing;
   private final SettingsHistory history;
 
-  public HistoryPages(Doorkeeper doorkeeper, Changing changing, SettingsHistory history) {
+  public HistoryPages(
+      Doorkeeper doorkeeper, Changing changing, Appointing appointing, SettingsHistory history) {
     this.doorkeeper = doorkeeper;
     this.changing = changing;
+    this.appointing = appointing;
     this.history = history;
   }
 
@@ -42,6 +46,7 @@ public final class HistoryPages {
    *
    * @param planned that it was planned, and by whom; null for one made at once
    * @param changes a sentence for each part that it changed
+   * @param appointment that an administrator gave the room a supervisor, and why; null for others
    */
   public record Version(
       long number,
@@ -49,6 +54,7 @@ public final class HistoryPages {
       @Nullable String planned,
       String time,
       List<String> changes,
+      @Nullable String appointment,
       boolean inForce) {}
 
   @GetMapping
@@ -70,6 +76,7 @@ public final class HistoryPages {
               before == null
                   ? List.of(say.text("settings.first"))
                   : telling.changes(before, adoption.settings()),
+              appointment(place, say, adoption),
               adoption.version() == place.version()));
       before = adoption.settings();
     }
@@ -77,6 +84,20 @@ public final class HistoryPages {
         .addObject("place", place)
         .addObject("versions", versions)
         .addObject("command", UUID.randomUUID().toString());
+  }
+
+  private @Nullable String appointment(Place place, Voice say, Adoption adoption) {
+    Adoption.Appointment appointment = adoption.appointment();
+    return appointment == null
+        ? null
+        : say.text(
+            "settings.appointed.why",
+            Map.of(
+                "person", changing.telling(say).who(appointment.person()),
+                "reason",
+                    appointing
+                        .findReason(place.room(), appointment.reason())
+                        .orElseGet(() -> say.text("settings.appointed.erased"))));
   }
 
   @PostMapping

@@ -56,7 +56,7 @@ final class Telling {
     };
   }
 
-  private String refusal(Refusal refusal) {
+  String refusal(Refusal refusal) {
     return refusal(refusal.code().id(), refusal.args());
   }
 

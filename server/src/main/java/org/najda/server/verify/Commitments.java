@@ -39,6 +39,7 @@ final class Commitments {
       case UnitEvent unit -> Stream.empty();
       case DutyEvent.HandoverGiven given -> Stream.ofNullable(given.remarks());
       case DutyEvent.HandoverTaken taken -> Stream.ofNullable(taken.remarks());
+      case DutyEvent.SupervisorAppointed appointed -> Stream.of(appointed.reason());
       case DutyEvent duty -> Stream.empty();
       case TargetEvent target -> Stream.empty();
       case FallbackEvent.CardEntered e -> of(e.card());
