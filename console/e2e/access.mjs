@@ -9,7 +9,7 @@ const t = textsOf('ar');
 export function accessStories(setting) {
   test('whose office asks for a second factor makes one first, and signs in with it from then on', async () => {
     const { demo, browser } = setting;
-    const officer = demo.users.find((one) => one.name === 'dpd-1');
+    const officer = demo.users.find((one) => one.name === 'dpd-2');
     let secret;
     await onPage(browser, demo.url, { language: 'ar', theme: 'light' }, async (page) => {
       await signIn(page, officer);

@@ -11,7 +11,13 @@ public enum AccessAct {
   RECOVERY_CODES_MADE,
   ACCOUNT_ENDED,
   ACCOUNT_RESUMED,
-  SESSIONS_ENDED;
+  SESSIONS_ENDED,
+  ROLE_CONFIRMED,
+  ROLE_WITHDRAWN,
+  LOG_READ,
+  PERSON_SEARCHED,
+  RECORD_BROKEN_OPEN,
+  BREAK_REVIEWED;
 
   /** As kept and as in texts, such as {@code factor-reset}. */
   public String id() {

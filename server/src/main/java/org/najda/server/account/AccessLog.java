@@ -1,7 +1,9 @@
 package org.najda.server.account;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.najda.core.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,31 @@ public final class AccessLog {
 
   public AccessLog(DataSource database) {
     this.jdbc = JdbcClient.create(database);
+  }
+
+  /** An act as it was written down. */
+  public record Done(Instant at, String actor, String act, String about, String reason) {}
+
+  /** The latest first, of one person's doing or about him, or of all. */
+  public List<Done> list(String person, Instant from, Instant to, int most) {
+    return jdbc.sql(
+            """
+            SELECT * FROM access_act
+            WHERE (:person = '' OR actor = :person OR about = :person) AND at >= :from AND at < :to
+            ORDER BY id DESC LIMIT :most
+            """)
+        .param("person", person)
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("to", to.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query((row, number) ->
+            new Done(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("act"),
+                row.getString("about"),
+                row.getString("reason")))
+        .list();
   }
 
   /**

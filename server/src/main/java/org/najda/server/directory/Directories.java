@@ -66,6 +66,7 @@ public final class Directories {
           .update();
       staff.forEach(this::put);
       postings.forEach(this::put);
+      keepWithdrawn();
       directory.listUnits().forEach(unit -> putAbove(directory, unit.key()));
     });
   }
@@ -112,6 +113,21 @@ public final class Directories {
         .param("role", posting.role())
         .param("from", posting.from())
         .param("to", posting.to())
+        .update();
+  }
+
+  /** What a review took away does not come back with a table that does not know of it. */
+  private void keepWithdrawn() {
+    jdbc.sql(
+            """
+            UPDATE posting p SET valid_to = least(p.valid_to, w.day)
+            FROM (
+              SELECT person, unit, role, valid_from, min((at AT TIME ZONE 'UTC')::date - 1) AS day
+              FROM posting_review WHERE decision = 'withdrawn'
+              GROUP BY person, unit, role, valid_from) w
+            WHERE p.person = w.person AND p.unit = w.unit AND p.role = w.role
+              AND p.valid_from = w.valid_from
+            """)
         .update();
   }
 

@@ -32,6 +32,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The registers' records and entries in the database. */
 final class Books {
   private static final Logger LOG = LoggerFactory.getLogger(Books.class);
+
+  /** As whom the program itself looks whom a record is about. */
+  static final String OVERSIGHT = "@oversight";
+
   private static final int MOST_RECORDS = 500;
   private static final int MOST_ATTEMPTS = 5;
 
@@ -125,6 +129,24 @@ final class Books {
         .param("record", record)
         .query((row, number) -> row(row))
         .optional();
+  }
+
+  /** Records whose entries hold some words, in any field, whatever their case. */
+  List<RecordRow> mentioning(Register register, String words) {
+    return jdbc.sql(
+            """
+            SELECT record, unit, state, opened FROM register_record r
+            WHERE register = :register AND EXISTS (
+              SELECT FROM register_entry e
+              WHERE e.register = r.register AND e.record = r.record AND e.payload IS NOT NULL
+                AND position(lower(:words) IN lower(convert_from(e.payload, 'UTF8'))) > 0)
+            ORDER BY opened DESC, record DESC LIMIT :most
+            """)
+        .param("register", register.key())
+        .param("words", words)
+        .param("most", MOST_RECORDS)
+        .query((row, number) -> row(row))
+        .list();
   }
 
   /** A record's entries in their order; an erased one is left out. */

@@ -38,11 +38,14 @@ import org.springframework.web.servlet.ModelAndView;
 public final class RegisterPages {
   private final Registrar registrar;
   private final Deadlines deadlines;
+  private final BreakWatch watch;
   private final InstantSource clock;
 
-  public RegisterPages(Registrar registrar, Deadlines deadlines, InstantSource clock) {
+  public RegisterPages(
+      Registrar registrar, Deadlines deadlines, BreakWatch watch, InstantSource clock) {
     this.registrar = registrar;
     this.deadlines = deadlines;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -63,9 +66,13 @@ public final class RegisterPages {
             .map(register ->
                 new Door(register.key(), wording(say, register).label(register.label())))
             .toList();
+    String person = who.login().value();
     return new ModelAndView("registers/registers")
         .addObject("registers", doors)
-        .addObject("warnings", toldTo(who.login().value(), say));
+        .addObject("warnings", toldTo(person, say))
+        .addObject("oversees", watch.watches(person))
+        .addObject("waiting", watch.countWaiting(person, clock.instant()))
+        .addObject("breaks", registrar.breakGlass().mayBreak(person));
   }
 
   @GetMapping("/{register}")

@@ -20,6 +20,7 @@ import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
 import org.najda.registers.directory.Directory;
+import org.najda.registers.directory.Posting;
 import org.najda.registers.due.Due;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Life;
@@ -40,6 +41,7 @@ public final class Registrar {
   private final Directories directories;
   private final Books books;
   private final InstantSource clock;
+  private final BreakGlass breakGlass;
   private volatile Known known = new Known(Directory.empty(), Instant.MIN);
 
   public Registrar(
@@ -48,6 +50,7 @@ public final class Registrar {
     this.directories = directories;
     this.books = new Books(database);
     this.clock = clock;
+    this.breakGlass = new BreakGlass(this, new Breaks(database));
     books.tellReaches(definitions);
   }
 
@@ -72,8 +75,17 @@ public final class Registrar {
   public boolean asksSecondFactor(String person) {
     List<String> asking =
         definitions.roles().stream().filter(Role::secondFactor).map(Role::key).toList();
-    return directory().listPostings(person, today(person)).stream()
-        .anyMatch(posting -> asking.contains(posting.role()));
+    return listPostings(person).stream().anyMatch(posting -> asking.contains(posting.role()));
+  }
+
+  /** What somebody is today. */
+  public List<Posting> listPostings(String person) {
+    return directory().listPostings(person, today(person));
+  }
+
+  /** Has the directory read again at the next question. */
+  public void forgetDirectory() {
+    known = new Known(Directory.empty(), Instant.MIN);
   }
 
   private LocalDate today(String person) {
@@ -95,7 +107,9 @@ public final class Registrar {
   public Register register(String person, String key) {
     return definitions
         .findRegister(key)
-        .filter(register -> reader(person, register).knowsTheRegister())
+        .filter(register ->
+            reader(person, register).knowsTheRegister()
+                || breakGlass.isAnyOpen(person, register, now()))
         .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }
 
@@ -144,7 +158,13 @@ public final class Registrar {
   public Optional<View> view(String person, Register register, String record) {
     return books
         .as(person, () -> books.find(register, record))
-        .flatMap(row -> reader(person, register).on(row.unit()));
+        .flatMap(row -> findView(person, register, row));
+  }
+
+  private Optional<View> findView(String person, Register register, RecordRow row) {
+    return reader(person, register)
+        .on(row.unit())
+        .or(() -> breakGlass.view(person, register, row.record(), now()));
   }
 
   /**
@@ -162,9 +182,10 @@ public final class Registrar {
           if (view.asksReason() && (reason == null || reason.isBlank())) {
             throw ProblemException.of(ProblemCode.NOT_ALLOWED);
           }
-          books.look(
-              register, record, person, reason == null ? "" : reason.strip(), clock.instant());
-          return opened(register, row, view);
+          List<Entry> entries = entriesForOthers(person, register, record);
+          String why = breakGlass.findReason(person, register, record, now()).orElse(reason);
+          books.look(register, record, person, why == null ? "" : why.strip(), clock.instant());
+          return opened(register, row, view, entries);
         });
   }
 
@@ -196,10 +217,6 @@ public final class Registrar {
         });
   }
 
-  private Opened opened(Register register, RecordRow row, View view) {
-    return opened(register, row, view, books.entries(register, row.record()));
-  }
-
   private Opened opened(Register register, RecordRow row, View view, List<Entry> entries) {
     return new Opened(
         register,
@@ -211,6 +228,15 @@ public final class Registrar {
         view);
   }
 
+  /** Nobody opens a file on himself by his own login; that there is one is not told either. */
+  private List<Entry> entriesForOthers(String person, Register register, String record) {
+    List<Entry> entries = books.entries(register, record);
+    if (Subjects.isAbout(person, register, entries)) {
+      throw ProblemException.of(ProblemCode.NOT_FOUND);
+    }
+    return entries;
+  }
+
   RecordRow found(Register register, String record) {
     return books
         .find(register, record)
@@ -218,8 +244,7 @@ public final class Registrar {
   }
 
   View viewOf(String person, Register register, RecordRow row) {
-    return reader(person, register)
-        .on(row.unit())
+    return findView(person, register, row)
         .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }
 
@@ -277,7 +302,7 @@ public final class Registrar {
           }
           RecordRow row = found(register, record);
           Actor actor = viewOf(person, register, row).actor();
-          List<Entry> entries = books.entries(register, record);
+          List<Entry> entries = entriesForOthers(person, register, record);
           Answer answer =
               keeper(register, directory().zoneOf(row.unit()))
                   .decide(entries, wanted, actor, now());
@@ -303,6 +328,11 @@ public final class Registrar {
 
   private Keeper keeper(Register register, ZoneId zone) {
     return new Keeper(new Ground(register, definitions.law(), zone));
+  }
+
+  /** Opens records to those who could not. */
+  public BreakGlass breakGlass() {
+    return breakGlass;
   }
 
   Books books() {

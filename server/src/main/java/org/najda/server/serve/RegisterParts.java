@@ -5,6 +5,8 @@ import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
 import org.najda.server.directory.Directories;
 import org.najda.server.legaltime.Rising;
+import org.najda.server.register.BreakWatch;
+import org.najda.server.register.Breaks;
 import org.najda.server.register.Deadlines;
 import org.najda.server.register.RecordPages;
 import org.najda.server.register.RegisterController;
@@ -26,6 +28,16 @@ class RegisterParts {
   Registrar registrar(
       Definitions definitions, Directories directories, DataSource database, InstantSource clock) {
     return new Registrar(definitions, directories, database, clock);
+  }
+
+  @Bean
+  Breaks breaks(DataSource database) {
+    return new Breaks(database);
+  }
+
+  @Bean
+  BreakWatch breakWatch(Registrar registrar, Breaks breaks) {
+    return new BreakWatch(registrar, breaks);
   }
 
   @Bean(initMethod = "start")

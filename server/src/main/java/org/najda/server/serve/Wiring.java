@@ -29,6 +29,7 @@ import org.najda.server.history.HistoryController;
 import org.najda.server.level.LevelController;
 import org.najda.server.map.TileController;
 import org.najda.server.notice.NoticeController;
+import org.najda.server.oversight.Oversight;
 import org.najda.server.place.LandmarkController;
 import org.najda.server.place.PlaceController;
 import org.najda.server.place.PlaceFinder;
@@ -120,6 +121,7 @@ import tools.jackson.databind.json.JsonMapper;
   PairingController.class,
   PlaceController.class,
   PlaceFinder.class,
+  Oversight.class,
   PageParts.class,
   PlaybackController.class,
   PositionParts.class,

@@ -63,7 +63,14 @@ public class SecurityRules {
                 .requestMatchers(AccountPages.PATH, AccountPages.PATH + "/**")
                 .authenticated()
                 .requestMatchers(
-                    "/api/**", "/settings/**", "/registers", "/registers/**", "/fallback/**")
+                    "/api/**",
+                    "/settings/**",
+                    "/registers",
+                    "/registers/**",
+                    "/fallback/**",
+                    "/oversight",
+                    "/oversight/**",
+                    "/break-glass")
                 .access(complete())
                 .anyRequest()
                 .permitAll())

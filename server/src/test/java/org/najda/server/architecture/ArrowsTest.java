@@ -52,6 +52,7 @@ class ArrowsTest {
       lookout: recommend room round
       map: cli problem text
       notice: access account personal problem room
+      oversight: account page problem register
       page: problem text training
       personal: hash
       place: access account map room text

@@ -98,10 +98,10 @@ class SecondFactorTest {
 
   @Test
   void whatSomebodyIsAsksForASecondFactorBeforeAnythingElse() {
-    String password = Served.password("dpd-1");
+    String password = Served.password("dpd-2");
     Person officer = Person.stranger();
 
-    Person.Answer in = officer.signIn("dpd-1", password);
+    Person.Answer in = officer.signIn("dpd-2", password);
 
     assertThat(in.body().path("lacksFactor").asBoolean()).isTrue();
     assertThat(officer.get("/api/registers").code()).isEqualTo("factor-missing");

@@ -1,0 +1,156 @@
+package org.najda.server.oversight;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.najda.registers.definition.Register;
+import org.najda.server.account.AccessAct;
+import org.najda.server.account.AccessLog;
+import org.najda.server.account.Account;
+import org.najda.server.page.Page;
+import org.najda.server.page.Voice;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.register.Registrar;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who looked at what: the unusual first. Reading it is written down before anything is shown. */
+@Page
+@RequestMapping("/oversight/looks")
+public final class LookPages {
+  private static final int USUAL_DAYS = 7;
+  private static final int MOST_SHOWN = 300;
+  private static final int LONGEST = 400;
+
+  private final Overseers overseers;
+  private final Readings readings;
+  private final Registrar registrar;
+  private final AccessLog log;
+  private final InstantSource clock;
+
+  LookPages(
+      Overseers overseers,
+      Readings readings,
+      Registrar registrar,
+      AccessLog log,
+      InstantSource clock) {
+    this.overseers = overseers;
+    this.readings = readings;
+    this.registrar = registrar;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** What was typed; days are whole ones of the reader's place. */
+  public record Typed(
+      String person, String register, String record, String from, String to, String reason) {
+    public Typed {
+      person = person == null ? "" : person.strip();
+      register = register == null ? "" : register;
+      record = record == null ? "" : record.strip();
+      reason = reason == null ? "" : reason.strip();
+    }
+  }
+
+  /** A register to choose. */
+  public record Choice(String key, String label) {}
+
+  /** A look as the list shows it. */
+  public record Line(
+      String at, String person, String where, String record, String reason, List<String> rules) {}
+
+  /** What was done about access, as the list shows it. */
+  public record Deed(String at, String actor, String act, String about, String reason) {}
+
+  @GetMapping
+  ModelAndView ask(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
+    overseers.require(who, Overseers.INSPECTOR, Overseers.PROTECTION);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone(who, say));
+    return page(
+        say,
+        new Typed("", "", "", today.minusDays(USUAL_DAYS - 1).toString(), today.toString(), ""));
+  }
+
+  @PostMapping
+  ModelAndView read(
+      @ModelAttribute("typed") Typed typed,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    overseers.require(who, Overseers.INSPECTOR, Overseers.PROTECTION);
+    if (typed.reason().isBlank() || typed.reason().length() > LONGEST) {
+      throw ProblemException.of(ProblemCode.BAD_REQUEST);
+    }
+    ZoneId zone = zone(who, say);
+    Instant from = day(typed.from()).atStartOfDay(zone).toInstant();
+    Instant to = day(typed.to()).plusDays(1).atStartOfDay(zone).toInstant();
+    log.add(clock.instant(), who.login(), AccessAct.LOG_READ, typed.person(), typed.reason());
+    Named named = new Named(say, registrar);
+    List<Line> lines =
+        Unusual.judge(
+                readings.list(
+                    new Readings.Asked(typed.person(), typed.register(), typed.record(), from, to)))
+            .stream()
+            .limit(MOST_SHOWN)
+            .map(each -> line(each, named, zone))
+            .toList();
+    List<Deed> deeds =
+        log.list(typed.person(), from, to, MOST_SHOWN).stream()
+            .map(each -> deed(each, say, zone))
+            .toList();
+    return page(say, typed).addObject("lines", lines).addObject("deeds", deeds);
+  }
+
+  private ModelAndView page(Voice say, Typed typed) {
+    Named named = new Named(say, registrar);
+    List<Choice> registers =
+        registrar.definitions().registers().stream()
+            .map(Register::key)
+            .map(key -> new Choice(key, named.register(key)))
+            .toList();
+    return new ModelAndView("oversight/looks")
+        .addObject("typed", typed)
+        .addObject("registers", registers);
+  }
+
+  private static Line line(Unusual.Judged judged, Named named, ZoneId zone) {
+    Reading reading = judged.reading();
+    return new Line(
+        named.say().time(reading.at(), zone),
+        reading.person(),
+        named.register(reading.where()),
+        reading.record(),
+        reading.reason(),
+        judged.rules().stream()
+            .map(rule -> named.say().text("oversight.rule." + rule.id()))
+            .toList());
+  }
+
+  private static Deed deed(AccessLog.Done done, Voice say, ZoneId zone) {
+    return new Deed(
+        say.time(done.at(), zone),
+        done.actor(),
+        say.text("oversight.act." + done.act()),
+        done.about(),
+        done.reason());
+  }
+
+  private ZoneId zone(Account who, Voice say) {
+    return new Named(say, registrar).zone(who.login().value());
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw ProblemException.of(ProblemCode.BAD_REQUEST);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.najda.server.oversight;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.najda.registers.definition.Label;
+import org.najda.registers.definition.Register;
+import org.najda.registers.definition.Role;
+import org.najda.registers.directory.OrgUnit;
+import org.najda.server.page.Voice;
+import org.najda.server.register.Registrar;
+
+/** Calls things by the names that a reader knows. */
+record Named(Voice say, Registrar registrar) {
+  String register(String key) {
+    return registrar
+        .definitions()
+        .findRegister(key)
+        .map(Register::label)
+        .map(this::label)
+        .orElse(key);
+  }
+
+  String role(String key) {
+    return registrar.definitions().roles().stream()
+        .filter(role -> role.key().equals(key))
+        .findFirst()
+        .map(Role::label)
+        .map(this::label)
+        .orElse(key);
+  }
+
+  String unit(String key) {
+    return registrar.directory().findUnit(key).map(OrgUnit::label).map(this::label).orElse(key);
+  }
+
+  private String label(Label label) {
+    return say.choose(label.ar(), label.fr(), label.en());
+  }
+
+  String time(Instant at, String person) {
+    return say.time(at, zone(person));
+  }
+
+  /** The calendar of the place where somebody is. */
+  ZoneId zone(String person) {
+    return registrar.listPostings(person).stream()
+        .findFirst()
+        .map(posting -> registrar.directory().zoneOf(posting.unit()))
+        .orElse(java.time.ZoneOffset.UTC);
+  }
+}
