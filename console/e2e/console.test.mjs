@@ -22,6 +22,7 @@ import { questionStories } from './questions.mjs';
 import { registerStories } from './registers.mjs';
 import { roleStories } from './roles.mjs';
 import { settingsStories } from './settings.mjs';
+import { silentCallStories } from './silent-calls.mjs';
 import { supervisorStories } from './supervisor.mjs';
 import { tieStories } from './ties.mjs';
 import { windowStories } from './windows.mjs';
@@ -49,6 +50,7 @@ describe('the console', () => {
   missionStories(setting);
   groupStories(setting);
   callBackStories(setting);
+  silentCallStories(setting);
   ownDeskStories(setting);
   placeStories(setting);
   registerStories(setting);

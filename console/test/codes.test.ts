@@ -22,6 +22,7 @@ test('every code that a screen turns into words has them', () => {
     service: ['gendarmerie', 'civil-protection', 'other-room', 'other'],
     'call-back.why': ['abandoned', 'lost', 'silent'],
     'call-back.result': TRY_RESULTS,
+    'silent.result': ['answered', 'call-back', 'incident', 'closed'],
     theme: ['dark', 'light'],
     'alarm.kind': ALARM_KINDS,
   };

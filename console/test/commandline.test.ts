@@ -32,6 +32,7 @@ const KNOWN: Known = {
   callBacks: [],
   callBackWhys: [],
   tryResults: [],
+  silentSigns: [],
   settled: [],
   merged: [],
   ringing: [named('51'), named('52')],

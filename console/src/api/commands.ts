@@ -32,6 +32,16 @@ export type Command =
   | { type: 'request-call-back'; call: number; why: 'lost' | 'silent' }
   | { type: 'take-call-back' | 'leave-call-back' | 'withdraw-call-back'; call: number }
   | { type: 'note-try'; call: number; result: TryResult; triedAt?: Instant }
+  | {
+      type: 'start-silent-call' | 'answer-silent-call' | 'withdraw-silent-call';
+      call: number;
+    }
+  | {
+      type: 'tick-silent-step' | 'untick-silent-step';
+      call: number;
+      step: string;
+      sign?: string;
+    }
   | { type: 'split-call'; call: number; nature?: string; place?: Place }
   | { type: 'merge-incident'; incident: number; into: number }
   | { type: 'undo-merger'; incident: number }

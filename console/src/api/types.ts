@@ -54,6 +54,8 @@ export interface Call {
   heldBy?: string;
   /** Left out where nobody ever had to call back. */
   callBack?: CallBack;
+  /** Left out where somebody spoke. */
+  silent?: SilentCall;
   numberKey?: string;
   hasDetails: boolean;
 }
@@ -79,6 +81,34 @@ export interface CallBackRules {
   firstWithin: number;
   againWithin: number;
   tries: number;
+}
+
+/** How one goes through the procedure for a call on which nobody speaks. */
+export interface SilentCall {
+  since: Instant;
+  by: string;
+  /** Of the procedure as it was when it began; its words are in the settings. */
+  steps: { code: string; signs: string[] }[];
+  ticks: SilentTick[];
+  /** Left out while it is under way. */
+  result?: 'answered' | 'call-back' | 'incident' | 'closed';
+}
+
+export interface SilentTick {
+  step: string;
+  /** What was heard; left out: the step was done. */
+  sign?: string;
+  at: Instant;
+  by: string;
+}
+
+/** A step of the room's procedure for silent calls. */
+export interface SilentStep {
+  code: string;
+  text: LocalName;
+  /** Seconds. */
+  listenFor?: number;
+  signs: { code: string; text: LocalName }[];
 }
 
 export interface Caller {
@@ -530,6 +560,7 @@ export interface RoomSettings {
     closingCodes: { code: string; name: LocalName; effective: boolean }[];
     targets: Target[];
     plans: { code: string; needs: Need[] }[];
+    silentSteps: SilentStep[];
     /** Seconds. */
     rules: { positionFreshFor: number; acknowledgeWithin?: number; callBacks?: CallBackRules };
   };

@@ -33,6 +33,8 @@ export interface ValueOf {
   callBack: number;
   callBackWhy: 'lost' | 'silent';
   tryResult: TryResult;
+  /** Code of what may be heard on a silent call; empty: the step itself. */
+  silentSign: string;
   /** An incident that goes on as another one. */
   merged: number;
   notice: number;
@@ -251,6 +253,7 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   ),
   callBackWhy: choice((known) => known.callBackWhys),
   tryResult: choice((known) => known.tryResults),
+  silentSign: { ...choice((known) => known.silentSigns), chosen: () => '' },
   merged: numbered('incident', (known) => known.merged),
   notice: numbered(
     'notice',

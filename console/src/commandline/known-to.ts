@@ -115,6 +115,11 @@ export function knownTo(
       .map(call),
     callBackWhys: worded(CALL_BACK_WORDS, 'call-back.why'),
     tryResults: worded(TRY_WORDS, 'call-back.result'),
+    silentSigns: coded(
+      (settings?.response.silentSteps ?? []).flatMap(({ signs }) =>
+        signs.map(({ code, text }) => ({ code, name: text })),
+      ),
+    ),
     ringing: desk.ringing.map(call),
     alarms: desk.alarms.filter(isOpen).map(({ id, kind, unit, incident }) => ({
       code: String(id),

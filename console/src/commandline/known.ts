@@ -25,6 +25,8 @@ export interface Known {
   readonly callBacks: readonly Named[];
   readonly callBackWhys: readonly Named[];
   readonly tryResults: readonly Named[];
+  /** What may be heard on a silent call. */
+  readonly silentSigns: readonly Named[];
   readonly merged: readonly Named[];
   /** Oldest first. */
   readonly ringing: readonly Named[];

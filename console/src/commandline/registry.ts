@@ -10,6 +10,7 @@ import { SUPERVISION_VERBS } from './verbs/supervision';
 import { GROUP_VERBS } from './verbs/groups';
 import { MISSION_VERBS } from './verbs/missions';
 import { TIE_VERBS } from './verbs/ties';
+import { SILENT_CALL_VERBS } from './verbs/silent-calls';
 import type { Verb } from './verb';
 import { plain } from './words';
 
@@ -17,6 +18,7 @@ import { plain } from './words';
 export const VERBS: readonly Verb[] = [
   ...CALL_VERBS,
   ...CALL_BACK_VERBS,
+  ...SILENT_CALL_VERBS,
   ...TIE_VERBS,
   ...DISPATCH_VERBS,
   ...UNIT_VERBS,

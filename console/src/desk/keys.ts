@@ -7,6 +7,7 @@ export const KEYS = {
   F2: 'take-oldest',
   'Shift+F2': 'notices',
   F3: 'new-call',
+  'Shift+F3': 'silent-call',
   F4: 'call-form',
   'Shift+F4': 'call-ending',
   F5: 'read-again',
@@ -32,6 +33,13 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   },
   'new-call': async (desk) => {
     if (desk.may('take-calls')) await desk.takeByHand();
+  },
+  'silent-call': async (desk) => {
+    const { call } = desk;
+    if (call === undefined || !desk.may('take-calls')) return;
+    if (desk.board.calls.get(call)?.silent === undefined)
+      await desk.act({ type: 'start-silent-call', call });
+    await desk.show('call', 'silent-call');
   },
   'call-form': (desk) => desk.show('call', 'call-form'),
   'call-ending': (desk) => desk.show('call', 'call-ending'),

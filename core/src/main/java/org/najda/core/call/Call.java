@@ -1,6 +1,7 @@
 package org.najda.core.call;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
@@ -15,17 +16,19 @@ import org.najda.core.timer.Timer;
  *
  * @param settlement null while the room still has to do something about it
  * @param callBack null while nobody has to call the caller back, and never had to
+ * @param silent null unless nobody spoke
  */
 public record Call(
     CallId id,
     Line line,
     CallerRef caller,
     @Nullable Settlement settlement,
-    @Nullable CallBack callBack) {
+    @Nullable CallBack callBack,
+    @Nullable SilentCall silent) {
 
-  /** Of a caller whom nobody has to call back. */
+  /** Of a caller who speaks, and whom nobody has to call back. */
   public Call(CallId id, Line line, CallerRef caller, @Nullable Settlement settlement) {
-    this(id, line, caller, settlement, null);
+    this(id, line, caller, settlement, null, null);
   }
 
   /** What the room has to do with a call. */
@@ -87,23 +90,41 @@ public record Call(
         : Optional.empty();
   }
 
+  /** What came of the procedure for silent calls; nothing while it is under way, or never was. */
+  public Optional<SilentCall.Result> findSilentResult() {
+    return silent == null
+        ? Optional.empty()
+        : switch (settlement) {
+          case Settlement.Attached attached -> Optional.of(SilentCall.Result.INCIDENT);
+          case Settlement.Closed closed -> Optional.of(SilentCall.Result.CLOSED);
+          case null -> findUnsettledResult(silent);
+        };
+  }
+
+  private Optional<SilentCall.Result> findUnsettledResult(SilentCall of) {
+    if (callBack != null && callBack.why() == CallBack.Why.SILENT) {
+      return Optional.of(SilentCall.Result.CALL_BACK);
+    }
+    return of.answeredAt() == null ? Optional.empty() : Optional.of(SilentCall.Result.ANSWERED);
+  }
+
   public Call answered(Line.Answer answer) {
-    return new Call(id, line.withAnswer(answer), caller, settlement, callBack);
+    return new Call(id, line.withAnswer(answer), caller, settlement, callBack, silent);
   }
 
   public Call described(CallerRef as) {
-    return new Call(id, line, as, settlement, callBack);
+    return new Call(id, line, as, settlement, callBack, silent);
   }
 
   public Call ended(Instant at) {
-    return new Call(id, line.withEndedAt(at), caller, settlement, callBack);
+    return new Call(id, line.withEndedAt(at), caller, settlement, callBack, silent);
   }
 
   /**
    * @param as null: it waits again for what becomes of it
    */
   public Call settled(@Nullable Settlement as) {
-    return new Call(id, line, caller, as, callBack);
+    return new Call(id, line, caller, as, callBack, silent);
   }
 
   /** The caller is to be called back; what was tried before stays. */
@@ -118,7 +139,19 @@ public record Call(
    * @param now null: nobody has to call back after all
    */
   public Call with(@Nullable CallBack now) {
-    return new Call(id, line, caller, settlement, now);
+    return new Call(id, line, caller, settlement, now, silent);
+  }
+
+  /** Nobody speaks: the procedure for that begins. */
+  public Call silent(List<SilentCall.Step> steps, Instant since, PersonId by) {
+    return with(SilentCall.started(steps, since, by));
+  }
+
+  /**
+   * @param now null: it was no silent call after all
+   */
+  public Call with(@Nullable SilentCall now) {
+    return new Call(id, line, caller, settlement, callBack, now);
   }
 
   /** The line is gone; a call that was not settled yet thereby is. */

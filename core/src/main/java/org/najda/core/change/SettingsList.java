@@ -17,6 +17,7 @@ import org.najda.core.settings.Response;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Shift;
+import org.najda.core.settings.SilentStep;
 import org.najda.core.settings.Target;
 import org.najda.core.settings.UnitStatus;
 import org.najda.core.settings.Vehicle;
@@ -53,6 +54,8 @@ record SettingsList<T>(
               ClosingCode::code,
               Response::closingCodes,
               Response::withClosingCodes),
+          ofResponse(
+              "silent-call", SilentStep::code, Response::silentSteps, Response::withSilentSteps),
           ofResponse("targets", SettingsList::code, Response::targets, Response::withTargets),
           ofDuty("vehicles", Vehicle::code, Duty::vehicles, Duty::withVehicles),
           ofDuty("shifts", Shift::code, Duty::shifts, Duty::withShifts),

@@ -13,6 +13,7 @@ import org.najda.core.event.CallEvent.CallEnded;
 import org.najda.core.event.CallEvent.CallPresented;
 import org.najda.core.event.CallEvent.CallReopened;
 import org.najda.core.event.CallEvent.CallTransferred;
+import org.najda.core.event.SilentCallEvent;
 
 /** What happens to calls, as fields. */
 final class CallEvents {
@@ -36,6 +37,7 @@ final class CallEvents {
       case CallClosed e -> writer.field("outcome", e.outcome()).field("text", e.text());
       case CallAttached e -> writer.field("incident", e.incident().number());
       case CallBackEvent e -> CallBacks.write(writer, e);
+      case SilentCallEvent e -> SilentCalls.write(writer, e);
       case CallReopened e -> writer.field("incident", Wording.number(e.incident()));
     }
   }

@@ -18,7 +18,8 @@ final class Calls {
         .object("line", call.line(), Calls::write)
         .object("caller", call.caller(), Wording::write)
         .object("settlement", call.settlement(), Calls::write)
-        .object("callBack", call.callBack(), CallBacks::write);
+        .object("callBack", call.callBack(), CallBacks::write)
+        .object("silent", call.silent(), SilentCalls::write);
   }
 
   static Call read(Fields fields) {
@@ -27,7 +28,8 @@ final class Calls {
         fields.object("line", Calls::line),
         fields.object("caller", Wording::caller),
         fields.findObject("settlement", Calls::settlement),
-        fields.findObject("callBack", CallBacks::read));
+        fields.findObject("callBack", CallBacks::read),
+        fields.findObject("silent", SilentCalls::read));
   }
 
   private static void write(JsonWriter writer, Line line) {

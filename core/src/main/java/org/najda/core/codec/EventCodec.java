@@ -93,6 +93,12 @@ public final class EventCodec {
       case CALL_BACK_TRIED -> CallBacks.tried(fields);
       case CALL_BACK_OVERDUE -> CallBacks.overdue(fields);
       case CALL_BACK_WITHDRAWN -> CallBacks.withdrawn(fields);
+      case SILENT_CALL_STARTED -> SilentCalls.started(fields);
+      case SILENT_CALL_RESUMED -> SilentCalls.resumed(fields);
+      case SILENT_STEP_TICKED -> SilentCalls.ticked(fields);
+      case SILENT_STEP_UNTICKED -> SilentCalls.unticked(fields);
+      case SILENT_CALL_ANSWERED -> SilentCalls.answered(fields);
+      case SILENT_CALL_WITHDRAWN -> SilentCalls.withdrawn(fields);
       case INCIDENT_OPENED -> IncidentEvents.opened(fields);
       case INCIDENT_MOVED -> IncidentEvents.moved(fields);
       case FOLLOWING_BEGUN -> FollowEvents.begun(fields);

@@ -15,6 +15,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.event.SilentCallEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
@@ -36,6 +37,12 @@ enum EventType {
   CALL_BACK_TRIED(1),
   CALL_BACK_OVERDUE(1),
   CALL_BACK_WITHDRAWN(1),
+  SILENT_CALL_STARTED(1),
+  SILENT_CALL_RESUMED(1),
+  SILENT_STEP_TICKED(1),
+  SILENT_STEP_UNTICKED(1),
+  SILENT_CALL_ANSWERED(1),
+  SILENT_CALL_WITHDRAWN(1),
   INCIDENT_OPENED(1),
   INCIDENT_MOVED(1),
   FOLLOWING_BEGUN(1),
@@ -170,6 +177,7 @@ enum EventType {
       case CallEvent.CallAttached e -> CALL_ATTACHED;
       case CallEvent.CallReopened e -> CALL_REOPENED;
       case CallBackEvent e -> of(e);
+      case SilentCallEvent e -> of(e);
     };
   }
 
@@ -181,6 +189,17 @@ enum EventType {
       case CallBackEvent.CallBackTried e -> CALL_BACK_TRIED;
       case CallBackEvent.CallBackOverdue e -> CALL_BACK_OVERDUE;
       case CallBackEvent.CallBackWithdrawn e -> CALL_BACK_WITHDRAWN;
+    };
+  }
+
+  private static EventType of(SilentCallEvent event) {
+    return switch (event) {
+      case SilentCallEvent.SilentCallStarted e -> SILENT_CALL_STARTED;
+      case SilentCallEvent.SilentCallResumed e -> SILENT_CALL_RESUMED;
+      case SilentCallEvent.SilentStepTicked e -> SILENT_STEP_TICKED;
+      case SilentCallEvent.SilentStepUnticked e -> SILENT_STEP_UNTICKED;
+      case SilentCallEvent.SilentCallAnswered e -> SILENT_CALL_ANSWERED;
+      case SilentCallEvent.SilentCallWithdrawn e -> SILENT_CALL_WITHDRAWN;
     };
   }
 

@@ -1,9 +1,15 @@
 package org.najda.core.codec;
 
+import java.time.Duration;
+import java.util.List;
 import org.najda.core.settings.Guidance;
 import org.najda.core.settings.Question;
+import org.najda.core.settings.SilentStep;
 
-/** What a call-taker asks and says for a nature, as fields; left out when there is nothing. */
+/**
+ * What a call-taker asks and says for a nature, and does when nobody speaks, as fields; left out
+ * when there is nothing.
+ */
 final class Guidances {
   private Guidances() {}
 
@@ -40,6 +46,28 @@ final class Guidances {
 
   private static void write(JsonWriter writer, Question.Choice choice) {
     writer.field("code", choice.code()).object("text", choice.text(), Settings::write);
+  }
+
+  static void write(JsonWriter writer, List<SilentStep> steps) {
+    if (!steps.isEmpty()) {
+      writer.objects("silentSteps", steps, Guidances::write);
+    }
+  }
+
+  private static void write(JsonWriter writer, SilentStep step) {
+    writer
+        .field("code", step.code())
+        .object("text", step.text(), Settings::write)
+        .field("listenFor", step.listenFor())
+        .objects("signs", step.signs(), Guidances::write);
+  }
+
+  static SilentStep silentStep(Fields fields) {
+    return new SilentStep(
+        fields.text("code"),
+        Settings.name(fields, "text"),
+        fields.findText("listenFor", Duration::parse),
+        fields.objects("signs", Guidances::choice));
   }
 
   private static Question.Choice choice(Fields fields) {

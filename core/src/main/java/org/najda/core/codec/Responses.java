@@ -31,6 +31,7 @@ final class Responses {
         .objects("closingCodes", response.closingCodes(), Responses::write)
         .objects("targets", response.targets(), Responses::write)
         .object("rules", response.rules(), Responses::write);
+    Guidances.write(writer, response.silentSteps());
   }
 
   static Response read(Fields fields) {
@@ -39,7 +40,8 @@ final class Responses {
         fields.objects("plans", Responses::plan),
         fields.objects("closingCodes", Responses::closingCode),
         fields.objects("targets", Responses::target),
-        fields.object("rules", Responses::rules));
+        fields.object("rules", Responses::rules),
+        fields.optionalObjects("silentSteps", Guidances::silentStep));
   }
 
   private static void write(JsonWriter writer, Nature nature) {

@@ -4,6 +4,7 @@ package org.najda.core.command;
 public sealed interface Command
     permits CallCommand,
         CallBackCommand,
+        SilentCallCommand,
         IncidentCommand,
         FollowCommand,
         TieCommand,

@@ -8,6 +8,7 @@ import org.najda.core.call.Settlement;
 import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.Recorded;
+import org.najda.core.event.SilentCallEvent;
 import org.najda.core.room.RoomState;
 
 /** Applies what happens to calls. */
@@ -26,6 +27,7 @@ final class CallEvolving {
           IncidentEvolving.attached(state, recorded, e.call(), e.incident());
       case CallEvent.CallReopened e -> reopened(state, e);
       case CallBackEvent e -> state.with(CallBackEvolving.evolve(get(state, e), recorded, e));
+      case SilentCallEvent e -> state.with(SilentCallEvolving.evolve(get(state, e), recorded, e));
     };
   }
 

@@ -17,6 +17,7 @@ import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.LegalTimeCommand;
 import org.najda.core.command.NoticeCommand;
 import org.najda.core.command.RoomCommand;
+import org.najda.core.command.SilentCallCommand;
 import org.najda.core.command.StackCommand;
 import org.najda.core.command.TargetCommand;
 import org.najda.core.command.TieCommand;
@@ -59,6 +60,7 @@ final class Deciding {
     return switch (envelope.command()) {
       case CallCommand c -> new CallDeciding(now).decide(c);
       case CallBackCommand c -> new CallBackDeciding(now, envelope.author().person()).decide(c);
+      case SilentCallCommand c -> new SilentCallDeciding(now).decide(c);
       case IncidentCommand c -> new IncidentDeciding(now).decide(c);
       case FollowCommand c -> new FollowDeciding(now).decide(c);
       case TieCommand c -> new TieDeciding(now).decide(c);

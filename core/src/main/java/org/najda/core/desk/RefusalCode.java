@@ -52,6 +52,19 @@ public enum RefusalCode {
   /** Who gives up calling back says why [call]. */
   CALL_BACK_REASON_NEEDED,
 
+  /** Nobody follows it as a silent call, or its caller has answered [call]. */
+  NO_SILENT_CALL,
+  /** It is followed as a silent call already [call]. */
+  SILENT_CALL_UNDER_WAY,
+  /** Steps are ticked: it is no longer to be taken back [call]. */
+  SILENT_CALL_STANDS,
+  /** The procedure has no such step, or nothing of the kind is heard in it [step]. */
+  UNKNOWN_SILENT_STEP,
+  /** It is ticked already [step]. */
+  SILENT_STEP_TICKED,
+  /** There is no tick to take back [step]. */
+  SILENT_STEP_NOT_TICKED,
+
   /** It waits already for what becomes of it [call]. */
   CALL_NOT_SETTLED,
   /** It leads to no incident that it could leave [call]. */

@@ -25,6 +25,7 @@ import org.najda.core.settings.Question;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Shift;
+import org.najda.core.settings.SilentStep;
 import org.najda.core.settings.Target;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitStatus;
@@ -65,6 +66,7 @@ final class SettingsChecking {
     codes("plan", settings.response().plans(), ResponsePlan::code);
     checkDuty(districts, codes("service", settings.services(), OtherService::code));
     settings.response().natures().forEach(nature -> checkGuidance(nature.guidance()));
+    checkSilentSteps(settings.response().silentSteps());
     codes("member", settings.members(), member -> member.person().value());
     for (UnitDefinition unit : settings.units()) {
       known(unit.id().value(), "post", unit.post(), posts);
@@ -107,6 +109,11 @@ final class SettingsChecking {
     for (Question question : guidance.questions()) {
       codes("choice", question.choices(), Question.Choice::code);
     }
+  }
+
+  private void checkSilentSteps(List<SilentStep> steps) {
+    codes("silent-step", steps, SilentStep::code);
+    steps.forEach(step -> codes("choice", step.signs(), Question.Choice::code));
   }
 
   private void checkAgainst(RoomState state) {

@@ -19,7 +19,8 @@ public sealed interface CallEvent extends Event
         CallEvent.CallClosed,
         CallEvent.CallAttached,
         CallEvent.CallReopened,
-        CallBackEvent {
+        CallBackEvent,
+        SilentCallEvent {
   CallId call();
 
   record CallPresented(

@@ -53,6 +53,9 @@ import org.najda.core.command.IncidentCommand.WithdrawBackup;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
 import org.najda.core.command.NoticeCommand.WithdrawNotice;
 import org.najda.core.command.RoomCommand.AdoptSettings;
+import org.najda.core.command.SilentCallCommand.AnswerSilentCall;
+import org.najda.core.command.SilentCallCommand.UntickSilentStep;
+import org.najda.core.command.SilentCallCommand.WithdrawSilentCall;
 import org.najda.core.command.TieCommand.MergeIncident;
 import org.najda.core.command.TieCommand.SplitCall;
 import org.najda.core.command.TieCommand.UndoMerger;
@@ -131,6 +134,26 @@ class EveryRefusalTest {
           room.does("amina", Ask.tried(call, room.now(), CallBack.Result.WRONG_NUMBER));
           return Ask.close(call, CallOutcome.ABANDONED);
         });
+    example(RefusalCode.NO_SILENT_CALL, room -> new AnswerSilentCall(Ask.call(answered(room))));
+    example(RefusalCode.SILENT_CALL_UNDER_WAY, room -> Ask.silent(silent(room)));
+    example(
+        RefusalCode.SILENT_CALL_STANDS,
+        room -> {
+          long call = silent(room);
+          room.does("amina", Ask.ticked(call, "ask", null));
+          return new WithdrawSilentCall(Ask.call(call));
+        });
+    example(RefusalCode.UNKNOWN_SILENT_STEP, room -> Ask.ticked(silent(room), "listen", "music"));
+    example(
+        RefusalCode.SILENT_STEP_TICKED,
+        room -> {
+          long call = silent(room);
+          room.does("amina", Ask.ticked(call, "listen", "blows"));
+          return Ask.ticked(call, "listen", "blows");
+        });
+    example(
+        RefusalCode.SILENT_STEP_NOT_TICKED,
+        room -> new UntickSilentStep(Ask.call(silent(room)), "listen", "sobbing"));
     example(RefusalCode.CALL_NOT_SETTLED, room -> new ReopenCall(Ask.call(answered(room))));
     example(
         RefusalCode.CALL_NOT_ATTACHED, room -> new SplitCall(Ask.call(answered(room)), null, null));
@@ -429,6 +452,12 @@ class EveryRefusalTest {
     ring(room);
     room.does("amina", Ask.answer(1, room.now()));
     return 1;
+  }
+
+  private static long silent(TestRoom room) {
+    long call = answered(room);
+    room.does("amina", Ask.silent(call));
+    return call;
   }
 
   private static long abandoned(TestRoom room) {

@@ -23,6 +23,7 @@ import org.najda.core.Priority;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.call.CallBack;
+import org.najda.core.call.SilentCall;
 import org.najda.core.command.CallBackCommand.NoteTry;
 import org.najda.core.command.CallCommand.AnswerCall;
 import org.najda.core.command.CallCommand.AttachCall;
@@ -47,6 +48,8 @@ import org.najda.core.command.LandmarkCommand.ProposeLandmark;
 import org.najda.core.command.NoticeCommand.EnterHazard;
 import org.najda.core.command.NoticeCommand.IssueBulletin;
 import org.najda.core.command.NoticeCommand.SendMessage;
+import org.najda.core.command.SilentCallCommand.StartSilentCall;
+import org.najda.core.command.SilentCallCommand.TickSilentStep;
 import org.najda.core.command.StackCommand.InterruptMission;
 import org.najda.core.command.StackCommand.StackUnits;
 import org.najda.core.command.StackCommand.StartMission;
@@ -138,6 +141,21 @@ public final class Ask {
 
   public static NoteTry tried(long call, Instant at, CallBack.Result result) {
     return new NoteTry(call(call), at, result);
+  }
+
+  public static StartSilentCall silent(long call) {
+    return new StartSilentCall(
+        call(call),
+        List.of(
+            new SilentCall.Step("ask", List.of()),
+            new SilentCall.Step("listen", List.of("sobbing", "blows"))));
+  }
+
+  /**
+   * @param sign null: it was done
+   */
+  public static TickSilentStep ticked(long call, String step, @Nullable String sign) {
+    return new TickSilentStep(call(call), step, sign);
   }
 
   /** To be looked at after a week, gone after thirty days. */

@@ -91,6 +91,7 @@ final class CommandsInAnyOrder {
         case 200, 201, 202, 203, 204, 205 -> TiesInAnyOrder.command(this, room);
         case 35, 36, 37, 38, 39, 40, 41 -> DutyInAnyOrder.command(this, room);
         case 210, 211, 212, 213, 214, 215, 216 -> CallBacksInAnyOrder.command(this, room);
+        case 220, 221, 222, 223, 224, 225 -> SilentCallsInAnyOrder.command(this);
         case 300 -> Ask.logOn(unit, number % 2 == 0 ? "V1" : null, "crew-" + number);
         case 301 -> new LogOffUnit(unit);
         case 302 ->
@@ -141,12 +142,13 @@ final class CommandsInAnyOrder {
             Tuple.of(1, Arbitraries.integers().between(9, 10))));
   }
 
-  /** Few calls are lost, called back and settled again and again. */
+  /** Few calls are lost, silent, called back and settled again and again. */
   static Arbitrary<List<Step>> callSteps() {
     return steps(
         Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.integers().between(0, 6)),
             Tuple.of(4, CallBacksInAnyOrder.kinds()),
+            Tuple.of(4, SilentCallsInAnyOrder.kinds()),
             Tuple.of(1, DutyInAnyOrder.kinds())));
   }
 

@@ -13,6 +13,8 @@ public enum Act {
   REOPEN_CALL,
   /** Ask for a call-back, take or leave one, note its tries. */
   CALL_BACK,
+  /** Go through the procedure for a call on which nobody speaks. */
+  FOLLOW_SILENT_CALL,
   SPLIT_CALL,
   MERGE_INCIDENT,
   UNDO_MERGER,

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.account.Account;
+import org.najda.server.setup.BuiltIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +30,14 @@ public final class SettingsController {
   @Operation(
       summary = "Districts, units, natures, plans, closing codes, rules; members for supervisors",
       description =
-          "Adopted on the settings pages or by najda setup; version counts the adoptions.")
+          "Adopted on the settings pages or by najda setup; version counts the adoptions. Where the"
+              + " room has no steps for silent calls of its own, those that come with the program.")
   JsonNode settings(@PathVariable String room, @AuthenticationPrincipal Account who) {
     Visit visit = doorkeeper.enter(room, who.login());
     visit.require(Act.READ_SETTINGS);
-    RoomSettings settings = visit.state().settings();
+    RoomSettings own = visit.state().settings();
+    RoomSettings settings =
+        own.withResponse(own.response().withSilentSteps(BuiltIn.silentSteps(own)));
     ObjectNode node = json.valueToTree(settings);
     node.put("version", visit.state().settingsVersion());
     if (!visit.standing().may(Act.READ_MEMBERS)) {

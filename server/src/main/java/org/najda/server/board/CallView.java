@@ -14,6 +14,7 @@ import org.najda.core.call.Line;
  * A call on the board.
  *
  * @param callBack left out where nobody ever had to call back
+ * @param silent left out where somebody spoke
  * @param numberKey same for calls of the same number; left out for who may not see callers
  * @param hasDetails whether something is known of the caller
  */
@@ -29,6 +30,7 @@ public record CallView(
     @Nullable IncidentId incident,
     @Nullable CallOutcome outcome,
     @Nullable CallBackView callBack,
+    @Nullable SilentCallView silent,
     @Nullable String numberKey,
     boolean hasDetails) {
   /**
@@ -50,6 +52,7 @@ public record CallView(
         call.incident().orElse(null),
         call.outcome().orElse(null),
         CallBackView.of(call),
+        SilentCallView.of(call),
         showNumberKey ? call.caller().numberKey() : null,
         call.caller().details() != null);
   }

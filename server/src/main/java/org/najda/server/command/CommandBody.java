@@ -26,6 +26,13 @@ import org.najda.server.access.Doorkeeper.Visit;
   @JsonSubTypes.Type(value = CallBackBody.LeaveCallBack.class, name = "leave-call-back"),
   @JsonSubTypes.Type(value = CallBackBody.NoteTry.class, name = "note-try"),
   @JsonSubTypes.Type(value = CallBackBody.WithdrawCallBack.class, name = "withdraw-call-back"),
+  @JsonSubTypes.Type(value = SilentCallBody.StartSilentCall.class, name = "start-silent-call"),
+  @JsonSubTypes.Type(value = SilentCallBody.TickSilentStep.class, name = "tick-silent-step"),
+  @JsonSubTypes.Type(value = SilentCallBody.UntickSilentStep.class, name = "untick-silent-step"),
+  @JsonSubTypes.Type(value = SilentCallBody.AnswerSilentCall.class, name = "answer-silent-call"),
+  @JsonSubTypes.Type(
+      value = SilentCallBody.WithdrawSilentCall.class,
+      name = "withdraw-silent-call"),
   @JsonSubTypes.Type(value = TieBody.SplitCall.class, name = "split-call"),
   @JsonSubTypes.Type(value = TieBody.MergeIncident.class, name = "merge-incident"),
   @JsonSubTypes.Type(value = TieBody.UndoMerger.class, name = "undo-merger"),

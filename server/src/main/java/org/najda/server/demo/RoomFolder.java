@@ -33,6 +33,7 @@ final class RoomFolder {
           "natures.csv",
           "questions.csv",
           "instructions.csv",
+          "silent-call.csv",
           "closing-codes.csv",
           "targets.csv",
           "shifts.csv",

@@ -36,7 +36,7 @@ public final class SetupFolder {
 
   private static final String LOGIN = "login";
   private static final String NAME = "name";
-  private static final RoomSettings NAMELESS =
+  static final RoomSettings NAMELESS =
       RoomSettings.empty(new LocalName("-", "-", "-"), ZoneOffset.UTC, "-", Rules.DEFAULT);
 
   private final Complaints complaints = new Complaints();

@@ -1,9 +1,6 @@
 package org.najda.server.sheet;
 
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.settings.Guidance;
@@ -13,10 +10,10 @@ import org.najda.core.settings.Question;
 import org.najda.core.settings.Question.Answer;
 import org.najda.core.settings.Question.Choice;
 import org.najda.core.settings.RoomSettings;
-import org.najda.server.sheet.Column.Input;
 
 /** What is asked for each nature; rows of a nature stay in their order. */
 final class QuestionSheet extends Sheet<QuestionSheet.Asked> {
+  private static final ChoiceColumns CHOICES = new ChoiceColumns("choices");
   static final QuestionSheet SHEET = new QuestionSheet();
 
   private QuestionSheet() {
@@ -78,11 +75,8 @@ final class QuestionSheet extends Sheet<QuestionSheet.Asked> {
     to.cell("nature", row.nature())
         .cell("code", row.question().code())
         .words("text", row.question().text())
-        .cell("answer", row.question().answer())
-        .cells("choices", codes(row))
-        .cells("choices_ar", words(row, LocalName::ar))
-        .cells("choices_fr", words(row, LocalName::fr))
-        .cells("choices_en", words(row, LocalName::en));
+        .cell("answer", row.question().answer());
+    CHOICES.write(row.question().choices(), to);
   }
 
   /** Something asked and the nature it is for. */
@@ -104,33 +98,10 @@ final class QuestionSheet extends Sheet<QuestionSheet.Asked> {
   private static Stream<Column> answers() {
     return Stream.concat(
         Stream.of(Column.one("answer", Choices.Words.of("settings.answer.", Answer.values()))),
-        Stream.of("choices", "choices_ar", "choices_fr", "choices_en")
-            .map(column -> Column.of(column, Input.TEXT).optional()));
+        CHOICES.columns());
   }
 
   private static List<Choice> choices(Cells row, @Nullable Answer answer) {
-    List<String> codes = row.codes("choices");
-    List<List<String>> words =
-        Stream.of("choices_ar", "choices_fr", "choices_en").map(row::list).toList();
-    boolean even = words.stream().allMatch(each -> each.size() == codes.size());
-    boolean right = answer == Answer.CHOICE ? codes.size() > 1 : codes.isEmpty();
-    if (!even || !right || codes.size() != new TreeSet<>(codes).size()) {
-      row.refuse("choices", Fault.of("wrong-choices"));
-      return List.of();
-    }
-    return IntStream.range(0, codes.size())
-        .mapToObj(i ->
-            new Choice(
-                codes.get(i),
-                new LocalName(words.get(0).get(i), words.get(1).get(i), words.get(2).get(i))))
-        .toList();
-  }
-
-  private static List<String> codes(Asked row) {
-    return row.question().choices().stream().map(Choice::code).toList();
-  }
-
-  private static List<String> words(Asked row, Function<LocalName, String> language) {
-    return row.question().choices().stream().map(choice -> language.apply(choice.text())).toList();
+    return CHOICES.read(row, count -> answer == Answer.CHOICE ? count > 1 : count == 0);
   }
 }

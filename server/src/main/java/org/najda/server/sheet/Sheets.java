@@ -15,6 +15,7 @@ public final class Sheets {
           NatureSheet.SHEET,
           QuestionSheet.SHEET,
           InstructionSheet.SHEET,
+          SilentCallSheet.SHEET,
           PlanSheet.SHEET,
           ClosingCodeSheet.SHEET,
           TargetSheet.SHEET,

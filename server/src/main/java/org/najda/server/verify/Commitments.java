@@ -16,6 +16,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.event.SilentCallEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
@@ -71,6 +72,7 @@ final class Commitments {
       case CallEvent.CallAttached e -> Stream.empty();
       case CallEvent.CallReopened e -> Stream.empty();
       case CallBackEvent e -> Stream.empty();
+      case SilentCallEvent e -> Stream.empty();
     };
   }
 

@@ -28,12 +28,12 @@ class ArrowsTest {
   /** Left of the colon who knows, right of it whom; {@code *} knows all. */
   private static final String ALLOWED =
       """
-      access: account problem room
+      access: account problem room setup
       account:
       backup: cli hash journal projection room store verify
       board: access account feed notice position room whereabouts
       cli: store table verify
-      command: access account handover notice personal position presence problem recommend room whereabouts
+      command: access account handover notice personal position presence problem recommend room setup whereabouts
       console:
       definition: cli
       directory: account cli definition setup store table

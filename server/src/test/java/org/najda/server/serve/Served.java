@@ -24,9 +24,9 @@ import org.najda.server.store.Database;
  *
  * <p>People of the registers are those of {@code definitions/directory-example}. Room {@code
  * gueliz} is {@code definitions/room-example} with a second supervisor, {@code r.bennis}; room
- * {@code north} is the same with one other person, {@code n.north}, as its dispatcher; so is {@code
- * changing}, whose settings tests may change, with a supervisor, {@code s.changing}, and a
- * call-taker, {@code t.changing}.
+ * {@code north} is the same with one other person, {@code n.north}, as its dispatcher, and has no
+ * steps of its own for silent calls; so is {@code changing}, whose settings tests may change, with
+ * a supervisor, {@code s.changing}, and a call-taker, {@code t.changing}.
  */
 public final class Served {
   private static final Path DIRECTORY = Path.of("..", "definitions", "directory-example");
@@ -97,6 +97,7 @@ public final class Served {
           "r.bennis,Rachida Bennis,supervisor,,\n",
           StandardOpenOption.APPEND);
       another(rooms, "north", "n.north,Nora North,dispatcher,,\n");
+      Files.delete(rooms.resolve("north").resolve("silent-call.csv"));
       another(
           rooms,
           "changing",

@@ -107,6 +107,7 @@ class SetupFolderTest {
     append("contacts.csv", "x,م,M,M,call me,NOBODY,");
     append("questions.csv", "no-nature,x,م,M,M,choice,a;b,م,M;N,M;N");
     append("instructions.csv", "robbery,x,,M,M");
+    append("silent-call.csv", "x,م,M,M,0,a;b,م,M,M");
     assertThat(sentences(SetupFolder.read(folder)))
         .anySatisfy(s -> assertThat(s).startsWith("vehicles.csv:15: code: \"V01\" is there twice"))
         .anySatisfy(s -> assertThat(s).startsWith("shifts.csv:5: from: \"24:00\" is no time of"))
@@ -120,7 +121,9 @@ class SetupFolderTest {
         .anySatisfy(s -> assertThat(s).startsWith("questions.csv:20: nature: \"no-nature\" is not"))
         .anySatisfy(s -> assertThat(s).startsWith("questions.csv:20: choices: the choices don't"))
         .anySatisfy(s -> assertThat(s).startsWith("instructions.csv:9: text_ar: empty, "))
-        .hasSize(14);
+        .anySatisfy(s -> assertThat(s).startsWith("silent-call.csv:9: listen_seconds: \"0\" does"))
+        .anySatisfy(s -> assertThat(s).startsWith("silent-call.csv:9: signs: the choices don't"))
+        .hasSize(16);
   }
 
   @Test
@@ -131,6 +134,7 @@ class SetupFolderTest {
       Files.delete(folder.resolve(file + ".csv"));
     }
     Files.delete(folder.resolve("instructions.csv"));
+    Files.delete(folder.resolve("silent-call.csv"));
     Reading reading = SetupFolder.read(folder);
     assertThat(sentences(reading)).isEmpty();
     assertThat(reading.rooms().getFirst().settings().duty()).isEqualTo(Duty.NONE);
