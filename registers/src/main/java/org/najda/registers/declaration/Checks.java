@@ -44,6 +44,7 @@ final class Checks {
     life();
     register.fields().forEach(this::field);
     access();
+    listing();
     register
         .deadlines()
         .forEach(deadline ->
@@ -216,6 +217,16 @@ final class Checks {
           spot.known(part.word("role"), roles(), FlawCode.UNKNOWN_ROLE);
           return part;
         });
+  }
+
+  private void listing() {
+    if (top.has("list")) {
+      for (String list : RegisterReader.LIST) {
+        for (YamlPart.Word word : top.part("list").words(list)) {
+          spot.known(word, keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
+        }
+      }
+    }
   }
 
   private List<String> roles() {

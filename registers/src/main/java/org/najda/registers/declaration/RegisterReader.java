@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.najda.registers.definition.DataClass;
 import org.najda.registers.definition.FileCard;
 import org.najda.registers.definition.Grant;
+import org.najda.registers.definition.Listing;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Retention;
 import org.najda.registers.definition.State;
@@ -23,11 +24,13 @@ final class RegisterReader {
     "fields",
     "states",
     "acts",
-    "deadlines"
+    "deadlines",
+    "list"
   };
   static final String[] CARD = {
     "controller", "purposes", "persons", "data", "origin", "recipients", "security", "opinion"
   };
+  static final String[] LIST = {"shows", "finds"};
   static final String[] STATE = Scalars.labelledAnd("last");
   static final String[] GRANT = {"role", "reach", "classes", "reason", "exports"};
 
@@ -49,6 +52,7 @@ final class RegisterReader {
         top.named("states", RegisterReader::state),
         top.named("acts", ActReader::read),
         top.named("deadlines", DeadlineReader::read),
+        listing(top),
         top.each("access", RegisterReader::grant));
   }
 
@@ -63,6 +67,19 @@ final class RegisterReader {
         Scalars.label(part, "recipients"),
         Scalars.label(part, "security"),
         Scalars.label(part, "opinion"));
+  }
+
+  /** Whoever says nothing gets a list of numbers, states, units and times. */
+  private static Listing listing(YamlPart top) {
+    if (!top.has("list")) {
+      return new Listing(List.of(), List.of());
+    }
+    YamlPart part = top.part("list").only(LIST);
+    return new Listing(texts(part.words("shows")), texts(part.words("finds")));
+  }
+
+  private static List<String> texts(List<YamlPart.Word> words) {
+    return words.stream().map(YamlPart.Word::text).toList();
   }
 
   private static Retention retention(YamlPart part) {

@@ -24,6 +24,7 @@ public record Register(
     List<State> states,
     List<Act> acts,
     List<Deadline> deadlines,
+    Listing listing,
     List<Grant> grants) {
   public Register {
     fields = List.copyOf(fields);

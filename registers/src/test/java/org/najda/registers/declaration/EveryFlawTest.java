@@ -207,6 +207,21 @@ class EveryFlawTest {
     assertThat(figure("journal: calls, sum: pages")).isEqualTo(FlawCode.UNKNOWN_KEY);
   }
 
+  @Test
+  void a_list_names_fields_that_are_declared() {
+    for (String list : List.of("shows", "finds")) {
+      List<Flaw> flaws =
+          new SmallDefinitions()
+              .change(
+                  SmallDefinitions.REGISTER,
+                  "states:",
+                  "list: {%s: [lost]}\nstates:".formatted(list))
+              .read()
+              .flaws();
+      assertThat(flaws).singleElement().extracting(Flaw::code).isEqualTo(FlawCode.UNKNOWN_FIELD);
+    }
+  }
+
   private static FlawCode figure(String source) {
     List<Flaw> flaws =
         new SmallDefinitions().put(F, "figures:\n  letters: {" + source + "}\n").read().flaws();

@@ -8,8 +8,10 @@ import java.util.Locale;
 /**
  * Takes away what people write in different ways: accents and harakat, case, ligatures, forms of
  * hamza, alef and ya, ta marbuta, tatweel, the Arabic article, digits of another script.
+ *
+ * <p>For places and for names of people alike.
  */
-final class Spelling {
+public final class Spelling {
   /** Beyond this nobody types a place; the rest is not looked at. */
   static final int LONGEST = 300;
 
@@ -19,7 +21,7 @@ final class Spelling {
   private Spelling() {}
 
   /** The words of a text, in its order. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : fold(text).split(" ", -1)) {
       if (!word.isEmpty()) {

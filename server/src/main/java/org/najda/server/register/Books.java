@@ -37,6 +37,7 @@ final class Books {
   static final String OVERSIGHT = "@oversight";
 
   private static final int MOST_RECORDS = 500;
+
   private static final int MOST_ATTEMPTS = 5;
 
   private final JdbcClient jdbc;
@@ -101,20 +102,23 @@ final class Books {
         .update();
   }
 
-  /** Records that the person may know of, the latest first; at most 500. */
-  List<RecordRow> list(Register register, boolean open) {
-    List<String> last =
-        register.states().stream().filter(state -> state.last()).map(state -> state.key()).toList();
+  /**
+   * Some records after one, in the order of their numbers. Nobody adds to the register until the
+   * transaction ends.
+   */
+  List<RecordRow> holdNext(Register register, String after, int most) {
+    jdbc.sql("SELECT leaves FROM register_size WHERE register = :register FOR UPDATE")
+        .param("register", register.key())
+        .query(Long.class)
+        .optional();
     return jdbc.sql(
             """
             SELECT record, unit, state, opened FROM register_record
-            WHERE register = :register AND (state = ANY (:last)) <> :open
-            ORDER BY opened DESC, record DESC LIMIT :most
+            WHERE register = :register AND record > :after ORDER BY record LIMIT :most
             """)
         .param("register", register.key())
-        .param("last", last.toArray(new String[0]))
-        .param("open", open)
-        .param("most", MOST_RECORDS)
+        .param("after", after)
+        .param("most", most)
         .query((row, number) -> row(row))
         .list();
   }
@@ -164,7 +168,7 @@ final class Books {
   }
 
   /** The entries of several records, each in their order. */
-  Map<String, List<Entry>> entriesOf(Register register, List<RecordRow> records) {
+  Map<String, List<Entry>> entriesOf(Register register, List<String> records) {
     Map<String, List<Entry>> entries = new HashMap<>();
     jdbc.sql(
             """
@@ -173,7 +177,7 @@ final class Books {
             ORDER BY record, number
             """)
         .param("register", register.key())
-        .param("records", records.stream().map(RecordRow::record).toArray(String[]::new))
+        .param("records", records.toArray(String[]::new))
         .query(row -> {
           entries
               .computeIfAbsent(row.getString("record"), record -> new ArrayList<>())
@@ -291,6 +295,21 @@ final class Books {
         .param("person", person)
         .param("register", register.key())
         .param("record", record)
+        .param("reason", reason)
+        .update();
+  }
+
+  /** Writes down that somebody opens several records at once. */
+  void look(Register register, List<String> records, String person, String reason, Instant at) {
+    jdbc.sql(
+            """
+            INSERT INTO register_look (at, person, register, record, reason)
+            SELECT :at, :person, :register, record, :reason FROM unnest(:records) AS each (record)
+            """)
+        .param("at", utc(at))
+        .param("person", person)
+        .param("register", register.key())
+        .param("records", records.toArray(String[]::new))
         .param("reason", reason)
         .update();
   }

@@ -144,7 +144,7 @@ final class EntryForm {
         wrong ? wording.refusal(refusal, zone) : null);
   }
 
-  private static String input(FieldType type) {
+  static String input(FieldType type) {
     return switch (type) {
       case FieldType.Text text -> text.longest() > 200 ? "sentence" : "text";
       case FieldType.Choice choice -> choice.several() ? "several" : "one";
@@ -158,7 +158,7 @@ final class EntryForm {
     };
   }
 
-  private List<FieldView.Option> options(Field field, String value) {
+  List<FieldView.Option> options(Field field, String value) {
     Set<String> chosen = Set.copyOf(Arrays.asList(value.split(",")));
     return switch (field.type()) {
       case FieldType.Choice choice ->

@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The registers for programs: the same rights, the same guards, the same log as on the pages. */
@@ -64,10 +63,6 @@ public final class RegisterController {
 
   /** An act and what it takes. */
   public record ActBody(String act, boolean opens, List<String> needs, List<String> takes) {}
-
-  /** A record in a list: nothing of what it holds. */
-  public record RecordBody(
-      String record, String unit, String state, Instant opened, List<DueBody> due) {}
 
   /** What falls due. */
   public record DueBody(String deadline, Instant ends) {}
@@ -117,24 +112,6 @@ public final class RegisterController {
   List<RegisterBody> registers(@AuthenticationPrincipal Account who) {
     return registrar.listRegisters(who.login().value()).stream()
         .map(RegisterController::body)
-        .toList();
-  }
-
-  @GetMapping("/{register}/records")
-  @Operation(summary = "Records that one may know of, the latest first, without what they hold")
-  List<RecordBody> records(
-      @PathVariable String register,
-      @RequestParam(defaultValue = "false") boolean closed,
-      @AuthenticationPrincipal Account who) {
-    String person = who.login().value();
-    return registrar.list(person, registrar.register(person, register), !closed).stream()
-        .map(listed ->
-            new RecordBody(
-                listed.row().record(),
-                listed.row().unit(),
-                listed.row().state(),
-                listed.row().opened(),
-                dues(listed.running())))
         .toList();
   }
 
@@ -251,7 +228,7 @@ public final class RegisterController {
         entries);
   }
 
-  private static List<DueBody> dues(List<Due> running) {
+  static List<DueBody> dues(List<Due> running) {
     return running.stream().map(due -> new DueBody(due.deadline().key(), due.end())).toList();
   }
 }

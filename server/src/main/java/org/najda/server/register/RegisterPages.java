@@ -1,16 +1,12 @@
 package org.najda.server.register;
 
-import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Register;
-import org.najda.registers.due.Due;
 import org.najda.registers.keeping.Refusal;
 import org.najda.registers.keeping.Request;
 import org.najda.server.account.Account;
@@ -18,10 +14,6 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The registers, their lists, and the opening of records. */
+/** The registers, the answers to their warnings, and the opening of records. */
 @Page
 @RequestMapping("/registers")
 public final class RegisterPages {
@@ -52,13 +44,6 @@ public final class RegisterPages {
   /** A register that somebody may open. */
   public record Door(String key, String label) {}
 
-  /** Something to begin with, and where. */
-  public record Beginning(String act, String label, String unit, String place) {}
-
-  /** A record in the list. */
-  public record Line(
-      String record, String unit, String state, String opened, List<Wording.DueView> dues) {}
-
   @GetMapping
   ModelAndView registers(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
     List<Door> doors =
@@ -73,33 +58,6 @@ public final class RegisterPages {
         .addObject("oversees", watch.watches(person))
         .addObject("waiting", watch.countWaiting(person, clock.instant()))
         .addObject("breaks", registrar.breakGlass().mayBreak(person));
-  }
-
-  @GetMapping("/{register}")
-  ModelAndView list(
-      @PathVariable String register,
-      @RequestParam(defaultValue = "false") boolean closed,
-      @AuthenticationPrincipal Account who,
-      @ModelAttribute("say") Voice say) {
-    String person = who.login().value();
-    Register found = registrar.register(person, register);
-    Wording wording = wording(say, found);
-    List<Line> lines =
-        registrar.list(person, found, !closed).stream()
-            .sorted(Comparator.comparing(RegisterPages::urgency))
-            .map(listed -> line(listed, wording, say))
-            .toList();
-    return new ModelAndView("registers/list")
-        .addObject("register", found.key())
-        .addObject("label", wording.label(found.label()))
-        .addObject("closed", closed)
-        .addObject("lines", lines)
-        .addObject(
-            "warnings",
-            WarningLines.of(
-                deadlines.listUnanswered(person, found), found, registrar.directory(), say))
-        .addObject("exports", !registrar.reader(person, found).exportsNothing())
-        .addObject("beginnings", beginnings(person, found, wording));
   }
 
   /** Warnings that were told to somebody himself, of all registers. */
@@ -130,49 +88,6 @@ public final class RegisterPages {
     deadlines.answer(person, registrar.register(person, register), record, deadline, words);
     return new ModelAndView(
         "redirect:" + (back.equals("/registers") ? back : "/registers/" + register));
-  }
-
-  @PostMapping("/{register}/export")
-  @Hidden
-  ResponseEntity<String> export(
-      @PathVariable String register,
-      @RequestParam(defaultValue = "false") boolean closed,
-      @RequestParam String reason,
-      @AuthenticationPrincipal Account who) {
-    String person = who.login().value();
-    Register found = registrar.register(person, register);
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(found.key() + ".csv").build().toString())
-        .body(RegisterExport.csv(found, registrar.export(person, found, !closed, reason)));
-  }
-
-  /** What falls due first stands first; what has no end, last. */
-  private static String urgency(Listed listed) {
-    return listed.running().stream().findFirst().map(due -> "0" + due.end()).orElse("1");
-  }
-
-  private Line line(Listed listed, Wording wording, Voice say) {
-    RecordRow row = listed.row();
-    List<Due> running = listed.running();
-    return new Line(
-        row.record(),
-        wording.unit(row.unit()),
-        wording.state(row.state()),
-        say.time(row.opened(), listed.zone()),
-        wording.dues(running, listed.zone(), clock.instant()));
-  }
-
-  private List<Beginning> beginnings(String person, Register register, Wording wording) {
-    return registrar.reader(person, register).unitsToOpenIn().stream()
-        .flatMap(unit ->
-            register.acts().stream()
-                .filter(Act::opens)
-                .map(act ->
-                    new Beginning(act.key(), wording.label(act.label()), unit, wording.unit(unit))))
-        .toList();
   }
 
   @GetMapping("/{register}/new")

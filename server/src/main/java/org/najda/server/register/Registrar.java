@@ -21,7 +21,6 @@ import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.directory.Posting;
-import org.najda.registers.due.Due;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Life;
 import org.najda.registers.keeping.Actor;
@@ -30,6 +29,8 @@ import org.najda.registers.keeping.Ground;
 import org.najda.registers.keeping.Keeper;
 import org.najda.registers.keeping.Request;
 import org.najda.server.directory.Directories;
+import org.najda.server.listing.KeptRecord;
+import org.najda.server.listing.ListTables;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 
@@ -40,6 +41,8 @@ public final class Registrar {
   private final Definitions definitions;
   private final Directories directories;
   private final Books books;
+  private final ListTables tables;
+  private final ListFilling filling;
   private final InstantSource clock;
   private final BreakGlass breakGlass;
   private volatile Known known = new Known(Directory.empty(), Instant.MIN);
@@ -51,7 +54,10 @@ public final class Registrar {
     this.books = new Books(database);
     this.clock = clock;
     this.breakGlass = new BreakGlass(this, new Breaks(database));
+    this.tables = new ListTables(database, definitions.law());
     books.tellReaches(definitions);
+    this.filling = new ListFilling(this);
+    filling.prepare();
   }
 
   /** The directory, read again when it is older than a few seconds. */
@@ -117,6 +123,11 @@ public final class Registrar {
     return Reader.of(person, today(person), register, directory());
   }
 
+  /** The zone of the place where somebody is. */
+  ZoneId zoneOf(String person) {
+    return zoneOfPerson(directory(), person);
+  }
+
   /** The day on which somebody is, is that of the place where he is. */
   private ZoneId zoneOfPerson(Directory directory, String person) {
     LocalDate about = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
@@ -124,34 +135,6 @@ public final class Registrar {
         .findFirst()
         .map(posting -> directory.zoneOf(posting.unit()))
         .orElse(ZoneOffset.UTC);
-  }
-
-  /** Records that somebody may know of. */
-  public List<Listed> list(String person, Register register, boolean open) {
-    Reader reader = reader(person, register);
-    Directory directory = directory();
-    return books.as(
-        person,
-        () -> {
-          List<RecordRow> rows = books.list(register, open);
-          Map<String, List<Entry>> entries = books.entriesOf(register, rows);
-          List<Listed> listed = new ArrayList<>();
-          for (RecordRow row : rows) {
-            if (reader.on(row.unit()).isPresent()) {
-              List<Entry> own = entries.getOrDefault(row.record(), List.of());
-              listed.add(listed(register, row, own, directory));
-            }
-          }
-          return listed;
-        });
-  }
-
-  private Listed listed(
-      Register register, RecordRow row, List<Entry> entries, Directory directory) {
-    ZoneId zone = directory.zoneOf(row.unit());
-    Life life = Life.of(register, entries);
-    return new Listed(
-        row, zone, Due.listRunning(register.deadlines(), life, definitions.law(), zone));
   }
 
   /** What somebody would see of a record, without opening it; empty where there is none for him. */
@@ -189,35 +172,7 @@ public final class Registrar {
         });
   }
 
-  /**
-   * Opens all records that somebody may take away; each look is written first.
-   *
-   * @throws ProblemException this person may take none away
-   */
-  public List<Opened> export(String person, Register register, boolean open, String reason) {
-    Reader reader = reader(person, register);
-    if (reason.isBlank() || reader.exportsNothing()) {
-      throw ProblemException.of(ProblemCode.NOT_ALLOWED);
-    }
-    return books.as(
-        person,
-        () -> {
-          List<RecordRow> rows = books.list(register, open);
-          Map<String, List<Entry>> entries = books.entriesOf(register, rows);
-          List<Opened> exported = new ArrayList<>();
-          for (RecordRow row : rows) {
-            View view = reader.on(row.unit()).filter(View::exports).orElse(null);
-            if (view != null) {
-              books.look(register, row.record(), person, reason.strip(), clock.instant());
-              exported.add(
-                  opened(register, row, view, entries.getOrDefault(row.record(), List.of())));
-            }
-          }
-          return exported;
-        });
-  }
-
-  private Opened opened(Register register, RecordRow row, View view, List<Entry> entries) {
+  Opened opened(Register register, RecordRow row, View view, List<Entry> entries) {
     return new Opened(
         register,
         row.record(),
@@ -278,7 +233,8 @@ public final class Registrar {
               int year = accepted.entry().at().atZone(zone).getYear();
               String record = books.nextNumber(register, year);
               books.open(register, record, unit, accepted.entry());
-              append(register, record, List.of(), accepted.entry(), request);
+              RecordRow opened = new RecordRow(record, unit, "", accepted.entry().at());
+              append(register, opened, List.of(), accepted.entry(), request);
               yield new Outcome.Entered(record);
             }
           };
@@ -309,7 +265,7 @@ public final class Registrar {
           return switch (answer) {
             case Answer.Refused refused -> new Outcome.Refused(refused.refusal());
             case Answer.Accepted accepted -> {
-              append(register, record, entries, accepted.entry(), request);
+              append(register, row, entries, accepted.entry(), request);
               yield new Outcome.Entered(record);
             }
           };
@@ -317,13 +273,15 @@ public final class Registrar {
   }
 
   private void append(
-      Register register, String record, List<Entry> before, Entry entry, String request) {
+      Register register, RecordRow row, List<Entry> before, Entry entry, String request) {
     List<Entry> all = new ArrayList<>(before);
     all.add(entry);
     Life after = Life.of(register, all);
     // Whatever was entered may begin, move or end a deadline: the watch works out which.
     Instant look = register.deadlines().isEmpty() ? null : entry.recordedAt();
-    books.append(register, record, entry, request, after, look);
+    books.append(register, row.record(), entry, request, after, look);
+    ZoneId zone = directory().zoneOf(row.unit());
+    tables.follow(register, new KeptRecord(row.record(), row.unit(), zone, all));
   }
 
   private Keeper keeper(Register register, ZoneId zone) {
@@ -337,6 +295,15 @@ public final class Registrar {
 
   Books books() {
     return books;
+  }
+
+  ListTables tables() {
+    return tables;
+  }
+
+  /** Fills the tables of lists whose definition has changed, while those of the old one serve. */
+  public void fillLists() {
+    filling.fillAll();
   }
 
   /** To the millisecond, as entries keep it. */

@@ -1,5 +1,6 @@
 package org.najda.server.serve;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
@@ -8,21 +9,32 @@ import org.najda.server.legaltime.Rising;
 import org.najda.server.register.BreakWatch;
 import org.najda.server.register.Breaks;
 import org.najda.server.register.Deadlines;
+import org.najda.server.register.ListController;
+import org.najda.server.register.ListPages;
 import org.najda.server.register.RecordPages;
 import org.najda.server.register.RegisterController;
+import org.najda.server.register.RegisterLists;
 import org.najda.server.register.RegisterPages;
 import org.najda.server.register.Registrar;
 import org.najda.server.room.Rooms;
 import org.najda.server.roster.RosterPages;
 import org.najda.server.roster.RosterRights;
 import org.najda.server.roster.Rosters;
+import org.najda.server.round.Round;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The registers. */
 @Configuration(proxyBeanMethods = false)
-@Import({RecordPages.class, RegisterController.class, RegisterPages.class, RosterPages.class})
+@Import({
+  ListController.class,
+  ListPages.class,
+  RecordPages.class,
+  RegisterController.class,
+  RegisterPages.class,
+  RosterPages.class
+})
 class RegisterParts {
   @Bean
   Registrar registrar(
@@ -38,6 +50,18 @@ class RegisterParts {
   @Bean
   BreakWatch breakWatch(Registrar registrar, Breaks breaks) {
     return new BreakWatch(registrar, breaks);
+  }
+
+  @Bean
+  RegisterLists registerLists(Registrar registrar, DataSource database) {
+    return new RegisterLists(registrar, database);
+  }
+
+  @Bean
+  Round listFilling(Registrar registrar) {
+    Round round = new Round("register-lists", registrar::fillLists);
+    round.start(Duration.ZERO, Duration.ofMinutes(1));
+    return round;
   }
 
   @Bean(initMethod = "start")

@@ -110,6 +110,9 @@ record AppRole(String name, String password, DataDir dir) {
         List.of(
             "GRANT USAGE ON SCHEMA public TO \"%s\"",
             "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO \"%s\"",
+            "GRANT USAGE ON SCHEMA lists TO \"%s\"",
+            "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA lists TO \"%s\"",
+            "REVOKE INSERT, UPDATE, DELETE ON lists.made FROM \"%s\"",
             "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO \"%s\"",
             "REVOKE UPDATE, DELETE ON journal, look, register_entry, register_look, access_act, register_break, register_break_review, posting_review, flyway_schema_history FROM \"%s\"",
             "REVOKE INSERT ON flyway_schema_history FROM \"%s\"");

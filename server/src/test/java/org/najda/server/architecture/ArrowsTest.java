@@ -63,7 +63,7 @@ class ArrowsTest {
       problem: journal text
       projection: hash journal room round verify
       recommend: access account hash map room whereabouts wire
-      register: account definition directory page problem roster round text
+      register: account definition directory listing page problem roster round text
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
       retention: account history journal personal position problem room round

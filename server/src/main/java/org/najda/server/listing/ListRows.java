@@ -1,0 +1,130 @@
+package org.najda.server.listing;
+
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.entry.Value;
+import org.najda.registers.listing.Column;
+import org.najda.registers.listing.ListTable;
+import org.najda.roads.gazetteer.Spelling;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
+
+/** Writes rows of one list's table. */
+final class ListRows {
+  private static final int FIXED_COLUMNS = 9;
+
+  private final JdbcTemplate jdbc;
+  private final ListTable table;
+
+  ListRows(JdbcTemplate jdbc, ListTable table) {
+    this.jdbc = jdbc;
+    this.table = table;
+  }
+
+  /** Says from when on the row of an entry no longer holds; false where there is no such row. */
+  boolean end(String record, int number, Instant at) {
+    return jdbc.update(
+            "UPDATE lists.%s SET recorded_to = ? WHERE record = ? AND number = ?"
+                .formatted(table.name()),
+            utc(at),
+            record,
+            number)
+        > 0;
+  }
+
+  void forget(List<String> records) {
+    String[] keys = records.toArray(String[]::new);
+    for (String suffix : List.of("", "_words")) {
+      jdbc.update(
+          "DELETE FROM lists.%s%s WHERE record = ANY (?)".formatted(table.name(), suffix),
+          (Object) keys);
+    }
+  }
+
+  void forgetWords(String record) {
+    jdbc.update("DELETE FROM lists.%s_words WHERE record = ?".formatted(table.name()), record);
+  }
+
+  void add(List<ListLine> lines) {
+    StringBuilder names =
+        new StringBuilder(
+            "record, number, unit, state, opened, due, happened_at, recorded_from, recorded_to");
+    table.columns().forEach(column -> names.append(", ").append(column.name()));
+    String marks = "?" + ", ?".repeat(FIXED_COLUMNS + table.columns().size() - 1);
+    jdbc.batchUpdate(
+        "INSERT INTO lists.%s (%s) VALUES (%s)".formatted(table.name(), names, marks),
+        lines.stream().map(this::bound).toList());
+  }
+
+  private Object[] bound(ListLine line) {
+    List<Object> bound = new ArrayList<>();
+    bound.add(line.record());
+    bound.add(line.row().number());
+    bound.add(line.row().unit());
+    bound.add(line.row().life().state());
+    bound.add(utc(line.row().opened()));
+    bound.add(open(line.due()));
+    bound.add(utc(line.row().happenedAt()));
+    bound.add(utc(line.row().recordedFrom()));
+    bound.add(open(line.row().recordedTo()));
+    for (Column column : table.columns()) {
+      bound.add(bound(column.kind(), line.row().life().values().get(column.field().key())));
+    }
+    return bound.toArray();
+  }
+
+  /** The words by which the records are found, as they stand after these rows. */
+  void addWords(List<ListLine> lines) {
+    List<Object[]> words = new ArrayList<>();
+    for (ListLine line : lines) {
+      line.row()
+          .findable(table.finds())
+          .forEach((field, texts) -> {
+            TreeSet<String> folded = new TreeSet<>();
+            texts.forEach(text -> folded.addAll(Spelling.words(text)));
+            folded.forEach(
+                word -> words.add(new Object[] {field, word, line.record(), line.row().unit()}));
+          });
+    }
+    if (!words.isEmpty()) {
+      jdbc.batchUpdate(
+          "INSERT INTO lists.%s_words (field, word, record, unit) VALUES (?, ?, ?, ?)"
+              .formatted(table.name()),
+          words);
+    }
+  }
+
+  static Object bound(Column.Kind kind, @Nullable Value value) {
+    return switch (kind) {
+      case TEXT -> new SqlParameterValue(Types.VARCHAR, value == null ? null : value.text());
+      case NUMBER ->
+          new SqlParameterValue(Types.NUMERIC, value == null ? null : new BigDecimal(value.text()));
+      case DAY ->
+          new SqlParameterValue(
+              Types.DATE, value == null ? null : java.sql.Date.valueOf(value.text()));
+      case MOMENT ->
+          new SqlParameterValue(
+              Types.TIMESTAMP_WITH_TIMEZONE,
+              value == null ? null : utc(Instant.parse(value.text())));
+      case YES_NO ->
+          new SqlParameterValue(
+              Types.BOOLEAN, value == null ? null : Boolean.valueOf(value.text()));
+    };
+  }
+
+  static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  /** The driver writes this one as PostgreSQL's infinity. */
+  static OffsetDateTime open(@Nullable Instant at) {
+    return at == null ? OffsetDateTime.MAX : utc(at);
+  }
+}

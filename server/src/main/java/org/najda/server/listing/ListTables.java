@@ -1,0 +1,140 @@
+package org.najda.server.listing;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.najda.registers.definition.Register;
+import org.najda.registers.entry.Entry;
+import org.najda.registers.law.LawBook;
+import org.najda.registers.listing.Column;
+import org.najda.registers.listing.ListRow;
+import org.najda.registers.listing.ListTable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** The tables of the registers' lists. All of it within the caller's transaction. */
+public final class ListTables {
+  private final JdbcTemplate jdbc;
+  private final LawBook law;
+
+  public ListTables(DataSource database, LawBook law) {
+    this.jdbc = new JdbcTemplate(database);
+    this.law = law;
+  }
+
+  /** A table that was made. */
+  private record Made(ListTable table, boolean complete) {}
+
+  /** Has a register's table made, unless it is there; whether it still has to be filled. */
+  public boolean make(Register register) {
+    ListTable table = ListTable.of(register);
+    jdbc.query(
+        "SELECT lists.make(?, ?, ?, ?, ?, ?)",
+        row -> {},
+        register.key(),
+        table.name(),
+        table.columns().stream().map(Column::name).toArray(String[]::new),
+        table.columns().stream()
+            .map(column -> column.kind().name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new),
+        table.finds().stream().map(field -> field.key()).toArray(String[]::new),
+        !register.deadlines().isEmpty());
+    return made(register).stream()
+        .noneMatch(made -> made.complete() && made.table().name().equals(table.name()));
+  }
+
+  /** A table by an older definition serves until the new one is filled. */
+  public Optional<ListTable> findServing(Register register) {
+    return made(register).stream().filter(Made::complete).map(Made::table).findFirst();
+  }
+
+  /** From now on the register's table serves; those of older definitions go. */
+  public ListTable complete(Register register) {
+    ListTable table = ListTable.of(register);
+    jdbc.query("SELECT lists.complete(?)", row -> {}, table.name());
+    return table;
+  }
+
+  private List<Made> made(Register register) {
+    ListTable table = ListTable.of(register);
+    RowMapper<Made> mapper =
+        (row, number) ->
+            new Made(
+                table.within(row.getString("name"), texts(row, "columns"), texts(row, "finds")),
+                row.getBoolean("complete"));
+    return jdbc.query(
+        "SELECT name, columns, finds, complete FROM lists.made WHERE register = ? ORDER BY name",
+        mapper,
+        register.key());
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    Array array = row.getArray(column);
+    return List.of((String[]) array.getArray());
+  }
+
+  /** Follows an entry that was just added to a record: the last of its entries. */
+  public void follow(Register register, KeptRecord kept) {
+    List<Entry> entries = kept.entries();
+    Entry last = entries.getLast();
+    for (Made made : made(register)) {
+      ListRows rows = new ListRows(jdbc, made.table());
+      boolean known =
+          entries.size() == 1
+              || rows.end(
+                  kept.record(), entries.get(entries.size() - 2).number(), last.recordedAt());
+      List<ListLine> lines =
+          known
+              ? List.of(line(register, kept, ListRow.last(register, kept.unit(), entries)))
+              : lines(register, kept);
+      rows.add(lines);
+      if (entries.size() > 1) {
+        rows.forgetWords(kept.record());
+      }
+      rows.addWords(List.of(lines.getLast()));
+    }
+  }
+
+  /** Takes up records that were just opened. */
+  public void takeUp(Register register, List<KeptRecord> opened) {
+    for (Made made : made(register)) {
+      write(register, new ListRows(jdbc, made.table()), opened);
+    }
+  }
+
+  /** Writes whole histories into the register's new table, in the place of what is there. */
+  public void fill(Register register, List<KeptRecord> records) {
+    ListRows rows = new ListRows(jdbc, ListTable.of(register));
+    rows.forget(records.stream().map(KeptRecord::record).toList());
+    write(register, rows, records);
+  }
+
+  private void write(Register register, ListRows rows, List<KeptRecord> records) {
+    List<ListLine> lines = new ArrayList<>();
+    List<ListLine> last = new ArrayList<>();
+    for (KeptRecord kept : records) {
+      List<ListLine> own = lines(register, kept);
+      if (!own.isEmpty()) {
+        lines.addAll(own);
+        last.add(own.getLast());
+      }
+    }
+    rows.add(lines);
+    rows.addWords(last);
+  }
+
+  private List<ListLine> lines(Register register, KeptRecord kept) {
+    return ListRow.of(register, kept.unit(), kept.entries()).stream()
+        .map(row -> line(register, kept, row))
+        .toList();
+  }
+
+  private ListLine line(Register register, KeptRecord kept, ListRow row) {
+    return ListLine.of(register, kept.record(), row, law, kept.zone());
+  }
+}
