@@ -18,6 +18,7 @@ import { lineStories } from './line.mjs';
 import { noticeStories } from './notices.mjs';
 import { ownDeskStories } from './own-desk.mjs';
 import { placeStories } from './places.mjs';
+import { playbackStories } from './playback.mjs';
 import { questionStories } from './questions.mjs';
 import { registerStories } from './registers.mjs';
 import { roleStories } from './roles.mjs';
@@ -57,6 +58,7 @@ describe('the console', () => {
   accessStories(setting);
   roleStories(setting);
   supervisorStories(setting);
+  playbackStories(setting);
   tieStories(setting);
   windowStories(setting);
   hostileStories(setting);

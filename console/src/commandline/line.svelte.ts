@@ -118,7 +118,11 @@ export class Line implements OfLine {
     if (this.busy || reading.sort === 'empty') return;
     this.judged = this.#closed = true;
     if (reading.sort === 'fault') return;
-    if (!this.may(reading.verb)) return this.#end({ fault: 'not-yours' }, reading.verb);
+    if (!this.may(reading.verb)) {
+      const past = this.desk.past?.told();
+      const fault = past ? { fault: 'replay', values: past } : { fault: 'not-yours' };
+      return this.#end(fault, reading.verb);
+    }
     this.busy = true;
     await this.#do(reading).finally(() => (this.busy = false));
   }

@@ -63,9 +63,11 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   'command-line': () => focus('command-line'),
 };
 
+const TYPED_IN = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select';
+
 /** `/`, also where an Arabic keyboard has another sign on its key; not while something is typed. */
 export function isSlash(event: KeyboardEvent): boolean {
-  const typing = (event.target as Element | null)?.matches?.('input, textarea, select');
+  const typing = (event.target as Element | null)?.matches?.(TYPED_IN);
   return !typing && (event.key === '/' || (event.code === 'Slash' && event.key === 'ظ'));
 }
 

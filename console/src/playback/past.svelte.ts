@@ -3,7 +3,8 @@ import { Problem } from '../api/problem';
 import { RoomApi } from '../api/room';
 import type { IncidentDetails, Instant, Position } from '../api/types';
 import { clock } from '../board/clock.svelte';
-import { t } from '../i18n/language.svelte';
+import { isolated } from '../i18n/format';
+import { t, tongue } from '../i18n/language.svelte';
 import type { Running } from '../stream/hub';
 import type { StreamListener } from '../stream/stream';
 import type { Moved, Playback } from './playback';
@@ -26,7 +27,13 @@ export class Past implements Running {
   #told = 0;
   #moved = 0;
 
-  constructor(readonly playback: Playback) {
+  /**
+   * @param zone of the room; undefined: this machine's
+   */
+  constructor(
+    readonly playback: Playback,
+    readonly zone: string | undefined,
+  ) {
     this.now = this.from;
   }
 
@@ -38,6 +45,15 @@ export class Past implements Running {
     return Date.parse(this.playback.until);
   }
 
+  /** From when to when, to be said within a sentence. */
+  told(): { from: string; until: string } {
+    const { from, until } = this.playback;
+    return {
+      from: isolated(tongue.moment(from, this.zone)),
+      until: isolated(tongue.moment(until, this.zone)),
+    };
+  }
+
   /** In the place of the live stream. */
   open = (_path: string, _person: string, listener: StreamListener): Running => {
     this.#listener = listener;
@@ -45,7 +61,7 @@ export class Past implements Running {
   };
 
   async run(): Promise<void> {
-    forbidChanges(() => new Problem(409, 'playback', t('console.playback.read-only'), ''));
+    forbidChanges(() => this.#refusal());
     clock.show(this.now);
     await this.#begin();
     this.#ticking = setInterval(() => this.#tick(), STEP_MILLIS);
@@ -56,6 +72,11 @@ export class Past implements Running {
     clearInterval(this.#ticking);
     clock.show(undefined);
     forbidChanges(undefined);
+  }
+
+  #refusal(): Problem {
+    const title = t('console.playback.read-only');
+    return new Problem(409, 'playback', title, t('console.fault.replay', this.told()));
   }
 
   /** Back to the beginning, and from there to where it was. */
