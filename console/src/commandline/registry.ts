@@ -11,6 +11,7 @@ import { GROUP_VERBS } from './verbs/groups';
 import { MISSION_VERBS } from './verbs/missions';
 import { TIE_VERBS } from './verbs/ties';
 import { SILENT_CALL_VERBS } from './verbs/silent-calls';
+import { TRAINING_VERBS } from './verbs/training';
 import type { Verb } from './verb';
 import { plain } from './words';
 
@@ -28,6 +29,7 @@ export const VERBS: readonly Verb[] = [
   ...NOTICE_VERBS,
   ...LOOKING_VERBS,
   ...SUPERVISION_VERBS,
+  ...TRAINING_VERBS,
   ...LINE_VERBS,
 ];
 

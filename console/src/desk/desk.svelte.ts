@@ -32,6 +32,7 @@ import { may, type Right } from '../session/rights';
 import { session } from '../session/session.svelte';
 import { PaneSizes } from './pane-sizes.svelte';
 import type { Tab } from '../supervision/tabs';
+import { Practice } from '../training/practice.svelte';
 import { isOld } from '../units/state';
 import type { Screen } from '../windows/screens';
 import { Together } from '../windows/together.svelte';
@@ -50,6 +51,8 @@ export class Desk {
   readonly panes = new PaneSizes(this.preferences);
   readonly bell = new Bell(this.preferences);
   readonly groups: Groups;
+  /** What is practised; undefined in a real room, and in a replay. */
+  readonly practice?: Practice;
   settings = $state.raw<RoomSettings>();
   call = $state<number>();
   incident = $state<number>();
@@ -87,6 +90,8 @@ export class Desk {
     const login = session.person?.login ?? '';
     this.board = new LiveBoard(this.api, login, past?.open);
     this.groups = new Groups(this.board);
+    if (membership.training && !past)
+      this.practice = new Practice(membership.id, (action) => this.trying(action));
     this.marks = new Marks(
       login,
       () => (document.hidden ? undefined : this.incidentInSight),

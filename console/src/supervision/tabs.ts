@@ -1,3 +1,11 @@
 /** What a supervisor looks at beside the desk, in the order of its tabs. */
-export const TABS = ['waiting', 'levels', 'positions', 'handover', 'looks', 'playback'] as const;
+export const TABS = [
+  'waiting',
+  'levels',
+  'positions',
+  'handover',
+  'looks',
+  'playback',
+  'exercise',
+] as const;
 export type Tab = (typeof TABS)[number];

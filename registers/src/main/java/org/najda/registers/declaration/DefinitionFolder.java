@@ -43,13 +43,14 @@ public final class DefinitionFolder {
    */
   public DefinitionFolder over(Path folder) {
     DefinitionFolder laid = of(files);
-    for (String part : new String[] {"", "registers", "law"}) {
+    for (String part : new String[] {"", "registers", "law", "scenarios"}) {
       laid.read(folder, folder.resolve(part));
     }
     return laid;
   }
 
-  SortedMap<String, byte[]> files() {
+  /** By their names below the folder, with slashes. */
+  public SortedMap<String, byte[]> files() {
     return files;
   }
 

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong, so that a writer sees all of it at once. */
-final class Flaws {
+public final class Flaws {
   private final List<Flaw> found = new ArrayList<>();
 
   /** Thrown where reading can't go on with a part; what is wrong has been noted. */
-  static final class Noted extends RuntimeException {
+  public static final class Noted extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private Noted() {
@@ -29,7 +29,7 @@ final class Flaws {
   }
 
   /** What was read, or null where the part has a flaw that leaves nothing to go on with. */
-  <T> @Nullable T attempt(Supplier<T> reading) {
+  public <T> @Nullable T attempt(Supplier<T> reading) {
     try {
       return reading.get();
     } catch (Noted already) {
@@ -38,7 +38,7 @@ final class Flaws {
   }
 
   /** All that is wrong, by file and line. */
-  List<Flaw> list() {
+  public List<Flaw> list() {
     return found.stream()
         .distinct()
         .sorted(Comparator.comparing(Flaw::file).thenComparingInt(Flaw::line))

@@ -12,28 +12,28 @@ import org.najda.registers.declaration.YamlPart.Word;
 import org.najda.registers.definition.Label;
 
 /** Texts that stand for something else. */
-final class Scalars {
+public final class Scalars {
   static final String[] LANGUAGES = {"ar", "fr", "en"};
 
   private Scalars() {}
 
-  static Label label(YamlPart part) {
+  public static Label label(YamlPart part) {
     return new Label(part.word("ar").text(), part.word("fr").text(), part.word("en").text());
   }
 
   /** A part that is nothing but a label. */
-  static Label label(YamlPart parent, String key) {
+  public static Label label(YamlPart parent, String key) {
     return label(parent.part(key).only(LANGUAGES));
   }
 
   /** The keys of a part that has a label of its own. */
-  static String[] labelledAnd(String... more) {
+  public static String[] labelledAnd(String... more) {
     String[] all = Arrays.copyOf(LANGUAGES, LANGUAGES.length + more.length);
     System.arraycopy(more, 0, all, LANGUAGES.length, more.length);
     return all;
   }
 
-  static long whole(YamlPart part, String key, long least, long most, long otherwise) {
+  public static long whole(YamlPart part, String key, long least, long most, long otherwise) {
     return part.findWord(key).map(word -> whole(part.spot(), word, least, most)).orElse(otherwise);
   }
 
@@ -61,7 +61,7 @@ final class Scalars {
     return Enum.valueOf(type, oneOf(spot, word, known).toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  static String oneOf(Spot spot, Word word, List<String> known) {
+  public static String oneOf(Spot spot, Word word, List<String> known) {
     if (!known.contains(word.text())) {
       throw spot.stop(word.line(), FlawCode.BAD_WORD, word.text(), String.join(", ", known));
     }
@@ -76,7 +76,7 @@ final class Scalars {
     }
   }
 
-  static Duration duration(Spot spot, Word word) {
+  public static Duration duration(Spot spot, Word word) {
     try {
       Duration read = Duration.parse(word.text());
       if (!read.isNegative()) {

@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A file of YAML that is nothing but keys, lists and texts. */
-final class YamlFile {
+public final class YamlFile {
   private static final int MOST_KIB = 512;
 
   private final String name;
@@ -26,7 +26,7 @@ final class YamlFile {
    *
    * @throws Flaws.Noted it can't be read
    */
-  static YamlPart read(String name, byte[] bytes, Flaws flaws) {
+  public static YamlPart read(String name, byte[] bytes, Flaws flaws) {
     YamlFile file = new YamlFile(name, flaws);
     if (bytes.length > MOST_KIB * 1024) {
       throw flaws.stop(name, 1, FlawCode.TOO_LARGE, MOST_KIB);

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Keys with what stands under them, and where. What is asked of it and not there is a flaw. */
-final class YamlPart {
+public final class YamlPart {
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
   private final Spot spot;
@@ -30,7 +30,7 @@ final class YamlPart {
   }
 
   /** Which file is read, and who is told what is wrong with it. */
-  record Spot(String file, Flaws flaws) {
+  public record Spot(String file, Flaws flaws) {
     void add(int line, FlawCode code, Object... words) {
       flaws.add(file, line, code, words);
     }
@@ -42,13 +42,13 @@ final class YamlPart {
       }
     }
 
-    Flaws.Noted stop(int line, FlawCode code, Object... words) {
+    public Flaws.Noted stop(int line, FlawCode code, Object... words) {
       return flaws.stop(file, line, code, words);
     }
   }
 
   /** A text and its line. */
-  record Word(String text, int line) {}
+  public record Word(String text, int line) {}
 
   static YamlPart of(Spot spot, String name, Node node) {
     refuseCleverness(spot, node);
@@ -65,31 +65,31 @@ final class YamlPart {
     return new YamlPart(spot, name, line(node), nodes);
   }
 
-  Spot spot() {
+  public Spot spot() {
     return spot;
   }
 
-  int line() {
+  public int line() {
     return line;
   }
 
   /** The line of a key's value, or of the part where the key is not there. */
-  int line(String key) {
+  public int line(String key) {
     Node node = nodes.get(key);
     return node == null ? line : line(node);
   }
 
   /** In the order in which they stand. */
-  List<String> keys() {
+  public List<String> keys() {
     return List.copyOf(nodes.keySet());
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return nodes.containsKey(key);
   }
 
   /** Tells of keys that nobody will read. */
-  YamlPart only(String... known) {
+  public YamlPart only(String... known) {
     List<String> all = List.of(known);
     nodes.forEach((key, node) -> {
       if (!all.contains(key)) {
@@ -100,16 +100,16 @@ final class YamlPart {
   }
 
   /** A text that is not blank. */
-  Word word(String key) {
+  public Word word(String key) {
     return wordOf(key, get(key));
   }
 
-  Optional<Word> findWord(String key) {
+  public Optional<Word> findWord(String key) {
     return Optional.ofNullable(nodes.get(key)).map(node -> wordOf(key, node));
   }
 
   /** A text that is the name of something. */
-  Word key(String key) {
+  public Word key(String key) {
     Word word = word(key);
     checkKey(spot, word);
     return word;
@@ -133,12 +133,12 @@ final class YamlPart {
   }
 
   /** What stands under a key. */
-  YamlPart part(String key) {
+  public YamlPart part(String key) {
     return of(spot, key, get(key));
   }
 
   /** What stands under the items of a list, those left out that can't be read. */
-  <T> List<T> each(String key, Function<YamlPart, T> reader) {
+  public <T> List<T> each(String key, Function<YamlPart, T> reader) {
     Node node = nodes.get(key);
     List<T> read = new ArrayList<>();
     if (node != null) {
@@ -153,7 +153,7 @@ final class YamlPart {
   }
 
   /** Reads things by their keys, in their order; those left out that can't be read. */
-  <T> List<T> named(String key, NamedReader<T> reader) {
+  public <T> List<T> named(String key, NamedReader<T> reader) {
     if (!has(key)) {
       return List.of();
     }
@@ -170,7 +170,7 @@ final class YamlPart {
   }
 
   /** Makes something of a key and what stands under it. */
-  interface NamedReader<T> {
+  public interface NamedReader<T> {
     T read(String key, YamlPart part);
   }
 

@@ -72,6 +72,9 @@ public enum Act {
   /** Have the room's fallback pack made; it names callers. */
   MAKE_PACK,
 
+  /** Lead an exercise in a training room: begin, pause and end it, have callers ring. */
+  LEAD_EXERCISE,
+
   /** Change what the room is set up with, and see all versions of it. */
   ADOPT_SETTINGS,
 

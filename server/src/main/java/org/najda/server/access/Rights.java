@@ -63,6 +63,7 @@ final class Rights {
       case READ_CALLER, READ_ADVICE -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR);
       case READ_SETTINGS -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR, PATROL, WALLBOARD);
       case ENTER_CARD -> EnumSet.of(CALL_TAKER, DISPATCHER, SUPERVISOR);
+      case LEAD_EXERCISE -> EnumSet.of(SUPERVISOR);
       case MAKE_PACK -> EnumSet.of(SUPERVISOR);
       case READ_MEMBERS, ADOPT_SETTINGS -> EnumSet.of(SUPERVISOR);
     };

@@ -3,6 +3,7 @@ package org.najda.server.definition;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.najda.registers.declaration.Reading;
 import org.najda.registers.definition.Register;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
+import org.najda.server.scenario.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The folder holds roles.yaml, law/*.yaml and registers/*.yaml, each register with its examples",
-      "in registers/NAME.examples.yaml, and figures.yaml: where the review's figures come from.",
+      "in registers/NAME.examples.yaml, figures.yaml: where the review's figures come from, and",
+      "scenarios/*.yaml: what can be practised in a training room.",
       "Each flaw is told as file:line: what; what to do.",
       "With --over, the folder is laid over another one: a file of the same name replaces that one.",
       "",
@@ -45,12 +48,16 @@ public final class DefinitionsCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = Reading.of(files());
-    if (reading.definitions().isEmpty()) {
-      tell(reading.flaws());
+    DefinitionFolder files = files();
+    Reading reading = Reading.of(files);
+    Scenarios.Reading practised = Scenarios.read(files);
+    List<Flaw> flaws = new ArrayList<>(reading.flaws());
+    flaws.addAll(practised.flaws());
+    if (!flaws.isEmpty()) {
+      tell(flaws);
       return ExitCode.FOUND_WRONG;
     }
-    report(reading.definitions().get());
+    report(reading.definitions().orElseThrow(), practised.scenarios());
     return ExitCode.DONE;
   }
 
@@ -79,7 +86,7 @@ public final class DefinitionsCheckCommand implements Callable<Integer> {
     err.flush();
   }
 
-  private void report(Definitions definitions) {
+  private void report(Definitions definitions, Scenarios scenarios) {
     PrintWriter err = spec.commandLine().getErr();
     for (Register register : definitions.registers()) {
       err.printf(
@@ -91,6 +98,9 @@ public final class DefinitionsCheckCommand implements Callable<Integer> {
           register.acts().size(),
           register.deadlines().size());
     }
+    scenarios
+        .list()
+        .forEach(one -> err.printf("scenario %s: %d calls%n", one.key(), one.calls().size()));
     err.println("Nothing is wrong, and every example came out as it says.");
     err.flush();
   }

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.roads.Point;
+import org.najda.roads.travel.Drive;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.server.demo.ApiSession.Answer;
 import tools.jackson.databind.JsonNode;

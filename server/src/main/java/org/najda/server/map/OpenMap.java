@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.settings.UnitKind;
 import org.najda.roads.Profile;
 import org.najda.roads.gazetteer.Gazetteer;
 import org.najda.roads.map.RoadMap;
@@ -46,6 +47,16 @@ public final class OpenMap {
   /** Travel times of a way of moving. */
   public synchronized TravelTimes travelTimes(Profile profile) {
     return travelTimes.computeIfAbsent(profile, p -> new TravelTimes(roads.graph(p)));
+  }
+
+  /** Travel times of a kind of unit. */
+  public TravelTimes travelTimes(UnitKind kind) {
+    return travelTimes(
+        switch (kind) {
+          case CAR -> Profile.EMERGENCY;
+          case MOTORCYCLE -> Profile.MOTORCYCLE;
+          case FOOT -> Profile.FOOT;
+        });
   }
 
   /** The names of its streets. */

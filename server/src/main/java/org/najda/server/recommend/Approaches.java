@@ -18,7 +18,6 @@ import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitKind;
 import org.najda.roads.Point;
-import org.najda.roads.Profile;
 import org.najda.roads.travel.Answer;
 import org.najda.roads.travel.TravelTime;
 import org.najda.server.map.Maps;
@@ -37,15 +36,6 @@ final class Approaches {
   Approaches(Maps maps, Whereabouts whereabouts) {
     this.maps = maps;
     this.whereabouts = whereabouts;
-  }
-
-  /** On which roads, and how fast, a kind of unit gets about. */
-  static Profile profile(UnitKind kind) {
-    return switch (kind) {
-      case CAR -> Profile.EMERGENCY;
-      case MOTORCYCLE -> Profile.MOTORCYCLE;
-      case FOOT -> Profile.FOOT;
-    };
   }
 
   /**
@@ -98,7 +88,7 @@ final class Approaches {
     }
     List<Point> points = units.stream().map(unit -> Points.of(places.get(unit).point())).toList();
     Answer answer =
-        map.get().travelTimes(profile(kind)).toIncident(Points.of(place), points, MOST_SNAP_METERS);
+        map.get().travelTimes(kind).toIncident(Points.of(place), points, MOST_SNAP_METERS);
     // Where the incident itself is off road, no unit is to blame: all times are unknown.
     return answer.incidentSnapMeters().isEmpty() ? unknown : List.copyOf(answer.units());
   }

@@ -110,7 +110,7 @@ final class RoadWays {
       return state
           .setup()
           .findUnit(unit)
-          .map(definition -> map.travelTimes(Approaches.profile(definition.kind())))
+          .map(definition -> map.travelTimes(definition.kind()))
           .flatMap(times ->
               times.findWay(Points.of(from.point()), Points.of(to), Approaches.MOST_SNAP_METERS));
     }

@@ -4,23 +4,31 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.najda.server.exercise.ExerciseController;
+import org.najda.server.exercise.Exercises;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.key.AccessKeys;
 import org.najda.server.key.KeyController;
 import org.najda.server.key.KeyRules;
+import org.najda.server.map.Maps;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.position.OsmAndController;
 import org.najda.server.position.OwnTracksController;
 import org.najda.server.position.PositionController;
+import org.najda.server.position.Positions;
 import org.najda.server.projection.Archive;
 import org.najda.server.projection.Projections;
+import org.najda.server.recommend.Advice;
 import org.najda.server.retention.ErasureController;
 import org.najda.server.retention.Keeping;
 import org.najda.server.retention.Retention;
 import org.najda.server.retention.RetentionController;
 import org.najda.server.room.Rooms;
+import org.najda.server.scenario.Scenarios;
 import org.najda.server.telephony.Telephony;
 import org.najda.server.telephony.TelephonyController;
+import org.najda.server.text.Texts;
+import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -30,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({
   ErasureController.class,
+  ExerciseController.class,
   KeyController.class,
   KeyRules.class,
   OsmAndController.class,
@@ -50,6 +59,27 @@ class IntakeParts {
   @Bean
   Telephony telephony(PersonalVault vault, JsonMapper json, InstantSource clock) {
     return new Telephony(vault, json, PATIENCE, clock);
+  }
+
+  @Bean(initMethod = "start")
+  Exercises exercises(
+      Rooms rooms,
+      Scenarios scenarios,
+      Exercises.Doors doors,
+      Exercises.Land land,
+      DataSource database,
+      InstantSource clock) {
+    return new Exercises(rooms, scenarios, doors, land, database, clock);
+  }
+
+  @Bean
+  Exercises.Doors exerciseDoors(Telephony telephony, Positions positions, Advice advice) {
+    return new Exercises.Doors(telephony, positions, advice);
+  }
+
+  @Bean
+  Exercises.Land exerciseLand(Maps maps, Whereabouts whereabouts, Texts texts) {
+    return new Exercises.Land(maps, whereabouts, texts);
   }
 
   @Bean

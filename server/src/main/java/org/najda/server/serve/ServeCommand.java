@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.najda.registers.declaration.Definitions;
 import org.najda.server.cli.StoreOptions;
 import org.najda.server.definition.Declared;
 import org.najda.server.store.DataDir;
@@ -65,7 +64,7 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--definitions",
       paramLabel = "DIR",
       description =
-          "Registers, law and roles of your own, laid over those that Najda brings: a file of the"
+          "Registers, law, roles and scenarios of your own, laid over those that Najda brings: a file of the"
               + " same name replaces that one.")
   @Nullable Path definitions;
 
@@ -89,7 +88,7 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Listening listening = listening();
     DataDir dir = store.dataDir();
-    Supplier<Definitions> declared = declared();
+    Supplier<Declared.Whole> declared = declared();
     Server server = Server.start(dir, store.open(dir), listening, declared);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     server.firstPassword().ifPresent(this::show);
@@ -104,11 +103,11 @@ public final class ServeCommand implements Callable<Integer> {
   /**
    * What an institution lays over is read before anything is opened, so that its flaws are told.
    */
-  private Supplier<Definitions> declared() {
+  private Supplier<Declared.Whole> declared() {
     if (definitions == null) {
-      return Declared::shipped;
+      return Declared::wholeShipped;
     }
-    Definitions laidOver = Declared.with(definitions);
+    Declared.Whole laidOver = Declared.wholeWith(definitions);
     return () -> laidOver;
   }
 

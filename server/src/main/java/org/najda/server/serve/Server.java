@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
-import org.najda.registers.declaration.Definitions;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
 import org.najda.server.cli.BadInput;
@@ -72,16 +71,16 @@ public final class Server implements AutoCloseable {
    * @throws BadInput the environment says something that cannot be
    */
   public static Server start(DataDir dir, Database database, Listening listening) {
-    return start(dir, database, listening, Declared::shipped);
+    return start(dir, database, listening, Declared::wholeShipped);
   }
 
   /**
-   * The same with other definitions of registers.
+   * The same with other definitions.
    *
    * @param definitions asked for while the rooms are recovered
    */
   public static Server start(
-      DataDir dir, Database database, Listening listening, Supplier<Definitions> definitions) {
+      DataDir dir, Database database, Listening listening, Supplier<Declared.Whole> definitions) {
     try {
       // The web starts while the rooms are recovered: each takes seconds of its own core.
       Rooms rooms = openingRooms(database);
@@ -121,10 +120,11 @@ public final class Server implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext startWeb(
-      DataDir dir, Database database, Rooms rooms, Listening listening, Definitions definitions) {
+      DataDir dir, Database database, Rooms rooms, Listening listening, Declared.Whole declared) {
     try {
       return builder(dir, database, rooms, listening)
-          .initializers(context -> given(context.getBeanFactory(), definitions))
+          .initializers(context ->
+              given(context.getBeanFactory(), declared.definitions(), declared.scenarios()))
           .run();
     } catch (BeanCreationException e) {
       // What keeps the rooms shut says more than the part of the web that misses them.

@@ -53,6 +53,16 @@ public final class Telephony {
    */
   record Result(Outcome outcome, @Nullable CallId call) {}
 
+  /**
+   * The same for callers that are simulated within this server.
+   *
+   * @param exchange whose event it is said to be
+   */
+  public Outcome take(Room room, String exchange, TelephonyEvent event)
+      throws InterruptedException {
+    return take(new Incoming(room, exchange, event)).outcome();
+  }
+
   /** Returns when what the event led to is durable. */
   Result take(Incoming incoming) throws InterruptedException {
     if (incoming.event().event() == TelephonyEvent.Kind.PRESENTED) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where it was answered
  * @param to service it was transferred to; a transferred call needs it
  */
-record TelephonyEvent(
+public record TelephonyEvent(
     @NotNull Kind event,
     @NotNull @Size(min = 1, max = 120) String id,
     @NotNull @Size(min = 1, max = 120) String call,
@@ -37,7 +37,7 @@ record TelephonyEvent(
     @Nullable @Size(min = 1, max = 80) String to) {
 
   /** What happened. */
-  enum Kind {
+  public enum Kind {
     PRESENTED,
     ANSWERED,
     TRANSFERRED,
@@ -45,7 +45,7 @@ record TelephonyEvent(
   }
 
   /** Where the network believes the caller to be; not where it happens. */
-  record CallerPlace(
+  public record CallerPlace(
       @NotNull @DecimalMin("-90") @DecimalMax("90") Double lat,
       @NotNull @DecimalMin("-180") @DecimalMax("180") Double lon,
       @Nullable @PositiveOrZero @Max(1_000_000) Integer uncertaintyMeters) {}

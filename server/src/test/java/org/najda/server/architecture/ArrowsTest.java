@@ -35,10 +35,11 @@ class ArrowsTest {
       cli: store table verify
       command: access account handover notice personal position presence problem recommend room setup whereabouts
       console:
-      definition: cli
+      definition: cli scenario
       directory: account cli definition setup store table
       demo: account cli directory key map serve setup store
       detail: access account board hash journal personal problem projection room
+      exercise: access account map personal position problem recommend room round scenario telephony text whereabouts
       fallback: access account cli command journal page personal place problem projection room round store text
       feed: room
       follow: position room round whereabouts
@@ -70,6 +71,7 @@ class ArrowsTest {
       review: cli table text
       room: hash journal personal
       roster: account directory page problem
+      scenario:
       seal: cli definition hash journal projection store verify
       round:
       serve: *

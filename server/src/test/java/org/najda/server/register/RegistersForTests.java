@@ -20,6 +20,7 @@ import org.najda.registers.directory.OrgUnit;
 import org.najda.registers.directory.Posting;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
+import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.Staff;
 import org.najda.server.serve.Listening;
@@ -54,7 +55,11 @@ public final class RegistersForTests implements AutoCloseable {
     String password = account(database);
     RegistersForTests started =
         new RegistersForTests(
-            Server.start(dir, database, Listening.onFreePort(), () -> definitions));
+            Server.start(
+                dir,
+                database,
+                Listening.onFreePort(),
+                () -> new Declared.Whole(definitions, Declared.wholeShipped().scenarios())));
     started.get("/api/session");
     started.post("/api/session", Map.of("login", PERSON, "password", password));
     return started;

@@ -60,6 +60,11 @@ class ProblemsTest {
         () ->
             Person.signedIn("admin")
                 .post("/api/accounts", "{\"login\":\"h.tazi\",\"name\":\"Again\"}"));
+    all.put(
+        ProblemCode.NOT_FOR_TRAINING,
+        () -> Person.signedIn("h.tazi").get("/api/rooms/gueliz/exercise"));
+    all.put(ProblemCode.EXERCISE_OPEN, ExerciseTest::oneTooMany);
+    all.put(ProblemCode.NO_EXERCISE, ExerciseTest::noneToPause);
     all.put(ProblemCode.TOO_LARGE, () -> person.post(COMMANDS, "x".repeat(10_000_000)));
     all.put(
         ProblemCode.UNSUPPORTED_TYPE,

@@ -101,7 +101,7 @@ class TrainingRoomTest {
     assertThat(new RoomId("west").isTraining()).isFalse();
   }
 
-  private static Person.Answer make(Person who) {
+  static Person.Answer make(Person who) {
     return make(who, "gueliz");
   }
 
