@@ -26,6 +26,7 @@ import { settingsStories } from './settings.mjs';
 import { silentCallStories } from './silent-calls.mjs';
 import { supervisorStories } from './supervisor.mjs';
 import { tieStories } from './ties.mjs';
+import { trainingStories } from './training.mjs';
 import { windowStories } from './windows.mjs';
 
 describe('the console', () => {
@@ -66,4 +67,5 @@ describe('the console', () => {
   settingsStories(setting);
   firstCallStories(setting);
   accessibilityStories(setting);
+  trainingStories(setting);
 });

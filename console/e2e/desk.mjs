@@ -31,6 +31,13 @@ export async function signInAtDesk(page, user) {
   await page.locator('#units li').first().waitFor();
 }
 
+/** Types an order at the command line and presses Enter. */
+export async function order(page, words) {
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
 /** Number of the incident that the pane shows. */
 export async function shownIncident(page) {
   const head = page.locator('#incident-pane .pane-title bdi').first();

@@ -2,16 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
-import { signInAtDesk, textsOf, userOf } from './desk.mjs';
+import { order, signInAtDesk, textsOf, userOf } from './desk.mjs';
 
 const t = textsOf('ar');
-
-/** Types an order at the command line and presses Enter. */
-async function order(page, words) {
-  await page.keyboard.press('/');
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
-}
 
 export function playbackStories(setting) {
   test('a past hour is played faster and moved in, and nothing can be changed in it', async () => {

@@ -25,6 +25,7 @@ export const PLACES: Readonly<Record<string, GuidePart>> = {
   'supervision-levels': part('supervisor', 'levels'),
   'supervision-positions': part('supervisor', 'positions'),
   'supervision-handover': part('supervisor', 'handover'),
+  'supervision-exercise': part('supervisor', 'training'),
 };
 
 /** What is told where no place is known. */
