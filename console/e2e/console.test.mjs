@@ -16,6 +16,7 @@ import { dutyStories } from './duty.mjs';
 import { firstCallStories } from './first-call.mjs';
 import { lineStories } from './line.mjs';
 import { noticeStories } from './notices.mjs';
+import { outageStories } from './outage.mjs';
 import { ownDeskStories } from './own-desk.mjs';
 import { placeStories } from './places.mjs';
 import { playbackStories } from './playback.mjs';
@@ -54,6 +55,7 @@ describe('the console', () => {
   callBackStories(setting);
   silentCallStories(setting);
   ownDeskStories(setting);
+  outageStories(setting);
   placeStories(setting);
   registerStories(setting);
   accessStories(setting);

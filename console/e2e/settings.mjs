@@ -66,6 +66,32 @@ export function settingsStories(setting) {
     });
   });
 
+  test('a change planned for tomorrow is listed until somebody withdraws it', async () => {
+    const { demo, browser } = setting;
+    const t = textsOf('ar');
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      const address = await asSupervisor(page, demo, t);
+      await page.goto(`${demo.url}${address}/list/contacts/row`);
+      await field(page, 'code').fill('PLANNED');
+      for (const name of ['name_ar', 'name_fr', 'name_en'])
+        await field(page, name).fill('مستوصف مبرمج');
+      await field(page, 'number').fill('0524000000');
+      const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 16);
+      await page.locator('#from').fill(tomorrow);
+      await page.getByRole('button', { name: t['settings.save'] }).press('Enter');
+      await page.getByText(t['settings.planned.done']).waitFor();
+      assert.equal(await page.getByRole('rowheader', { name: 'مستوصف مبرمج' }).count(), 0);
+
+      await page.goto(`${demo.url}${address}/planned`);
+      const row = page.getByRole('row').filter({ hasText: 'PLANNED' });
+      await row.waitFor();
+      await expectNoBarriers(page, 'planned changes');
+      await row.locator('button').first().press('Enter');
+      await page.getByText(t['settings.planned.withdrawn']).waitFor();
+      await page.getByText(t['settings.planned.none']).waitFor();
+    });
+  });
+
   for (const [language, theme] of [
     ['ar', 'light'],
     ['fr', 'dark'],

@@ -3,11 +3,14 @@ package org.najda.server.fallback;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.AlarmId;
 import org.najda.core.CallId;
 import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
+import org.najda.core.PersonId;
 import org.najda.core.RoomId;
+import org.najda.core.Subject;
 import org.najda.core.UnitId;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.RoomSettings;
@@ -28,6 +31,7 @@ record Pack(long number, RoomId room, RoomSettings settings, Times times, Conten
   /** What the room has open, in the order it is printed. */
   record Contents(
       List<OpenIncident> incidents,
+      List<OpenAlarm> alarms,
       List<OnRoster> units,
       List<CallBack> callBacks,
       List<Standing> notices) {}
@@ -45,6 +49,13 @@ record Pack(long number, RoomId room, RoomSettings settings, Times times, Conten
       List<Under> units,
       List<String> callers,
       List<String> words) {}
+
+  /**
+   * @param kind a word of the texts
+   * @param by who took it on; null while nobody has
+   */
+  record OpenAlarm(
+      AlarmId id, String kind, Subject about, Instant raisedAt, @Nullable PersonId by) {}
 
   /** A place in words and figures. */
   record Where(@Nullable String label, @Nullable LocalName district, @Nullable GeoPoint point) {}

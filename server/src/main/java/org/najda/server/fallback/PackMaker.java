@@ -14,6 +14,7 @@ import org.najda.core.Commitment;
 import org.najda.core.EnumWords;
 import org.najda.core.IncidentId;
 import org.najda.core.RoomId;
+import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
 import org.najda.core.incident.Incident;
 import org.najda.core.notice.Bulletin;
@@ -32,6 +33,7 @@ import org.najda.core.unit.Unit;
 import org.najda.server.fallback.Pack.CallBack;
 import org.najda.server.fallback.Pack.Contents;
 import org.najda.server.fallback.Pack.OnRoster;
+import org.najda.server.fallback.Pack.OpenAlarm;
 import org.najda.server.fallback.Pack.OpenIncident;
 import org.najda.server.fallback.Pack.Standing;
 import org.najda.server.fallback.Pack.Under;
@@ -63,7 +65,8 @@ final class PackMaker {
 
   static Contents contents(RoomId room, RoomState state, Setup setup, Wording wording) {
     PackMaker maker = new PackMaker(room, state, setup, wording);
-    return new Contents(maker.incidents(), maker.units(), maker.callBacks(), maker.notices());
+    return new Contents(
+        maker.incidents(), maker.alarms(), maker.units(), maker.callBacks(), maker.notices());
   }
 
   private static void add(List<Commitment> to, @Nullable Commitment commitment) {
@@ -105,6 +108,28 @@ final class PackMaker {
             .filter(Objects::nonNull)
             .map(JsonNode::asString)
             .toList());
+  }
+
+  /** The most urgent first; what is over and only waits for a look is not among them. */
+  private List<OpenAlarm> alarms() {
+    List<Alarm> open = new ArrayList<>();
+    for (Alarm alarm : state.alarms().byId().values()) {
+      if (alarm.endedAt() == null) {
+        open.add(alarm);
+      }
+    }
+    open.sort(Comparator.comparing(Alarm::cause));
+    return open.stream().map(PackMaker::alarm).toList();
+  }
+
+  private static OpenAlarm alarm(Alarm alarm) {
+    Alarm.Acknowledgement taken = alarm.acknowledgement();
+    return new OpenAlarm(
+        alarm.id(),
+        EnumWords.of(alarm.cause().kind()),
+        alarm.cause().about(),
+        alarm.raising().firstAt(),
+        taken == null ? null : taken.by());
   }
 
   private Where where(Incident incident) {

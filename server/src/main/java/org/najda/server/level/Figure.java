@@ -18,6 +18,7 @@ import org.najda.server.projection.Measurement;
  * @param pending not over yet
  * @param missing lacking a stamp for good, such as calls that nobody answered
  * @param outOfOrder ending before they begin
+ * @param late how many of the n are as cards tell them, entered after an outage
  */
 record Figure(
     int n,
@@ -27,7 +28,8 @@ record Figure(
     int within,
     int pending,
     int missing,
-    int outOfOrder) {
+    int outOfOrder,
+    int late) {
 
   static Figure of(List<Measurement> group, Aims aims) {
     List<Long> millis =
@@ -44,7 +46,8 @@ record Figure(
         (int) group.stream().filter(aims::reachedBy).count(),
         (int) group.stream().filter(Measurement::isPending).count(),
         count(group, Invalid.MISSING),
-        count(group, Invalid.OUT_OF_ORDER));
+        count(group, Invalid.OUT_OF_ORDER),
+        (int) group.stream().filter(one -> one.length() != null && one.late()).count());
   }
 
   private static int count(List<Measurement> group, Invalid why) {

@@ -14,13 +14,15 @@ import org.najda.core.interval.Interval;
  * @param district of the incident; null outside all districts, and for a call that led to none
  * @param length null when there is none
  * @param invalid why there is no length; null while it may still come
+ * @param late whether its times were entered from a card, after an outage
  */
 public record Measurement(
     Instant at,
     @Nullable Priority priority,
     @Nullable String district,
     @Nullable Duration length,
-    Interval.@Nullable Invalid invalid) {
+    Interval.@Nullable Invalid invalid,
+    boolean late) {
   /** Whether its end may still come. */
   public boolean isPending() {
     return length == null && invalid == null;

@@ -53,6 +53,7 @@ public final class Measurements {
   private static String ofCalls(IntervalName name) {
     return """
     SELECT c.presented_at AS at, i.priority, i.district, c.%1$s_seconds AS seconds,
+           i.card IS NOT NULL AS late,
            c.%2$s IS NULL OR c.%3$s IS NULL AS lacking,
            c.%3$s IS NULL AND c.ended_at IS NULL AND c.settled_at IS NULL AS pending
     FROM call c LEFT JOIN incident i ON i.room = c.room AND i.incident = c.incident
@@ -65,6 +66,7 @@ public final class Measurements {
   private static String ofIncidents(IntervalName name) {
     return """
     SELECT opened_at AS at, priority, district, %1$s_seconds AS seconds,
+           card IS NOT NULL AS late,
            %2$s IS NULL OR %3$s IS NULL AS lacking,
            %2$s IS NOT NULL AND %3$s IS NULL AND closed_at IS NULL AS pending
     FROM incident
@@ -88,7 +90,8 @@ public final class Measurements {
         priority,
         row.getString("district"),
         length,
-        length == null ? invalid(row) : null);
+        length == null ? invalid(row) : null,
+        row.getBoolean("late"));
   }
 
   private static Interval.@Nullable Invalid invalid(ResultSet row) throws SQLException {

@@ -25,6 +25,8 @@ import org.najda.core.CallSource;
 import org.najda.core.CallerRef;
 import org.najda.core.RoomId;
 import org.najda.core.command.CallCommand;
+import org.najda.core.command.UnitCommand;
+import org.najda.core.unit.Panic;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.personal.PersonalValue;
 import org.najda.server.personal.PersonalVault;
@@ -109,6 +111,29 @@ class PackTest {
     assertThat(arabic)
         .contains("dir=\"rtl\"", "0612345678", "&lt;script&gt;", SampleRoom.UNIT.value())
         .doesNotContain("<script", "src=", "href=", "url(", "@import");
+  }
+
+  @Test
+  void anAlarmThatLastsIsOnPaperWithWhatItIsAboutAndThatNobodyTookItOn() throws IOException {
+    try (Rooms rooms = rooms();
+        PackWriter writer = writer(rooms, folder)) {
+      Room room = rooms.get(id);
+      ask(
+          room,
+          SampleRoom.command("panic", new UnitCommand.RaisePanic(SampleRoom.UNIT, now, null)));
+      writer.write(room);
+      assertThat(Files.readString(files().getLast()))
+          .contains(
+              "Alarmes en cours", "Détresse", "Personne encore", ">" + SampleRoom.UNIT + "</bdi>");
+
+      now = now.plusSeconds(60);
+      ask(
+          room,
+          SampleRoom.command(
+              "over", new UnitCommand.EndPanic(SampleRoom.UNIT, Panic.End.BY_MISTAKE, null)));
+      writer.write(room);
+      assertThat(Files.readString(files().getLast())).doesNotContain("Alarmes en cours");
+    }
   }
 
   @Test

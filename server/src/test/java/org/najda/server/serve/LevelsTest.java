@@ -2,6 +2,11 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +41,27 @@ class LevelsTest {
     assertThat(first.at("/figure/missing").asInt()).isPositive();
     assertThat(first.at("/target/withinSeconds").asInt()).isEqualTo(480);
     assertThat(level("arrival").has("target")).isFalse();
+  }
+
+  @Test
+  void whatWasEnteredFromACardAfterAnOutageIsToldApart() {
+    int before = level("answer").at("/all/late").asInt();
+    LocalDateTime rang = LocalDateTime.now(ZoneId.of("Africa/Casablanca")).minusMinutes(20);
+    Map<String, String> card = new TreeMap<>();
+    card.putAll(Map.of("card", "7001-01", "day", rang.toLocalDate().toString(), "nature", "fight"));
+    card.putAll(Map.of("rang", clock(rang), "answered", clock(rang.plusMinutes(1))));
+    card.putAll(Map.of("place", "31.6340, -8.0100", "sought", "31.6340, -8.0100"));
+    card.put("point", "31.634,-8.01,0,Rue de la Liberté");
+    assertThat(SettingsPagesTest.send(supervisor, "/fallback/gueliz/cards", card).status())
+        .isEqualTo(302);
+
+    soon(() -> level("answer").at("/all/late").asInt() == before + 1);
+
+    assertThat(level("answer").at("/all/n").asInt()).isGreaterThan(before);
+  }
+
+  private static String clock(LocalDateTime at) {
+    return at.format(DateTimeFormatter.ofPattern("HH:mm"));
   }
 
   @Test
