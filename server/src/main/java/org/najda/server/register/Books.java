@@ -40,10 +40,12 @@ final class Books {
 
   private static final int MOST_ATTEMPTS = 5;
 
+  private final DataSource database;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
   Books(DataSource database) {
+    this.database = database;
     this.jdbc = JdbcClient.create(database);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
   }
@@ -209,7 +211,16 @@ final class Books {
             .param("year", year)
             .query(Integer.class)
             .single();
+    return number(year, number);
+  }
+
+  static String number(int year, int number) {
     return "%d-%06d".formatted(year, number);
+  }
+
+  /** Many records at once, within what {@link #as} does. */
+  BulkBooks bulk() {
+    return new BulkBooks(database);
   }
 
   void open(Register register, String record, String unit, Entry entry) {

@@ -1,14 +1,11 @@
 package org.najda.server.register;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -251,18 +248,7 @@ final class EntryForm {
     return moment(typed.getOrDefault(AT, ""));
   }
 
-  /**
-   * A time of the wall as a moment. An hour that the clock shows twice is the earlier one, so that
-   * a legal time never begins too late; one that it skips is none.
-   */
   private Optional<Instant> moment(String text) {
-    try {
-      LocalDateTime local = LocalDateTime.parse(text.strip());
-      return zone.getRules().getValidOffsets(local).stream()
-          .max(Comparator.comparingInt(ZoneOffset::getTotalSeconds))
-          .map(local::toInstant);
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
+    return WallTime.find(text, zone);
   }
 }

@@ -284,7 +284,7 @@ public final class Registrar {
     tables.follow(register, new KeptRecord(row.record(), row.unit(), zone, all));
   }
 
-  private Keeper keeper(Register register, ZoneId zone) {
+  Keeper keeper(Register register, ZoneId zone) {
     return new Keeper(new Ground(register, definitions.law(), zone));
   }
 

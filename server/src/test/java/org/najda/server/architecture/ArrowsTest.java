@@ -46,10 +46,12 @@ class ArrowsTest {
       handover: access account hash journal personal problem room session
       hash:
       history: access account problem room
+      importing: cli definition directory register store
       journal: hash personal
       key: account problem room
       legaltime: register room round
       level: access account problem projection room
+      listing:
       lookout: recommend room round
       map: cli problem text
       notice: access account personal problem room

@@ -1,0 +1,141 @@
+package org.najda.server.importing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Register;
+import org.najda.server.cli.BadInput;
+import org.najda.server.register.BulkRow;
+
+/** A file of records, read row by row: it may be larger than the memory. */
+final class RecordFile implements AutoCloseable {
+  private static final String KEY = "row";
+  private static final String AT = "at";
+  private static final String ACT = "act";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Path file;
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private final List<String> header;
+
+  private RecordFile(Path file, CSVParser parser, List<String> header) {
+    this.file = file;
+    this.parser = parser;
+    this.records = parser.iterator();
+    this.header = header;
+  }
+
+  /**
+   * Opens a file and checks its head.
+   *
+   * @throws BadInput a column is missing, unknown or there twice
+   */
+  static RecordFile open(Path file, Register register) throws IOException {
+    BufferedReader text =
+        new BufferedReader(
+            new InputStreamReader(
+                Files.newInputStream(file),
+                StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    CSVParser parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(text);
+    RecordFile opened = new RecordFile(file, parser, new ArrayList<>());
+    CSVRecord first = opened.findNext();
+    if (first == null) {
+      throw new BadInput(file + ": the file is empty; its first line names the columns");
+    }
+    first.forEach(name -> opened.header.add(name.replace(BYTE_ORDER_MARK, "").strip()));
+    opened.checkHeader(register);
+    return opened;
+  }
+
+  private void checkHeader(Register register) {
+    for (String needed : List.of(KEY, AT, register.keptAt())) {
+      if (!header.contains(needed)) {
+        throw new BadInput(file + ":1: the column '" + needed + "' is missing");
+      }
+    }
+    for (String name : header) {
+      if (header.indexOf(name) != header.lastIndexOf(name)) {
+        throw new BadInput(file + ":1: the column '" + name + "' is there twice");
+      }
+      boolean own = List.of(KEY, AT, ACT).contains(name);
+      if (!own && register.findField(name).isEmpty()) {
+        throw new BadInput(
+            "%s:1: '%s' is no field of %s; fields: %s"
+                .formatted(
+                    file,
+                    name,
+                    register.key(),
+                    String.join(
+                        ", ", register.fields().stream().map(field -> field.key()).toList())));
+      }
+    }
+  }
+
+  /** The next rows; none at the end. A row of another width is told with its line. */
+  List<BulkRow> next(int most, List<BulkRow.Refusal> misshapen) {
+    List<BulkRow> rows = new ArrayList<>();
+    while (rows.size() < most) {
+      long line = parser.getCurrentLineNumber() + 1;
+      CSVRecord record = findNext();
+      if (record == null) {
+        return rows;
+      }
+      if (record.size() != header.size()) {
+        misshapen.add(
+            new BulkRow.Refusal(
+                line,
+                "",
+                "width",
+                "it has %d columns, the head has %d".formatted(record.size(), header.size())));
+      } else {
+        rows.add(row(line, record));
+      }
+    }
+    return rows;
+  }
+
+  private BulkRow row(long line, CSVRecord record) {
+    SortedMap<String, String> values = new TreeMap<>();
+    for (int column = 0; column < header.size(); column++) {
+      values.put(header.get(column), record.get(column));
+    }
+    String key = values.remove(KEY).strip();
+    String at = values.remove(AT);
+    String act = values.getOrDefault(ACT, "");
+    values.remove(ACT);
+    return new BulkRow(line, key, act, at, values);
+  }
+
+  private @Nullable CSVRecord findNext() {
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw new BadInput(
+          "%s:%d: this is no CSV in UTF-8 (RFC 4180). Rows before it were taken up; mend it and run again."
+              .formatted(file, parser.getCurrentLineNumber() + 1));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}
