@@ -101,6 +101,7 @@ final class CommandsInAnyOrder {
         case 305 -> new FallbackCommand.TellOfPack(other % 2 == 0);
         case 306 -> hoaxOnCard(room.now(), "%d-%02d".formatted(100 + id, number));
         case 400, 401, 402, 403, 404 -> ChangesInAnyOrder.command(this, room, UNITS);
+        case 410, 411 -> LegalTimesInAnyOrder.command(this, room);
         default -> MissionsInAnyOrder.command(this, room, UNITS);
       };
     }
@@ -149,6 +150,7 @@ final class CommandsInAnyOrder {
             Tuple.of(3, Arbitraries.integers().between(0, 6)),
             Tuple.of(4, CallBacksInAnyOrder.kinds()),
             Tuple.of(4, SilentCallsInAnyOrder.kinds()),
+            Tuple.of(1, LegalTimesInAnyOrder.kinds()),
             Tuple.of(1, DutyInAnyOrder.kinds())));
   }
 
