@@ -17,7 +17,8 @@ public enum AccessAct {
   LOG_READ,
   PERSON_SEARCHED,
   RECORD_BROKEN_OPEN,
-  BREAK_REVIEWED;
+  BREAK_REVIEWED,
+  RECORDS_ERASED;
 
   /** As kept and as in texts, such as {@code factor-reset}. */
   public String id() {

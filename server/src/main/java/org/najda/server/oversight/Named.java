@@ -33,7 +33,7 @@ record Named(Voice say, Registrar registrar) {
     return registrar.directory().findUnit(key).map(OrgUnit::label).map(this::label).orElse(key);
   }
 
-  private String label(Label label) {
+  String label(Label label) {
     return say.choose(label.ar(), label.fr(), label.en());
   }
 

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
   LookPages.class,
   OversightPages.class,
   PersonPages.class,
+  RetentionPages.class,
   RolePages.class,
 })
 public class Oversight {

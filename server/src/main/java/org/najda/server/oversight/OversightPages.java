@@ -46,6 +46,7 @@ public final class OversightPages {
     if (inspector || protection) {
       doors.add(new Door("/oversight/looks", say.text("oversight.looks"), 0));
       doors.add(new Door("/oversight/roles", say.text("oversight.roles"), 0));
+      doors.add(new Door("/oversight/retention", say.text("oversight.retention"), 0));
     }
     if (protection) {
       doors.add(new Door("/oversight/person", say.text("oversight.person"), 0));

@@ -116,7 +116,8 @@ final class Books {
     return jdbc.sql(
             """
             SELECT record, unit, state, opened FROM register_record
-            WHERE register = :register AND record > :after ORDER BY record LIMIT :most
+            WHERE register = :register AND record > :after AND erased_at IS NULL
+            ORDER BY record LIMIT :most
             """)
         .param("register", register.key())
         .param("after", after)
@@ -129,7 +130,7 @@ final class Books {
     return jdbc.sql(
             """
             SELECT record, unit, state, opened FROM register_record
-            WHERE register = :register AND record = :record
+            WHERE register = :register AND record = :record AND erased_at IS NULL
             """)
         .param("register", register.key())
         .param("record", record)

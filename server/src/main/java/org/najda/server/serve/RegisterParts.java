@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
+import org.najda.server.account.AccessLog;
 import org.najda.server.directory.Directories;
 import org.najda.server.legaltime.Rising;
 import org.najda.server.register.BreakWatch;
 import org.najda.server.register.Breaks;
 import org.najda.server.register.Deadlines;
+import org.najda.server.register.Erasure;
 import org.najda.server.register.ListController;
 import org.najda.server.register.ListPages;
 import org.najda.server.register.RecordPages;
@@ -45,6 +47,11 @@ class RegisterParts {
   @Bean
   Breaks breaks(DataSource database) {
     return new Breaks(database);
+  }
+
+  @Bean(initMethod = "start")
+  Erasure erasure(Registrar registrar, DataSource database, AccessLog log, InstantSource clock) {
+    return new Erasure(registrar, database, log, clock, Erasure.isApplied());
   }
 
   @Bean

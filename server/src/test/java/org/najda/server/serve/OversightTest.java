@@ -229,4 +229,16 @@ class OversightTest {
     assertThat(html(holder.get("/registers"))).doesNotContain("/registers/fleet");
     assertThat(holder.get("/registers/fleet").status()).isEqualTo(404);
   }
+
+  @Test
+  void whatHasBeenKeptLongEnoughIsSeenBeforehandAndErasedByTheProtectionOfficerAlone() {
+    String page = html(protection.get("/oversight/retention"));
+
+    assertThat(page).contains("Custody register", "10 years", "to be confirmed by the data-prot");
+    assertThat(officer.get("/oversight/retention").status()).isEqualTo(403);
+    Map<String, String> why = Map.of("reason", "clean up");
+    assertThat(send(inspector, "/oversight/retention", why).status()).isEqualTo(403);
+    assertThat(send(protection, "/oversight/retention", Map.of("reason", " ")).status())
+        .isEqualTo(400);
+  }
 }

@@ -1,0 +1,86 @@
+package org.najda.server.oversight;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.najda.server.account.Account;
+import org.najda.server.page.Page;
+import org.najda.server.page.Voice;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.register.Erasure;
+import org.najda.server.register.Registrar;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How long records are kept, what has been kept long enough, and its erasure. */
+@Page
+@RequestMapping("/oversight/retention")
+public final class RetentionPages {
+  private static final int MOST_NUMBERS = 20;
+  private static final int LONGEST = 400;
+
+  private final Overseers overseers;
+  private final Erasure erasure;
+  private final Registrar registrar;
+
+  RetentionPages(Overseers overseers, Erasure erasure, Registrar registrar) {
+    this.overseers = overseers;
+    this.erasure = erasure;
+    this.registrar = registrar;
+  }
+
+  /**
+   * A register.
+   *
+   * @param records some of the numbers of what is due, the oldest first
+   */
+  public record Line(String label, String period, String source, int due, List<String> records) {}
+
+  @GetMapping
+  ModelAndView due(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
+    overseers.require(who, Overseers.INSPECTOR, Overseers.PROTECTION);
+    Named named = new Named(say, registrar);
+    List<Line> lines = erasure.listDue().stream().map(due -> line(due, named)).toList();
+    return new ModelAndView("oversight/retention")
+        .addObject("lines", lines)
+        .addObject("due", lines.stream().mapToInt(Line::due).sum())
+        .addObject("erases", overseers.rolesOf(who).contains(Overseers.PROTECTION));
+  }
+
+  private static Line line(Erasure.Due due, Named named) {
+    return new Line(
+        named.register(due.register().key()),
+        period(due.register().retention().period(), named.say()),
+        named.label(due.register().retention().source()),
+        due.records().size(),
+        due.records().stream().limit(MOST_NUMBERS).map(Erasure.DueRecord::record).toList());
+  }
+
+  private static String period(Period period, Voice say) {
+    return say.text(
+        "oversight.period",
+        Map.of(
+            "years",
+            period.toTotalMonths() / 12,
+            "months",
+            period.toTotalMonths() % 12,
+            "days",
+            period.getDays()));
+  }
+
+  @PostMapping
+  ModelAndView erase(@RequestParam String reason, @AuthenticationPrincipal Account who) {
+    overseers.require(who, Overseers.PROTECTION);
+    if (reason.isBlank() || reason.length() > LONGEST) {
+      throw ProblemException.of(ProblemCode.BAD_REQUEST);
+    }
+    erasure.erase(who.login(), reason.strip());
+    return new ModelAndView("redirect:/oversight/retention");
+  }
+}
