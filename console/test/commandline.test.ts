@@ -49,6 +49,7 @@ const KNOWN: Known = {
   vehicles: [named('V1')],
   shifts: [named('morning', 'صباحية')],
   natures: [named('robbery', 'سرقة بالعنف', 'Vol'), named('fraud', 'نصب'), named('fire', 'حريق')],
+  services: [named('ambulance', 'إسعاف')],
   closings: [named('arrest', 'توقيف', 'Interpellation'), named('settled', 'تسوية')],
   outcomes: [named('hoax', 'كاذب')],
   statuses: Object.entries(STATUS_WORDS).map(([code, words]) => named(code, ...words)),

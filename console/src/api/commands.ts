@@ -57,6 +57,10 @@ export type Command =
       text?: string;
     }
   | { type: 'move-incident'; incident: number; place: Place }
+  | { type: 'offer-transfer'; incident: number; service: string; reason: string }
+  | { type: 'confirm-transfer'; incident: number; service: string; taker: string }
+  | { type: 'refuse-transfer'; incident: number; service: string; reason: string }
+  | { type: 'withdraw-transfer'; incident: number }
   | { type: 'follow-unit'; incident: number; unit: string }
   | { type: 'stop-following'; incident: number }
   | { type: 'work-groups'; groups: string[] }

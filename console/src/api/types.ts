@@ -154,6 +154,18 @@ export interface Mission {
   escalation?: number;
 }
 
+/** An incident that somebody else is to take over, or has. */
+export interface Transfer {
+  number: number;
+  to: { kind: 'service' | 'room'; code: string };
+  by: string;
+  at: Instant;
+  state: 'offered' | 'withdrawing' | 'confirmed' | 'refused' | 'withdrawn';
+  settledAt?: Instant;
+  /** Its number in the other room. */
+  theirs?: number;
+}
+
 /** A busy unit on whose stack an incident lies. */
 export interface Waiting {
   unit: string;
@@ -189,6 +201,8 @@ export interface Incident {
   district?: string;
   /** Dispatch groups that look after it; none: nobody more than another. */
   groups: string[];
+  /** Its latest handing over to another service or room. */
+  transfer?: Transfer;
   /** The unit that it goes along with; left out while it stays where it is. */
   following?: { unit: string; by: string; since: Instant; seenAt?: Instant };
   /** The group that a person gave it to; left out while its district decides. */
@@ -264,6 +278,7 @@ export interface NearUnit {
 export const ALARM_KINDS = [
   'panic',
   'urgent-backup',
+  'transfer-unconfirmed',
   'unanswered-dispatch',
   'legal-time',
   'call-back-overdue',

@@ -66,6 +66,8 @@ export interface ValueOf {
   /** A time of day in the room, as typed; empty: now. */
   time: string;
   closing: string;
+  /** Code of another service. */
+  service: string;
   outcome: string;
   language: Language;
   theme: ThemeName;
@@ -302,6 +304,7 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
     read: ([word]) => (isWallTime(word?.text ?? '') ? { used: 1, value: word!.text } : MISFIT),
   },
   closing: choice((known) => known.closings),
+  service: choice((known) => known.services),
   outcome: choice((known) => known.outcomes),
   language: choice((known) => known.languages),
   theme: choice((known) => known.themes),

@@ -145,6 +145,7 @@ export function knownTo(
     bulletins: worded(BULLETIN_WORDS, 'bulletin'),
     natures: coded(settings?.response.natures ?? []),
     closings: coded(settings?.response.closingCodes ?? []),
+    services: coded(settings?.services ?? []),
     outcomes: worded(OUTCOMES, 'outcome'),
     statuses: [...worded(STATUS_WORDS, 'status'), ...coded(settings?.duty.statuses ?? [])],
     panicEnds: worded(PANIC_END_WORDS, 'panic.end'),

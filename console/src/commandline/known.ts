@@ -44,6 +44,7 @@ export interface Known {
   readonly bulletins: readonly Named[];
   readonly natures: readonly Named[];
   readonly closings: readonly Named[];
+  readonly services: readonly Named[];
   readonly outcomes: readonly Named[];
   readonly statuses: readonly Named[];
   readonly panicEnds: readonly Named[];

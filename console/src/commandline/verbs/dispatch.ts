@@ -169,6 +169,18 @@ export const DISPATCH_VERBS = [
     },
   }),
   verb({
+    id: 'transfer-incident',
+    words: { ar: ['فوض', 'تفويض'], latin: ['entrust', 'remettre'] },
+    takes: { incident: 'incident', service: 'service', reason: 'text' },
+    right: 'send-units',
+    run: ({ incident, service, reason }, desk) =>
+      ask(
+        desk,
+        [{ type: 'offer-transfer', incident, service, reason }],
+        [{ type: 'withdraw-transfer', incident }],
+      ),
+  }),
+  verb({
     id: 'close-incident',
     words: { ar: ['غ', 'أغلق'], latin: ['c', 'close', 'clore'] },
     takes: { incident: 'incident', code: 'closing' },

@@ -17,6 +17,7 @@ import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
+import org.najda.core.event.TransferEvent;
 import org.najda.core.event.UnitEvent;
 
 /**
@@ -44,6 +45,7 @@ public final class EventCodec {
       case IncidentEvent e -> IncidentEvents.write(writer, e);
       case FollowEvent e -> FollowEvents.write(writer, e);
       case TieEvent e -> TieEvents.write(writer, e);
+      case TransferEvent e -> TransferEvents.write(writer, e);
       case DispatchEvent e -> DispatchEvents.write(writer, e);
       case StackEvent e -> StackEvents.write(writer, e);
       case UnitEvent e -> UnitEvents.write(writer, e);
@@ -112,6 +114,12 @@ public final class EventCodec {
       case MERGER_UNDONE -> TieEvents.undone(fields);
       case INCIDENTS_LINKED -> TieEvents.linked(fields);
       case INCIDENTS_UNLINKED -> TieEvents.unlinked(fields);
+      case TRANSFER_OFFERED -> TransferEvents.offered(fields);
+      case TRANSFER_CONFIRMED -> TransferEvents.confirmed(fields);
+      case TRANSFER_REFUSED -> TransferEvents.refused(fields);
+      case TRANSFER_ASKED_BACK -> TransferEvents.askedBack(fields);
+      case TRANSFER_WITHDRAWN -> TransferEvents.withdrawn(fields);
+      case TRANSFER_OVERDUE -> TransferEvents.overdue(fields);
       case UNITS_SENT -> DispatchEvents.sent(fields);
       case UNIT_PROGRESSED -> DispatchEvents.progressed(fields);
       case UNIT_RECALLED -> DispatchEvents.recalled(fields);

@@ -19,6 +19,7 @@ import org.najda.core.event.SilentCallEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
+import org.najda.core.event.TransferEvent;
 import org.najda.core.event.UnitEvent;
 
 /** Every type of event a journal may hold. A name is never changed and never used again. */
@@ -56,6 +57,12 @@ enum EventType {
   MERGER_UNDONE(1),
   INCIDENTS_LINKED(1),
   INCIDENTS_UNLINKED(1),
+  TRANSFER_OFFERED(1),
+  TRANSFER_CONFIRMED(1),
+  TRANSFER_REFUSED(1),
+  TRANSFER_ASKED_BACK(1),
+  TRANSFER_WITHDRAWN(1),
+  TRANSFER_OVERDUE(1),
   UNITS_SENT(1),
   UNIT_PROGRESSED(1),
   UNIT_RECALLED(1),
@@ -127,6 +134,7 @@ enum EventType {
       case FollowEvent.FollowingEnded e -> FOLLOWING_ENDED;
       case FollowEvent.IncidentCarried e -> INCIDENT_CARRIED;
       case TieEvent e -> of(e);
+      case TransferEvent e -> of(e);
       case DispatchEvent e -> of(e);
       case StackEvent e -> of(e);
       case UnitEvent e -> of(e);
@@ -224,6 +232,17 @@ enum EventType {
       case NoticeEvent.NoticeConfirmed e -> NOTICE_CONFIRMED;
       case NoticeEvent.NoticeWithdrawn e -> NOTICE_WITHDRAWN;
       case NoticeEvent.NoticeExpired e -> NOTICE_EXPIRED;
+    };
+  }
+
+  private static EventType of(TransferEvent event) {
+    return switch (event) {
+      case TransferEvent.TransferOffered e -> TRANSFER_OFFERED;
+      case TransferEvent.TransferConfirmed e -> TRANSFER_CONFIRMED;
+      case TransferEvent.TransferRefused e -> TRANSFER_REFUSED;
+      case TransferEvent.TransferAskedBack e -> TRANSFER_ASKED_BACK;
+      case TransferEvent.TransferWithdrawn e -> TRANSFER_WITHDRAWN;
+      case TransferEvent.TransferOverdue e -> TRANSFER_OVERDUE;
     };
   }
 

@@ -14,12 +14,15 @@ final class Mergers {
   static void write(JsonWriter writer, Ties ties) {
     writer
         .object("merger", ties.merger(), Mergers::write)
-        .list("related", ties.related(), (w, incident) -> w.number(incident.number()));
+        .list("related", ties.related(), (w, incident) -> w.number(incident.number()))
+        .object("transfer", ties.transfer(), TransferEvents::write);
   }
 
   static Ties ties(Fields fields) {
     return new Ties(
-        fields.findObject("merger", Mergers::merger), fields.numbers("related", IncidentId::new));
+        fields.findObject("merger", Mergers::merger),
+        fields.numbers("related", IncidentId::new),
+        fields.findObject("transfer", TransferEvents::transfer));
   }
 
   private static void write(JsonWriter writer, Merger merger) {

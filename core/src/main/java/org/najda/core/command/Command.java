@@ -8,6 +8,7 @@ public sealed interface Command
         IncidentCommand,
         FollowCommand,
         TieCommand,
+        TransferCommand,
         DispatchCommand,
         StackCommand,
         UnitCommand,

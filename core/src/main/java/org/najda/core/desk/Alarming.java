@@ -38,6 +38,7 @@ import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
+import org.najda.core.event.TransferEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
@@ -47,6 +48,7 @@ import org.najda.core.notice.Receipt;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.RoomSettings;
+import org.najda.core.transfer.Transfer;
 
 /**
  * Which alarms events raise and end: every accepted command's events pass here, and those of its
@@ -102,6 +104,10 @@ final class Alarming {
         endTargets(e.incident());
         end(backup(e.incident()));
       }
+      case TransferEvent.TransferOverdue e -> raise(unconfirmed(e), e.times(), offerer(e));
+      case TransferEvent.TransferOffered e -> {}
+      case TransferEvent.TransferAskedBack e -> {}
+      case TransferEvent e -> end(unconfirmed(e));
       case TargetEvent.TargetAtRisk e ->
           raise(AlarmCause.ofTarget(e.incident(), e.interval()), e.level(), null);
       case DutyEvent.HandoverOverdue e -> raise(unsigned(e.handover()), 1, null);
@@ -266,6 +272,15 @@ final class Alarming {
 
   private static AlarmCause unsigned(HandoverId handover) {
     return new AlarmCause(AlarmKind.UNSIGNED_HANDOVER, Subject.numbered(handover.number()));
+  }
+
+  private static AlarmCause unconfirmed(TransferEvent e) {
+    return new AlarmCause(AlarmKind.TRANSFER_UNCONFIRMED, Subject.of(e.incident()));
+  }
+
+  private @Nullable PersonId offerer(TransferEvent e) {
+    Transfer transfer = before.incidents().get(e.incident()).ties().transfer();
+    return transfer == null ? null : transfer.by();
   }
 
   private static AlarmCause callBack(CallId call) {

@@ -21,6 +21,7 @@ import org.najda.core.command.SilentCallCommand;
 import org.najda.core.command.StackCommand;
 import org.najda.core.command.TargetCommand;
 import org.najda.core.command.TieCommand;
+import org.najda.core.command.TransferCommand;
 import org.najda.core.command.UnitCommand;
 import org.najda.core.room.Remembered;
 import org.najda.core.room.RoomState;
@@ -64,6 +65,7 @@ final class Deciding {
       case IncidentCommand c -> new IncidentDeciding(now).decide(c);
       case FollowCommand c -> new FollowDeciding(now).decide(c);
       case TieCommand c -> new TieDeciding(now).decide(c);
+      case TransferCommand c -> new TransferDeciding(now).decide(c);
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);
       case StackCommand c -> new StackDeciding(now).decide(c);
       case UnitCommand c -> new UnitDeciding(now).decide(c);

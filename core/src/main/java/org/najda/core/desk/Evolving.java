@@ -19,6 +19,7 @@ import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
+import org.najda.core.event.TransferEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 import org.najda.core.settings.UnitDefinition;
@@ -36,6 +37,7 @@ final class Evolving {
       case IncidentEvent event -> IncidentEvolving.evolve(next, recorded, event);
       case FollowEvent event -> FollowEvolving.evolve(next, recorded, event);
       case TieEvent event -> TieEvolving.evolve(next, recorded, event);
+      case TransferEvent event -> TransferEvolving.evolve(next, recorded, event);
       case DispatchEvent event -> DispatchEvolving.evolve(next, recorded, event);
       case StackEvent event -> StackEvolving.evolve(next, recorded, event);
       case UnitEvent event -> UnitEvolving.evolve(next, recorded, event);

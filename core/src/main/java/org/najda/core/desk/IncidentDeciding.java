@@ -186,6 +186,10 @@ record IncidentDeciding(Situation now) {
               .with("closingCode", closingCode)
               .at("closingCode"));
     }
+    Refusal held = TransferDeciding.held(incident);
+    if (held != null) {
+      return Decision.refused(held);
+    }
     List<UnitId> active = incident.listActiveUnits();
     if (!active.isEmpty()) {
       return Decision.refused(

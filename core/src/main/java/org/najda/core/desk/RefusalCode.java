@@ -82,6 +82,12 @@ public enum RefusalCode {
   UNITS_STILL_ON_MISSION,
   /** It stays where it is already [incident]. */
   INCIDENT_FOLLOWS_NO_UNIT,
+  /** Another one has been offered it and has not answered [incident, by]. */
+  TRANSFER_UNDER_WAY,
+  /** Nobody has been offered it, or it is settled [incident]. */
+  NO_TRANSFER_UNDER_WAY,
+  /** [service] */
+  UNKNOWN_SERVICE,
   /** It is so already [value]. */
   NOTHING_CHANGES,
 

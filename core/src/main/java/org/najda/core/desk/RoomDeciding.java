@@ -96,6 +96,7 @@ final class RoomDeciding {
       case NOTICE_REVIEW -> Decision.accepted(new NoticeEvent.NoticeReviewDue(notice(timer)));
       case NOTICE_EXPIRY -> Decision.accepted(new NoticeEvent.NoticeExpired(notice(timer)));
       case HANDOVER -> overdue(state);
+      case TRANSFER -> TransferDeciding.overdue(incident(state, timer), timer.level(), at);
       case CALL_BACK -> notCalledBack(timer, at, rules);
       case STATUS -> overstayed(state, timer, at);
       case PLANNED_CHANGE -> changed(new Situation(state, setup, at), timer);
@@ -129,6 +130,11 @@ final class RoomDeciding {
     int level = timer.level() + 1;
     Instant nextAt = level < LAST_LEVEL ? at.plus(rules.acknowledgeWithin()) : null;
     return Decision.accepted(new DispatchEvent.DispatchEscalated(incident, unit, level, nextAt));
+  }
+
+  private static @Nullable Incident incident(RoomState state, Timer timer) {
+    IncidentId incident = timer.about().incident();
+    return incident == null ? null : state.incidents().find(incident).orElse(null);
   }
 
   private static Decision overdue(RoomState state) {

@@ -34,6 +34,9 @@ record TieDeciding(Situation now) {
     if (refusal == null) {
       refusal = open(id, "incident");
     }
+    if (refusal == null) {
+      refusal = TransferDeciding.held(now.state().incidents().get(id));
+    }
     return refusal != null
         ? Decision.refused(refusal)
         : Decision.accepted(

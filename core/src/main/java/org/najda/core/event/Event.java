@@ -6,6 +6,7 @@ public sealed interface Event
         IncidentEvent,
         FollowEvent,
         TieEvent,
+        TransferEvent,
         DispatchEvent,
         StackEvent,
         UnitEvent,

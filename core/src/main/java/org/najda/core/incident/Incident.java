@@ -14,6 +14,7 @@ import org.najda.core.call.Call;
 import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.dispatch.Waiting;
+import org.najda.core.transfer.Transfer;
 
 /** An incident as the room knows it. */
 public record Incident(
@@ -158,6 +159,11 @@ public record Incident(
 
   public Incident unlinked(IncidentId other) {
     return with(ties.unlinked(other));
+  }
+
+  /** Handed over, or on the way to it. */
+  public Incident transferred(@Nullable Transfer as) {
+    return with(ties.transferred(as));
   }
 
   public Incident closed(Closing as) {

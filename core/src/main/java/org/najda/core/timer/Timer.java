@@ -36,6 +36,8 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
     HANDOVER,
     /** Nobody has called a caller back in time. */
     CALL_BACK,
+    /** Nobody has confirmed that an incident was taken over. */
+    TRANSFER,
     /** A change of the settings takes effect. */
     PLANNED_CHANGE
   }
@@ -67,6 +69,10 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
 
   public static Timer callBack(Instant dueAt, CallId call, int warnings) {
     return new Timer(dueAt, Kind.CALL_BACK, Subject.of(call), warnings);
+  }
+
+  public static Timer transfer(Instant dueAt, IncidentId incident, int times) {
+    return new Timer(dueAt, Kind.TRANSFER, Subject.of(incident), times);
   }
 
   public static Timer plannedChange(Instant dueAt, ChangeId change) {

@@ -59,6 +59,8 @@ import org.najda.core.command.SilentCallCommand.WithdrawSilentCall;
 import org.najda.core.command.TieCommand.MergeIncident;
 import org.najda.core.command.TieCommand.SplitCall;
 import org.najda.core.command.TieCommand.UndoMerger;
+import org.najda.core.command.TransferCommand.OfferTransfer;
+import org.najda.core.command.TransferCommand.WithdrawTransfer;
 import org.najda.core.command.UnitCommand.LogOffUnit;
 import org.najda.core.command.UnitCommand.LogOnUnit;
 import org.najda.core.command.UnitCommand.SetAvailability;
@@ -73,6 +75,7 @@ import org.najda.core.settings.UnitKind;
 import org.najda.core.story.Ask;
 import org.najda.core.story.TestRoom;
 import org.najda.core.story.TestSettings;
+import org.najda.core.transfer.Receiver;
 
 /** One command that earns each refusal, and the sentences for all of them. */
 class EveryRefusalTest {
@@ -167,6 +170,23 @@ class EveryRefusalTest {
         });
     example(RefusalCode.INCIDENT_NOT_MERGED, room -> new UndoMerger(Ask.incident(opened(room))));
     example(RefusalCode.INCIDENT_FOLLOWS_NO_UNIT, room -> Ask.carry(sent(room), CAR, room.now()));
+    example(
+        RefusalCode.TRANSFER_UNDER_WAY,
+        room -> {
+          long incident = opened(room);
+          room.does("amina", new OfferTransfer(Ask.incident(incident), Ask.NEXT_ROOM, Ask.TEXT));
+          return Ask.closeIncident(incident);
+        });
+    example(
+        RefusalCode.NO_TRANSFER_UNDER_WAY,
+        room -> new WithdrawTransfer(Ask.incident(opened(room))));
+    example(
+        RefusalCode.UNKNOWN_SERVICE,
+        room ->
+            new OfferTransfer(
+                Ask.incident(opened(room)),
+                new Receiver(Receiver.Kind.SERVICE, "nowhere"),
+                Ask.TEXT));
     example(RefusalCode.SAME_INCIDENT, room -> merge(opened(room), 1));
     example(RefusalCode.UNITS_STILL_ON_MISSION, room -> Ask.closeIncident(sent(room)));
     example(RefusalCode.NOTHING_CHANGES, room -> new SetAvailability(CAR, Availability.AVAILABLE));

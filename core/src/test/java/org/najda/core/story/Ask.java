@@ -65,6 +65,7 @@ import org.najda.core.notice.Ground;
 import org.najda.core.notice.Hazard;
 import org.najda.core.notice.Message;
 import org.najda.core.notice.Validity;
+import org.najda.core.transfer.Receiver;
 import org.najda.core.unit.Panic;
 
 /** Commands in as few words as a story needs. */
@@ -73,6 +74,8 @@ public final class Ask {
   public static final DispatchEvidence EVIDENCE =
       new DispatchEvidence(
           1, "any", "map-1", List.of(), Collections.emptySortedMap(), "cd".repeat(32));
+
+  public static final Receiver NEXT_ROOM = new Receiver(Receiver.Kind.ROOM, "next");
 
   private Ask() {}
 

@@ -88,7 +88,7 @@ final class CommandsInAnyOrder {
         case 30 -> new WithdrawNotice(new NoticeId(one), Ask.TEXT);
         case 31 -> new ConfirmNotice(new NoticeId(one), Receipt.Step.values()[other % 2]);
         case 32 -> Ask.send(one, UNITS.get(0), UNITS.get(2));
-        case 200, 201, 202, 203, 204, 205 -> TiesInAnyOrder.command(this, room);
+        case 200, 201, 202, 203, 204, 205, 206, 207, 208, 209 -> TiesInAnyOrder.command(this, room);
         case 35, 36, 37, 38, 39, 40, 41 -> DutyInAnyOrder.command(this, room);
         case 210, 211, 212, 213, 214, 215, 216 -> CallBacksInAnyOrder.command(this, room);
         case 220, 221, 222, 223, 224, 225 -> SilentCallsInAnyOrder.command(this);

@@ -11,7 +11,13 @@ import org.najda.core.command.TieCommand.MergeIncident;
 import org.najda.core.command.TieCommand.SplitCall;
 import org.najda.core.command.TieCommand.UndoMerger;
 import org.najda.core.command.TieCommand.UnlinkIncidents;
+import org.najda.core.command.TransferCommand.ConfirmTransfer;
+import org.najda.core.command.TransferCommand.OfferTransfer;
+import org.najda.core.command.TransferCommand.RefuseTransfer;
+import org.najda.core.command.TransferCommand.ReleaseTransfer;
+import org.najda.core.command.TransferCommand.WithdrawTransfer;
 import org.najda.core.incident.Incident;
+import org.najda.core.transfer.Transfer;
 
 /** Whatever may be asked about incidents that have to do with one another. */
 final class TiesInAnyOrder {
@@ -20,7 +26,7 @@ final class TiesInAnyOrder {
   private TiesInAnyOrder() {}
 
   static Arbitrary<Integer> kinds() {
-    return Arbitraries.integers().between(FIRST_KIND, FIRST_KIND + 5);
+    return Arbitraries.integers().between(FIRST_KIND, FIRST_KIND + 9);
   }
 
   static Command command(CommandsInAnyOrder.Step step, TestRoom room) {
@@ -32,8 +38,30 @@ final class TiesInAnyOrder {
       case 2 -> new UndoMerger(merged(room).orElse(one));
       case 3 -> new LinkIncidents(one, other);
       case 4 -> unlinked(room).orElse(new UnlinkIncidents(one, other));
+      case 5, 6 -> new OfferTransfer(one, Ask.NEXT_ROOM, Ask.TEXT);
+      case 7 -> answered(step.other(), offered(room).orElse(one));
+      case 8 ->
+          step.other() % 2 == 0
+              ? new WithdrawTransfer(offered(room).orElse(one))
+              : new ReleaseTransfer(offered(room).orElse(one), Ask.NEXT_ROOM);
       default -> new SplitCall(Ask.call(step.number()), null, null);
     };
+  }
+
+  private static Command answered(int other, IncidentId incident) {
+    return other % 2 == 0
+        ? new ConfirmTransfer(incident, Ask.NEXT_ROOM, null, 7L)
+        : new RefuseTransfer(incident, Ask.NEXT_ROOM, Ask.TEXT);
+  }
+
+  private static Optional<IncidentId> offered(TestRoom room) {
+    for (Incident incident : room.state().incidents().values()) {
+      Transfer transfer = incident.ties().transfer();
+      if (transfer != null && transfer.isUnderWay()) {
+        return Optional.of(incident.id());
+      }
+    }
+    return Optional.empty();
   }
 
   /** What can be undone is rare enough to be looked for. */

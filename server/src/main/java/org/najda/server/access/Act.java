@@ -18,6 +18,8 @@ public enum Act {
   SPLIT_CALL,
   MERGE_INCIDENT,
   UNDO_MERGER,
+  /** Hand an incident over to another service or room, and note its answer. */
+  TRANSFER_INCIDENT,
   LINK_INCIDENTS,
   UNLINK_INCIDENTS,
   OPEN_INCIDENT,

@@ -15,6 +15,7 @@ import org.najda.core.incident.Following;
 import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
 import org.najda.core.room.Setup;
+import org.najda.core.transfer.Transfer;
 
 /**
  * An incident on the board.
@@ -28,6 +29,7 @@ import org.najda.core.room.Setup;
  * @param givenTo the group that a person gave it to; left out while its district decides
  * @param following the unit that it goes along with; left out while it stays where it is
  * @param related those it is linked with; left out for none
+ * @param transfer its latest handing over to another service or room; left out for none
  * @param late the card it was entered from after it had happened, and when; left out: at once
  */
 public record IncidentView(
@@ -53,6 +55,7 @@ public record IncidentView(
     boolean hasText,
     @Nullable IncidentId mergedInto,
     @Nullable List<IncidentId> related,
+    @Nullable Transfer transfer,
     @Nullable LateEntry late) {
   /** Whether the room still has to do with it. */
   public enum State {
@@ -90,6 +93,7 @@ public record IncidentView(
         incident.opening().hasText(),
         merger == null ? null : merger.into(),
         related.isEmpty() ? null : related,
+        incident.ties().transfer(),
         incident.opening().late());
   }
 }

@@ -16,6 +16,7 @@ import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
+import org.najda.core.event.TransferEvent;
 import org.najda.core.incident.Incident;
 import org.najda.core.interval.Intervals;
 import org.najda.server.access.Act;
@@ -130,6 +131,9 @@ public final class IncidentController {
       case IncidentEvent.PriorityChanged e -> e.reason();
       case IncidentEvent.GroupAssigned e -> e.reason();
       case DispatchEvent.UnitRecalled e -> e.reason();
+      case TransferEvent.TransferOffered e -> e.reason();
+      case TransferEvent.TransferConfirmed e -> e.taker();
+      case TransferEvent.TransferRefused e -> e.reason();
       default -> null;
     };
   }

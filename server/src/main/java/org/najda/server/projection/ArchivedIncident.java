@@ -49,7 +49,7 @@ final class ArchivedIncident {
         new Scene(place(), row.text("district")),
         reports(),
         new Course(List.of(), List.of(), null, closing()),
-        new Ties(merger(), numbers("related", IncidentId::new)));
+        new Ties(merger(), numbers("related", IncidentId::new), null));
   }
 
   private @Nullable LateEntry late() throws SQLException {

@@ -24,6 +24,7 @@ import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
+import org.najda.core.event.TransferEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.room.RoomState;
 
@@ -53,6 +54,7 @@ record Touched(
       case IncidentEvent e -> touched.incidents.add(e.incident());
       case FollowEvent e -> touched.incidents.add(e.incident());
       case TieEvent e -> touched.tied(e, after);
+      case TransferEvent e -> touched.incidents.add(e.incident());
       case DispatchEvent e -> touched.incidents.add(e.incident());
       case StackEvent.MissionInterrupted e -> {
         touched.incidents.add(e.incident());

@@ -24,6 +24,7 @@ import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
+import org.najda.core.event.TransferEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.fallback.Card;
 import org.najda.core.room.RoomState;
@@ -52,6 +53,7 @@ record Touched(
           of(e.call() == null ? List.of() : List.of(e.call()), List.of(e.incident()), List.of());
       case IncidentEvent e -> of(List.of(), List.of(e.incident()), List.of());
       case FollowEvent e -> of(List.of(), List.of(e.incident()), List.of());
+      case TransferEvent e -> of(List.of(), List.of(e.incident()), List.of());
       case DispatchEvent.UnitsSent e -> of(List.of(), List.of(e.incident()), e.units());
       case DispatchEvent.UnitProgressed e ->
           of(List.of(), List.of(e.incident()), List.of(e.unit()));

@@ -20,6 +20,7 @@ import org.najda.core.event.SilentCallEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
 import org.najda.core.event.TieEvent;
+import org.najda.core.event.TransferEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.fallback.Card;
 
@@ -33,6 +34,10 @@ final class Commitments {
       case IncidentEvent incident -> of(incident);
       case DispatchEvent.UnitRecalled e -> Stream.ofNullable(e.reason());
       case FollowEvent follow -> Stream.empty();
+      case TransferEvent.TransferOffered e -> Stream.of(e.reason());
+      case TransferEvent.TransferConfirmed e -> Stream.ofNullable(e.taker());
+      case TransferEvent.TransferRefused e -> Stream.of(e.reason());
+      case TransferEvent transfer -> Stream.empty();
       case TieEvent tie -> Stream.empty();
       case DispatchEvent dispatch -> Stream.empty();
       case StackEvent stack -> Stream.empty();

@@ -17,7 +17,7 @@ import org.najda.core.legaltime.LegalTime;
 import org.najda.core.settings.LocalName;
 
 /** A custody runs out, nobody at the station answers, and the room is told without a name. */
-class A24_LegalTimeTest {
+class A29_LegalTimeTest {
   private final TestRoom room = TestRoom.setUp();
   private final LegalTime time =
       new LegalTime(
