@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { VERBS } from '../src/commandline/registry';
 import { BEGIN, PLACES } from '../src/desk/guide';
 import { KEYS } from '../src/desk/keys';
+import { TABS } from '../src/supervision/tabs';
 
 const LANGUAGES = ['ar', 'fr', 'en'] as const;
 const NAMES = ['call-taker', 'patrol', 'supervisor'] as const;
@@ -21,6 +22,10 @@ describe('guides', () => {
     for (const language of LANGUAGES)
       for (const { guide, section } of [BEGIN, ...Object.values(PLACES)])
         expect(sections(read(guide, language)), `${guide} ${language}`).toContain(section);
+  });
+
+  test('have a section of its own for each of the supervisor’s tabs', () => {
+    for (const tab of TABS) expect(Object.keys(PLACES)).toContain(`supervision-${tab}`);
   });
 
   test('have the same sections in each language', () => {

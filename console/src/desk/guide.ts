@@ -26,6 +26,8 @@ export const PLACES: Readonly<Record<string, GuidePart>> = {
   'supervision-positions': part('supervisor', 'positions'),
   'supervision-handover': part('supervisor', 'handover'),
   'supervision-exercise': part('supervisor', 'training'),
+  'supervision-looks': part('supervisor', 'looks'),
+  'supervision-playback': part('supervisor', 'playback'),
 };
 
 /** What is told where no place is known. */

@@ -73,7 +73,8 @@ export function isSlash(event: KeyboardEvent): boolean {
 
 /** Acts on one of the desk's keys; the browser's own meaning of it is dropped. */
 export function press(event: KeyboardEvent, desk: Desk, help: () => void): void {
-  if (event.key === 'Escape') {
+  // A dialog over the desk takes Escape for itself: what it was opened from stays.
+  if (event.key === 'Escape' && document.querySelector('dialog:modal') === null) {
     desk.moving = undefined;
     desk.supervising = undefined;
     desk.reading = undefined;
