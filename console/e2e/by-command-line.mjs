@@ -31,14 +31,19 @@ export async function sendSomebody(page, words, incident) {
   return assert.fail('nobody could be sent');
 }
 
-/** Somebody signs in and opens an incident of his own in the middle of the map; gives its number and place. */
-export async function openInTheMiddle(page, user) {
+/** Somebody signs in; gives the middle of the room's map, as one types it. */
+export async function signInOnMap(page, user) {
   const described = page.waitForResponse((answer) => /\/api\/maps\/[^/]+$/.test(answer.url()));
   await signInAtDesk(page, user);
   const [lon, lat] = (await (await described).json()).center;
+  return `${lat},${lon}`;
+}
+
+/** Somebody signs in and opens an incident of his own in the middle of the map; gives its number and place. */
+export async function openInTheMiddle(page, user) {
+  const place = await signInOnMap(page, user);
   await page.keyboard.press('F10');
   assert.ok(await order(page, 'nc'));
-  const place = `${lat},${lon}`;
   assert.ok(await order(page, `op vandalism ${place}`));
   return { incident: await shownIncident(page), place };
 }
@@ -59,16 +64,14 @@ async function openBySearch(page, line) {
 async function callToClosed(page, demo, language) {
   const words = WORDS[language];
   const t = textsOf(language);
-  const described = page.waitForResponse((answer) => /\/api\/maps\/[^/]+$/.test(answer.url()));
-  await signInAtDesk(page, userOf(demo, 'supervisor', demo.rooms[1]));
-  const [lon, lat] = (await (await described).json()).center;
+  const middle = await signInOnMap(page, userOf(demo, 'supervisor', demo.rooms[1]));
 
   await page.keyboard.press('/');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'command-line');
   assert.ok(await order(page, words.fresh), 'a call was taken');
   const opening = `${words.open} ${NATURE[language]}`;
   if (language === 'ar') await openBySearch(page, `${opening} شارع السلم`);
-  else assert.ok(await order(page, `${opening} ${lat},${lon}`), 'opened');
+  else assert.ok(await order(page, `${opening} ${middle}`), 'opened');
   const incident = await shownIncident(page);
 
   const unit = await sendSomebody(page, words, incident);

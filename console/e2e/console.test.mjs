@@ -18,6 +18,7 @@ import { lineStories } from './line.mjs';
 import { noticeStories } from './notices.mjs';
 import { outageStories } from './outage.mjs';
 import { ownDeskStories } from './own-desk.mjs';
+import { pastStories } from './past.mjs';
 import { placeStories } from './places.mjs';
 import { playbackStories } from './playback.mjs';
 import { questionStories } from './questions.mjs';
@@ -57,6 +58,7 @@ describe('the console', () => {
   ownDeskStories(setting);
   outageStories(setting);
   placeStories(setting);
+  pastStories(setting);
   registerStories(setting);
   accessStories(setting);
   roleStories(setting);

@@ -62,4 +62,24 @@ export function noticeStories(setting) {
       await warning.waitFor({ state: 'detached' });
     });
   });
+
+  test('a hazard at a place that is found by its misspelt name stands among the hazards', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      await signInAtDesk(page, userOf(demo, 'supervisor', demo.rooms[1]));
+      const words = `حفرة عميقة بلا حاجز ${Date.now()}`;
+      await page.keyboard.press('Shift+F2');
+      await page.getByRole('button', { name: ar['console.notices.hazard'] }).click();
+      const somewhere = page.locator('#notices .somewhere');
+      await somewhere.getByLabel(ar['console.hazard.place']).first().fill('شارع المسيره الخظراء');
+      await somewhere.getByRole('option').first().waitFor();
+      await expectNoBarriers(page, 'places for a hazard');
+      await page.keyboard.press('Enter');
+      await somewhere.locator('strong').getByText('المسيرة').waitFor();
+      await somewhere.getByLabel(ar['console.hazard.new']).selectOption({ index: 1 });
+      await somewhere.getByLabel(ar['console.hazard.words']).fill(words);
+      await page.keyboard.press('Enter');
+      await page.locator('#notices li', { hasText: words }).getByText('المسيرة').waitFor();
+    });
+  });
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
-import { signInAtDesk, textsOf, userOf } from './desk.mjs';
+import { order, signInOnMap } from './by-command-line.mjs';
+import { shownIncident, signInAtDesk, textsOf, userOf } from './desk.mjs';
 
 const t = textsOf('ar');
 
@@ -57,6 +58,37 @@ export function placeStories(setting) {
       const waiting = page.locator('li').filter({ hasText: derb });
       await waiting.getByRole('button', { name: t['console.landmarks.approve'] }).click();
       await waiting.waitFor({ state: 'detached' });
+    });
+  });
+
+  test('a place that is known in words only, with its district, opens an incident; a line gives it its point', async () => {
+    const { demo, browser } = setting;
+    const words = 'قرب بائع التوابل خلف السقاية';
+    await onPage(browser, demo.url, {}, async (page) => {
+      const middle = await signInOnMap(page, userOf(demo, 'supervisor', demo.rooms[1]));
+      await newCall(page);
+      await page.keyboard.type(words);
+      await page.keyboard.press('Alt+Enter');
+      const said = page.locator('#place-said');
+      await said.getByText(t['console.place.no-point']).waitFor();
+      await said.getByLabel(t['console.call.place.district']).selectOption({ index: 1 });
+      await expectNoBarriers(page, 'a place in words');
+      await page.keyboard.press('Control+Enter');
+
+      const pane = page.locator('#incident-pane');
+      await pane.getByText(words).first().waitFor();
+      await pane.getByText(t['console.place.no-point']).waitFor();
+      await pane.getByText(t['console.recommendation.district-only']).waitFor();
+      await expectNoBarriers(page, 'an incident without a point');
+      await page.keyboard.press('F10');
+      assert.ok(
+        await order(page, `نق ${await shownIncident(page)} ${middle}`),
+        'a point was given',
+      );
+      await pane.getByText(t['console.place.no-point']).waitFor({ state: 'detached' });
+      await pane
+        .getByText(t['console.recommendation.district-only'])
+        .waitFor({ state: 'detached' });
     });
   });
 }
