@@ -50,6 +50,18 @@ public record Register(
     return deadlines.stream().filter(each -> each.key().equals(deadline)).findFirst();
   }
 
+  /** The fields that every record holds from its opening on, in their order. */
+  public List<Field> listOpeningFields() {
+    return fields.stream()
+        .filter(field ->
+            acts.stream()
+                .filter(Act::opens)
+                .allMatch(act ->
+                    act.asks().stream()
+                        .anyMatch(ask -> ask.required() && ask.field().equals(field.key()))))
+        .toList();
+  }
+
   /**
    * The field of this key.
    *

@@ -126,6 +126,23 @@ final class Books {
         .list();
   }
 
+  /** Records that are open, or were opened since; the latest first. */
+  List<RecordRow> listSince(Register register, Instant since) {
+    List<String> last =
+        register.states().stream().filter(state -> state.last()).map(state -> state.key()).toList();
+    return jdbc.sql(
+            """
+            SELECT record, unit, state, opened FROM register_record
+            WHERE register = :register AND (opened >= :since OR state <> ALL (:last))
+            ORDER BY opened DESC, record DESC
+            """)
+        .param("register", register.key())
+        .param("since", utc(since))
+        .param("last", last.toArray(new String[0]))
+        .query((row, number) -> row(row))
+        .list();
+  }
+
   Optional<RecordRow> find(Register register, String record) {
     return jdbc.sql(
             """

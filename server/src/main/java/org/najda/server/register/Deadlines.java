@@ -16,7 +16,7 @@ import org.najda.server.round.Round;
 /** The warnings of what falls due: given, shown to those who can act, answered. */
 public final class Deadlines implements AutoCloseable {
   /** How the watch over deadlines calls itself before the tables. */
-  private static final String WATCH = "@deadlines";
+  static final String WATCH = "@deadlines";
 
   private static final int MOST_AT_ONCE = 200;
   private static final Duration PAUSE = Duration.ofSeconds(10);

@@ -75,6 +75,7 @@ final class EntryForm {
             .addObject("address", way.address())
             .addObject("back", way.back())
             .addObject("hidden", Map.of())
+            .addObject("again", null)
             .addObject("command", UUID.randomUUID().toString())
             .addObject("trouble", above ? wording.refusal(refusal, zone) : null);
     return Refusals.told(page, refusal);

@@ -160,6 +160,7 @@ public final class ListPages {
         .addObject(
             "lines",
             page.lines().stream().map(line -> line(line, page, wording, asked.say())).toList())
+        .addObject("board", Alike.isAskedIn(asked.register()))
         .addObject("closed", asked.typed().equals(ListForm.fresh(true)))
         .addObject("narrowed", asked.typed().size() > 1)
         .addObject("first", first)

@@ -89,6 +89,28 @@ public final class RecordPages {
         asked, registrar.open(asked.person(), asked.register(), asked.record(), reason), null);
   }
 
+  /** The record as it is printed: what it holds, its history in the order of time, signatures. */
+  @GetMapping("/sheet")
+  ModelAndView sheet(@ModelAttribute("asked") Asked asked) {
+    Opened opened = opened(asked);
+    RecordView view = view(asked, opened);
+    return new ModelAndView("registers/print")
+        .addObject("label", wording(asked).label(asked.register().label()))
+        .addObject("kind", wording(asked).label(asked.register().record()))
+        .addObject("address", asked.address())
+        .addObject("person", asked.person())
+        .addObject("made", asked.say().time(clock.instant(), opened.zone()))
+        .addObject("entries", view.entries().reversed())
+        .addObject("view", view);
+  }
+
+  private RecordView view(Asked asked, Opened opened) {
+    Wording wording = wording(asked);
+    var dues =
+        wording.dues(opened.running(registrar.definitions()), opened.zone(), clock.instant());
+    return RecordView.of(opened, wording, asked.say(), dues);
+  }
+
   @PostMapping("/why")
   ModelAndView why(@ModelAttribute("asked") Asked asked, @RequestParam String reason) {
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
@@ -205,8 +227,6 @@ public final class RecordPages {
 
   private ModelAndView page(Asked asked, Opened opened, @Nullable Refusal refusal) {
     Wording wording = wording(asked);
-    var dues =
-        wording.dues(opened.running(registrar.definitions()), opened.zone(), clock.instant());
     ModelAndView page =
         new ModelAndView("registers/record")
             .addObject("register", asked.register().key())
@@ -215,7 +235,7 @@ public final class RecordPages {
             .addObject("address", asked.address())
             .addObject("command", UUID.randomUUID().toString())
             .addObject("trouble", refusal == null ? null : wording.refusal(refusal, opened.zone()))
-            .addObject("view", RecordView.of(opened, wording, asked.say(), dues));
+            .addObject("view", view(asked, opened));
     return Refusals.told(page, refusal);
   }
 

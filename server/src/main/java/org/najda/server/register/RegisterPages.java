@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Register;
@@ -107,6 +108,7 @@ public final class RegisterPages {
       @RequestParam String act,
       @RequestParam String unit,
       @RequestParam String command,
+      @RequestParam(defaultValue = "false") boolean again,
       @RequestParam MultiValueMap<String, String> sent,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
@@ -117,18 +119,29 @@ public final class RegisterPages {
     if (at.isEmpty()) {
       return form(asked, say, typed, Refusals.badTime());
     }
+    Map<String, String> values = form.values(typed);
+    String id = RequestIds.checked(command);
+    var alike = again ? Optional.<Alike>empty() : registrar.findAlike(asked.register(), values);
+    if (alike.isPresent() && !registrar.hasEntered(asked.register(), id)) {
+      return form(asked, say, typed, null).addObject("again", told(alike.get(), asked, say));
+    }
     Outcome outcome =
         registrar.begin(
-            who.login().value(),
-            asked.register(),
-            unit,
-            new Request.Do(act, at.get(), form.values(typed)),
-            RequestIds.checked(command));
+            who.login().value(), asked.register(), unit, new Request.Do(act, at.get(), values), id);
     return switch (outcome) {
       case Outcome.Entered entered ->
           new ModelAndView("redirect:/registers/" + register + "/" + entered.record());
       case Outcome.Refused refused -> form(asked, say, typed, refused.refusal());
     };
+  }
+
+  private String told(Alike alike, Asked asked, Voice say) {
+    return say.text(
+        "register.again",
+        Map.of(
+            "record", wording(say, asked.register()).label(asked.register().record()),
+            "unit", wording(say, asked.register()).unit(alike.unit()),
+            "since", say.time(alike.since(), asked.zone())));
   }
 
   /** One request for a new record. */

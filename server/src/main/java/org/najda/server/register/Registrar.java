@@ -172,6 +172,49 @@ public final class Registrar {
         });
   }
 
+  /** A record, and what the reader may see of it: null where he has still to say why he looks. */
+  record Held(Listed listed, @Nullable Opened opened) {}
+
+  /**
+   * Records that are open, or were opened since, with all that somebody may see without a reason, or
+   * for the one he gives; each look is written first. A file on himself is not opened.
+   *
+   * @param reason why they are shown together; blank where somebody gives none
+   * @param occasion what they are shown on, written where there is no reason
+   */
+  List<Held> hold(String person, Register register, Instant since, String reason, String occasion) {
+    Reader reader = reader(person, register);
+    return books.as(
+        person,
+        () -> {
+          List<RecordRow> rows = books.listSince(register, since);
+          Map<String, List<Entry>> entries =
+              books.entriesOf(register, rows.stream().map(RecordRow::record).toList());
+          List<Held> held = new ArrayList<>();
+          for (RecordRow row : rows) {
+            List<Entry> own = entries.getOrDefault(row.record(), List.of());
+            View view = reader.on(row.unit()).orElse(null);
+            if (view != null && !Subjects.isAbout(person, register, own)) {
+              boolean shown = !view.asksReason() || !reason.isBlank();
+              if (shown) {
+                books.look(
+                    register,
+                    row.record(),
+                    person,
+                    reason.isBlank() ? occasion : reason.strip(),
+                    clock.instant());
+              }
+              Opened opened = opened(register, row, view, own);
+              held.add(
+                  new Held(
+                      new Listed(row, opened.zone(), opened.running(definitions)),
+                      shown ? opened : null));
+            }
+          }
+          return held;
+        });
+  }
+
   Opened opened(Register register, RecordRow row, View view, List<Entry> entries) {
     return new Opened(
         register,
@@ -239,6 +282,18 @@ public final class Registrar {
             }
           };
         });
+  }
+
+  /** Whether a request was entered before. */
+  boolean hasEntered(Register register, String request) {
+    return books.as(Deadlines.WATCH, () -> books.findRequest(register, request).isPresent());
+  }
+
+  /** Another record about the same person and facts, where that has to be asked about. */
+  Optional<Alike> findAlike(Register register, Map<String, String> values) {
+    return Alike.isAskedIn(register)
+        ? books.as(Deadlines.WATCH, () -> Alike.find(books, register, values, now()))
+        : Optional.empty();
   }
 
   private static Request.Do placed(Register register, String unit, Request.Do wanted) {

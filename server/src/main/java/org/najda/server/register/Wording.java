@@ -55,6 +55,10 @@ final class Wording {
     return register.findDeadline(key).map(Deadline::label).map(this::label).orElse(key);
   }
 
+  String time(Instant at, ZoneId zone) {
+    return say.time(at, zone);
+  }
+
   String unit(String key) {
     return directory.findUnit(key).map(OrgUnit::label).map(this::label).orElse(key);
   }

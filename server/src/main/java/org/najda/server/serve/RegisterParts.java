@@ -7,6 +7,7 @@ import org.najda.registers.declaration.Definitions;
 import org.najda.server.account.AccessLog;
 import org.najda.server.directory.Directories;
 import org.najda.server.legaltime.Rising;
+import org.najda.server.register.BoardPages;
 import org.najda.server.register.BreakWatch;
 import org.najda.server.register.Breaks;
 import org.najda.server.register.Deadlines;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
 /** The registers. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  BoardPages.class,
   ListController.class,
   ListPages.class,
   RecordPages.class,

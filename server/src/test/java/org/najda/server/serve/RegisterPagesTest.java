@@ -250,4 +250,59 @@ class RegisterPagesTest {
     all.put("-at", local(at));
     return all;
   }
+
+  @Test
+  void a_second_custody_for_the_same_person_and_facts_is_asked_about_wherever_the_first_is() {
+    begun("Lahlou");
+    Person elsewhere = Person.signedIn("garde-2");
+    Map<String, String> fields = custody("  LAHLOU ", ago(20));
+    fields.put("unit", "station-2");
+
+    Person.Answer asked = send(elsewhere, NEW, fields);
+    assertThat(asked.status()).isEqualTo(200);
+    assertThat(html(asked))
+        .contains("There is already a custody for the same person and facts: First station");
+
+    fields.put("again", "true");
+    assertThat(send(elsewhere, NEW, fields).status()).isEqualTo(302);
+    fields.put("f.offence", "faux");
+    fields.remove("again");
+    assertThat(send(elsewhere, NEW, fields).status()).as("other facts").isEqualTo(302);
+  }
+
+  @Test
+  void the_board_shows_who_is_held_and_each_sheet_that_is_shown_is_a_look_at_its_records() {
+    String address = begun("Marrakchi");
+    String record = address.substring(address.lastIndexOf('/') + 1);
+
+    assertThat(html(officer.get("/registers/custody/board")))
+        .contains("Marrakchi Test")
+        .contains("First station")
+        .contains("time is short");
+    assertThat(html(officer.get("/registers/custody/handover")))
+        .contains("Marrakchi Test")
+        .contains("Place in custody")
+        .contains("Signature of who takes over");
+    assertThat(html(officer.get("/registers/custody/day"))).contains("Marrakchi Test");
+    assertThat(html(officer.get("/registers/custody/day?day=2019-05-04")))
+        .doesNotContain("Marrakchi");
+    assertThat(html(officer.get(address + "/sheet")))
+        .contains("Marrakchi")
+        .contains("Signature of the person");
+    assertThat(html(Person.signedIn("garde-2").get("/registers/custody/board")))
+        .doesNotContain(record);
+  }
+
+  @Test
+  void who_has_to_say_why_he_looks_sees_names_on_the_board_only_when_he_has() {
+    begun("Naciri");
+    Person chief = Person.signedIn("chef-1");
+
+    assertThat(html(chief.get("/registers/custody/board")))
+        .doesNotContain("Naciri")
+        .contains("name withheld");
+    assertThat(
+            html(send(chief, "/registers/custody/board", Map.of("reason", "round of the cells"))))
+        .contains("Naciri Test");
+  }
 }
