@@ -7,7 +7,14 @@ import { KEYS } from '../src/desk/keys';
 import { TABS } from '../src/supervision/tabs';
 
 const LANGUAGES = ['ar', 'fr', 'en'] as const;
-const NAMES = ['call-taker', 'patrol', 'supervisor'] as const;
+const NAMES = [
+  'call-taker',
+  'patrol',
+  'supervisor',
+  'station-chief',
+  'inspector',
+  'data-protection-officer',
+] as const;
 /** Keys of lists and forms, beside the desk's own. */
 const EVERYWHERE = ['Enter', 'Esc', '/'];
 

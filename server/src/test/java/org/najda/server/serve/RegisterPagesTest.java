@@ -85,7 +85,11 @@ class RegisterPagesTest {
 
   @Test
   void an_officer_places_somebody_in_custody_and_the_clock_runs() {
-    assertThat(html(officer.get("/registers"))).contains("Custody register");
+    assertThat(html(officer.get("/registers")))
+        .contains("Custody register")
+        .contains("/guide/station-chief.en.html#board");
+    assertThat(officer.get("/guide/station-chief.en.html").status()).isEqualTo(200);
+    assertThat(html(officer.get("/rosters"))).contains("/guide/station-chief.en.html#roster");
     assertThat(html(officer.get(NEW + "?act=open&unit=station-1")))
         .contains("f.arrested-at")
         .contains("datetime-local");
@@ -282,7 +286,8 @@ class RegisterPagesTest {
     assertThat(html(officer.get("/registers/custody/handover")))
         .contains("Marrakchi Test")
         .contains("Place in custody")
-        .contains("Signature of who takes over");
+        .contains("Signature of who takes over")
+        .containsOnlyOnce("Made at");
     assertThat(html(officer.get("/registers/custody/day"))).contains("Marrakchi Test");
     assertThat(html(officer.get("/registers/custody/day?day=2019-05-04")))
         .doesNotContain("Marrakchi");
