@@ -26,6 +26,7 @@ public final class PageModel {
     model.addAttribute("say", voice(request));
     model.addAttribute("assets", assets);
     model.addAttribute("path", request.getRequestURI());
+    model.addAttribute("help", GuidePart.of(request.getRequestURI()));
     model.addAttribute("reader", reader == null ? null : reader.getName());
     model.addAttribute("training", TrainingFlag.isAboutTraining(request));
     boolean dark = PageLanguage.cookie(request, THEME).filter("dark"::equals).isPresent();

@@ -44,7 +44,8 @@ record Alike(String unit, Instant since) {
             .filter(field -> field.type() instanceof FieldType.Text)
             .toList();
     List<RecordRow> rows = books.listSince(register, now.minus(LOOKED_BACK));
-    Map<String, List<Entry>> entries = books.entriesOf(register, rows.stream().map(RecordRow::record).toList());
+    Map<String, List<Entry>> entries =
+        books.entriesOf(register, rows.stream().map(RecordRow::record).toList());
     return rows.stream()
         .filter(row -> {
           Life life = Life.of(register, entries.getOrDefault(row.record(), List.of()));

@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The board of a register that counts somebody's time by law, and what is printed from it: the list of a
- * day, and the note for who takes over. Each record shown is a look at it; who has to give a reason
- * gives one for the whole sheet, by POST.
+ * The board of a register that counts somebody's time by law, and what is printed from it: the list
+ * of a day, and the note for who takes over. Each record shown is a look at it; who has to give a
+ * reason gives one for the whole sheet, by POST.
  */
 @Page
 @RequestMapping(
@@ -92,7 +92,8 @@ public final class BoardPages {
   ModelAndView day(
       @ModelAttribute("asked") Asked asked, @RequestParam(defaultValue = "") String day) {
     LocalDate wanted = day.isBlank() ? null : parsed(day);
-    LocalDate about = wanted == null ? clock.instant().atZone(ZoneOffset.UTC).toLocalDate() : wanted;
+    LocalDate about =
+        wanted == null ? clock.instant().atZone(ZoneOffset.UTC).toLocalDate() : wanted;
     Instant since = about.atStartOfDay(ZoneOffset.UTC).toInstant().minus(LONGEST);
     List<Held> held =
         held(asked, since, "day").stream()
@@ -124,11 +125,7 @@ public final class BoardPages {
     Opened opened = held.opened();
     boolean closed =
         opened != null
-            && opened
-                .register()
-                .findState(opened.life().state())
-                .filter(State::last)
-                .isPresent();
+            && opened.register().findState(opened.life().state()).filter(State::last).isPresent();
     return closed ? opened.life().acts().getLast().at() : null;
   }
 

@@ -176,8 +176,8 @@ public final class Registrar {
   record Held(Listed listed, @Nullable Opened opened) {}
 
   /**
-   * Records that are open, or were opened since, with all that somebody may see without a reason, or
-   * for the one he gives; each look is written first. A file on himself is not opened.
+   * Records that are open, or were opened since, with all that somebody may see without a reason,
+   * or for the one he gives; each look is written first. A file on himself is not opened.
    *
    * @param reason why they are shown together; blank where somebody gives none
    * @param occasion what they are shown on, written where there is no reason
@@ -207,7 +207,7 @@ public final class Registrar {
               Opened opened = opened(register, row, view, own);
               held.add(
                   new Held(
-                      new Listed(row, opened.zone(), opened.running(definitions)),
+                      new Listed(row, opened.zone(), opened.running(definitions), new TreeMap<>()),
                       shown ? opened : null));
             }
           }
