@@ -60,6 +60,14 @@ class OwnSessionsTest {
     assertThat(all.subList(1, EACH + 1)).allMatch(OwnSessionsTest::isSignedIn);
   }
 
+  /** Of somebody who has left the service and signs in all the same. */
+  static Person.Answer afterLeaving() {
+    OwnSessionsTest here = new OwnSessionsTest();
+    String password = here.newcomer("has.left");
+    here.admin.post("/api/accounts/has.left/end", "{\"reason\":\"retired\"}");
+    return Person.stranger().signIn("has.left", password);
+  }
+
   @Test
   void whoLeavesTheServiceIsOutAtOnceAndStaysOut() {
     String password = newcomer("leaver");

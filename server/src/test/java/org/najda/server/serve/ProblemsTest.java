@@ -75,6 +75,10 @@ class ProblemsTest {
                     r.header("X-XSRF-TOKEN", person.token())
                         .header("Content-Type", "text/plain")
                         .POST(BodyPublishers.ofString("{}"))));
+    all.put(ProblemCode.CODE_NEEDED, SecondFactorTest::withoutCode);
+    all.put(ProblemCode.WRONG_CODE, SecondFactorTest::withAnotherCode);
+    all.put(ProblemCode.FACTOR_MISSING, SecondFactorTest::withoutFactor);
+    all.put(ProblemCode.ACCOUNT_ENDED, OwnSessionsTest::afterLeaving);
     all.put(ProblemCode.LOCKED_OUT, () -> wrongSignIns(UUID.randomUUID().toString(), 6));
     all.put(ProblemCode.TOO_MANY_ATTEMPTS, ProblemsTest::fromAnotherAddress);
     return all;

@@ -42,6 +42,34 @@ class SecondFactorTest {
                 .POST(BodyPublishers.ofString(body)));
   }
 
+  /** Of somebody who signs in with his password alone though he has a phone. */
+  static Person.Answer withoutCode() {
+    String password = withPhone("without.code");
+    return Person.stranger().signIn("without.code", password);
+  }
+
+  /** Of somebody who guesses the code. */
+  static Person.Answer withAnotherCode() {
+    return signIn(Person.stranger(), "another.code", withPhone("another.code"), "12");
+  }
+
+  /** Of somebody whose office asks for a second factor that he has not made. */
+  static Person.Answer withoutFactor() {
+    Person officer = Person.stranger();
+    officer.signIn("dpd-2", Served.password("dpd-2"));
+    return officer.get("/api/registers");
+  }
+
+  /** The password of a new account with a phone. */
+  private static String withPhone(String login) {
+    String password = new SecondFactorTest().newcomer(login);
+    Person who = Person.stranger();
+    who.signIn(login, password);
+    Phone phone = enrolled(who, password);
+    send(who, "/account/second-factor/confirm", Map.of("code", phone.code(Instant.now())));
+    return password;
+  }
+
   private static Phone enrolled(Person who, String password) {
     return new Phone(
         first(SECRET, send(who, "/account/second-factor", Map.of("password", password))));
@@ -128,11 +156,7 @@ class SecondFactorTest {
 
   @Test
   void anAdministratorResetsAFactorWithAReasonAndNeverHisOwn() {
-    String password = newcomer("lost.it");
-    Person who = Person.stranger();
-    who.signIn("lost.it", password);
-    Phone phone = enrolled(who, password);
-    send(who, "/account/second-factor/confirm", Map.of("code", phone.code(Instant.now())));
+    String password = withPhone("lost.it");
     String path = "/api/accounts/lost.it/second-factor/reset";
 
     assertThat(admin.post(path, "{\"reason\":\" \"}").status()).isEqualTo(400);
