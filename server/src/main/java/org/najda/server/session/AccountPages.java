@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,8 @@ public final class AccountPages {
   static final String PATH = "/account";
 
   // Whose place is not known yet: the hour of the machine.
-  private static final ZoneId ZONE = ZoneId.systemDefault();
+  /** Somebody may sign in from anywhere, and have a room or a unit in no zone: so it is said. */
+  private static final ZoneId ZONE = ZoneOffset.UTC;
 
   private final SignIn signIn;
   private final SecondFactors factors;
@@ -92,8 +94,8 @@ public final class AccountPages {
         .map(each ->
             new SessionLine(
                 each.id(),
-                say.time(each.since(), ZONE),
-                say.time(each.lastUsed(), ZONE),
+                time(say, each.since()),
+                time(say, each.lastUsed()),
                 each.where().address(),
                 each.where().device(),
                 each.own()))
@@ -103,7 +105,7 @@ public final class AccountPages {
   private @Nullable FactorView factor(Account who, Voice say) {
     return factors
         .find(who.login())
-        .map(is -> new FactorView(say.time(is.since(), ZONE), is.recoveryCodes()))
+        .map(is -> new FactorView(time(say, is.since()), is.recoveryCodes()))
         .orElse(null);
   }
 
@@ -207,5 +209,9 @@ public final class AccountPages {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return page;
+  }
+
+  private static String time(Voice say, Instant at) {
+    return say.time(at, ZONE) + " UTC";
   }
 }

@@ -21,7 +21,7 @@ record Rows<T>(Sheet<T> sheet, RoomSettings settings) {
   ListView view(Fields fields) {
     List<Column> shown =
         sheet.columns().stream()
-            .filter(column -> !column.name().matches("name_..|text_.."))
+            .filter(column -> !column.name().matches(".+_(ar|fr|en)"))
             .toList();
     List<ListView.Row> rows =
         sheet.list(settings).stream().map(row -> row(row, shown, fields)).toList();
