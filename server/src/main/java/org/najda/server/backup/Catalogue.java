@@ -100,7 +100,27 @@ final class Catalogue {
       throws SQLException {
     run(
         connection,
-        "INSERT INTO %1$s (%2$s) SELECT %2$s FROM twin_of_%1$s".formatted(table, columns));
+        "INSERT INTO %1$s (%2$s) OVERRIDING SYSTEM VALUE SELECT %2$s FROM twin_of_%1$s"
+            .formatted(table, columns));
+  }
+
+  /**
+   * Has a table that numbers its rows itself go on behind those that were brought in. The program's
+   * role may draw numbers and not set them.
+   */
+  static void drawNumbersInUse(Connection connection, String table) throws SQLException {
+    String numbered =
+        "SELECT column_name FROM information_schema.columns"
+            + " WHERE table_schema = 'public' AND table_name = '%s' AND is_identity = 'YES'";
+    for (String column : strings(connection, numbered.formatted(table))) {
+      run(
+          connection,
+          """
+          SELECT count(nextval(pg_get_serial_sequence('%1$s', '%2$s')))
+          FROM generate_series(1, (SELECT coalesce(max(%2$s), 0) FROM %1$s))
+          """
+              .formatted(table, column));
+    }
   }
 
   private static void run(Connection connection, String sql) throws SQLException {

@@ -157,6 +157,7 @@ final class Restore {
       if (walled) {
         Catalogue.moveFromTwin(connection, table.name(), columns);
       }
+      Catalogue.drawNumbersInUse(connection, table.name());
       if (rows != table.rows()) {
         throw new BadInput(
             "%s: table %s has %d rows, not %d".formatted(file, table.name(), rows, table.rows()));

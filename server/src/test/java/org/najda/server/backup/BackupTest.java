@@ -116,6 +116,10 @@ class BackupTest {
     assertThat(rows(manifest, "journal")).isEqualTo(manifest.rooms().getFirst().seq());
   }
 
+  private static final String RISING =
+      "INSERT INTO register_rising (register, record, deadline)"
+          + " VALUES ('custody', '2019-000001', '%s')";
+
   @Test
   void recordsThatTablesShowToNobodyAreInItToo() throws Exception {
     try (Connection connection = store.dataSource().getConnection();
@@ -125,6 +129,7 @@ class BackupTest {
           "INSERT INTO org_unit VALUES ('u', NULL, 'u', 'u', 'u', 'station', NULL, '2000-01-01')");
       statement.execute(
           "INSERT INTO register_record VALUES ('custody', '2019-000001', 'u', 'held', now())");
+      statement.execute(RISING.formatted("first"));
       statement.execute("SELECT set_config('najda.person', '', false)");
     }
     Path file = folder.resolve("walled.zip");
@@ -138,6 +143,12 @@ class BackupTest {
       assertThat(Catalogue.holdsRows(connection, "register_record")).isFalse();
       Catalogue.actAs(connection, "@backup", false);
       assertThat(Catalogue.holdsRows(connection, "register_record")).isTrue();
+      Catalogue.actAs(connection, "@restore", false);
+      try (Statement statement = connection.createStatement()) {
+        assertThat(statement.executeUpdate(RISING.formatted("second")))
+            .as("a number behind those in use")
+            .isOne();
+      }
     }
   }
 

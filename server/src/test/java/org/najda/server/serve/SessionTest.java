@@ -23,10 +23,11 @@ class SessionTest {
   }
 
   @Test
-  void theFirstAdministratorHasNoRoleInAnyRoom() {
+  void theFirstAdministratorHasNoRoleInAnyRoomButOneToPractiseIn() {
     Person admin = Person.signedIn("admin");
 
-    assertThat(admin.get("/api/session").body().path("rooms")).isEmpty();
+    assertThat(admin.get("/api/session").body().path("rooms"))
+        .allMatch(room -> room.path("training").asBoolean());
     assertThat(admin.get("/api/rooms/gueliz/board").code()).isEqualTo("unknown-room");
   }
 
