@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { onPage } from './browser.mjs';
 import { expectNoBarriers } from './accessibility.mjs';
 import { openInTheMiddle, order, sendSomebody, WORDS } from './by-command-line.mjs';
-import { shownIncident, textsOf, userOf } from './desk.mjs';
+import { shownIncident, signInAtDesk, textsOf, userOf } from './desk.mjs';
 
 const t = textsOf('ar');
 const row = (page, unit) =>
@@ -87,6 +87,37 @@ export function missionStories(setting) {
 
       await pane.getByRole('button', { name: t['console.follow.stop'] }).click();
       await pane.getByText(t['console.follow.begin']).waitFor();
+    });
+  });
+
+  test('an incident goes from one room to another: offered, taken there, and confirmed here', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar' }, async (here) => {
+      const { incident } = await openInTheMiddle(here, userOf(demo, 'supervisor', demo.rooms[1]));
+      const pane = here.locator('#incident-pane');
+      const receivers = pane.getByRole('combobox', { name: t['console.transfer.offer'] });
+      await receivers.focus();
+      await receivers
+        .locator(`option[value="room:${demo.rooms[0]}"]`)
+        .waitFor({ state: 'attached' });
+      await receivers.selectOption(`room:${demo.rooms[0]}`);
+      await pane.getByRole('textbox', { name: t['console.transfer.reason'] }).fill('في مجالكم');
+      await here.keyboard.press('Enter');
+      await pane.getByRole('button', { name: t['console.transfer.withdraw'] }).waitFor();
+
+      await onPage(browser, demo.url, { language: 'fr' }, async (there) => {
+        const f = textsOf('fr');
+        await signInAtDesk(there, userOf(demo, 'supervisor', demo.rooms[0]));
+        const offers = there.getByRole('region', { name: f['console.offer.title'] });
+        await offers.getByText('في مجالكم').waitFor();
+        await expectNoBarriers(there, 'an offer of another room');
+        await offers.getByRole('button', { name: f['console.offer.take'] }).click();
+        await offers.waitFor({ state: 'detached' });
+      });
+      const confirmed = t['console.event.transfer-confirmed'];
+      await pane.locator('ol').last().getByText(confirmed, { exact: true }).waitFor();
+      await expectNoBarriers(here, 'an incident that another room has');
+      await pane.getByText(`#${incident}`).first().waitFor();
     });
   });
 }

@@ -4,7 +4,8 @@ import { ALARM_KINDS, type Alarm, type AlarmKind } from '../api/types';
 export const ALARM_SIGNS: Record<AlarmKind, string> = {
   panic: '✱',
   'urgent-backup': '‼',
-  'transfer-unconfirmed': '⇋',
+  'incident-offered': '⇋',
+  'transfer-unconfirmed': '⇌',
   'unanswered-dispatch': '◌',
   'legal-time': '⚖',
   'call-back-overdue': '↺',

@@ -14,6 +14,7 @@ export const TONES: Record<AlarmKind, Tone> = {
   'urgent-backup': { notes: [988, 740, 988, 740], noteMillis: 130, insists: true },
   panic: { notes: [880, 1320, 880, 1320, 880, 1320], noteMillis: 170, insists: true },
   'legal-time': { notes: [587, 440, 587, 440, 587], noteMillis: 150, insists: true },
+  'incident-offered': { notes: [740, 587, 740, 587], noteMillis: 150, insists: true },
   'transfer-unconfirmed': { notes: [587, 0, 587, 740], noteMillis: 150 },
   'call-back-overdue': { notes: [440, 0, 440, 0, 440], noteMillis: 120 },
   'status-overstayed': { notes: [330, 0, 330], noteMillis: 160 },

@@ -57,7 +57,15 @@ export type Command =
       text?: string;
     }
   | { type: 'move-incident'; incident: number; place: Place }
-  | { type: 'offer-transfer'; incident: number; service: string; reason: string }
+  | {
+      type: 'offer-transfer';
+      incident: number;
+      reason: string;
+      service?: string;
+      room?: string;
+    }
+  | { type: 'take-offer'; offer: number; nature: string }
+  | { type: 'decline-offer'; offer: number; reason: string }
   | { type: 'confirm-transfer'; incident: number; service: string; taker: string }
   | { type: 'refuse-transfer'; incident: number; service: string; reason: string }
   | { type: 'withdraw-transfer'; incident: number }

@@ -278,6 +278,7 @@ export interface NearUnit {
 export const ALARM_KINDS = [
   'panic',
   'urgent-backup',
+  'incident-offered',
   'transfer-unconfirmed',
   'unanswered-dispatch',
   'legal-time',

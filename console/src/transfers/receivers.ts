@@ -1,10 +1,15 @@
 import type { LocalName, OtherService, Transfer } from '../api/types';
+import type { Neighbour } from './transfers';
 
-/** Who is to take an incident over, in the reader's language; a room by its id. */
+/** Who is to take an incident over, in the reader's language; a room not known here by its id. */
 export const nameOf = (
   to: Transfer['to'],
   services: readonly OtherService[],
+  rooms: readonly Neighbour[],
   tongue: { name(name: LocalName | undefined): string },
 ): string =>
-  (to.kind === 'service' && tongue.name(services.find(({ code }) => code === to.code)?.name)) ||
-  to.code;
+  tongue.name(
+    to.kind === 'service'
+      ? services.find(({ code }) => code === to.code)?.name
+      : rooms.find(({ id }) => id === to.code)?.name,
+  ) || to.code;

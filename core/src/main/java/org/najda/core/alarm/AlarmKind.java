@@ -16,6 +16,8 @@ public enum AlarmKind {
   LEGAL_TIME,
   /** Nobody has called a caller back in the time that the room has set itself; level 1 to 3. */
   CALL_BACK_OVERDUE,
+  /** Another room offers an incident. */
+  INCIDENT_OFFERED,
   /** Nobody has confirmed that an incident was taken over; level 1 to 3. */
   TRANSFER_UNCONFIRMED,
   /** A unit is in a status for longer than the room allows; level 1 to 3. */

@@ -13,6 +13,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.OfferEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
@@ -45,6 +46,7 @@ public final class EventCodec {
       case IncidentEvent e -> IncidentEvents.write(writer, e);
       case FollowEvent e -> FollowEvents.write(writer, e);
       case TieEvent e -> TieEvents.write(writer, e);
+      case OfferEvent e -> OfferEvents.write(writer, e);
       case TransferEvent e -> TransferEvents.write(writer, e);
       case DispatchEvent e -> DispatchEvents.write(writer, e);
       case StackEvent e -> StackEvents.write(writer, e);
@@ -114,6 +116,10 @@ public final class EventCodec {
       case MERGER_UNDONE -> TieEvents.undone(fields);
       case INCIDENTS_LINKED -> TieEvents.linked(fields);
       case INCIDENTS_UNLINKED -> TieEvents.unlinked(fields);
+      case OFFER_RECEIVED -> OfferEvents.received(fields);
+      case OFFER_TAKEN -> OfferEvents.taken(fields);
+      case OFFER_DECLINED -> OfferEvents.declined(fields);
+      case OFFER_RETRACTED -> OfferEvents.retracted(fields);
       case TRANSFER_OFFERED -> TransferEvents.offered(fields);
       case TRANSFER_CONFIRMED -> TransferEvents.confirmed(fields);
       case TRANSFER_REFUSED -> TransferEvents.refused(fields);

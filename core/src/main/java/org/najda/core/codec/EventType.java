@@ -14,6 +14,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.OfferEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.SilentCallEvent;
 import org.najda.core.event.StackEvent;
@@ -57,6 +58,10 @@ enum EventType {
   MERGER_UNDONE(1),
   INCIDENTS_LINKED(1),
   INCIDENTS_UNLINKED(1),
+  OFFER_RECEIVED(1),
+  OFFER_TAKEN(1),
+  OFFER_DECLINED(1),
+  OFFER_RETRACTED(1),
   TRANSFER_OFFERED(1),
   TRANSFER_CONFIRMED(1),
   TRANSFER_REFUSED(1),
@@ -134,6 +139,10 @@ enum EventType {
       case FollowEvent.FollowingEnded e -> FOLLOWING_ENDED;
       case FollowEvent.IncidentCarried e -> INCIDENT_CARRIED;
       case TieEvent e -> of(e);
+      case OfferEvent.OfferReceived e -> OFFER_RECEIVED;
+      case OfferEvent.OfferTaken e -> OFFER_TAKEN;
+      case OfferEvent.OfferDeclined e -> OFFER_DECLINED;
+      case OfferEvent.OfferRetracted e -> OFFER_RETRACTED;
       case TransferEvent e -> of(e);
       case DispatchEvent e -> of(e);
       case StackEvent e -> of(e);

@@ -21,6 +21,8 @@ import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.sorted.SortedTree;
 import org.najda.core.timer.Timer;
+import org.najda.core.transfer.Offer;
+import org.najda.core.transfer.OfferBook;
 import org.najda.core.unit.Unit;
 
 /**
@@ -29,7 +31,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 18;
+  public static final int FORMAT = 19;
 
   // JSON as it is written here has no such byte in it.
   private static final byte END_OF_JSON = '\n';
@@ -47,6 +49,8 @@ public final class StateCodec {
             .objects("calls", state.calls().values(), Calls::write)
             .field("lastIncident", state.incidentBook().lastNumber())
             .objects("incidents", state.incidents().values(), Incidents::write)
+            .field("lastOffer", state.offers().lastNumber())
+            .objects("offers", state.offers().byNumber().values(), OfferEvents::write)
             .objects("units", state.units().values(), Units::write)
             .field("lastLandmark", state.landmarks().lastNumber())
             .objects("landmarks", state.landmarks().byId().values(), LandmarkEvents::write)
@@ -134,7 +138,12 @@ public final class StateCodec {
     for (Incident incident : fields.objects("incidents", Incidents::read)) {
       book = book.with(incident);
     }
-    return new IncidentBook(lastNumber, book.byId());
+    OfferBook offers = OfferBook.EMPTY;
+    long lastOffer = fields.number("lastOffer");
+    for (Offer offer : fields.objects("offers", OfferEvents::offer)) {
+      offers = offers.with(offer);
+    }
+    return new IncidentBook(lastNumber, book.byId(), new OfferBook(lastOffer, offers.byNumber()));
   }
 
   private static LandmarkBook landmarks(Fields fields) {

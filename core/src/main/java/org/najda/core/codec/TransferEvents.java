@@ -90,6 +90,7 @@ final class TransferEvents {
         .object("to", transfer.to(), TransferEvents::write)
         .field("by", transfer.by())
         .field("at", transfer.at())
+        .field("reason", transfer.reason())
         .field("state", transfer.state())
         .field("settledAt", transfer.settledAt())
         .field("theirs", transfer.theirs());
@@ -101,6 +102,7 @@ final class TransferEvents {
         to(fields),
         fields.text("by", PersonId::new),
         fields.instant("at"),
+        fields.text("reason", Commitment::new),
         fields.word("state", Transfer.State.class),
         fields.findInstant("settledAt"),
         fields.findNumber("theirs"));

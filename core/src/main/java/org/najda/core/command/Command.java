@@ -9,6 +9,7 @@ public sealed interface Command
         FollowCommand,
         TieCommand,
         TransferCommand,
+        OfferCommand,
         DispatchCommand,
         StackCommand,
         UnitCommand,

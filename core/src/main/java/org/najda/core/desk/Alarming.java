@@ -34,6 +34,7 @@ import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.OfferEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
@@ -104,6 +105,8 @@ final class Alarming {
         endTargets(e.incident());
         end(backup(e.incident()));
       }
+      case OfferEvent.OfferReceived e -> raise(offered(e), 1, null);
+      case OfferEvent e -> end(offered(e));
       case TransferEvent.TransferOverdue e -> raise(unconfirmed(e), e.times(), offerer(e));
       case TransferEvent.TransferOffered e -> {}
       case TransferEvent.TransferAskedBack e -> {}
@@ -272,6 +275,10 @@ final class Alarming {
 
   private static AlarmCause unsigned(HandoverId handover) {
     return new AlarmCause(AlarmKind.UNSIGNED_HANDOVER, Subject.numbered(handover.number()));
+  }
+
+  private static AlarmCause offered(OfferEvent e) {
+    return new AlarmCause(AlarmKind.INCIDENT_OFFERED, Subject.numbered(e.number()));
   }
 
   private static AlarmCause unconfirmed(TransferEvent e) {

@@ -16,6 +16,7 @@ import org.najda.core.command.IncidentCommand;
 import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.LegalTimeCommand;
 import org.najda.core.command.NoticeCommand;
+import org.najda.core.command.OfferCommand;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.command.SilentCallCommand;
 import org.najda.core.command.StackCommand;
@@ -65,6 +66,7 @@ final class Deciding {
       case IncidentCommand c -> new IncidentDeciding(now).decide(c);
       case FollowCommand c -> new FollowDeciding(now).decide(c);
       case TieCommand c -> new TieDeciding(now).decide(c);
+      case OfferCommand c -> new OfferDeciding(now).decide(c);
       case TransferCommand c -> new TransferDeciding(now).decide(c);
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);
       case StackCommand c -> new StackDeciding(now).decide(c);

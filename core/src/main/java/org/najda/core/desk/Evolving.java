@@ -14,6 +14,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.OfferEvent;
 import org.najda.core.event.Recorded;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
@@ -37,6 +38,7 @@ final class Evolving {
       case IncidentEvent event -> IncidentEvolving.evolve(next, recorded, event);
       case FollowEvent event -> FollowEvolving.evolve(next, recorded, event);
       case TieEvent event -> TieEvolving.evolve(next, recorded, event);
+      case OfferEvent event -> OfferEvolving.evolve(next, recorded, event);
       case TransferEvent event -> TransferEvolving.evolve(next, recorded, event);
       case DispatchEvent event -> DispatchEvolving.evolve(next, recorded, event);
       case StackEvent event -> StackEvolving.evolve(next, recorded, event);
@@ -87,6 +89,7 @@ final class Evolving {
     for (Timer timer : state.timers().keys()) {
       next = timer.kind() == Timer.Kind.TIDYING ? next.without(timer) : next;
     }
+    next = next.with(next.offers().withoutAnswered(event.commandsBefore()));
     return next.withoutCommands(event.commandsBefore()).with(Timer.tidying(event.nextAt()));
   }
 }

@@ -86,6 +86,8 @@ public enum RefusalCode {
   TRANSFER_UNDER_WAY,
   /** Nobody has been offered it, or it is settled [incident]. */
   NO_TRANSFER_UNDER_WAY,
+  /** Nothing of that number is offered by another room, or not any more [offer]. */
+  NO_SUCH_OFFER,
   /** [service] */
   UNKNOWN_SERVICE,
   /** It is so already [value]. */

@@ -24,7 +24,11 @@ final class TransferEvolving {
           next.with(
                   incident.transferred(
                       Transfer.offered(
-                          e.number(), e.to(), recorded.author().person(), recorded.at())))
+                          e.number(),
+                          e.to(),
+                          recorded.author().person(),
+                          recorded.at(),
+                          e.reason())))
               .with(Timer.transfer(e.confirmBy(), e.incident(), 0));
       case TransferEvent.TransferConfirmed e ->
           next.with(settled(incident, State.CONFIRMED, recorded, e.theirs()));

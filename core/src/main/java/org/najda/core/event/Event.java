@@ -7,6 +7,7 @@ public sealed interface Event
         FollowEvent,
         TieEvent,
         TransferEvent,
+        OfferEvent,
         DispatchEvent,
         StackEvent,
         UnitEvent,

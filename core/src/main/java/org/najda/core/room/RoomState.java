@@ -21,6 +21,7 @@ import org.najda.core.notice.NoticeBook;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.sorted.SortedTree;
 import org.najda.core.timer.Timer;
+import org.najda.core.transfer.OfferBook;
 import org.najda.core.unit.Unit;
 
 /**
@@ -89,6 +90,11 @@ public record RoomState(
     return incidentBook.byId();
   }
 
+  /** Incidents of other rooms that this one might take over. */
+  public OfferBook offers() {
+    return incidentBook.offers();
+  }
+
   public Optional<Call> findCallByReference(String reference) {
     return callBook.findByReference(reference);
   }
@@ -141,6 +147,20 @@ public record RoomState(
   private RoomState with(JournalHead now) {
     return new RoomState(
         now, setup, callBook, incidentBook, units, landmarks, alarms, notices, duty, timers);
+  }
+
+  public RoomState with(OfferBook now) {
+    return new RoomState(
+        head,
+        setup,
+        callBook,
+        incidentBook.with(now),
+        units,
+        landmarks,
+        alarms,
+        notices,
+        duty,
+        timers);
   }
 
   public RoomState with(Setup now) {

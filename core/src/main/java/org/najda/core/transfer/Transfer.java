@@ -2,6 +2,7 @@ package org.najda.core.transfer;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.Commitment;
 import org.najda.core.PersonId;
 
 /**
@@ -9,6 +10,7 @@ import org.najda.core.PersonId;
  *
  * @param number of the incident's transfers, from 1
  * @param by who offered it
+ * @param reason commitment to what the other one has to know
  * @param settledAt when it was confirmed, refused or taken back; null while it is under way
  * @param theirs number of the incident that it became in the other room; null for none
  */
@@ -17,6 +19,7 @@ public record Transfer(
     Receiver to,
     PersonId by,
     Instant at,
+    Commitment reason,
     State state,
     @Nullable Instant settledAt,
     @Nullable Long theirs) {
@@ -32,8 +35,9 @@ public record Transfer(
     WITHDRAWN
   }
 
-  public static Transfer offered(int number, Receiver to, PersonId by, Instant at) {
-    return new Transfer(number, to, by, at, State.OFFERED, null, null);
+  public static Transfer offered(
+      int number, Receiver to, PersonId by, Instant at, Commitment reason) {
+    return new Transfer(number, to, by, at, reason, State.OFFERED, null, null);
   }
 
   public boolean isUnderWay() {
@@ -41,13 +45,13 @@ public record Transfer(
   }
 
   public Transfer withdrawing() {
-    return new Transfer(number, to, by, at, State.WITHDRAWING, null, null);
+    return new Transfer(number, to, by, at, reason, State.WITHDRAWING, null, null);
   }
 
   /**
    * @param number of the incident in the other room; null for a service
    */
   public Transfer settled(State as, Instant when, @Nullable Long number) {
-    return new Transfer(this.number, to, by, at, as, when, number);
+    return new Transfer(this.number, to, by, at, reason, as, when, number);
   }
 }

@@ -25,6 +25,7 @@ import org.najda.core.PersonId;
 import org.najda.core.Place;
 import org.najda.core.PlaceClass;
 import org.najda.core.PlaceSource;
+import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.core.fallback.Card;
 import org.najda.core.fallback.CardNumber;
@@ -93,6 +94,9 @@ final class AnyRecord {
     }
     if (type == ResponsePlan.Hours.class) {
       return new ResponsePlan.Hours(random.nextInt(12), 12 + random.nextInt(13));
+    }
+    if (type == RoomId.class) {
+      return new RoomId("room-" + random.nextInt(100));
     }
     if (type == CardNumber.class) {
       return new CardNumber(1 + random.nextInt(900) + "-07");

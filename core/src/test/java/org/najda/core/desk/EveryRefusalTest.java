@@ -52,6 +52,7 @@ import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.IncidentCommand.WithdrawBackup;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
 import org.najda.core.command.NoticeCommand.WithdrawNotice;
+import org.najda.core.command.OfferCommand.DeclineOffer;
 import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.SilentCallCommand.AnswerSilentCall;
 import org.najda.core.command.SilentCallCommand.UntickSilentStep;
@@ -180,6 +181,7 @@ class EveryRefusalTest {
     example(
         RefusalCode.NO_TRANSFER_UNDER_WAY,
         room -> new WithdrawTransfer(Ask.incident(opened(room))));
+    example(RefusalCode.NO_SUCH_OFFER, room -> new DeclineOffer(7, Ask.TEXT));
     example(
         RefusalCode.UNKNOWN_SERVICE,
         room ->

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.najda.core.RoomId;
 import org.najda.core.Subject;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.alarm.AlarmCause;
 import org.najda.core.alarm.AlarmKind;
+import org.najda.core.command.OfferCommand.DeclineOffer;
+import org.najda.core.command.OfferCommand.RetractOffer;
+import org.najda.core.command.OfferCommand.TakeOffer;
 import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.TransferCommand.ConfirmTransfer;
 import org.najda.core.command.TransferCommand.OfferTransfer;
@@ -18,6 +22,8 @@ import org.najda.core.command.TransferCommand.WithdrawTransfer;
 import org.najda.core.desk.RefusalCode;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.OtherService;
+import org.najda.core.transfer.Offer;
+import org.najda.core.transfer.Origin;
 import org.najda.core.transfer.Receiver;
 import org.najda.core.transfer.Transfer;
 import org.najda.core.transfer.Transfer.State;
@@ -118,5 +124,43 @@ class A24_TransferTest {
     room.does("amina", new WithdrawTransfer(Ask.incident(1)));
     room.does("server", new ReleaseTransfer(Ask.incident(1), Ask.NEXT_ROOM));
     assertThat(transfer().state()).isEqualTo(State.WITHDRAWN);
+  }
+
+  @Test
+  void what_another_room_offers_is_told_once_and_becomes_an_incident_here_when_it_is_taken() {
+    Origin from = new Origin(new RoomId("next"), Ask.incident(41), 1);
+    room.does("server", Ask.receive(from));
+    assertThat(room.mayNot("server", Ask.receive(from)).code())
+        .as("told again after a restart")
+        .isEqualTo(RefusalCode.NOTHING_CHANGES);
+    AlarmCause offered = new AlarmCause(AlarmKind.INCIDENT_OFFERED, Subject.numbered(1));
+    assertThat(room.state().alarms().find(offered).orElseThrow().endedAt()).isNull();
+    assertThat(room.mayNot("youssef", new TakeOffer(1, "flood")).code())
+        .isEqualTo(RefusalCode.UNKNOWN_NATURE);
+
+    room.does("youssef", new TakeOffer(1, "robbery"));
+
+    Offer.Answer answer = room.state().offers().find(from).orElseThrow().answer();
+    assertThat(answer.kind()).isEqualTo(Offer.Answer.Kind.TAKEN);
+    assertThat(answer.incident()).isEqualTo(Ask.incident(2));
+    assertThat(room.state().incidents().get(Ask.incident(2)).scene().district())
+        .isEqualTo("harbour");
+    assertThat(room.state().alarms().find(offered).orElseThrow().endedAt()).isNotNull();
+    assertThat(room.mayNot("server", new RetractOffer(from)).code())
+        .as("too late to keep it")
+        .isEqualTo(RefusalCode.NO_SUCH_OFFER);
+  }
+
+  @Test
+  void an_offer_that_was_answered_is_forgotten_with_the_commands_of_its_week() {
+    Origin from = new Origin(new RoomId("next"), Ask.incident(41), 1);
+    room.does("server", Ask.receive(from));
+    room.does("amina", new DeclineOffer(1, Ask.TEXT));
+    room.waits(Duration.ofDays(6));
+    assertThat(room.state().offers().find(from)).isPresent();
+    room.waits(Duration.ofDays(2));
+
+    assertThat(room.state().offers().find(from)).isEmpty();
+    assertThat(room.state().offers().nextNumber()).isEqualTo(2);
   }
 }

@@ -48,6 +48,7 @@ import org.najda.core.command.LandmarkCommand.ProposeLandmark;
 import org.najda.core.command.NoticeCommand.EnterHazard;
 import org.najda.core.command.NoticeCommand.IssueBulletin;
 import org.najda.core.command.NoticeCommand.SendMessage;
+import org.najda.core.command.OfferCommand.ReceiveOffer;
 import org.najda.core.command.SilentCallCommand.StartSilentCall;
 import org.najda.core.command.SilentCallCommand.TickSilentStep;
 import org.najda.core.command.StackCommand.InterruptMission;
@@ -65,6 +66,7 @@ import org.najda.core.notice.Ground;
 import org.najda.core.notice.Hazard;
 import org.najda.core.notice.Message;
 import org.najda.core.notice.Validity;
+import org.najda.core.transfer.Origin;
 import org.najda.core.transfer.Receiver;
 import org.najda.core.unit.Panic;
 
@@ -89,6 +91,10 @@ public final class Ask {
 
   public static Place place(GeoPoint point) {
     return new Place(point, PlaceSource.MAP, PlaceClass.PUBLIC_ROAD, 0, null);
+  }
+
+  public static ReceiveOffer receive(Origin from) {
+    return new ReceiveOffer(from, "robbery", new Priority(1), place(TestSettings.HARBOUR), TEXT);
   }
 
   public static FollowUnit follow(long incident, UnitId unit) {

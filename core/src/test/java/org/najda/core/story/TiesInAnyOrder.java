@@ -4,8 +4,12 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.najda.core.IncidentId;
+import org.najda.core.RoomId;
 import org.najda.core.command.CallCommand.ReopenCall;
 import org.najda.core.command.Command;
+import org.najda.core.command.OfferCommand.DeclineOffer;
+import org.najda.core.command.OfferCommand.RetractOffer;
+import org.najda.core.command.OfferCommand.TakeOffer;
 import org.najda.core.command.TieCommand.LinkIncidents;
 import org.najda.core.command.TieCommand.MergeIncident;
 import org.najda.core.command.TieCommand.SplitCall;
@@ -17,6 +21,7 @@ import org.najda.core.command.TransferCommand.RefuseTransfer;
 import org.najda.core.command.TransferCommand.ReleaseTransfer;
 import org.najda.core.command.TransferCommand.WithdrawTransfer;
 import org.najda.core.incident.Incident;
+import org.najda.core.transfer.Origin;
 import org.najda.core.transfer.Transfer;
 
 /** Whatever may be asked about incidents that have to do with one another. */
@@ -44,7 +49,20 @@ final class TiesInAnyOrder {
           step.other() % 2 == 0
               ? new WithdrawTransfer(offered(room).orElse(one))
               : new ReleaseTransfer(offered(room).orElse(one), Ask.NEXT_ROOM);
+      case 9 -> offer(step, room);
       default -> new SplitCall(Ask.call(step.number()), null, null);
+    };
+  }
+
+  /** Few rooms offer few incidents, so that the same is told again. */
+  private static Command offer(CommandsInAnyOrder.Step step, TestRoom room) {
+    Origin from = new Origin(new RoomId("next"), Ask.incident(1 + step.other() % 3), 1);
+    long open = room.state().offers().lastNumber();
+    return switch (step.number()) {
+      case 1, 2 -> Ask.receive(from);
+      case 3 -> new TakeOffer(open, "brawl");
+      case 4 -> new DeclineOffer(Math.max(1, open), Ask.TEXT);
+      default -> new RetractOffer(from);
     };
   }
 

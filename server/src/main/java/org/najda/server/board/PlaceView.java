@@ -18,7 +18,8 @@ public record PlaceView(
     PlaceClass placeClass,
     int uncertaintyMeters,
     @Nullable String label) {
-  static PlaceView of(Place place) {
+  /** Of a place as it stands in the state. */
+  public static PlaceView of(Place place) {
     GeoPoint point = place.point();
     return new PlaceView(
         point == null ? null : point.lat(),

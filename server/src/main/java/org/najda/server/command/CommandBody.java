@@ -46,6 +46,8 @@ import org.najda.server.access.Doorkeeper.Visit;
   @JsonSubTypes.Type(value = TransferBody.ConfirmTransfer.class, name = "confirm-transfer"),
   @JsonSubTypes.Type(value = TransferBody.RefuseTransfer.class, name = "refuse-transfer"),
   @JsonSubTypes.Type(value = TransferBody.WithdrawTransfer.class, name = "withdraw-transfer"),
+  @JsonSubTypes.Type(value = TransferBody.TakeOffer.class, name = "take-offer"),
+  @JsonSubTypes.Type(value = TransferBody.DeclineOffer.class, name = "decline-offer"),
   @JsonSubTypes.Type(value = GroupBody.AssignGroup.class, name = "assign-group"),
   @JsonSubTypes.Type(value = GroupBody.WorkGroups.class, name = "work-groups"),
   @JsonSubTypes.Type(value = IncidentBody.ChangePriority.class, name = "change-priority"),

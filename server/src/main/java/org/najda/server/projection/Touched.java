@@ -20,6 +20,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.OfferEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
@@ -54,6 +55,7 @@ record Touched(
       case IncidentEvent e -> touched.incidents.add(e.incident());
       case FollowEvent e -> touched.incidents.add(e.incident());
       case TieEvent e -> touched.tied(e, after);
+      case OfferEvent e -> {}
       case TransferEvent e -> touched.incidents.add(e.incident());
       case DispatchEvent e -> touched.incidents.add(e.incident());
       case StackEvent.MissionInterrupted e -> {

@@ -40,6 +40,7 @@ import org.najda.server.store.DataDir;
 import org.najda.server.stream.EventJson;
 import org.najda.server.stream.StreamController;
 import org.najda.server.stream.Streams;
+import org.najda.server.transfer.Relay;
 import org.najda.server.whereabouts.Reach;
 import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.context.annotation.Bean;
@@ -123,6 +124,11 @@ class RoomParts {
   @Bean(initMethod = "start")
   Follower follower(Rooms rooms, Whereabouts whereabouts, InstantSource clock) {
     return new Follower(rooms, whereabouts, clock);
+  }
+
+  @Bean(initMethod = "start")
+  Relay transfers(Rooms rooms, PersonalVault vault) {
+    return new Relay(rooms, vault);
   }
 
   @Bean(initMethod = "start")

@@ -55,6 +55,7 @@ import org.najda.server.ticket.PairingController;
 import org.najda.server.ticket.StatusLinkController;
 import org.najda.server.ticket.TicketController;
 import org.najda.server.ticket.Tickets;
+import org.najda.server.transfer.TransferController;
 import org.najda.server.watch.WatchController;
 import org.najda.server.wire.WireModule;
 import org.springframework.boot.SpringBootConfiguration;
@@ -102,6 +103,7 @@ import tools.jackson.databind.json.JsonMapper;
   AccessParts.class,
   BoardController.class,
   CrewController.class,
+  TransferController.class,
   CallController.class,
   CommandParts.class,
   ConsoleFiles.class,

@@ -20,9 +20,7 @@ import org.najda.server.sheet.Sheet;
 record Rows<T>(Sheet<T> sheet, RoomSettings settings) {
   ListView view(Fields fields) {
     List<Column> shown =
-        sheet.columns().stream()
-            .filter(column -> !column.name().matches(".+_(ar|fr|en)"))
-            .toList();
+        sheet.columns().stream().filter(column -> !column.name().matches(".+_(ar|fr|en)")).toList();
     List<ListView.Row> rows =
         sheet.list(settings).stream().map(row -> row(row, shown, fields)).toList();
     List<String> columns =

@@ -20,6 +20,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.OfferEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
@@ -53,6 +54,7 @@ record Touched(
           of(e.call() == null ? List.of() : List.of(e.call()), List.of(e.incident()), List.of());
       case IncidentEvent e -> of(List.of(), List.of(e.incident()), List.of());
       case FollowEvent e -> of(List.of(), List.of(e.incident()), List.of());
+      case OfferEvent e -> of(List.of(), List.of(), List.of());
       case TransferEvent e -> of(List.of(), List.of(e.incident()), List.of());
       case DispatchEvent.UnitsSent e -> of(List.of(), List.of(e.incident()), e.units());
       case DispatchEvent.UnitProgressed e ->

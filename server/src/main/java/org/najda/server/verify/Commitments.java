@@ -15,6 +15,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.OfferEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.SilentCallEvent;
 import org.najda.core.event.StackEvent;
@@ -34,6 +35,9 @@ final class Commitments {
       case IncidentEvent incident -> of(incident);
       case DispatchEvent.UnitRecalled e -> Stream.ofNullable(e.reason());
       case FollowEvent follow -> Stream.empty();
+      case OfferEvent.OfferReceived e -> Stream.of(e.text());
+      case OfferEvent.OfferDeclined e -> Stream.of(e.reason());
+      case OfferEvent offer -> Stream.empty();
       case TransferEvent.TransferOffered e -> Stream.of(e.reason());
       case TransferEvent.TransferConfirmed e -> Stream.ofNullable(e.taker());
       case TransferEvent.TransferRefused e -> Stream.of(e.reason());

@@ -89,6 +89,7 @@ class ArrowsTest {
       text:
       ticket: access account key problem room text
       training: text
+      transfer: access account board personal room round
       verify: hash journal personal room
       watch: projection
       whereabouts: position

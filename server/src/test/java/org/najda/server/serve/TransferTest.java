@@ -2,6 +2,8 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -10,6 +12,7 @@ class TransferTest {
   private static final String ROOM = "/api/rooms/gueliz";
 
   private final Person dispatcher = Person.signedIn("s.idrissi");
+  private final Person north = Person.signedIn("n.north");
 
   @Test
   void whatWasSaidStandsInTheTimelineForThoseWhoMayReadWords() {
@@ -44,6 +47,118 @@ class TransferTest {
                     "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident))
                 .status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void anotherRoomTakesItUnderItsOwnNatureAndBothJournalsTellOfIt() {
+    long incident = opened();
+    offer(incident);
+    JsonNode offer = untilOffered(incident);
+    assertThat(offer.path("text").asString()).isEqualTo("their ground");
+    assertThat(offer.path("nature").asString()).isEqualTo("robbery");
+    assertThat(dispatcher.get("/api/rooms/north/transfers").code()).isEqualTo("unknown-room");
+
+    Person.Answer taken =
+        north("take-offer", "'offer':%d,'nature':'armed-attack'".formatted(number(offer)));
+    assertThat(taken.status()).as(taken.raw().body()).isEqualTo(200);
+
+    JsonNode confirmed = until(incident, "transfer-confirmed");
+    long theirs = confirmed.path("theirs").asLong();
+    assertThat(theirs).isEqualTo(taken.body().path("incident").asLong());
+    JsonNode there = north.get("/api/rooms/north/incidents/" + theirs).body();
+    assertThat(there.path("text").asString()).isEqualTo("their ground");
+    assertThat(
+            north("take-offer", "'offer':%d,'nature':'armed-attack'".formatted(number(offer)))
+                .code())
+        .isEqualTo("no-such-offer");
+    close(incident);
+  }
+
+  @Test
+  void whatIsDeclinedComesBackWithTheReasonAndWhatIsAskedBackIsLetGo() {
+    long incident = opened();
+    offer(incident);
+    long declined = number(untilOffered(incident));
+    north("decline-offer", "'offer':%d,'reason':'not our ground'".formatted(declined));
+    assertThat(until(incident, "transfer-refused").path("reason").asString())
+        .isEqualTo("not our ground");
+
+    offer(incident);
+    untilOffered(incident);
+    dispatcher.command("withdraw-transfer", "'incident':" + incident);
+    until(incident, "transfer-withdrawn");
+
+    assertThat(offers(incident)).isEmpty();
+    close(incident);
+  }
+
+  @Test
+  void aRoomThatIsNotThereRefusesAndOneToPractiseInIsNone() {
+    long incident = opened();
+    for (String room : List.of("nowhere", "training-gueliz", "gueliz")) {
+      dispatcher.command(
+          "offer-transfer",
+          "'incident':%d,'room':'%s','reason':'their ground'".formatted(incident, room));
+      while (!incident(incident).at("/transfer/state").asString().equals("refused")) {
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(until(incident, "transfer-refused").path("reason").asString())
+        .isEqualTo("no such room: nowhere");
+    close(incident);
+  }
+
+  private long opened() {
+    return dispatcher
+        .command("open-incident", "'nature':'robbery','place':{'lat':31.636,'lon':-8.009}")
+        .body()
+        .path("incident")
+        .asLong();
+  }
+
+  private void offer(long incident) {
+    Person.Answer answer =
+        dispatcher.command(
+            "offer-transfer",
+            "'incident':%d,'room':'north','reason':'their ground'".formatted(incident));
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
+  }
+
+  private void close(long incident) {
+    assertThat(
+            dispatcher
+                .command(
+                    "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident))
+                .status())
+        .isEqualTo(200);
+  }
+
+  private Person.Answer north(String type, String fields) {
+    String body = "{'id':'%s','type':'%s',%s}".formatted(UUID.randomUUID(), type, fields);
+    return north.post("/api/rooms/north/commands", body.replace('\'', '"'));
+  }
+
+  private static long number(JsonNode offer) {
+    return offer.path("number").asLong();
+  }
+
+  private List<JsonNode> offers(long incident) {
+    return north
+        .get("/api/rooms/north/transfers")
+        .body()
+        .path("offers")
+        .valueStream()
+        .filter(offer -> offer.path("incident").asLong() == incident)
+        .toList();
+  }
+
+  private JsonNode untilOffered(long incident) {
+    while (true) {
+      List<JsonNode> found = offers(incident);
+      if (!found.isEmpty()) {
+        return found.getFirst();
+      }
+    }
   }
 
   private String service() {
