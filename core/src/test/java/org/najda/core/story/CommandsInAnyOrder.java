@@ -91,7 +91,7 @@ final class CommandsInAnyOrder {
         case 200, 201, 202, 203, 204, 205, 206, 207, 208, 209 -> TiesInAnyOrder.command(this, room);
         case 35, 36, 37, 38, 39, 40, 41 -> DutyInAnyOrder.command(this, room);
         case 210, 211, 212, 213, 214, 215, 216 -> CallBacksInAnyOrder.command(this, room);
-        case 220, 221, 222, 223, 224, 225 -> SilentCallsInAnyOrder.command(this);
+        case 220, 221, 222, 223, 224, 225 -> SilentCallsInAnyOrder.command(this, room);
         case 300 -> Ask.logOn(unit, number % 2 == 0 ? "V1" : null, "crew-" + number);
         case 301 -> new LogOffUnit(unit);
         case 302 ->
