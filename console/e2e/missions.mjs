@@ -116,6 +116,7 @@ export function missionStories(setting) {
       });
       const confirmed = t['console.event.transfer-confirmed'];
       await pane.locator('ol').last().getByText(confirmed, { exact: true }).waitFor();
+      await expectNoBarriers(here, 'an incident that another room has');
       await pane.getByText(`#${incident}`).first().waitFor();
     });
   });
