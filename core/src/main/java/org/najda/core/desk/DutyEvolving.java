@@ -46,11 +46,7 @@ final class DutyEvolving {
 
   /** Nothing waits for a second signature any more. */
   private static RoomState silenced(RoomState state) {
-    RoomState next = state;
-    for (Timer timer : state.timers().keys()) {
-      next = timer.kind() == Timer.Kind.HANDOVER ? next.without(timer) : next;
-    }
-    return next;
+    return state.withoutTimers(timer -> timer.kind() == Timer.Kind.HANDOVER);
   }
 
   private static RoomState passed(RoomState state, WorkPassed event) {

@@ -86,10 +86,9 @@ final class Evolving {
     for (var alarm : event.alarms()) {
       next = next.with(next.alarms().without(alarm));
     }
-    for (Timer timer : state.timers().keys()) {
-      next = timer.kind() == Timer.Kind.TIDYING ? next.without(timer) : next;
-    }
-    next = next.with(next.offers().withoutAnswered(event.commandsBefore()));
-    return next.withoutCommands(event.commandsBefore()).with(Timer.tidying(event.nextAt()));
+    return next.with(next.offers().withoutAnswered(event.commandsBefore()))
+        .withoutCommands(event.commandsBefore())
+        .withoutTimers(timer -> timer.kind() == Timer.Kind.TIDYING)
+        .with(Timer.tidying(event.nextAt()));
   }
 }

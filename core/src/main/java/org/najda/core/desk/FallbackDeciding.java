@@ -13,7 +13,6 @@ import org.najda.core.command.FallbackCommand;
 import org.najda.core.event.FallbackEvent;
 import org.najda.core.fallback.Card;
 import org.najda.core.settings.ClosingCode;
-import org.najda.core.settings.District;
 import org.najda.core.settings.Nature;
 
 /** Decides what is asked about outages. */
@@ -83,7 +82,7 @@ record FallbackDeciding(Situation now) {
             now.state().callBook().nextId(),
             now.state().incidentBook().nextId(),
             new Card(card.number(), card.ringing(), null, whole),
-            now.setup().findDistrict(matter.place().point()).map(District::code).orElse(null),
+            now.district(matter.place()),
             isEffective(matter.closing())));
   }
 

@@ -1,13 +1,11 @@
 package org.najda.core.desk;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.core.command.FollowCommand;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.incident.Following;
 import org.najda.core.incident.Incident;
-import org.najda.core.settings.District;
 
 /** Decides which incident goes along with which unit. */
 record FollowDeciding(Situation now) {
@@ -64,20 +62,12 @@ record FollowDeciding(Situation now) {
         ? Decision.refused(untimely)
         : Decision.accepted(
             new FollowEvent.IncidentCarried(
-                incident.id(), c.unit(), c.place(), district(c), c.seenAt()));
+                incident.id(), c.unit(), c.place(), now.district(c.place()), c.seenAt()));
   }
 
   private static Instant earliest(Following following) {
     Instant seenAt = following.seenAt();
     return seenAt == null ? following.since() : seenAt;
-  }
-
-  private @Nullable String district(FollowCommand.CarryIncident c) {
-    return c.place()
-        .findPoint()
-        .flatMap(now.setup()::findDistrict)
-        .map(District::code)
-        .orElse(null);
   }
 
   private static Refusal notFollowing(Incident incident) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
-import org.najda.core.Place;
 import org.najda.core.Priority;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
@@ -21,7 +20,6 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.incident.Incident;
 import org.najda.core.settings.ClosingCode;
-import org.najda.core.settings.District;
 import org.najda.core.settings.Nature;
 
 /** Decides what is asked about incidents. */
@@ -36,7 +34,7 @@ record IncidentDeciding(Situation now) {
               incident ->
                   Decision.accepted(
                       new IncidentEvent.IncidentMoved(
-                          incident.id(), c.place(), district(c.place()))));
+                          incident.id(), c.place(), now.district(c.place()))));
       case IncidentCommand.AssignGroup c ->
           whileOpen(c.incident(), incident -> assignGroup(incident, c));
       case IncidentCommand.ChangePriority c ->
@@ -124,7 +122,7 @@ record IncidentDeciding(Situation now) {
         nature.code(),
         priority == null ? nature.priority() : priority,
         c.place(),
-        c.place().point() == null ? c.district() : district(c.place()),
+        c.place().point() == null ? c.district() : now.district(c.place()),
         c.text());
   }
 
@@ -148,10 +146,6 @@ record IncidentDeciding(Situation now) {
                 .with("incident", incident.id())
                 .at("incident"))
         : Decision.accepted(new IncidentEvent.BackupWithdrawn(incident.id()));
-  }
-
-  private @Nullable String district(Place place) {
-    return place.findPoint().flatMap(now.setup()::findDistrict).map(District::code).orElse(null);
   }
 
   private Decision assignGroup(Incident incident, IncidentCommand.AssignGroup c) {

@@ -16,19 +16,25 @@ final class OfferEvolving {
   static RoomState evolve(RoomState state, Recorded recorded, OfferEvent event) {
     OfferBook offers = state.offers();
     Instant at = recorded.at();
-    if (event instanceof OfferEvent.OfferReceived e) {
-      return state.with(
-          offers.with(
-              new Offer(
-                  e.number(), e.from(), e.nature(), e.priority(), e.place(), e.text(), at, null)));
-    }
-    Answer answer =
+    return state.with(
         switch (event) {
-          case OfferEvent.OfferReceived e -> throw new IllegalStateException("It has no answer.");
-          case OfferEvent.OfferTaken e -> new Answer(at, Kind.TAKEN, e.incident(), null);
-          case OfferEvent.OfferDeclined e -> new Answer(at, Kind.DECLINED, null, e.reason());
-          case OfferEvent.OfferRetracted e -> new Answer(at, Kind.RETRACTED, null, null);
-        };
-    return state.with(offers.with(offers.byNumber().get(event.number()).answered(answer)));
+          case OfferEvent.OfferReceived e ->
+              offers.with(
+                  new Offer(
+                      e.number(),
+                      e.from(),
+                      e.nature(),
+                      e.priority(),
+                      e.place(),
+                      e.text(),
+                      at,
+                      null));
+          case OfferEvent.OfferTaken e ->
+              offers.answered(e.number(), new Answer(at, Kind.TAKEN, e.incident(), null));
+          case OfferEvent.OfferDeclined e ->
+              offers.answered(e.number(), new Answer(at, Kind.DECLINED, null, e.reason()));
+          case OfferEvent.OfferRetracted e ->
+              offers.answered(e.number(), new Answer(at, Kind.RETRACTED, null, null));
+        });
   }
 }

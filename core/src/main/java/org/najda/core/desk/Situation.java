@@ -7,6 +7,7 @@ import org.najda.core.Availability;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
+import org.najda.core.Place;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
 import org.najda.core.dispatch.Mission;
@@ -15,6 +16,7 @@ import org.najda.core.incident.Incident;
 import org.najda.core.incident.Merger;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
+import org.najda.core.settings.District;
 import org.najda.core.settings.Rules;
 import org.najda.core.unit.Unit;
 
@@ -85,6 +87,11 @@ record Situation(RoomState state, Setup setup, Instant at) {
             .with("incident", incident.id())
             .at("incident")
             .by(closing.by());
+  }
+
+  /** Code of the district a place lies in; null when in none, or nobody knows its point. */
+  @Nullable String district(Place place) {
+    return place.findPoint().flatMap(setup::findDistrict).map(District::code).orElse(null);
   }
 
   /** When a dispatch of this moment escalates. */

@@ -55,12 +55,7 @@ final class TransferEvolving {
   }
 
   private static RoomState withoutTimer(RoomState state, IncidentId incident) {
-    RoomState next = state;
-    for (Timer timer : state.timers().keys()) {
-      boolean its =
-          timer.kind() == Timer.Kind.TRANSFER && incident.equals(timer.about().incident());
-      next = its ? next.without(timer) : next;
-    }
-    return next;
+    return state.withoutTimers(
+        timer -> timer.kind() == Timer.Kind.TRANSFER && incident.equals(timer.about().incident()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
 import org.najda.core.IncidentId;
@@ -293,6 +294,15 @@ public record RoomState(
         notices,
         duty,
         timers.put(timer, Boolean.TRUE));
+  }
+
+  /** Waits for none of these any more. */
+  public RoomState withoutTimers(Predicate<Timer> which) {
+    RoomState next = this;
+    for (Timer timer : timers.keys()) {
+      next = which.test(timer) ? next.without(timer) : next;
+    }
+    return next;
   }
 
   public RoomState without(Timer timer) {

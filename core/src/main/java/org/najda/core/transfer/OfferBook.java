@@ -49,6 +49,10 @@ public record OfferBook(long lastNumber, SortedTree<Long, Offer> byNumber) {
     return new OfferBook(Math.max(lastNumber, offer.number()), byNumber.put(offer.number(), offer));
   }
 
+  public OfferBook answered(long number, Offer.Answer as) {
+    return with(byNumber.get(number).answered(as));
+  }
+
   /** Without those answered before. */
   public OfferBook withoutAnswered(Instant before) {
     SortedTree<Long, Offer> kept = byNumber;

@@ -120,9 +120,7 @@ public final class IncidentController {
   private Optional<String> words(Visit visit, @Nullable Commitment commitment) {
     return commitment == null || !visit.standing().may(Act.READ_WORDS)
         ? Optional.empty()
-        : vault
-            .find(visit.room().id(), commitment)
-            .map(value -> json.readValue(value, String.class));
+        : vault.findWords(visit.room().id(), commitment);
   }
 
   /** Why it was done, where somebody said so. */

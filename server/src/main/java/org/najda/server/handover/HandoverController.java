@@ -87,12 +87,6 @@ public final class HandoverController {
   }
 
   private @Nullable String words(RoomId room, @Nullable Commitment commitment) {
-    return commitment == null
-        ? null
-        : beside
-            .words()
-            .find(room, commitment)
-            .map(text -> json.readValue(text, String.class))
-            .orElse(null);
+    return commitment == null ? null : beside.words().findWords(room, commitment).orElse(null);
   }
 }

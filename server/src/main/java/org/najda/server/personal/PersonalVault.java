@@ -18,6 +18,7 @@ import org.najda.core.Commitment;
 import org.najda.core.RoomId;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Seals, finds and erases the personal values of all rooms. Safe for use by many threads. */
 public final class PersonalVault {
@@ -52,6 +53,11 @@ public final class PersonalVault {
         .params(room.value(), commitment.hex())
         .query(String.class)
         .optional();
+  }
+
+  /** The words behind a commitment; empty once erased. */
+  public Optional<String> findWords(RoomId room, Commitment commitment) {
+    return find(room, commitment).map(value -> JsonMapper.shared().readValue(value, String.class));
   }
 
   /** The values behind commitments; without those that were erased. */

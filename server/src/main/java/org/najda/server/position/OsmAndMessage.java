@@ -115,9 +115,9 @@ final class OsmAndMessage {
               time(at.isMissingNode() ? null : at.asString(""), now),
               coords.path("latitude").asDouble(),
               coords.path("longitude").asDouble(),
-              known(coords, "speed"),
-              known(coords, "heading"),
-              known(coords, "accuracy")));
+              PairedApps.known(coords, "speed"),
+              PairedApps.known(coords, "heading"),
+              PairedApps.known(coords, "accuracy")));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -140,16 +140,6 @@ final class OsmAndMessage {
   }
 
   private static @Nullable Double known(@Nullable String number) {
-    return number == null ? null : known(Double.parseDouble(number));
-  }
-
-  private static @Nullable Double known(JsonNode coords, String field) {
-    JsonNode value = coords.path(field);
-    return value.isNumber() ? known(value.asDouble()) : null;
-  }
-
-  /** What a phone does not know it tells as -1. */
-  private static @Nullable Double known(double number) {
-    return number < 0 ? null : number;
+    return number == null ? null : PairedApps.known(Double.parseDouble(number));
   }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.server.key.AccessKey;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,20 +50,14 @@ public final class OwnTracksController {
   }
 
   private static PositionReport report(UnitId unit, JsonNode location) {
-    Double kilometersAnHour = known(location, "vel");
+    Double kilometersAnHour = PairedApps.known(location, "vel");
     return new PositionReport(
         unit.value(),
         Instant.ofEpochSecond(location.path("tst").asLong()),
         location.path("lat").asDouble(),
         location.path("lon").asDouble(),
         kilometersAnHour == null ? null : kilometersAnHour / KILOMETERS_AN_HOUR,
-        known(location, "cog"),
-        known(location, "acc"));
-  }
-
-  /** What the app does not know it leaves out, or says with a number below zero. */
-  private static @Nullable Double known(JsonNode location, String field) {
-    JsonNode value = location.path(field);
-    return value.isNumber() && value.asDouble() >= 0 ? value.asDouble() : null;
+        PairedApps.known(location, "cog"),
+        PairedApps.known(location, "acc"));
   }
 }

@@ -1,10 +1,12 @@
 package org.najda.server.position;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.server.key.AccessKey;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The way of what an app on a crew's phone reports, whatever it speaks. What such an app cannot
@@ -31,6 +33,16 @@ public final class PairedApps {
       throw ProblemException.of(ProblemCode.WRONG_KEY);
     }
     return unit;
+  }
+
+  /** What an app does not know it leaves out, or tells as a number below zero. */
+  static @Nullable Double known(JsonNode location, String field) {
+    JsonNode value = location.path(field);
+    return value.isNumber() ? known(value.asDouble()) : null;
+  }
+
+  static @Nullable Double known(double number) {
+    return number < 0 ? null : number;
   }
 
   /** Returns when all that counts is durable. */

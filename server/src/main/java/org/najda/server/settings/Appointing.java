@@ -40,6 +40,6 @@ public final class Appointing {
 
   /** Why somebody was appointed; empty once erased. */
   Optional<String> findReason(RoomId room, Commitment reason) {
-    return vault.find(room, reason).map(value -> json.readValue(value, String.class));
+    return vault.findWords(room, reason);
   }
 }

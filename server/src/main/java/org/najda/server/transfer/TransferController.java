@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.najda.core.Commitment;
 import org.najda.core.IncidentId;
 import org.najda.core.Priority;
 import org.najda.core.RoomId;
@@ -25,7 +24,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows to which rooms an incident may go, and what they offer to this one. */
 @RestController
@@ -34,14 +32,11 @@ public final class TransferController {
   private final Doorkeeper doorkeeper;
   private final Rooms rooms;
   private final PersonalVault vault;
-  private final JsonMapper json;
 
-  public TransferController(
-      Doorkeeper doorkeeper, Rooms rooms, PersonalVault vault, JsonMapper json) {
+  public TransferController(Doorkeeper doorkeeper, Rooms rooms, PersonalVault vault) {
     this.doorkeeper = doorkeeper;
     this.rooms = rooms;
     this.vault = vault;
-    this.json = json;
   }
 
   record Neighbour(RoomId id, LocalName name) {}
@@ -89,10 +84,6 @@ public final class TransferController {
         offer.nature(),
         offer.priority(),
         PlaceView.of(offer.place()),
-        words(room, offer.text()));
-  }
-
-  private @Nullable String words(RoomId room, Commitment text) {
-    return vault.find(room, text).map(value -> json.readValue(value, String.class)).orElse(null);
+        vault.findWords(room, offer.text()).orElse(null));
   }
 }
