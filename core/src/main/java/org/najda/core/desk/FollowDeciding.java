@@ -11,14 +11,10 @@ import org.najda.core.incident.Incident;
 record FollowDeciding(Situation now) {
 
   Decision decide(FollowCommand command) {
-    Incident incident = now.incident(command.incident());
-    if (incident == null) {
-      return Situation.unknown(command.incident());
-    }
-    Refusal closed = Situation.closed(incident);
-    if (closed != null) {
-      return Decision.refused(closed);
-    }
+    return now.whileOpen(command.incident(), incident -> decide(incident, command));
+  }
+
+  private Decision decide(Incident incident, FollowCommand command) {
     return switch (command) {
       case FollowCommand.FollowUnit c -> follow(incident, c.unit());
       case FollowCommand.StopFollowing c -> stop(incident);

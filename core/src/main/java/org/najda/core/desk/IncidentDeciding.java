@@ -3,11 +3,9 @@ package org.najda.core.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
-import org.najda.core.IncidentId;
 import org.najda.core.Priority;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
@@ -29,36 +27,27 @@ record IncidentDeciding(Situation now) {
     return switch (command) {
       case IncidentCommand.OpenIncident c -> open(c);
       case IncidentCommand.MoveIncident c ->
-          whileOpen(
+          now.whileOpen(
               c.incident(),
               incident ->
                   Decision.accepted(
                       new IncidentEvent.IncidentMoved(
                           incident.id(), c.place(), now.district(c.place()))));
       case IncidentCommand.AssignGroup c ->
-          whileOpen(c.incident(), incident -> assignGroup(incident, c));
+          now.whileOpen(c.incident(), incident -> assignGroup(incident, c));
       case IncidentCommand.ChangePriority c ->
-          whileOpen(c.incident(), incident -> changePriority(incident, c));
+          now.whileOpen(c.incident(), incident -> changePriority(incident, c));
       case IncidentCommand.AddNote c ->
-          whileOpen(
+          now.whileOpen(
               c.incident(),
               incident -> Decision.accepted(new IncidentEvent.NoteAdded(incident.id(), c.text())));
       case IncidentCommand.CloseIncident c ->
-          whileOpen(c.incident(), incident -> close(incident, c.closingCode()));
+          now.whileOpen(c.incident(), incident -> close(incident, c.closingCode()));
       case IncidentCommand.OpenOnScene c -> openOnScene(c);
       case IncidentCommand.RequestBackup c ->
-          whileOpen(c.incident(), incident -> requestBackup(incident, c));
-      case IncidentCommand.WithdrawBackup c -> whileOpen(c.incident(), this::withdrawBackup);
+          now.whileOpen(c.incident(), incident -> requestBackup(incident, c));
+      case IncidentCommand.WithdrawBackup c -> now.whileOpen(c.incident(), this::withdrawBackup);
     };
-  }
-
-  private Decision whileOpen(IncidentId id, Function<Incident, Decision> then) {
-    Incident incident = now.incident(id);
-    if (incident == null) {
-      return Situation.unknown(id);
-    }
-    Refusal closed = Situation.closed(incident);
-    return closed != null ? Decision.refused(closed) : then.apply(incident);
   }
 
   private Decision open(IncidentCommand.OpenIncident c) {

@@ -2,6 +2,7 @@ package org.najda.core.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Availability;
 import org.najda.core.CallId;
@@ -92,6 +93,16 @@ record Situation(RoomState state, Setup setup, Instant at) {
   /** Code of the district a place lies in; null when in none, or nobody knows its point. */
   @Nullable String district(Place place) {
     return place.findPoint().flatMap(setup::findDistrict).map(District::code).orElse(null);
+  }
+
+  /** What is decided of an incident that is open; why not, where it isn't. */
+  Decision whileOpen(IncidentId id, Function<Incident, Decision> then) {
+    Incident incident = incident(id);
+    if (incident == null) {
+      return unknown(id);
+    }
+    Refusal closed = closed(incident);
+    return closed != null ? Decision.refused(closed) : then.apply(incident);
   }
 
   /** When a dispatch of this moment escalates. */

@@ -17,19 +17,11 @@ record TargetDeciding(Situation now) {
 
   Decision decide(TargetCommand command) {
     return switch (command) {
-      case WarnOfTarget c -> warn(c);
+      case WarnOfTarget c -> now.whileOpen(c.incident(), incident -> warn(incident, c));
     };
   }
 
-  private Decision warn(WarnOfTarget c) {
-    Incident incident = now.incident(c.incident());
-    if (incident == null) {
-      return Situation.unknown(c.incident());
-    }
-    Refusal closed = Situation.closed(incident);
-    if (closed != null) {
-      return Decision.refused(closed);
-    }
+  private Decision warn(Incident incident, WarnOfTarget c) {
     int level = c.missedAt().isAfter(now.at()) ? AT_RISK : MISSED;
     return isReached(incident.stamps(), c.interval()) || isTold(c, level)
         ? Decision.refused(

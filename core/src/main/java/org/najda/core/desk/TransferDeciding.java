@@ -18,14 +18,10 @@ record TransferDeciding(Situation now) {
   private static final int LAST_TIME = 3;
 
   Decision decide(TransferCommand command) {
-    Incident incident = now.incident(command.incident());
-    if (incident == null) {
-      return Situation.unknown(command.incident());
-    }
-    Refusal closed = Situation.closed(incident);
-    if (closed != null) {
-      return Decision.refused(closed);
-    }
+    return now.whileOpen(command.incident(), incident -> decide(incident, command));
+  }
+
+  private Decision decide(Incident incident, TransferCommand command) {
     return switch (command) {
       case TransferCommand.OfferTransfer c -> offer(incident, c);
       case TransferCommand.ConfirmTransfer c ->

@@ -56,7 +56,7 @@ public final class Follower implements AutoCloseable {
   }
 
   private void look() {
-    rooms.list().forEach(this::look);
+    Round.each(rooms.list(), Room::id, this::look);
   }
 
   private void look(Room room) {

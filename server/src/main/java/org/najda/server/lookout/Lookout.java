@@ -15,12 +15,9 @@ import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Submission;
 import org.najda.server.round.Round;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Looks every few seconds which targets of any room are at risk, and has the desk tell of them. */
 public final class Lookout implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final Author AUTHOR = new Author(new PersonId("lookout"), "server");
 
@@ -41,29 +38,24 @@ public final class Lookout implements AutoCloseable {
   }
 
   private void look() {
-    rooms.list().forEach(this::look);
+    Round.each(rooms.list(), Room::id, this::look);
   }
 
-  // One that fails must not keep the others from being looked after.
   private void look(Room room) {
-    try {
-      RoomState state = room.published();
-      RoomSettings settings = state.settings();
-      if (settings == null || settings.response().targets().isEmpty()) {
-        return;
-      }
-      Instant now = clock.instant();
-      new Risks(
-              state,
-              settings.response().targets(),
-              settings.response().rules().supervision().warnBefore(),
-              now,
-              incident -> advice.findFirstArrival(room.id(), state, incident))
-          .list()
-          .forEach(risk -> tell(room, risk));
-    } catch (RuntimeException e) {
-      LOG.error("room {} could not be looked after", room.id(), e);
+    RoomState state = room.published();
+    RoomSettings settings = state.settings();
+    if (settings == null || settings.response().targets().isEmpty()) {
+      return;
     }
+    Instant now = clock.instant();
+    new Risks(
+            state,
+            settings.response().targets(),
+            settings.response().rules().supervision().warnBefore(),
+            now,
+            incident -> advice.findFirstArrival(room.id(), state, incident))
+        .list()
+        .forEach(risk -> tell(room, risk));
   }
 
   /** A refusal says that what was at risk no longer is. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.najda.registers.definition.Register;
 import org.najda.server.account.AccessAct;
 import org.najda.server.account.AccessLog;
 import org.najda.server.account.Account;
@@ -47,9 +46,6 @@ public final class BreakPages {
     this.clock = clock;
   }
 
-  /** A register to choose. */
-  public record Choice(String key, String label) {}
-
   /**
    * An opening as the list shows it.
    *
@@ -75,12 +71,7 @@ public final class BreakPages {
     if (!registrar.breakGlass().mayBreak(who.login().value())) {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
-    Named named = new Named(say, registrar);
-    List<Choice> registers =
-        registrar.definitions().registers().stream()
-            .map(Register::key)
-            .map(key -> new Choice(key, named.register(key)))
-            .toList();
+    List<Named.Choice> registers = new Named(say, registrar).registers();
     ModelAndView page =
         new ModelAndView("oversight/break")
             .addObject("registers", registers)

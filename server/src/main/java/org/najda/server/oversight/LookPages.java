@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.najda.registers.definition.Register;
 import org.najda.server.account.AccessAct;
 import org.najda.server.account.AccessLog;
 import org.najda.server.account.Account;
@@ -60,9 +59,6 @@ public final class LookPages {
     }
   }
 
-  /** A register to choose. */
-  public record Choice(String key, String label) {}
-
   /** A look as the list shows it. */
   public record Line(
       String at, String person, String where, String record, String reason, List<String> rules) {}
@@ -109,12 +105,7 @@ public final class LookPages {
   }
 
   private ModelAndView page(Voice say, Typed typed) {
-    Named named = new Named(say, registrar);
-    List<Choice> registers =
-        registrar.definitions().registers().stream()
-            .map(Register::key)
-            .map(key -> new Choice(key, named.register(key)))
-            .toList();
+    List<Named.Choice> registers = new Named(say, registrar).registers();
     return new ModelAndView("oversight/looks")
         .addObject("typed", typed)
         .addObject("registers", registers);

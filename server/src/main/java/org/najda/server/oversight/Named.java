@@ -2,6 +2,7 @@ package org.najda.server.oversight;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
@@ -19,6 +20,16 @@ record Named(Voice say, Registrar registrar) {
         .map(this::label)
         .orElse(key);
   }
+
+  /** All of them, to choose one. */
+  List<Choice> registers() {
+    return registrar.definitions().registers().stream()
+        .map(register -> new Choice(register.key(), label(register.label())))
+        .toList();
+  }
+
+  /** Something to choose, by its name. */
+  public record Choice(String key, String label) {}
 
   String role(String key) {
     return registrar.definitions().roles().stream()

@@ -33,7 +33,7 @@ public final class WatchEnds implements AutoCloseable {
   }
 
   private void look() {
-    rooms.list().forEach(this::look);
+    Round.each(rooms.list(), Room::id, this::look);
   }
 
   private void look(Room room) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +39,21 @@ public final class Round implements AutoCloseable {
   public void start(Duration first, Duration pause) {
     thread.scheduleWithFixedDelay(
         this::run, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Looks after each; one that fails keeps none of the others from being looked after.
+   *
+   * @param name of one, for the log
+   */
+  public static <T> void each(Iterable<T> all, Function<T, ?> name, Consumer<T> look) {
+    for (T one : all) {
+      try {
+        look.accept(one);
+      } catch (RuntimeException e) {
+        LOG.error("{} could not be looked after", name.apply(one), e);
+      }
+    }
   }
 
   private void run() {

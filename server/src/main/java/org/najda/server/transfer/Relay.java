@@ -54,14 +54,14 @@ public final class Relay implements AutoCloseable {
   }
 
   private void look() {
-    for (Room room : rooms.list()) {
-      for (Incident incident : room.published().incidents().values()) {
-        Transfer transfer = incident.ties().transfer();
-        if (transfer != null
-            && transfer.isUnderWay()
-            && transfer.to().kind() == Receiver.Kind.ROOM) {
-          new Carrying(room, incident, transfer).carry();
-        }
+    Round.each(rooms.list(), Room::id, this::look);
+  }
+
+  private void look(Room room) {
+    for (Incident incident : room.published().incidents().values()) {
+      Transfer transfer = incident.ties().transfer();
+      if (transfer != null && transfer.isUnderWay() && transfer.to().kind() == Receiver.Kind.ROOM) {
+        new Carrying(room, incident, transfer).carry();
       }
     }
   }
