@@ -49,9 +49,9 @@ public record Transfer(
   }
 
   /**
-   * @param number of the incident in the other room; null for a service
+   * @param incident its number in the other room; null for none
    */
-  public Transfer settled(State as, Instant when, @Nullable Long number) {
-    return new Transfer(this.number, to, by, at, reason, as, when, number);
+  public Transfer settled(State as, Instant when, @Nullable Long incident) {
+    return new Transfer(number, to, by, at, reason, as, when, incident);
   }
 }
