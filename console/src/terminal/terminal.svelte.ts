@@ -247,9 +247,10 @@ export class Terminal {
   async #leave(): Promise<void> {
     this.#stop();
     this.person = undefined;
+    // First of all: nothing of his goes out any more once he has left.
+    await this.outbox.belongTo(undefined);
     await keepPerson(this.store, undefined);
     await this.#forgetDuty();
-    await this.outbox.belongTo(undefined);
   }
 
   async #forgetDuty(): Promise<void> {
