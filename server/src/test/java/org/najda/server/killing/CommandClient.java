@@ -45,9 +45,19 @@ final class CommandClient {
 
   /** Takes a call; the answer may be anything, or none. */
   HttpResponse<String> takeCall(String id) throws IOException, InterruptedException {
-    return post(
-        "/api/rooms/" + room + "/commands",
-        "{\"id\":\"%s\",\"type\":\"take-call\",\"caller\":{\"name\":\"ليلى\"}}".formatted(id));
+    return command(id, "take-call", "'caller':{'name':'ليلى'}");
+  }
+
+  /** Sends a command; {@code '} stands for {@code "}. The answer may be anything, or none. */
+  HttpResponse<String> command(String id, String type, String fields)
+      throws IOException, InterruptedException {
+    String body = "{'id':'%s','type':'%s',%s}".formatted(id, type, fields).replace('\'', '"');
+    return post("/api/rooms/" + room + "/commands", body);
+  }
+
+  /** Reads something of the room. */
+  HttpResponse<String> read(String path) throws IOException, InterruptedException {
+    return http.send(request("/api/rooms/" + room + path).GET().build(), BodyHandlers.ofString());
   }
 
   private HttpResponse<String> post(String path, String json)

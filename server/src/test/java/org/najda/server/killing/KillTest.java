@@ -3,36 +3,19 @@ package org.najda.server.killing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.najda.core.PersonId;
 import org.najda.core.RoomId;
-import org.najda.core.settings.Member;
 import org.najda.core.settings.Role;
-import org.najda.core.settings.RoomSettings;
-import org.najda.core.settings.Rules;
-import org.najda.server.Najda;
 import org.najda.server.account.AccountExists;
-import org.najda.server.account.Accounts;
-import org.najda.server.journal.PostgresJournal;
-import org.najda.server.room.RoomWriter;
-import org.najda.server.room.SampleRoom;
-import org.najda.server.room.Snapshots;
-import org.najda.server.store.DataDir;
-import org.najda.server.store.Database;
+import org.najda.server.journal.JournalRow;
 
 /**
  * The real server is killed while clients send commands. What was acknowledged must be in the
@@ -46,7 +29,7 @@ class KillTest {
   private static final int COMMANDS_BEFORE_A_KILL = 400;
 
   @TempDir Path folder;
-  private Path data;
+  private KeptRooms rooms;
   private String password;
 
   private enum Victim {
@@ -57,31 +40,8 @@ class KillTest {
 
   @BeforeEach
   void makeARoomWithACallTaker() throws AccountExists {
-    data = folder.resolve("data");
-    try (Database database = Database.embedded(DataDir.open(data))) {
-      PostgresJournal journal = new PostgresJournal(database.dataSource());
-      journal.create(ROOM);
-      RoomWriter writer = RoomWriter.open(ROOM, journal, new Snapshots(database.dataSource()));
-      writer.decide(
-          SampleRoom.settings(withCallTaker(SampleRoom.roomSettings(Rules.DEFAULT))),
-          InstantSource.system().instant());
-      writer.commit();
-      password = new Accounts(database.dataSource()).create(new PersonId(LOGIN), LOGIN, false);
-    }
-  }
-
-  private static RoomSettings withCallTaker(RoomSettings s) {
-    TreeSet<Role> roles = new TreeSet<>(Set.of(Role.CALL_TAKER));
-    Member member = new Member(new PersonId(LOGIN), roles, null, null);
-    return new RoomSettings(
-        s.name(),
-        s.zone(),
-        s.map(),
-        s.districts(),
-        s.posts(),
-        s.units(),
-        s.response(),
-        List.of(member));
+    rooms = new KeptRooms(folder.resolve("data"));
+    password = rooms.make(ROOM, Role.CALL_TAKER, LOGIN);
   }
 
   @Test
@@ -97,7 +57,7 @@ class KillTest {
 
   private void run(int rounds) throws Exception {
     Crowd crowd = new Crowd();
-    ServeProcess server = ServeProcess.start(data);
+    ServeProcess server = rooms.serve();
     crowd.use(signIn(server));
     crowd.start(CLIENTS);
     for (int round = 0; round < rounds; round++) {
@@ -105,13 +65,13 @@ class KillTest {
       server = kill(Victim.values()[round % Victim.values().length], server, crowd);
     }
     waitUntilBusy(crowd);
-    assertThat(verify()).as("beside a busy server").contains("reading beside it");
+    assertThat(rooms.verify()).as("beside a busy server").contains("reading beside it");
     crowd.stop();
     server.stop();
 
     assertThat(crowd.surprises()).isEmpty();
     assertJournalAgrees(crowd);
-    verify();
+    rooms.verify();
   }
 
   private CommandClient signIn(ServeProcess server) throws IOException, InterruptedException {
@@ -130,7 +90,7 @@ class KillTest {
         server.killJvm();
       }
     }
-    ServeProcess again = ServeProcess.start(data);
+    ServeProcess again = rooms.serve();
     crowd.use(signIn(again));
     return again;
   }
@@ -162,35 +122,10 @@ class KillTest {
 
   private Map<String, Long> lastSequenceOfEachCommand() {
     Map<String, Long> last = new HashMap<>();
-    try (Database database = Database.embedded(DataDir.open(data))) {
-      new PostgresJournal(database.dataSource())
-          .read(
-              ROOM,
-              0,
-              row -> {
-                Long before = last.put(row.stamp().key().id(), row.stamp().sequence());
-                assertThat(before != null).as("done once").isEqualTo(row.stamp().part() > 0);
-              });
+    for (JournalRow row : rooms.journal(ROOM)) {
+      Long before = last.put(row.stamp().key().id(), row.stamp().sequence());
+      assertThat(before != null).as("done once").isEqualTo(row.stamp().part() > 0);
     }
     return last;
-  }
-
-  /** Verify must find all as it was written; gives what it says beside. */
-  private String verify() {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-
-    int code =
-        Najda.run(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            "verify",
-            "--json",
-            "--data",
-            data.toString());
-
-    assertThat(out.toString()).contains("\"ok\":true");
-    assertThat(code).isZero();
-    return err.toString();
   }
 }

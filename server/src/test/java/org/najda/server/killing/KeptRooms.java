@@ -1,0 +1,86 @@
+package org.najda.server.killing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.najda.core.PersonId;
+import org.najda.core.RoomId;
+import org.najda.core.settings.Member;
+import org.najda.core.settings.Role;
+import org.najda.core.settings.Rules;
+import org.najda.server.Najda;
+import org.najda.server.account.AccountExists;
+import org.najda.server.account.Accounts;
+import org.najda.server.journal.JournalRow;
+import org.najda.server.journal.PostgresJournal;
+import org.najda.server.room.RoomWriter;
+import org.najda.server.room.SampleRoom;
+import org.najda.server.room.Snapshots;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+
+/** The rooms of a data directory, looked at from beside its servers, which come and go. */
+record KeptRooms(Path data) {
+  /**
+   * Makes a room of one person, while no server runs.
+   *
+   * @return the password
+   */
+  String make(RoomId room, Role role, String login) throws AccountExists {
+    Member member = new Member(new PersonId(login), new TreeSet<>(Set.of(role)), null, null);
+    try (Database database = Database.embedded(DataDir.open(data))) {
+      PostgresJournal journal = new PostgresJournal(database.dataSource());
+      journal.create(room);
+      RoomWriter writer = RoomWriter.open(room, journal, new Snapshots(database.dataSource()));
+      writer.decide(
+          SampleRoom.settings(SampleRoom.roomSettings(Rules.DEFAULT).withMembers(List.of(member))),
+          InstantSource.system().instant());
+      writer.commit();
+      return new Accounts(database.dataSource()).create(new PersonId(login), login, false);
+    }
+  }
+
+  ServeProcess serve() throws IOException {
+    return ServeProcess.start(data);
+  }
+
+  /** What stands in a room's journal, while no server runs. */
+  List<JournalRow> journal(RoomId room) {
+    try (Database database = Database.embedded(DataDir.open(data))) {
+      return journal(database, room);
+    }
+  }
+
+  static List<JournalRow> journal(Database database, RoomId room) {
+    List<JournalRow> rows = new ArrayList<>();
+    new PostgresJournal(database.dataSource()).read(room, 0, rows::add);
+    return rows;
+  }
+
+  /** Verify must find all as it was written; gives what it says beside. */
+  String verify() {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+
+    int code =
+        Najda.run(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            "verify",
+            "--json",
+            "--data",
+            data.toString());
+
+    assertThat(out.toString()).contains("\"ok\":true");
+    assertThat(code).isZero();
+    return err.toString();
+  }
+}
