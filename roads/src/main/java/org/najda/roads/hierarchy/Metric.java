@@ -1,0 +1,105 @@
+package org.najda.roads.hierarchy;
+
+import java.util.Arrays;
+
+/**
+ * What edges and shortcuts of a hierarchy cost at one time; for other costs, for example when
+ * traffic changes, there is another metric. Never changes; safe for use by many threads.
+ */
+public final class Metric {
+  /** Instead of an edge's direction: none is the best between two nodes. */
+  static final int NO_EDGE = -1;
+
+  final Hierarchy hierarchy;
+
+  /** Cost of each arc from tail to head. */
+  final long[] rising;
+
+  /** Cost of each arc from head to tail. */
+  final long[] falling;
+
+  /** The cheapest edge from tail to head, as edge × 2, plus 1 against the edge's shape. */
+  private final int[] risingEdge;
+
+  private final int[] fallingEdge;
+  private final long[] edgeCosts;
+
+  /**
+   * Works all shortcuts out.
+   *
+   * @param edgeCosts for each edge two {@link PackedCost}s: from its first end to its last, and
+   *     back; {@link PackedCost#NO_WAY} where it is closed
+   */
+  public Metric(Hierarchy hierarchy, long[] edgeCosts) {
+    this.hierarchy = hierarchy;
+    this.edgeCosts = edgeCosts.clone();
+    this.rising = filled(hierarchy.arcs());
+    this.falling = filled(hierarchy.arcs());
+    this.risingEdge = new int[hierarchy.arcs()];
+    this.fallingEdge = new int[hierarchy.arcs()];
+    Arrays.fill(risingEdge, NO_EDGE);
+    Arrays.fill(fallingEdge, NO_EDGE);
+    for (int edge = 0; edge < hierarchy.edges(); edge++) {
+      takeOver(edge);
+    }
+    customize();
+  }
+
+  private static long[] filled(int size) {
+    long[] costs = new long[size];
+    Arrays.fill(costs, PackedCost.NO_WAY);
+    return costs;
+  }
+
+  private void takeOver(int edge) {
+    int at = hierarchy.arcOfEdge[edge];
+    if (at != Hierarchy.LOOP) {
+      boolean falls = (at & 1) == 1;
+      offer(rising, risingEdge, at >> 1, edge * 2 + (falls ? 1 : 0));
+      offer(falling, fallingEdge, at >> 1, edge * 2 + (falls ? 0 : 1));
+    }
+  }
+
+  private void offer(long[] costs, int[] edges, int arc, int directed) {
+    if (edgeCosts[directed] < costs[arc]) {
+      costs[arc] = edgeCosts[directed];
+      edges[arc] = directed;
+    }
+  }
+
+  /** From the lowest node up: what is cheaper through a node below both ends. */
+  private void customize() {
+    int[] first = hierarchy.first;
+    int[] arcTo = new int[hierarchy.nodes()];
+    for (int node = 0; node < hierarchy.nodes(); node++) {
+      for (int arc = first[node]; arc < first[node + 1]; arc++) {
+        arcTo[hierarchy.head[arc]] = arc;
+      }
+      for (int i = hierarchy.lowerFirst[node]; i < hierarchy.lowerFirst[node + 1]; i++) {
+        int toNode = hierarchy.lower[i];
+        relax(toNode, first[hierarchy.tail[toNode] + 1], arcTo);
+      }
+    }
+  }
+
+  /** All triangles of a node, one below it, and each head of that one's further arcs. */
+  private void relax(int toNode, int end, int[] arcTo) {
+    long up = rising[toNode];
+    long down = falling[toNode];
+    for (int side = toNode + 1; side < end; side++) {
+      int arc = arcTo[hierarchy.head[side]];
+      rising[arc] = Math.min(rising[arc], down + rising[side]);
+      falling[arc] = Math.min(falling[arc], falling[side] + up);
+    }
+  }
+
+  /** The edge, as edge × 2 plus 1 against its shape, if it is as cheap as the arc. */
+  int edgeAsCheap(int arc, boolean rises) {
+    int directed = rises ? risingEdge[arc] : fallingEdge[arc];
+    return directed != NO_EDGE && edgeCosts[directed] == cost(arc, rises) ? directed : NO_EDGE;
+  }
+
+  long cost(int arc, boolean rises) {
+    return rises ? rising[arc] : falling[arc];
+  }
+}

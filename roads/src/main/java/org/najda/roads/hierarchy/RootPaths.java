@@ -1,0 +1,55 @@
+package org.najda.roads.hierarchy;
+
+import java.util.Arrays;
+
+/** Some nodes and all that are above them in the elimination tree, each once, parents first. */
+final class RootPaths {
+  private final Hierarchy hierarchy;
+  private final int[] listedInRun;
+  private final int[] nodes;
+  private int run = 1;
+  private int count;
+
+  RootPaths(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+    this.listedInRun = new int[hierarchy.nodes()];
+    this.nodes = new int[hierarchy.nodes()];
+  }
+
+  void clear() {
+    count = 0;
+    if (run == Integer.MAX_VALUE) {
+      Arrays.fill(listedInRun, 0);
+      run = 0;
+    }
+    run++;
+  }
+
+  void add(int node) {
+    int start = count;
+    int at = node;
+    while (at != Hierarchy.NOBODY && listedInRun[at] != run) {
+      listedInRun[at] = run;
+      nodes[count++] = at;
+      at = hierarchy.parent(at);
+    }
+    reverse(start);
+  }
+
+  private void reverse(int start) {
+    for (int low = start, high = count - 1; low < high; low++, high--) {
+      int swapped = nodes[low];
+      nodes[low] = nodes[high];
+      nodes[high] = swapped;
+    }
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** The {@code i}-th; its parent, and whatever its arcs rise to, has a lower {@code i}. */
+  int node(int i) {
+    return nodes[i];
+  }
+}
