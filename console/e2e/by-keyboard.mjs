@@ -100,7 +100,7 @@ export function keyboardStories(setting) {
     });
   });
 
-  test('F1 lists the keys, and Escape leads back', async () => {
+  test('F1 lists the keys, none of which reaches the desk behind, and Escape leads back', async () => {
     const { demo, browser } = setting;
     await onPage(browser, demo.url, { language: 'fr' }, async (page) => {
       const user = userOf(demo, 'dispatcher');
@@ -110,8 +110,10 @@ export function keyboardStories(setting) {
       await page.locator('#units li').first().waitFor();
       await page.keyboard.press('F1');
       await page.getByRole('dialog', { name: t['console.help.title'] }).waitFor();
+      for (const key of ['F3', 'Shift+F2', 'F1']) await page.keyboard.press(key);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      assert.equal(await page.locator('#nature, #notices-title').count(), 0);
     });
   });
 }

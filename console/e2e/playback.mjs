@@ -41,6 +41,8 @@ export function playbackStories(setting) {
       const why = t['console.fault.replay'].split('{')[0].trim();
       await page.getByText(why).first().waitFor();
       assert.equal(await page.getByText(t['console.fault.not-yours']).count(), 0);
+      await page.keyboard.press('F3');
+      await page.getByRole('alert').getByText(t['console.playback.read-only']).waitFor();
 
       await band.getByRole('button', { name: t['console.playback.end'] }).click();
       await band.waitFor({ state: 'detached' });

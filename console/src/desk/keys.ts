@@ -1,4 +1,7 @@
 import { isOpen } from '../alarms/alarms';
+import { Problem } from '../api/problem';
+import { t } from '../i18n/language.svelte';
+import type { Right } from '../session/rights';
 import { focus, type Desk } from './desk.svelte';
 
 /** Function keys, because they mean the same on an Arabic, a French and an English keyboard. */
@@ -31,12 +34,10 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
     desk.reading = undefined;
     await desk.backToWork();
   },
-  'new-call': async (desk) => {
-    if (desk.may('take-calls')) await desk.takeByHand();
-  },
+  'new-call': (desk) => desk.takeByHand(),
   'silent-call': async (desk) => {
     const { call } = desk;
-    if (call === undefined || !desk.may('take-calls')) return;
+    if (call === undefined) return;
     if (desk.board.calls.get(call)?.silent === undefined)
       await desk.act({ type: 'start-silent-call', call });
     await desk.show('call', 'silent-call');
@@ -63,30 +64,56 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   'command-line': () => focus('command-line'),
 };
 
+/** What not everybody may do, and nobody in a replay. */
+const NEEDS: Partial<Record<KeyAction, Right>> = {
+  'take-oldest': 'take-calls',
+  'new-call': 'take-calls',
+  'silent-call': 'take-calls',
+  move: 'move-incidents',
+  supervision: 'supervise',
+};
+
+/** Why a key does nothing here, to be told to whoever pressed it. */
+function whyNot(action: KeyAction, desk: Desk): Problem | undefined {
+  const right = NEEDS[action];
+  if (right === undefined || desk.may(right)) return undefined;
+  const title = t(`console.key.${action}`);
+  return desk.past?.refusal() ?? new Problem(403, 'key', title, t('console.fault.not-yours'));
+}
+
 const TYPED_IN = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select';
 
 /** `/`, also where an Arabic keyboard has another sign on its key; not while something is typed. */
-export function isSlash(event: KeyboardEvent): boolean {
+function isSlash(event: KeyboardEvent): boolean {
   const typing = (event.target as Element | null)?.matches?.(TYPED_IN);
   return !typing && (event.key === '/' || (event.code === 'Slash' && event.key === 'ظ'));
 }
 
+/** What a key asks of the desk; undefined for all others. */
+export function actionOf(event: KeyboardEvent): KeyAction | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (isSlash(event)) return 'command-line';
+  return KEYS[((event.shiftKey ? 'Shift+' : '') + event.key) as keyof typeof KEYS];
+}
+
+/** A dialog lies over the desk: what it was opened from stays as it is, whatever is pressed. */
+export const isCovered = (): boolean => document.querySelector('dialog:modal') !== null;
+
+function escape(desk: Desk): void {
+  desk.moving = undefined;
+  desk.supervising = undefined;
+  desk.reading = undefined;
+}
+
 /** Acts on one of the desk's keys; the browser's own meaning of it is dropped. */
 export function press(event: KeyboardEvent, desk: Desk, help: () => void): void {
-  // A dialog over the desk takes Escape for itself: what it was opened from stays.
-  if (event.key === 'Escape' && document.querySelector('dialog:modal') === null) {
-    desk.moving = undefined;
-    desk.supervising = undefined;
-    desk.reading = undefined;
-  }
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const key = (event.shiftKey ? 'Shift+' : '') + event.key;
-  const action: KeyAction | undefined = isSlash(event)
-    ? 'command-line'
-    : KEYS[key as keyof typeof KEYS];
+  const action = actionOf(event);
+  if (action !== undefined) event.preventDefault();
+  if (event.repeat || isCovered()) return;
+  if (event.key === 'Escape') escape(desk);
   if (action === undefined) return;
-  event.preventDefault();
-  if (event.repeat) return;
-  if (action === 'help') help();
+  const why = whyNot(action, desk);
+  if (why !== undefined) desk.problem = why;
+  else if (action === 'help') help();
   else void actions[action](desk);
 }

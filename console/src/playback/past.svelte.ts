@@ -61,7 +61,7 @@ export class Past implements Running {
   };
 
   async run(): Promise<void> {
-    forbidChanges(() => this.#refusal());
+    forbidChanges(() => this.refusal());
     clock.show(this.now);
     await this.#begin();
     this.#ticking = setInterval(() => this.#tick(), STEP_MILLIS);
@@ -74,7 +74,8 @@ export class Past implements Running {
     forbidChanges(undefined);
   }
 
-  #refusal(): Problem {
+  /** Why nothing can be done now. */
+  refusal(): Problem {
     const title = t('console.playback.read-only');
     return new Problem(409, 'playback', title, t('console.fault.replay', this.told()));
   }
