@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
       JournalBench.class,
       EtaBench.class,
       RecoverBench.class,
-      LiveBench.class
+      LiveBench.class,
+      ListsBench.class
     },
     footer = {
       "",

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,8 +97,17 @@ class BenchTest {
     assertThat(figures.at("/commandToOtherConsole/n").asInt()).isEqualTo(30);
   }
 
+  @Test
+  void listsAnswerAsAPlainLookAtAllRecordsDoes() {
+    JsonNode figures = bench("lists", "--records", "700", "--rounds", "3");
+    assertThat(figures.at("/import/rows").asInt()).isEqualTo(630);
+    for (String asked : List.of("firstPage", "search", "asOf", "drillDown", "open")) {
+      assertThat(figures.at("/" + asked + "/n").asInt()).as(asked).isEqualTo(3);
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"desk", "journal", "eta", "recover", "live"})
+  @ValueSource(strings = {"desk", "journal", "eta", "recover", "live", "lists"})
   void everyBenchmarkHasHelpWithAnExample(String name) {
     StringWriter out = new StringWriter();
     assertThat(Bench.run(new PrintWriter(out, true), new PrintWriter(out, true), name, "--help"))

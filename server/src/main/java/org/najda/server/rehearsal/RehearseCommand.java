@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.cli.BadInput;
@@ -20,6 +21,8 @@ import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code najda rehearse}: the launcher runs it with the JVM's switches for learning. */
 @Command(
@@ -28,6 +31,7 @@ import picocli.CommandLine.Option;
     description = "A short run of the server, for the JVM to learn from.",
     footer = {"", "Example:", "  najda rehearse --from definitions/room-example"})
 public final class RehearseCommand implements Callable<Integer> {
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final int ROUNDS = 100;
 
   @Option(
@@ -84,8 +88,18 @@ public final class RehearseCommand implements Callable<Integer> {
       visitor.signIn(login, passwords.getOrDefault(login, ""));
       String room = reading.rooms().getFirst().id().value();
       for (int round = 0; round < ROUNDS; round++) {
-        visitor.takeCall(room);
+        takeCall(visitor, "/api/rooms/" + room);
       }
     }
+  }
+
+  /** What is done in a room most. */
+  private static void takeCall(Visitor visitor, String room)
+      throws IOException, InterruptedException {
+    visitor.get(room + "/board");
+    ObjectNode call =
+        JSON.createObjectNode().put("id", UUID.randomUUID().toString()).put("type", "take-call");
+    call.putObject("caller").put("number", "0600 00 00 00");
+    visitor.post(room + "/commands", call);
   }
 }

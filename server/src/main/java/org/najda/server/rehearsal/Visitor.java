@@ -9,48 +9,55 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Does in a served room what is done there most. */
-final class Visitor implements AutoCloseable {
+/** Somebody at a served Najda over HTTP, with his session. */
+public final class Visitor implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final String server;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-  Visitor(String server) {
+  public Visitor(String server) {
     this.server = server;
   }
 
-  void signIn(String login, String password) throws IOException, InterruptedException {
+  public void signIn(String login, String password) throws IOException, InterruptedException {
     get("/api/session");
     post("/api/session", JSON.createObjectNode().put("login", login).put("password", password));
     get("/api/session");
   }
 
-  void takeCall(String room) throws IOException, InterruptedException {
-    String path = "/api/rooms/" + room;
-    get(path + "/board");
-    ObjectNode call =
-        JSON.createObjectNode().put("id", UUID.randomUUID().toString()).put("type", "take-call");
-    call.putObject("caller").put("number", "0600 00 00 00");
-    post(path + "/commands", call);
+  /**
+   * What is answered.
+   *
+   * @throws IOException also where it is a refusal
+   */
+  public String get(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(server + path)).GET().build());
   }
 
-  private void get(String path) throws IOException, InterruptedException {
-    send(HttpRequest.newBuilder(URI.create(server + path)).GET().build());
-  }
-
-  private void post(String path, ObjectNode body) throws IOException, InterruptedException {
-    send(
+  /**
+   * What is answered.
+   *
+   * @throws IOException also where it is a refusal
+   */
+  public String post(String path, ObjectNode body) throws IOException, InterruptedException {
+    return send(
         HttpRequest.newBuilder(URI.create(server + path))
             .header("Content-Type", "application/json")
             .header("X-XSRF-TOKEN", token())
             .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
             .build());
+  }
+
+  /** The lines of an answer that goes on; closing them ends it. */
+  public Stream<String> lines(String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(server + path)).build();
+    return client.send(request, BodyHandlers.ofLines()).body();
   }
 
   private String token() {
@@ -61,12 +68,13 @@ final class Visitor implements AutoCloseable {
         .orElse("");
   }
 
-  private void send(HttpRequest request) throws IOException, InterruptedException {
+  private String send(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {
       throw new IOException(
           "%s: %d %s".formatted(request.uri().getPath(), answer.statusCode(), answer.body()));
     }
+    return answer.body();
   }
 
   @Override
