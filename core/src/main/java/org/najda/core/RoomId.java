@@ -7,7 +7,7 @@ package org.najda.core;
  */
 public record RoomId(String value) implements Comparable<RoomId> {
   /** What the id of every room that people only practise in begins with, and no other's. */
-  private static final String TRAINING = "training-";
+  public static final String TRAINING = "training-";
 
   public RoomId {
     if (!value.matches("[a-z0-9][a-z0-9-]{0,39}")) {

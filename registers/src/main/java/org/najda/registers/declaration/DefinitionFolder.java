@@ -43,7 +43,7 @@ public final class DefinitionFolder {
    */
   public DefinitionFolder over(Path folder) {
     DefinitionFolder laid = of(files);
-    for (String part : new String[] {"", "registers", "law", "scenarios"}) {
+    for (String part : new String[] {"", "registers", "law", "indicators", "scenarios"}) {
       laid.read(folder, folder.resolve(part));
     }
     return laid;

@@ -2,7 +2,8 @@ package org.najda.registers.declaration;
 
 import java.util.List;
 import java.util.Optional;
-import org.najda.registers.definition.Figure;
+import org.najda.registers.definition.Chapter;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
 import org.najda.registers.law.LawBook;
@@ -11,14 +12,23 @@ import org.najda.registers.law.LawBook;
  * All that is declared, checked.
  *
  * @param registers by key
- * @param figures of the annual review, in the order of their file
+ * @param chapters of the annual review, in their order
  */
 public record Definitions(
-    List<Role> roles, LawBook law, List<Register> registers, List<Figure> figures) {
+    List<Role> roles, LawBook law, List<Register> registers, List<Chapter> chapters) {
   public Definitions {
     roles = List.copyOf(roles);
     registers = List.copyOf(registers);
-    figures = List.copyOf(figures);
+    chapters = List.copyOf(chapters);
+  }
+
+  /** All of the review, in its order. */
+  public List<Indicator> indicators() {
+    return chapters.stream().flatMap(chapter -> chapter.indicators().stream()).toList();
+  }
+
+  public Optional<Indicator> findIndicator(String id) {
+    return indicators().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
 
   public Optional<Register> findRegister(String key) {

@@ -1,12 +1,13 @@
 package org.najda.registers.declaration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.najda.registers.definition.Figure;
+import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
 import org.najda.registers.law.LawBook;
@@ -20,7 +21,6 @@ import org.najda.registers.law.Limit;
  */
 public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
   private static final String ROLES = "roles.yaml";
-  private static final String FIGURES = "figures.yaml";
   private static final String EXAMPLES = ".examples.yaml";
 
   public Reading {
@@ -34,7 +34,7 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
     List<Role> roles = new ArrayList<>();
     Map<String, List<Limit>> law = new LinkedHashMap<>();
     Map<YamlPart, Register> registers = new LinkedHashMap<>();
-    Map<YamlPart, List<Figure>> figures = new LinkedHashMap<>();
+    Map<YamlPart, Chapter> chapters = new LinkedHashMap<>();
     if (!files.containsKey(ROLES)) {
       flaws.add(ROLES, 1, FlawCode.MISSING_KEY, ROLES);
     }
@@ -42,9 +42,9 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
         flaws.attempt(() -> {
           if (name.equals(ROLES)) {
             roles.addAll(roles(YamlFile.read(name, bytes, flaws)));
-          } else if (name.equals(FIGURES)) {
+          } else if (name.startsWith("indicators/")) {
             YamlPart top = YamlFile.read(name, bytes, flaws);
-            figures.put(top, FigureReader.read(top));
+            chapters.put(top, IndicatorReader.read(top));
           } else if (name.startsWith("law/")) {
             LawReader.Topic topic = LawReader.read(YamlFile.read(name, bytes, flaws));
             law.put(topic.name(), topic.limits());
@@ -59,11 +59,11 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
             roles,
             LawBook.of(law),
             List.copyOf(registers.values()),
-            figures.values().stream().flatMap(List::stream).toList());
+            chapters.values().stream().sorted(Comparator.comparingInt(Chapter::place)).toList());
     // What does not fit together is told once everything can be read: no flaw for what one hides.
     if (flaws.list().isEmpty()) {
       registers.forEach((top, register) -> Checks.of(all, register, top).run());
-      figures.keySet().forEach(top -> new FigureChecks(all, top.part("figures")).run());
+      new IndicatorChecks(all, chapters).run();
     }
     if (flaws.list().isEmpty()) {
       all.registers().forEach(register -> examples(all, register, files, flaws));

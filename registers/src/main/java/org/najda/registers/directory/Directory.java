@@ -100,6 +100,15 @@ public final class Directory {
     return ZoneOffset.UTC;
   }
 
+  /** The calendar of the whole institution: that of a unit with none above it. */
+  public ZoneId zone() {
+    return units.values().stream()
+        .filter(unit -> unit.parent() == null)
+        .findFirst()
+        .map(unit -> zoneOf(unit.key()))
+        .orElse(ZoneOffset.UTC);
+  }
+
   /** Who is what in a unit on a day, by the numbers of people. */
   public List<Posting> listPostingsIn(String unit, LocalDate day) {
     return postings.values().stream()

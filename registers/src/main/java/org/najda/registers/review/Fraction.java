@@ -43,7 +43,8 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) {
         numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
-  BigDecimal rounded(int digits) {
+  /** Rounded once, half up. */
+  public BigDecimal rounded(int digits) {
     return numerator.divide(denominator, digits, RoundingMode.HALF_UP);
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One broken definition for each thing that can be wrong, told with its file and line. */
 class EveryFlawTest {
   private static final String R = SmallDefinitions.REGISTER;
-  private static final String F = SmallDefinitions.FIGURES;
+  private static final String C = SmallDefinitions.CHAPTER;
 
   static Stream<Arguments> flaws() {
     return Stream.of(
@@ -147,10 +147,15 @@ class EveryFlawTest {
                         "roles:\n",
                         "roles:\n  chief: {ar: رئيس, fr: chef, en: chief}\n")
                     .change(R, "may: [clerk]\n    needs", "may: [clerk, chief]\n    needs")),
-        broken(FlawCode.ONE_SOURCE, F, 4, d -> d.change(F, "{from:", "{journal: calls, from:")),
-        broken(FlawCode.UNKNOWN_FIGURE, F, 4, d -> d.change(F, "from: [letters_", "from: [mails_")),
-        broken(FlawCode.UNKNOWN_OPTION, F, 2, d -> d.change(F, "kind: [plain]", "kind: [fancy]")),
-        broken(FlawCode.NOT_OF_ACT, F, 3, d -> d.change(F, "in: [answered]", "act: answer")),
+        broken(FlawCode.ONE_SOURCE, C, 9, d -> d.change(C, "formula:", "journal: calls, formula:")),
+        broken(FlawCode.BAD_ID, C, 10, d -> d.change(C, "letters_before:", "letters-before:")),
+        broken(FlawCode.BAD_RELATION, C, 9, d -> d.change(C, "round(", "around(")),
+        broken(FlawCode.UNKNOWN_INDICATOR, C, 9, d -> d.change(C, "(letters_pages/", "(mails/")),
+        broken(
+            FlawCode.NOT_COUNTED, C, 10, d -> d.change(C, "r: letters_come", "r: letters_share")),
+        broken(FlawCode.CIRCLE, C, 9, d -> d.change(C, "(letters_pages/", "(letters_share/")),
+        broken(FlawCode.UNKNOWN_OPTION, C, 7, d -> d.change(C, "kind: [plain]", "kind: [fancy]")),
+        broken(FlawCode.NOT_OF_ACT, C, 8, d -> d.change(C, "in: [answered]", "act: answer")),
         broken(
             FlawCode.NO_EXAMPLES,
             SmallDefinitions.EXAMPLES,
@@ -193,18 +198,18 @@ class EveryFlawTest {
   }
 
   @Test
-  void a_figure_names_only_what_its_register_has() {
-    assertThat(figure("register: mail")).isEqualTo(FlawCode.UNKNOWN_REGISTER);
-    assertThat(figure("register: letters, act: post")).isEqualTo(FlawCode.UNKNOWN_ACT);
-    assertThat(figure("register: letters, act: open, undone-by: post"))
+  void an_indicator_names_only_what_its_register_has() {
+    assertThat(indicator("register: mail")).isEqualTo(FlawCode.UNKNOWN_REGISTER);
+    assertThat(indicator("register: letters, act: post")).isEqualTo(FlawCode.UNKNOWN_ACT);
+    assertThat(indicator("register: letters, act: open, undone-by: post"))
         .isEqualTo(FlawCode.UNKNOWN_ACT);
-    assertThat(figure("register: letters, in: [lost]")).isEqualTo(FlawCode.UNKNOWN_STATE);
-    assertThat(figure("register: letters, sum: weight")).isEqualTo(FlawCode.UNKNOWN_FIELD);
-    assertThat(figure("register: letters, sum: title")).isEqualTo(FlawCode.WRONG_TYPE);
-    assertThat(figure("register: letters, with: {title: [x]}")).isEqualTo(FlawCode.WRONG_TYPE);
-    assertThat(figure("earlier: mails")).isEqualTo(FlawCode.UNKNOWN_FIGURE);
-    assertThat(figure("journal: patrols")).isEqualTo(FlawCode.BAD_WORD);
-    assertThat(figure("journal: calls, sum: pages")).isEqualTo(FlawCode.UNKNOWN_KEY);
+    assertThat(indicator("register: letters, in: [lost]")).isEqualTo(FlawCode.UNKNOWN_STATE);
+    assertThat(indicator("register: letters, sum: weight")).isEqualTo(FlawCode.UNKNOWN_FIELD);
+    assertThat(indicator("register: letters, sum: title")).isEqualTo(FlawCode.WRONG_TYPE);
+    assertThat(indicator("register: letters, with: {title: [x]}")).isEqualTo(FlawCode.WRONG_TYPE);
+    assertThat(indicator("earlier: mails, years: 1")).isEqualTo(FlawCode.UNKNOWN_INDICATOR);
+    assertThat(indicator("journal: patrols")).isEqualTo(FlawCode.BAD_WORD);
+    assertThat(indicator("journal: calls, sum: pages")).isEqualTo(FlawCode.UNKNOWN_KEY);
   }
 
   @Test
@@ -222,9 +227,18 @@ class EveryFlawTest {
     }
   }
 
-  private static FlawCode figure(String source) {
+  private static FlawCode indicator(String source) {
     List<Flaw> flaws =
-        new SmallDefinitions().put(F, "figures:\n  letters: {" + source + "}\n").read().flaws();
+        new SmallDefinitions()
+            .put(
+                C,
+                """
+                {chapter: post, place: 1, ar: البريد, fr: Courrier, en: Post, indicators: {
+                letters: {ar: رسائل, fr: lettres, en: letters, unit: letters, %s}}}
+                """
+                    .formatted(source))
+            .read()
+            .flaws();
     assertThat(flaws).extracting(Flaw::line).containsExactly(2);
     return flaws.getFirst().code();
   }

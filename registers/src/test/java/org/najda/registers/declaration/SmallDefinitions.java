@@ -8,7 +8,7 @@ import java.util.TreeMap;
 public final class SmallDefinitions {
   static final String ROLES = "roles.yaml";
   static final String LAW = "law/waiting.yaml";
-  static final String FIGURES = "figures.yaml";
+  static final String CHAPTER = "indicators/post.yaml";
   public static final String REGISTER = "registers/letters.yaml";
   public static final String EXAMPLES = "registers/letters.examples.yaml";
 
@@ -24,12 +24,18 @@ public final class SmallDefinitions {
           - {basis: plain, from: 2001-01-01, first: PT48H, extension: PT24H, extensions: 1, article: a 1, source: law}
         """);
     put(
-        FIGURES,
+        CHAPTER,
         """
-        figures:
-          letters_come: {register: letters, act: open, with: {kind: [plain]}}
-          letters_pages: {register: letters, in: [answered], sum: pages}
-          letters_share: {from: [letters_pages, letters_come]}
+        chapter: post
+        place: 1
+        ar: البريد
+        fr: Courrier
+        en: Post
+        indicators:
+          letters_come: {ar: رسائل, fr: lettres, en: letters, unit: letters, register: letters, act: open, with: {kind: [plain]}}
+          letters_pages: {ar: صفحات, fr: pages, en: pages, unit: pages, register: letters, in: [answered], sum: pages}
+          letters_share: {ar: حصة, fr: part, en: share, unit: pages, formula: round(letters_pages/letters_come;1)}
+          letters_before: {ar: قبل, fr: avant, en: before, unit: letters, earlier: letters_come, years: 1}
         """);
     put(REGISTER, register());
     put(

@@ -103,7 +103,11 @@ public final class Declared {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String pattern :
         List.of(
-            "roles.yaml", "figures.yaml", "law/*.yaml", "registers/*.yaml", "scenarios/*.yaml")) {
+            "roles.yaml",
+            "law/*.yaml",
+            "registers/*.yaml",
+            "indicators/*.yaml",
+            "scenarios/*.yaml")) {
       read(pattern, files);
     }
     return DefinitionFolder.of(files);

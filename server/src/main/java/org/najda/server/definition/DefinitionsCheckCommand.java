@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The folder holds roles.yaml, law/*.yaml and registers/*.yaml, each register with its examples",
-      "in registers/NAME.examples.yaml, figures.yaml: where the review's figures come from, and",
+      "in registers/NAME.examples.yaml, indicators/CHAPTER.yaml: what the review counts, and",
       "scenarios/*.yaml: what can be practised in a training room.",
       "Each flaw is told as file:line: what; what to do.",
       "With --over, the folder is laid over another one: a file of the same name replaces that one.",

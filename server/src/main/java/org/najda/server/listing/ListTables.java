@@ -14,16 +14,23 @@ import org.najda.registers.law.LawBook;
 import org.najda.registers.listing.Column;
 import org.najda.registers.listing.ListRow;
 import org.najda.registers.listing.ListTable;
+import org.najda.registers.tally.KnownAct;
+import org.najda.server.tally.ActRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
-/** The tables of the registers' lists. All of it within the caller's transaction. */
+/**
+ * What follows from records and is kept beside them, for lists and for figures. All of it within
+ * the caller's transaction.
+ */
 public final class ListTables {
   private final JdbcTemplate jdbc;
+  private final ActRows acts;
   private final LawBook law;
 
   public ListTables(DataSource database, LawBook law) {
     this.jdbc = new JdbcTemplate(database);
+    this.acts = new ActRows(jdbc);
     this.law = law;
   }
 
@@ -98,6 +105,7 @@ public final class ListTables {
       }
       rows.addWords(List.of(lines.getLast()));
     }
+    acts.replace(register, List.of(acts(register, kept)));
   }
 
   /** Takes up records that were just opened. */
@@ -105,6 +113,7 @@ public final class ListTables {
     for (Made made : made(register)) {
       write(register, new ListRows(jdbc, made.table()), opened);
     }
+    acts.add(register, opened.stream().map(kept -> acts(register, kept)).toList());
   }
 
   /** Writes whole histories into the register's new table, in the place of what is there. */
@@ -112,6 +121,12 @@ public final class ListTables {
     ListRows rows = new ListRows(jdbc, ListTable.of(register));
     rows.forget(records.stream().map(KeptRecord::record).toList());
     write(register, rows, records);
+    acts.replace(register, records.stream().map(kept -> acts(register, kept)).toList());
+  }
+
+  private static ActRows.OfRecord acts(Register register, KeptRecord kept) {
+    return new ActRows.OfRecord(
+        kept.record(), kept.zone(), KnownAct.listAll(register, kept.unit(), kept.entries()));
   }
 
   private void write(Register register, ListRows rows, List<KeptRecord> records) {

@@ -2,21 +2,35 @@ package org.najda.server.review;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.review.FigureRow;
 import org.najda.registers.review.FigureTable;
 import org.najda.registers.review.Finding;
 import org.najda.registers.review.TableCheck;
 import org.najda.registers.review.Verdict;
 import org.najda.server.cli.ExitCode;
+import org.najda.server.cli.StoreOptions;
+import org.najda.server.definition.Declared;
+import org.najda.server.directory.Directories;
+import org.najda.server.store.Database;
+import org.najda.server.tally.Counts;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,8 +40,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code najda review}: the annual review, and the checks before it is published. */
 @Command(
     name = "review",
-    description = "Check the figures of a review before they are published.",
+    description = "Make the review of a year from what is kept, or check a table of figures.",
     footer = {
+      "",
+      "With --year the figures that definitions/indicators declares are counted from the registers",
+      "and the rooms' journals, worked out, checked against one another and written to --out:",
+      "one page a language and figures.csv. What was entered after the day --as-of is not looked at,",
+      "so the same year as of the same day is the same review. A figure of which nothing is kept is",
+      "missing, which is not 0, unless the table --declared has it: then it is marked as declared.",
       "",
       "TABLE is CSV with a first line. Its columns are id, value, relation, and where wanted section,",
       "label_ar, label_fr, label_en, unit, period, qualifier, kind, expected_verdict (not looked at).",
@@ -43,6 +63,7 @@ import tools.jackson.databind.json.JsonMapper;
       "Exit 0 when no figure is refused, 1 when one is, 3 when the table can't be read.",
       "",
       "Examples:",
+      "  najda review --year 2019 --as-of 2020-01-02 --data /srv/najda --out review-2019",
       "  najda review --check-declared figures.csv",
       "  najda review --check-declared figures.csv --json > findings.json"
     })
@@ -52,9 +73,34 @@ public final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--check-declared",
       paramLabel = "TABLE",
-      required = true,
       description = "Whether the figures of this table follow from one another as it says.")
-  Path table;
+  @Nullable Path table;
+
+  @Mixin StoreOptions store;
+
+  @Option(names = "--year", paramLabel = "Y", description = "The review of this year.")
+  @Nullable Integer year;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "What was entered until the end of this day counts; default: today.")
+  @Nullable LocalDate asOf;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "The folder to write it to.")
+  @Nullable Path out;
+
+  @Option(
+      names = "--declared",
+      paramLabel = "TABLE",
+      description = "Figures that somebody says, for those of which nothing is kept.")
+  @Nullable Path declared;
+
+  @Option(
+      names = "--definitions",
+      paramLabel = "DIR",
+      description = "An institution's own definitions, laid over those of Najda.")
+  @Nullable Path definitions;
 
   @Option(names = "--json", description = "One object for each row, in the table's order.")
   boolean json;
@@ -62,20 +108,26 @@ public final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--lang",
       paramLabel = "ar|fr|en",
-      defaultValue = "en",
-      description = "Language of what is found; default: ${DEFAULT-VALUE}.")
-  String language;
+      description = "Language of what is found (default: en); of the review (default: all).")
+  @Nullable String language;
 
   @Override
   public Integer call() throws IOException {
-    FigureTable figures;
+    if ((table == null) == (year == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "Give --year Y to make a review, or --check-declared TABLE.");
+    }
     try {
-      figures = DeclaredTable.read(table.toString(), Files.readAllBytes(table));
+      return table == null ? make(year == null ? 0 : year) : check(table);
     } catch (DeclaredTable.Broken e) {
       return broken(e);
     }
+  }
+
+  private int check(Path table) throws IOException, DeclaredTable.Broken {
+    FigureTable figures = DeclaredTable.read(table.toString(), Files.readAllBytes(table));
     List<Finding> findings = TableCheck.of(figures);
-    FindingWords words = new FindingWords(Texts.load(), language());
+    FindingWords words = new FindingWords(Texts.load(), language("en"));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(
@@ -90,11 +142,67 @@ public final class ReviewCommand implements Callable<Integer> {
     return refused ? ExitCode.FOUND_WRONG : ExitCode.DONE;
   }
 
-  private Language language() {
-    return Language.find(language)
+  private int make(int year) throws IOException, DeclaredTable.Broken {
+    if (out == null) {
+      throw new ParameterException(spec.commandLine(), "Give --out DIR: where to write it.");
+    }
+    store.requireGiven();
+    Definitions known = definitions == null ? Declared.shipped() : Declared.with(definitions);
+    List<Language> languages =
+        language == null ? List.of(Language.values()) : List.of(language(language));
+    SortedMap<String, BigDecimal> byHand = byHand();
+    YearReview review;
+    try (Database database = store.openBeside(spec.commandLine().getErr())) {
+      review = review(known, database, year, byHand);
+    }
+    new Edition(Texts.load())
+        .write(review, languages, out)
+        .forEach(spec.commandLine().getOut()::println);
+    spec.commandLine().getOut().flush();
+    tell(
+        "%d figures: %d counted, %d worked out, %d declared, %d missing; %d refused"
+            .formatted(
+                review.figures().size(),
+                review.counted(),
+                review.workedOut(),
+                review.declared(),
+                review.missing(),
+                review.refused().size()));
+    return review.refused().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
+  }
+
+  private YearReview review(
+      Definitions known, Database database, int year, SortedMap<String, BigDecimal> byHand) {
+    ZoneId zone = new Directories(database.dataSource()).load().zone();
+    LocalDate day = asOf == null ? LocalDate.now(zone) : asOf;
+    Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+    return YearReview.of(known, new Counts(database.dataSource()), year, day, end, byHand);
+  }
+
+  private SortedMap<String, BigDecimal> byHand() throws IOException, DeclaredTable.Broken {
+    SortedMap<String, BigDecimal> values = new TreeMap<>();
+    if (declared != null) {
+      FigureTable table = DeclaredTable.read(declared.toString(), Files.readAllBytes(declared));
+      for (FigureRow row : table.rows()) {
+        if (row.value() != null) {
+          values.put(row.id(), row.value());
+        }
+      }
+    }
+    return values;
+  }
+
+  private void tell(String sentence) {
+    spec.commandLine().getErr().println(sentence);
+    spec.commandLine().getErr().flush();
+  }
+
+  private Language language(String otherwise) {
+    String code = language == null ? otherwise : language;
+    return Language.find(code)
         .orElseThrow(() ->
             new ParameterException(
-                spec.commandLine(), "--lang: '%s' is not ar, fr or en.".formatted(language)));
+                spec.commandLine(), "--lang: '%s' is not ar, fr or en.".formatted(code)));
   }
 
   private static Map<String, @Nullable String> view(Finding finding, FindingWords words) {

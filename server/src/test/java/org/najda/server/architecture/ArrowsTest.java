@@ -51,7 +51,7 @@ class ArrowsTest {
       key: account problem room
       legaltime: register room round
       level: access account problem projection room
-      listing:
+      listing: tally
       lookout: recommend room round
       map: cli problem text
       notice: access account personal problem room
@@ -70,7 +70,7 @@ class ArrowsTest {
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
       retention: account history journal personal position problem room round
-      review: cli table text
+      review: cli definition directory page store table tally text
       room: hash journal personal
       roster: account directory page problem
       scenario:
@@ -84,6 +84,7 @@ class ArrowsTest {
       store: hash
       stream: access account board feed journal notice position presence room whereabouts
       table:
+      tally:
       telephony: hash key personal problem room
       terminal: access account problem room whereabouts
       text:

@@ -376,7 +376,7 @@ class ListsTest {
         shipped.registers().stream()
             .map(each -> each.key().equals("cases") ? with(each, listing) : each)
             .toList();
-    return new Definitions(shipped.roles(), shipped.law(), registers, shipped.figures());
+    return new Definitions(shipped.roles(), shipped.law(), registers, shipped.chapters());
   }
 
   private static Register with(Register register, Listing listing) {

@@ -8,17 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.najda.registers.definition.Figure;
-import org.najda.registers.definition.Figure.Source;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Indicator.Source;
 
 /** Each figure of the founding text has a source, and few are only said by somebody. */
-class FiguresTest {
+class IndicatorsTest {
   private static final Path FOUNDING = Path.of("../../shared/seed/figures.csv");
-  private static final List<Figure> FIGURES =
+  private static final List<Indicator> INDICATORS =
       Reading.of(DefinitionFolder.of(ShippedDefinitionsTest.FOLDER))
           .definitions()
           .orElseThrow()
-          .figures();
+          .indicators();
 
   @Test
   void each_figure_of_the_founding_text_names_where_it_comes_from() throws IOException {
@@ -32,22 +32,22 @@ class FiguresTest {
             .toList();
 
     assertThat(ids).hasSize(101);
-    assertThat(FIGURES).extracting(Figure::id).containsAll(ids);
+    assertThat(INDICATORS).extracting(Indicator::id).containsAll(ids);
   }
 
   @Test
   void what_the_rooms_count_is_typed_by_nobody() {
-    assertThat(FIGURES)
-        .filteredOn(figure -> figure.source() instanceof Source.Journal)
-        .extracting(Figure::id)
+    assertThat(INDICATORS)
+        .filteredOn(indicator -> indicator.source() instanceof Source.Journal)
+        .extracting(Indicator::id)
         .containsExactly("calls_received", "interventions");
   }
 
   @Test
   void few_are_declared_by_hand() {
-    assertThat(FIGURES)
-        .filteredOn(figure -> figure.source() instanceof Source.Declared)
-        .extracting(Figure::id)
+    assertThat(INDICATORS)
+        .filteredOn(indicator -> indicator.source() instanceof Source.Declared)
+        .extracting(Indicator::id)
         .containsExactly(
             "pilgrimage_grant_amount",
             "toll_saving",

@@ -1,0 +1,168 @@
+package org.najda.server.review;
+
+import com.ibm.icu.text.NumberFormat;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Label;
+import org.najda.registers.review.Verdict;
+import org.najda.server.page.PageAssets;
+import org.najda.server.page.Voice;
+import org.najda.server.review.YearFigure.Origin;
+import org.najda.server.text.Language;
+import org.najda.server.text.Texts;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * A review as files that stand for themselves: {@code ar.html}, {@code fr.html}, {@code en.html},
+ * and {@code figures.csv}. The same review gives the same bytes wherever it is made.
+ */
+final class Edition {
+  private static final String LOOKS = "src/pages/review.css";
+  private static final String PERCENT = "percent";
+
+  private final Texts texts;
+  private final String looks = PageAssets.text(LOOKS);
+  private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+  Edition(Texts texts) {
+    this.texts = texts;
+    ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+    templates.setPrefix("pages/");
+    templates.setSuffix(".html");
+    templates.setTemplateMode(TemplateMode.HTML);
+    templates.setCharacterEncoding("UTF-8");
+    engine.setTemplateResolver(templates);
+  }
+
+  /**
+   * Writes the files of a review.
+   *
+   * @return what was written
+   * @throws UncheckedIOException the folder cannot be written
+   */
+  List<Path> write(YearReview review, List<Language> languages, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      List<Path> written = new ArrayList<>();
+      for (Language language : languages) {
+        Path page = folder.resolve(language.code() + ".html");
+        written.add(Files.writeString(page, page(review, language)));
+      }
+      written.add(Files.writeString(folder.resolve("figures.csv"), csv(review)));
+      return written;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String page(YearReview review, Language language) {
+    return engine.process(
+        "review/edition",
+        new Context(
+            language.locale().toLocale(),
+            Map.of(
+                "say",
+                new Voice(texts, language),
+                "review",
+                review,
+                "words",
+                new Words(language, new FindingWords(texts, language)),
+                "looks",
+                looks)));
+  }
+
+  /** How one language writes a figure; the template knows it as {@code words}. */
+  public record Words(Language language, FindingWords findings) {
+
+    /** The number as the language writes it, with its sign; null where it is missing. */
+    public @Nullable String number(YearFigure figure) {
+      if (figure.value() == null) {
+        return null;
+      }
+      NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+      format.setMinimumFractionDigits(figure.value().scale());
+      format.setMaximumFractionDigits(figure.value().scale());
+      String number = format.format(figure.value());
+      return figure.indicator().unit().equals(PERCENT) ? number + "\u00a0%" : number;
+    }
+
+    public boolean isRefused(YearFigure figure) {
+      return figure.finding().verdict() == Verdict.REFUSED;
+    }
+
+    /** What its check found; null where there is nothing to say. */
+    public @Nullable String found(YearFigure figure) {
+      boolean checked = figure.finding().verdict() != Verdict.UNCHECKED;
+      return checked ? findings.found(figure.finding()) : null;
+    }
+
+    public String label(Label label) {
+      return switch (language) {
+        case ARABIC -> label.ar();
+        case FRENCH -> label.fr();
+        case ENGLISH -> label.en();
+      };
+    }
+
+    /** Why nobody counts it; null where somebody does. */
+    public @Nullable String reason(YearFigure figure) {
+      boolean byHand = figure.origin() == Origin.DECLARED || figure.origin() == Origin.MISSING;
+      return byHand && figure.indicator().source() instanceof Indicator.Source.Declared declared
+          ? label(declared.reason())
+          : null;
+    }
+  }
+
+  private static String csv(YearReview review) throws IOException {
+    StringWriter text = new StringWriter();
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                "id",
+                "chapter",
+                "label_ar",
+                "label_fr",
+                "label_en",
+                "value",
+                "unit",
+                "year",
+                "as_of",
+                "origin",
+                "verdict")
+            .get();
+    try (CSVPrinter rows = new CSVPrinter(text, format)) {
+      for (YearReview.ChapterFigures chapter : review.chapters()) {
+        for (YearFigure figure : chapter.figures()) {
+          Label label = figure.indicator().label();
+          rows.printRecord(
+              figure.indicator().id(),
+              chapter.chapter().key(),
+              label.ar(),
+              label.fr(),
+              label.en(),
+              figure.value() == null ? "" : figure.value().toPlainString(),
+              figure.indicator().unit(),
+              review.year(),
+              review.asOf(),
+              figure.origin().code(),
+              figure.finding().verdict().code());
+        }
+      }
+    }
+    return text.toString();
+  }
+}

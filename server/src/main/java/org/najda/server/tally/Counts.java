@@ -1,0 +1,96 @@
+package org.najda.server.tally;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.najda.core.RoomId;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Indicator.Source;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Counts what indicators ask for: as it was known at a moment, missing where nothing was kept. */
+public final class Counts {
+  private static final String REVIEW = "@review";
+
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+
+  public Counts(DataSource database) {
+    this.jdbc = new JdbcTemplate(database);
+    this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    this.transaction.setReadOnly(true);
+    this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+  }
+
+  /** Counts several things of one and the same moment. */
+  public <T> T atOnce(Supplier<T> work) {
+    return transaction.execute(status -> {
+      jdbc.queryForObject("SELECT set_config('najda.person', ?, true)", String.class, REVIEW);
+      return work.get();
+    });
+  }
+
+  /**
+   * What a register gives, within {@link #atOnce}.
+   *
+   * @param known what was entered until then is looked at
+   * @return empty where nothing at all was kept in that register before the period ended
+   */
+  public Optional<BigDecimal> find(Source.Kept kept, int year, Instant known) {
+    LocalDate end = kept.period().to(year);
+    return wasKept(kept.register(), end, known)
+        ? Optional.of(number(TallySql.of(kept, year, known)))
+        : Optional.empty();
+  }
+
+  private boolean wasKept(String register, LocalDate end, Instant known) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "SELECT EXISTS (SELECT FROM register_act"
+                + " WHERE register = ? AND day < ? AND recorded_from <= ?)",
+            Boolean.class,
+            register,
+            end,
+            utc(known)));
+  }
+
+  private BigDecimal number(TallySql tally) {
+    BigDecimal number = jdbc.queryForObject(tally.sql(), BigDecimal.class, tally.bound());
+    return number == null ? BigDecimal.ZERO : number;
+  }
+
+  /**
+   * What the journals of all real rooms give for a year of the rooms' own clocks, within {@link
+   * #atOnce}.
+   *
+   * @return empty where no room took a call or opened an incident before the year ended
+   */
+  public Optional<BigDecimal> find(Indicator.Count count, int year, Instant known) {
+    String table =
+        switch (count) {
+          case CALLS -> "FROM call WHERE presented_at <= ?";
+          case INTERVENTIONS -> "FROM incident WHERE closed_at <= ? AND effective";
+        };
+    String real = table + " AND NOT starts_with(room, ?) AND local_year ";
+    Object[] bound = {utc(known), RoomId.TRAINING, year};
+    boolean kept =
+        Boolean.TRUE.equals(
+            jdbc.queryForObject("SELECT EXISTS (SELECT " + real + "<= ?)", Boolean.class, bound));
+    return kept
+        ? Optional.ofNullable(
+            jdbc.queryForObject("SELECT count(*) " + real + "= ?", BigDecimal.class, bound))
+        : Optional.empty();
+  }
+
+  static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

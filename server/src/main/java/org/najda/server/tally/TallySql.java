@@ -1,0 +1,128 @@
+package org.najda.server.tally;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Indicator.Source;
+
+/** What an indicator asks of a register, in PostgreSQL's words. */
+final class TallySql {
+  private final StringBuilder sql = new StringBuilder();
+  private final List<Object> bound = new ArrayList<>();
+  private final Source.Kept kept;
+  private final LocalDate from;
+  private final LocalDate to;
+  private final Instant known;
+
+  private TallySql(Source.Kept kept, int year, Instant known) {
+    this.kept = kept;
+    this.from = kept.period().from(year);
+    this.to = kept.period().to(year);
+    this.known = known;
+  }
+
+  static TallySql of(Source.Kept kept, int year, Instant known) {
+    TallySql tally = new TallySql(kept, year, known);
+    if (kept.act() == null) {
+      tally.records();
+    } else {
+      tally.acts(kept.act());
+    }
+    return tally;
+  }
+
+  String sql() {
+    return sql.toString();
+  }
+
+  Object[] bound() {
+    return bound.toArray();
+  }
+
+  /** Acts that were done within the period, unless a later one took them back. */
+  private void acts(String act) {
+    what("said");
+    add(" FROM register_act a WHERE register = ? AND act = ?", kept.register(), act);
+    add(" AND day >= ? AND day < ?", from, to);
+    known("a");
+    holds("said");
+    if (kept.undoneBy() != null) {
+      add(
+          " AND NOT EXISTS (SELECT FROM register_act u WHERE u.register = a.register"
+              + " AND u.record = a.record AND u.place > a.place AND u.act = ?",
+          kept.undoneBy());
+      known("u");
+      sql.append(')');
+    }
+  }
+
+  /**
+   * Records that stood so when the period ended; where it is asked how many came to it within the
+   * period, only those whose last stay there began in it.
+   */
+  private void records() {
+    add(
+        "WITH known AS (SELECT record, place, day, state, held FROM register_act a"
+            + " WHERE register = ? AND day < ?",
+        kept.register(),
+        to);
+    known("a");
+    sql.append(
+        "), last AS (SELECT DISTINCT ON (record) record, state, held FROM known"
+            + " ORDER BY record, place DESC) ");
+    what("held");
+    sql.append(" FROM last WHERE true");
+    stands("state", "= ANY");
+    holds("held");
+    if (!kept.atEnd()) {
+      sql.append(
+          " AND (SELECT min(day) FROM known k WHERE k.record = last.record AND k.place > coalesce("
+              + "(SELECT max(place) FROM known o WHERE o.record = last.record");
+      if (kept.states().isEmpty()) {
+        sql.append(" AND false");
+      }
+      stands("o.state", "<> ALL");
+      add("), -1)) >= ?", from);
+    }
+  }
+
+  private void what(String values) {
+    if (kept.sum() == null) {
+      sql.append("SELECT count(*)");
+    } else {
+      add("SELECT coalesce(sum((" + values + "->>?)::numeric), 0)", kept.sum());
+    }
+  }
+
+  private void known(String table) {
+    add(" AND %1$s.recorded_from <= ? AND %1$s.recorded_to > ?".formatted(table), at(), at());
+  }
+
+  private Object at() {
+    return Counts.utc(known);
+  }
+
+  private void stands(String state, String is) {
+    if (!kept.states().isEmpty()) {
+      add(" AND %s %s (?)".formatted(state, is), words(kept.states()));
+    }
+  }
+
+  private void holds(String values) {
+    kept.with()
+        .forEach(
+            (field, options) -> add(" AND " + values + "->>? = ANY (?)", field, words(options)));
+  }
+
+  private static Object words(SortedSet<String> words) {
+    return words.toArray(String[]::new);
+  }
+
+  private void add(String words, @Nullable Object... values) {
+    sql.append(words);
+    bound.addAll(List.of(values));
+  }
+}
