@@ -1,10 +1,15 @@
 package org.najda.registers.listing;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.FieldType;
 import org.najda.registers.entry.Value;
@@ -14,6 +19,8 @@ import org.najda.registers.listing.ListPlan.Where;
 
 /** Makes a plan of what somebody asks of a list. */
 public final class Planner {
+  private static final String AFTER = "after";
+
   private final ListTable table;
   private final Sight sight;
 
@@ -51,8 +58,10 @@ public final class Planner {
     if (!sight.everywhere() || units.size() < sight.views().size()) {
       wheres.add(new Where.InUnit(units));
     }
+    Order order = order(query);
+    requireEnd(order, query.after());
     return new ListPlan(
-        table, wheres, order(query), query.asOf(), query.after(), query.size(), units.isEmpty());
+        table, wheres, order, query.asOf(), query.after(), query.size(), units.isEmpty());
   }
 
   private Column column(String field) {
@@ -93,5 +102,24 @@ public final class Planner {
         yield new Order(Order.By.COLUMN, column, descending);
       }
     };
+  }
+
+  /** Where a page ended comes from outside. */
+  private static void requireEnd(Order order, ListQuery.@Nullable After after) {
+    if (after == null || after.value().isEmpty()) {
+      return;
+    }
+    Column column = order.column();
+    Column.Kind kind = column == null ? Column.Kind.MOMENT : column.kind();
+    try {
+      switch (kind) {
+        case TEXT, YES_NO -> {}
+        case NUMBER -> new BigDecimal(after.value());
+        case DAY -> LocalDate.parse(after.value());
+        case MOMENT -> Instant.parse(after.value());
+      }
+    } catch (NumberFormatException | DateTimeException none) {
+      throw new NotAsked(AFTER);
+    }
   }
 }

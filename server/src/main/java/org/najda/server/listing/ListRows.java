@@ -1,7 +1,5 @@
 package org.najda.server.listing;
 
-import java.math.BigDecimal;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +12,6 @@ import org.najda.registers.listing.Column;
 import org.najda.registers.listing.ListTable;
 import org.najda.roads.gazetteer.Spelling;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.SqlParameterValue;
 
 /** Writes rows of one list's table. */
 final class ListRows {
@@ -75,7 +72,8 @@ final class ListRows {
     bound.add(utc(line.row().recordedFrom()));
     bound.add(open(line.row().recordedTo()));
     for (Column column : table.columns()) {
-      bound.add(bound(column.kind(), line.row().life().values().get(column.field().key())));
+      Value value = line.row().life().values().get(column.field().key());
+      bound.add(Cell.of(column.kind(), value == null ? null : value.text()));
     }
     return bound.toArray();
   }
@@ -99,24 +97,6 @@ final class ListRows {
               .formatted(table.name()),
           words);
     }
-  }
-
-  static Object bound(Column.Kind kind, @Nullable Value value) {
-    return switch (kind) {
-      case TEXT -> new SqlParameterValue(Types.VARCHAR, value == null ? null : value.text());
-      case NUMBER ->
-          new SqlParameterValue(Types.NUMERIC, value == null ? null : new BigDecimal(value.text()));
-      case DAY ->
-          new SqlParameterValue(
-              Types.DATE, value == null ? null : java.sql.Date.valueOf(value.text()));
-      case MOMENT ->
-          new SqlParameterValue(
-              Types.TIMESTAMP_WITH_TIMEZONE,
-              value == null ? null : utc(Instant.parse(value.text())));
-      case YES_NO ->
-          new SqlParameterValue(
-              Types.BOOLEAN, value == null ? null : Boolean.valueOf(value.text()));
-    };
   }
 
   static OffsetDateTime utc(Instant at) {

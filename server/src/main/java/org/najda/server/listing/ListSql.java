@@ -1,11 +1,10 @@
 package org.najda.server.listing;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,8 @@ import org.najda.registers.listing.ListQuery;
 final class ListSql {
   /** What sorts behind every text that begins alike. */
   private static final String LAST_LETTER = Character.toString(0x10FFFF);
+
+  private static final int MOMENTS_OF_KNOWLEDGE = 3;
 
   private final ListPlan plan;
   private final StringBuilder sql = new StringBuilder();
@@ -74,9 +75,9 @@ final class ListSql {
     if (asOf == null) {
       sql.append("recorded_to = 'infinity'");
     } else {
-      sql.append("recorded_from <= ? AND recorded_to > ?");
-      bound.add(ListRows.utc(asOf));
-      bound.add(ListRows.utc(asOf));
+      // Nothing is known before it has happened, which bounds how far an index is read.
+      sql.append("opened <= ? AND recorded_from <= ? AND recorded_to > ?");
+      bound.addAll(Collections.nCopies(MOMENTS_OF_KNOWLEDGE, ListRows.utc(asOf)));
     }
     plan.wheres().forEach(this::where);
   }
@@ -90,12 +91,11 @@ final class ListSql {
         bounded("opened < ?", opened.before());
       }
       case Where.Holds holds -> {
-        sql.append(" AND ").append(filled(holds.column())).append(" = ?");
-        bound.add(ListRows.bound(holds.column().kind(), holds.value()));
+        sql.append(" AND ").append(holds.column().name()).append(" = ?");
+        bound.add(Cell.of(holds.column().kind(), holds.value().text()));
       }
       case Where.Begins begins -> {
-        String column = filled(begins.column());
-        sql.append(" AND %1$s >= ? AND %1$s < ?".formatted(column));
+        sql.append(" AND %1$s >= ? AND %1$s < ?".formatted(begins.column().name()));
         range(begins.text());
       }
       case Where.Says says -> says(says);
@@ -151,35 +151,14 @@ final class ListSql {
     return switch (order.by()) {
       case OPENED -> "opened";
       case DUE -> "due";
-      case COLUMN -> filled(column);
+      case COLUMN -> Objects.requireNonNull(column).name();
     };
-  }
-
-  /** As the index has it: something stands for nothing. */
-  private static String filled(@Nullable Column column) {
-    if (column == null) {
-      throw new IllegalArgumentException("Nothing is sorted by.");
-    }
-    String empty =
-        switch (column.kind()) {
-          case TEXT -> "''";
-          case NUMBER -> "'NaN'";
-          case YES_NO -> "false";
-          case DAY, MOMENT -> "'infinity'";
-        };
-    return "coalesce(%s, %s)".formatted(column.name(), empty);
   }
 
   /** Where a page ended, from what it said of it. */
   private static Object read(Order order, String value) {
     Column column = order.column();
     Column.Kind kind = column == null ? Column.Kind.MOMENT : column.kind();
-    return switch (kind) {
-      case TEXT -> value;
-      case NUMBER -> value.isEmpty() ? Double.NaN : new BigDecimal(value);
-      case YES_NO -> Boolean.valueOf(value);
-      case DAY -> value.isEmpty() ? LocalDate.MAX : LocalDate.parse(value);
-      case MOMENT -> value.isEmpty() ? OffsetDateTime.MAX : ListRows.utc(Instant.parse(value));
-    };
+    return Cell.of(kind, value.isEmpty() ? null : value);
   }
 }

@@ -31,6 +31,9 @@ record PostgresFolder(DataDir dir, PostgresBinaries binaries) {
       password_encryption = 'scram-sha-256'
       max_connections = 60
       max_wal_size = '1GB'
+      shared_buffers = '256MB'
+      random_page_cost = 1.1
+      jit = off
       timezone = 'UTC'
       log_timezone = 'UTC'
       log_min_error_statement = 'panic'

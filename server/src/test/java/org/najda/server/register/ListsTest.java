@@ -238,6 +238,55 @@ class ListsTest {
   }
 
   @Test
+  void a_page_goes_on_from_what_a_page_said_and_from_nothing_else() {
+    ListQuery from = query(new TreeMap<>(), "", "opened", 5).after(new ListQuery.After("x", "y"));
+    assertThatThrownBy(() -> found(CHIEF, from, "")).isInstanceOf(ProblemException.class);
+  }
+
+  /** Beneath the wall an index serves only what PostgreSQL knows to tell nothing. */
+  @Test
+  void what_a_list_is_asked_by_is_looked_up_in_an_index() throws SQLException {
+    String table = "lists." + ListTable.of(cases()).name();
+    for (String asked :
+        List.of(
+            "recorded_to = 'infinity' AND f_brigade = 'anti-gang'",
+            "recorded_to = 'infinity' AND f_report_number >= 'PJ-1' AND f_report_number < 'PJ-2'",
+            "recorded_to = 'infinity' AND opened >= '2019-03-02' AND opened < '2019-03-03'",
+            "opened <= '2019-03-02' AND recorded_from <= '2019-03-02'")) {
+      assertThat(planOverMany(table, asked)).as(asked).contains("Index Cond");
+    }
+  }
+
+  /** How PostgreSQL would look, were there many more records. */
+  private static String planOverMany(String table, String asked) throws SQLException {
+    try (Connection connection = store.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("SELECT set_config('najda.person', '@lists', true)");
+      statement.execute(
+          """
+          INSERT INTO %s (record, number, unit, state, opened, due, happened_at, recorded_from,
+            recorded_to, f_brigade, f_report_number)
+          SELECT 'many-' || each, 1, 's1', 'open', '2019-01-01'::timestamptz + each * interval '1 h',
+            'infinity', now(), now(), 'infinity', 'urban-squad', 'PV ' || each
+          FROM generate_series(1, 20000) AS each
+          """
+              .formatted(table));
+      statement.execute("SELECT set_config('najda.person', '%s', true)".formatted(INVESTIGATOR));
+      StringBuilder plan = new StringBuilder();
+      try (ResultSet rows =
+          statement.executeQuery(
+              "EXPLAIN (COSTS OFF) SELECT record FROM %s WHERE %s".formatted(table, asked))) {
+        while (rows.next()) {
+          plan.append(rows.getString(1)).append('\n');
+        }
+      }
+      connection.rollback();
+      return plan.toString();
+    }
+  }
+
+  @Test
   void a_list_is_narrowed_by_columns_and_by_units() {
     assertThat(found(CHIEF, field("brigade", "anti-gang"), "")).hasSize(7);
     assertThat(found(CHIEF, field("report-number", "PJ-1"), "")).hasSize(5);
