@@ -19,7 +19,7 @@ import org.najda.registers.entry.EntryCodec;
 import org.najda.registers.seal.Digest;
 import org.najda.server.seal.SealedRegister.Wrong;
 
-/** Reads the registers' entries and makes their trees anew. */
+/** Reads the registers' entries and the program's own logs, and makes their trees anew. */
 public final class Seals {
   private static final int ROWS_AT_ONCE = 1_000;
 
@@ -31,7 +31,7 @@ public final class Seals {
     this.definitions = definitions;
   }
 
-  /** One for each register that holds an entry, by key. */
+  /** One for each register that holds an entry, by key, then one for each log that holds a row. */
   public List<SealedRegister> read() {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -41,6 +41,7 @@ public final class Seals {
         for (Size size : sizes(connection)) {
           sealed.add(read(connection, size));
         }
+        sealed.addAll(SealedLogs.read(connection));
         return sealed;
       } finally {
         connection.rollback();

@@ -35,7 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
       "rooms: [{room, seq, head, stateHash}], registers: [{register, size, root}]}. kind is journal",
       "(a row was altered, added or taken away), state (a snapshot), personal (a value beside the",
       "journal), answer (a stored recommendation), projection (a table made from the journal) or",
-      "register (an entry of the register named as room). What was lawfully erased is no fault.",
+      "register (an entry of the register named as room, or a row of a log: @register_look, @look,",
+      "@access_act … say who looked at what and who gave access). What was lawfully erased or kept",
+      "long enough is no fault.",
       "With --head, also whether all is still there that a head of 'najda heads' stands for.",
       "Exit code 1 when something is wrong. Works beside a server on the same folder.",
       "",
@@ -92,7 +94,7 @@ public final class VerifyCommand implements Callable<Integer> {
     for (SealedRegister each : registers) {
       SealedRegister.Wrong wrong = each.wrong().orElse(null);
       if (wrong != null) {
-        tell(each.register(), wrong);
+        tell(each, wrong);
         bad = bad == null ? new VerifyReport.Bad("register", each.register(), wrong.place()) : bad;
       }
     }
@@ -105,14 +107,22 @@ public final class VerifyCommand implements Callable<Integer> {
         bad);
   }
 
-  private void tell(String register, SealedRegister.Wrong wrong) {
+  private void tell(SealedRegister in, SealedRegister.Wrong wrong) {
     PrintWriter err = spec.commandLine().getErr();
-    err.println(
-        wrong.record().isEmpty()
-            ? "najda: register %s: the entry of leaf %d is gone".formatted(register, wrong.place())
-            : "najda: register %s: entry %d of record %s was altered"
-                .formatted(register, wrong.number(), wrong.record()));
+    err.println("najda: " + told(in, wrong));
     err.flush();
+  }
+
+  private static String told(SealedRegister in, SealedRegister.Wrong wrong) {
+    if (in.isLog()) {
+      return wrong.record().isEmpty()
+          ? "log %s: the row of leaf %d is gone".formatted(in.register(), wrong.place())
+          : "log %s: row %s was altered or added".formatted(in.register(), wrong.record());
+    }
+    return wrong.record().isEmpty()
+        ? "register %s: the entry of leaf %d is gone".formatted(in.register(), wrong.place())
+        : "register %s: entry %d of record %s was altered"
+            .formatted(in.register(), wrong.number(), wrong.record());
   }
 
   private static OutsideHead outside(Path file) throws IOException {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Register;
@@ -37,12 +38,24 @@ import org.najda.server.register.Registrar;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.store.OwnerConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever owns the database alters a register, and is found. */
 class TamperingTest {
   private static final Instant THEN = Instant.parse("2019-05-04T20:00:00Z");
   private static final String OFFICER = "g1";
-  private static final List<String> TABLES = List.of("register_entry", "register_size", "journal");
+  private static final List<String> TABLES =
+      List.of(
+          "register_entry",
+          "register_size",
+          "journal",
+          "log_leaf",
+          "register_look",
+          "look",
+          "access_act",
+          "register_break_review",
+          "register_break",
+          "posting_review");
 
   @TempDir static Path folder;
   private static Path data;
@@ -64,6 +77,7 @@ class TamperingTest {
       for (String surname : List.of("Un", "Deux", "Trois")) {
         begin(registrar, surname);
       }
+      writeLogs(store);
     }
     PrintWriter told = new PrintWriter(new StringWriter());
     String[] setup = {"setup", "--data", data.toString(), "--from", "../definitions/room-example"};
@@ -89,6 +103,26 @@ class TamperingTest {
     Request.Do open = new Request.Do("open", THEN, values);
     assertThat(registrar.begin(OFFICER, custody, "s1", open, UUID.randomUUID().toString()))
         .isInstanceOf(Outcome.Entered.class);
+  }
+
+  /** Two rows in each log. */
+  private static void writeLogs(Database store) {
+    JdbcClient jdbc = JdbcClient.create(store.dataSource());
+    for (String old : List.of("1 hour", "400 days")) {
+      String at = "now() - interval '" + old + "'";
+      for (String row :
+          List.of(
+              "register_look (at, person, register, record, reason) VALUES (%s, 'g1', 'custody', '2019-000002', 'why')",
+              "look (room, at, person, workstation, what, reason) VALUES ('gueliz', %s, 'p', 'w', 'number', 'why')",
+              "access_act (at, actor, act, about, reason) VALUES (%s, 'a', 'reset', 'b', 'why')",
+              "posting_review (person, unit, role, valid_from, at, reviewer, decision, reason) VALUES ('g1', 's1', 'custody-officer', '2000-01-01', %s, 'r', 'confirmed', 'why')",
+              "register_break (register, record, person, at, until, reason) VALUES ('custody', '2019-000002', 'g2', %s, now(), 'why')")) {
+        jdbc.sql("INSERT INTO " + row.formatted(at)).update();
+      }
+    }
+    jdbc.sql(
+            "INSERT INTO register_break_review SELECT id, now(), 'r', 'justified', 'w' FROM register_break")
+        .update();
   }
 
   private final StringWriter out = new StringWriter();
@@ -119,9 +153,13 @@ class TamperingTest {
         try {
           check.run();
         } finally {
+          // As a restore does it: no trigger seals again what is put back.
+          statement.execute("SET session_replication_role = replica");
           for (String table : TABLES) {
             statement.execute("DELETE FROM " + table);
-            statement.execute("INSERT INTO %1$s SELECT * FROM kept_%1$s".formatted(table));
+            statement.execute(
+                "INSERT INTO %1$s OVERRIDING SYSTEM VALUE SELECT * FROM kept_%1$s"
+                    .formatted(table));
             statement.execute("DROP TABLE kept_" + table);
           }
           owner.commit();
@@ -204,6 +242,83 @@ class TamperingTest {
           assertThat(verify()).isEqualTo(1);
           assertThat(err.toString())
               .contains("journal of gueliz: row 1 or one before it was altered");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "register_look, record = '2019-000001'",
+    "look, reason = 'other'",
+    "access_act, actor = 'z'",
+    "posting_review, decision = 'withdrawn'",
+    "register_break, until = until + interval '1 hour'",
+    "register_break_review, finding = 'unjustified'"
+  })
+  void a_row_of_a_log_that_was_altered_is_named(String log, String change) throws SQLException {
+    String key = log.equals("register_break_review") ? "break" : "id";
+    tampered(
+        "UPDATE %1$s SET %2$s WHERE %3$s = (SELECT min(%3$s) FROM %1$s)"
+            .formatted(log, change, key),
+        () -> {
+          assertThat(verify()).isEqualTo(1);
+          assertThat(out.toString())
+              .contains("\"kind\":\"register\",\"room\":\"@%s\",\"seq\":0".formatted(log));
+          assertThat(err.toString())
+              .contains("log @%s: row ".formatted(log))
+              .contains("was altered");
+        });
+  }
+
+  @Test
+  void a_look_that_was_taken_away_is_missed() throws SQLException {
+    tampered(
+        "DELETE FROM register_look WHERE id = (SELECT min(id) FROM register_look)",
+        () -> {
+          assertThat(run("verify", "--data", data.toString())).isEqualTo(1);
+          assertThat(err.toString()).contains("log @register_look: the row of leaf 0 is gone");
+        });
+  }
+
+  @Test
+  void a_look_that_was_taken_away_with_its_leaf_is_found_by_the_head() throws SQLException {
+    tampered(
+        """
+        DELETE FROM register_look WHERE id = (SELECT max(id) FROM register_look);
+        DELETE FROM log_leaf WHERE log = 'register_look' AND place = 1
+        """,
+        () -> {
+          assertThat(verify()).isEqualTo(1);
+          assertThat(out.toString()).contains("\"ok\":true");
+          assertThat(err.toString()).contains("@register_look: the end is gone");
+        });
+  }
+
+  @Test
+  void a_look_that_was_added_behind_the_log_is_found() throws SQLException {
+    tampered(
+        """
+        SET LOCAL session_replication_role = replica;
+        INSERT INTO register_look (at, person, register, record, reason)
+        VALUES (now(), 'g1', 'custody', '2019-000003', 'never');
+        SET LOCAL session_replication_role = origin
+        """,
+        () -> {
+          assertThat(verify()).isEqualTo(1);
+          assertThat(err.toString()).contains("was altered or added");
+        });
+  }
+
+  @Test
+  void looks_of_a_room_that_were_kept_for_a_year_may_go_and_younger_ones_may_not()
+      throws SQLException {
+    tampered(
+        "DELETE FROM look WHERE at < now() - interval '366 days'",
+        () -> assertThat(verify()).as(err.toString()).isZero());
+    tampered(
+        "DELETE FROM look WHERE at > now() - interval '366 days'",
+        () -> {
+          assertThat(verify()).isEqualTo(1);
+          assertThat(err.toString()).contains("log @look: the row of leaf 0 is gone");
         });
   }
 
