@@ -70,7 +70,7 @@ public final class EtaBench implements Callable<Integer> {
     try (Workspace work = Workspace.make()) {
       RoadMap roads = Ground.open(map, work.path(), figures::tell);
       RoadGraph graph = roads.graph(Profile.EMERGENCY);
-      TravelTimes times = new TravelTimes(graph);
+      TravelTimes times = TravelTimes.on(roads, Profile.EMERGENCY);
       figures.tell("comparing with a Dijkstra over the export");
       MapExport.csv(graph, work.path().resolve("export"));
       int compared = compare(times, graph, ExportedGraph.read(work.path().resolve("export")));

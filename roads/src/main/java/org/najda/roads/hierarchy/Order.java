@@ -2,6 +2,7 @@ package org.najda.roads.hierarchy;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.najda.roads.storage.SectionReader;
 import org.najda.roads.storage.SectionWriter;
 
@@ -30,6 +31,20 @@ public final class Order {
     return new Order(NestedDissection.ranking(Layout.of(x, lat7, from, to)));
   }
 
+  /**
+   * The order of other nodes, each of which ranks like one of these; of two that rank alike the
+   * first is the lower.
+   */
+  public Order inherited(int[] like) {
+    int[] ranks = ranks();
+    return new Order(
+        IntStream.range(0, like.length)
+            .mapToLong(node -> (long) ranks[like[node]] << Integer.SIZE | node)
+            .sorted()
+            .mapToInt(key -> (int) key)
+            .toArray());
+  }
+
   /** What {@link #write} wrote. */
   public static Order read(SectionReader in) {
     return new Order(in.ints());
@@ -38,10 +53,6 @@ public final class Order {
   /** Writes the order into a section of a file. */
   public void write(SectionWriter out) throws IOException {
     out.ints(ranking);
-  }
-
-  int nodes() {
-    return ranking.length;
   }
 
   /** The rank of each node. */

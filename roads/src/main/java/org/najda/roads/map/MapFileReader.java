@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 
-/** Opens a {@link MapFile} by mapping it into memory: it stays readable when replaced on disk. */
+/** Opens a file of a map by mapping it into memory: it stays readable when replaced on disk. */
 final class MapFileReader {
   private static final ValueLayout.OfInt INT =
       ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
@@ -21,19 +21,21 @@ final class MapFileReader {
   private static final long CHECKED_AT_ONCE = 1L << 30;
 
   private final Path file;
+  private final FileForm form;
   private final MemorySegment whole;
 
-  private MapFileReader(Path file, MemorySegment whole) {
+  private MapFileReader(Path file, FileForm form, MemorySegment whole) {
     this.file = file;
+    this.form = form;
     this.whole = whole;
   }
 
   /** The sections, each proved undamaged. */
-  static List<MemorySegment> sections(Path file) throws IOException {
+  static List<MemorySegment> sections(Path file, FileForm form) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
       long size = channel.size();
       MemorySegment whole = channel.map(FileChannel.MapMode.READ_ONLY, 0, size, Arena.ofAuto());
-      return new MapFileReader(file, whole).sections();
+      return new MapFileReader(file, form, whole).sections();
     } catch (NoSuchFileException absent) {
       throw new BadMap(
           file.getParent()
@@ -43,15 +45,15 @@ final class MapFileReader {
 
   private List<MemorySegment> sections() throws BadMap {
     long size = whole.byteSize();
-    if (size < MapFile.HEAD_BYTES || whole.get(LONG, 0) != MapFile.MAGIC) {
+    if (size < FileForm.HEAD_BYTES || whole.get(LONG, 0) != form.magic()) {
       throw again("is no road map");
     }
     int format = whole.get(INT, Long.BYTES);
-    if (format != MapFile.FORMAT) {
-      throw again("has format " + format + ", this program reads format " + MapFile.FORMAT);
+    if (format != form.format()) {
+      throw again("has format " + format + ", this program reads format " + form.format());
     }
-    long tail = size - MapFile.TAIL_BYTES;
-    if (tail < MapFile.HEAD_BYTES || whole.get(LONG, tail + Long.BYTES) != MapFile.MAGIC) {
+    long tail = size - FileForm.TAIL_BYTES;
+    if (tail < FileForm.HEAD_BYTES || whole.get(LONG, tail + Long.BYTES) != form.magic()) {
       throw again("is cut off");
     }
     try {
@@ -64,12 +66,12 @@ final class MapFileReader {
   private List<MemorySegment> sections(long table) throws BadMap {
     List<MemorySegment> sections = new ArrayList<>();
     int count = whole.get(INT, table);
-    long end = table + Integer.BYTES + (long) count * MapFile.ENTRY_BYTES + MapFile.TAIL_BYTES;
-    if (count != MapFile.SECTIONS || end != whole.byteSize()) {
+    long end = table + Integer.BYTES + (long) count * FileForm.ENTRY_BYTES + FileForm.TAIL_BYTES;
+    if (count != form.sections() || end != whole.byteSize()) {
       throw again("is damaged");
     }
     for (int i = 0; i < count; i++) {
-      long entry = table + Integer.BYTES + (long) i * MapFile.ENTRY_BYTES;
+      long entry = table + Integer.BYTES + (long) i * FileForm.ENTRY_BYTES;
       MemorySegment section =
           whole.asSlice(whole.get(LONG, entry), whole.get(LONG, entry + Long.BYTES));
       if (checksum(section) != whole.get(LONG, entry + 2 * Long.BYTES)) {

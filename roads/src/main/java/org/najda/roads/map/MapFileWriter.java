@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.najda.roads.storage.SectionWriter;
 
-/** Writes a {@link MapFile}. */
+/** Writes a file of a map. */
 final class MapFileWriter implements Closeable {
   /** Content of one section. */
   interface Section {
@@ -26,12 +26,14 @@ final class MapFileWriter implements Closeable {
   private record Entry(long offset, long length, long checksum) {}
 
   private final FileChannel channel;
+  private final FileForm form;
   private final List<Entry> entries = new ArrayList<>();
 
   /** Into this empty file. */
-  MapFileWriter(Path file) throws IOException {
+  MapFileWriter(Path file, FileForm form) throws IOException {
+    this.form = form;
     channel = FileChannel.open(file, StandardOpenOption.WRITE);
-    put(buffer(MapFile.HEAD_BYTES).putLong(MapFile.MAGIC).putInt(MapFile.FORMAT));
+    put(buffer(FileForm.HEAD_BYTES).putLong(form.magic()).putInt(form.format()));
   }
 
   void section(Section section) throws IOException {
@@ -48,12 +50,12 @@ final class MapFileWriter implements Closeable {
   void finish() throws IOException {
     long table = channel.position();
     ByteBuffer rest =
-        buffer(Integer.BYTES + entries.size() * MapFile.ENTRY_BYTES + MapFile.TAIL_BYTES);
+        buffer(Integer.BYTES + entries.size() * FileForm.ENTRY_BYTES + FileForm.TAIL_BYTES);
     rest.putInt(entries.size());
     for (Entry entry : entries) {
       rest.putLong(entry.offset).putLong(entry.length).putLong(entry.checksum);
     }
-    put(rest.putLong(table).putLong(MapFile.MAGIC));
+    put(rest.putLong(table).putLong(form.magic()));
     channel.force(true);
   }
 

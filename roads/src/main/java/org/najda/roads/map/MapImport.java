@@ -58,6 +58,8 @@ public final class MapImport {
       ImportReport report = write(aside, version, source, places, ways);
       requireRoads(report);
       Files.move(aside, MapFile.in(mapDir), StandardCopyOption.ATOMIC_MOVE);
+      // Opened once, so that its junctions are ranked when somebody asks for the first way.
+      RoadMap.open(mapDir, progress);
       return report;
     } finally {
       Files.deleteIfExists(aside);
@@ -81,7 +83,7 @@ public final class MapImport {
     Bounds box = bounds(places);
     progress.step("collecting what the map shows");
     List<Feature> features = source.features.build(places);
-    try (MapFileWriter out = new MapFileWriter(file)) {
+    try (MapFileWriter out = new MapFileWriter(file, MapFile.FORM)) {
       out.section(section -> Description.write(version, box, section));
       GraphBuilder builder = new GraphBuilder(places, ways, options.allComponents());
       for (Profile profile : Profile.values()) {

@@ -2,15 +2,21 @@ package org.najda.roads.map;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.najda.roads.Bounds;
 import org.najda.roads.Profile;
 import org.najda.roads.feature.MapFeatures;
 import org.najda.roads.feature.StoredFeatures;
 import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.hierarchy.Hierarchy;
+import org.najda.roads.hierarchy.Order;
 import org.najda.roads.storage.SectionReader;
 
 /** An imported map, opened for reading. Thread-safe; keeps reading the file it opened. */
@@ -18,21 +24,50 @@ public final class RoadMap {
   private final List<MemorySegment> sections;
   private final Description description;
   private final MapFeatures features;
+  private final Map<Profile, Order> orders;
   private final Map<Profile, RoadGraph> graphs = new ConcurrentHashMap<>();
+  private final Map<Profile, Hierarchy> hierarchies = new ConcurrentHashMap<>();
 
-  private RoadMap(List<MemorySegment> sections) {
-    this.sections = sections;
+  private RoadMap(Path mapDir, ProgressListener progress) throws IOException {
+    this.sections = MapFileReader.sections(MapFile.in(mapDir), MapFile.FORM);
     this.description = Description.read(new SectionReader(sections.get(MapFile.DESCRIPTION)));
     this.features = StoredFeatures.read(new SectionReader(sections.get(MapFile.FEATURES)));
+    this.orders = orders(mapDir, progress);
   }
 
   /**
    * Opens the map of a directory made by {@link MapImport}.
    *
+   * @param progress told when the junctions must be ranked first, which takes seconds; the map of
+   *     an earlier version of Najda may need it, once
    * @throws BadMap no map there, a damaged one, or one of another format version
    */
+  public static RoadMap open(Path mapDir, ProgressListener progress) throws IOException {
+    return new RoadMap(mapDir, progress);
+  }
+
+  /** As {@link #open(Path, ProgressListener)}, without a word. */
   public static RoadMap open(Path mapDir) throws IOException {
-    return new RoadMap(MapFileReader.sections(MapFile.in(mapDir)));
+    return open(mapDir, step -> {});
+  }
+
+  private Map<Profile, Order> orders(Path mapDir, ProgressListener progress) throws IOException {
+    Optional<Map<Profile, Order>> kept = RankFile.find(mapDir, version());
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    progress.step("ranking the junctions of " + mapDir);
+    Map<Profile, RoadGraph> all = new EnumMap<>(Profile.class);
+    for (Profile profile : Profile.values()) {
+      all.put(profile, graph(profile));
+    }
+    Map<Profile, Order> found = Ranking.of(all);
+    try {
+      RankFile.write(mapDir, version(), found);
+    } catch (FileSystemException unwritable) {
+      progress.step("the ranks can't be kept and must be found again next time: " + unwritable);
+    }
+    return found;
   }
 
   /** Names source file, travel rules, options and format: equal versions give equal answers. */
@@ -50,6 +85,11 @@ public final class RoadMap {
     return graphs.computeIfAbsent(profile, this::load);
   }
 
+  /** The hierarchy over the graph of a profile, made at its first use. */
+  public Hierarchy hierarchy(Profile profile) {
+    return hierarchies.computeIfAbsent(profile, this::contract);
+  }
+
   /** What a drawn map shows. */
   public MapFeatures features() {
     return features;
@@ -58,5 +98,12 @@ public final class RoadMap {
   private RoadGraph load(Profile profile) {
     int section = MapFile.FIRST_GRAPH + profile.ordinal();
     return RoadGraph.read(new SectionReader(sections.get(section)));
+  }
+
+  private Hierarchy contract(Profile profile) {
+    RoadGraph graph = graph(profile);
+    int[] from = IntStream.range(0, graph.edges()).map(graph::edgeFrom).toArray();
+    int[] to = IntStream.range(0, graph.edges()).map(graph::edgeTo).toArray();
+    return Hierarchy.of(orders.get(profile), from, to);
   }
 }

@@ -1,11 +1,21 @@
 package org.najda.roads.travel;
 
+import org.najda.roads.hierarchy.PackedCost;
+
 /** Time and length of a drive; less time is less, of equal times the shorter is less. */
 record Cost(long millis, long millimeters) implements Comparable<Cost> {
   static final Cost NONE = new Cost(0, 0);
 
   static Cost share(double share, int millis, int millimeters) {
     return new Cost(Math.round(share * millis), Math.round(share * millimeters));
+  }
+
+  static Cost ofPacked(long packed) {
+    return new Cost(PackedCost.millis(packed), PackedCost.millimeters(packed));
+  }
+
+  long packed() {
+    return PackedCost.of(millis, millimeters);
   }
 
   Cost plus(Cost other) {

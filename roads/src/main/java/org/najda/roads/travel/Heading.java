@@ -2,16 +2,16 @@ package org.najda.roads.travel;
 
 import java.util.List;
 import java.util.Optional;
-import org.najda.roads.graph.Adjacency;
 import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.hierarchy.Direction;
 import org.najda.roads.snap.Snap;
 
-/** Whether many drive to one place or from it; the search always starts at the one place. */
+/** Whether many drive to one place or from it. */
 enum Heading {
   TO_PLACE {
     @Override
-    Adjacency arcs(RoadGraph graph) {
-      return graph.incoming();
+    Direction direction() {
+      return Direction.TO_ONE;
     }
 
     @Override
@@ -31,8 +31,8 @@ enum Heading {
   },
   FROM_PLACE {
     @Override
-    Adjacency arcs(RoadGraph graph) {
-      return graph.outgoing();
+    Direction direction() {
+      return Direction.FROM_ONE;
     }
 
     @Override
@@ -51,7 +51,7 @@ enum Heading {
     }
   };
 
-  abstract Adjacency arcs(RoadGraph graph);
+  abstract Direction direction();
 
   abstract List<Link> atPlace(RoadGraph graph, Snap place);
 

@@ -5,11 +5,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.najda.roads.Point;
+import org.najda.roads.Profile;
 import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.hierarchy.Hierarchy;
+import org.najda.roads.hierarchy.Metric;
+import org.najda.roads.hierarchy.OneToMany;
+import org.najda.roads.hierarchy.OneToOne;
+import org.najda.roads.hierarchy.PackedCost;
+import org.najda.roads.map.RoadMap;
 import org.najda.roads.snap.Snap;
 import org.najda.roads.snap.SnapIndex;
 
@@ -17,12 +22,21 @@ import org.najda.roads.snap.SnapIndex;
 public final class TravelTimes {
   private final RoadGraph graph;
   private final RememberedSnaps snaps;
-  private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
+  private final Metric metric;
+  private final Idle<OneToMany> idle;
+  private final Idle<OneToOne> idleForWays;
 
-  /** Over this graph. */
-  public TravelTimes(RoadGraph graph) {
+  private TravelTimes(RoadGraph graph, Hierarchy hierarchy) {
     this.graph = graph;
     this.snaps = new RememberedSnaps(new SnapIndex(graph));
+    this.metric = new Metric(hierarchy, RoadCosts.of(graph));
+    this.idle = new Idle<>(() -> new OneToMany(hierarchy));
+    this.idleForWays = new Idle<>(() -> new OneToOne(hierarchy));
+  }
+
+  /** Of one way of moving on a map. */
+  public static TravelTimes on(RoadMap map, Profile profile) {
+    return new TravelTimes(map.graph(profile), map.hierarchy(profile));
   }
 
   /**
@@ -51,12 +65,8 @@ public final class TravelTimes {
     if (start.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
-    Search search = borrow();
-    try {
-      return new WayTracer(graph, search).find(start.get(), end.get());
-    } finally {
-      idle.add(search);
-    }
+    return idleForWays.lend(
+        search -> new WayTracer(graph, metric, search).find(start.get(), end.get()));
   }
 
   private Answer measure(Point place, List<Point> others, int maxSnapMeters, Heading heading) {
@@ -69,17 +79,12 @@ public final class TravelTimes {
     for (Point other : others) {
       there.add(snaps.findNearest(other, maxSnapMeters));
     }
-    Search search = borrow();
-    try {
-      List<TravelTime> times = measure(search, here.get(), there, heading);
-      return new Answer(OptionalDouble.of(here.get().meters()), times);
-    } finally {
-      idle.add(search);
-    }
+    List<TravelTime> times = idle.lend(search -> measure(search, here.get(), there, heading));
+    return new Answer(OptionalDouble.of(here.get().meters()), times);
   }
 
   private List<TravelTime> measure(
-      Search search, Snap place, List<Optional<Snap>> others, Heading heading) {
+      OneToMany search, Snap place, List<Optional<Snap>> others, Heading heading) {
     search.start();
     List<List<Link>> links = new ArrayList<>(others.size());
     for (Optional<Snap> other : others) {
@@ -87,7 +92,10 @@ public final class TravelTimes {
       ends.forEach(link -> search.want(link.node()));
       links.add(ends);
     }
-    search.run(heading.arcs(graph), heading.atPlace(graph, place));
+    for (Link link : heading.atPlace(graph, place)) {
+      search.addSeed(link.node(), link.cost().packed());
+    }
+    search.run(metric, heading.direction());
     List<TravelTime> times = new ArrayList<>(others.size());
     for (int i = 0; i < links.size(); i++) {
       List<Link> ends = links.get(i);
@@ -101,21 +109,17 @@ public final class TravelTimes {
   }
 
   private static TravelTime time(
-      Search search, List<Link> ends, Optional<Direct> direct, Snap other) {
+      OneToMany search, List<Link> ends, Optional<Direct> direct, Snap other) {
     @Nullable Cost best = direct.map(Direct::cost).orElse(null);
     for (Link link : ends) {
-      if (search.isSettled(link.node())) {
-        Cost cost = search.cost(link.node()).plus(link.cost());
+      long toNode = search.cost(link.node());
+      if (toNode < PackedCost.NO_WAY) {
+        Cost cost = Cost.ofPacked(toNode).plus(link.cost());
         best = best == null || cost.compareTo(best) < 0 ? cost : best;
       }
     }
     return best == null
         ? new TravelTime.NoWay(other.meters())
         : new TravelTime.Reached(best.millis(), best.millimeters() / 1000.0, other.meters());
-  }
-
-  private Search borrow() {
-    Search search = idle.poll();
-    return search == null ? new Search(graph.nodes()) : search;
   }
 }

@@ -34,8 +34,8 @@ class CityImportTest {
         .isZero();
     assertThat(report.profiles().get(Profile.MOTORCYCLE).leftOut().nodes()).isZero();
     RoadMap map = RoadMap.open(dir.resolve("map"));
-    TravelTimes emergency = new TravelTimes(map.graph(Profile.EMERGENCY));
-    TravelTimes motorcycle = new TravelTimes(map.graph(Profile.MOTORCYCLE));
+    TravelTimes emergency = TravelTimes.on(map, Profile.EMERGENCY);
+    TravelTimes motorcycle = TravelTimes.on(map, Profile.MOTORCYCLE);
     PoliceStation first = city.plan().policeStations().getFirst();
     for (PoliceStation station : city.plan().policeStations().subList(1, 19)) {
       assertThat(emergency.findWay(first.point(), station.point(), 500)).isPresent();

@@ -120,7 +120,7 @@ class ExportAgreesTest {
     if (exported.arcs() == 0) {
       return;
     }
-    TravelTimes times = new TravelTimes(map.graph(profile));
+    TravelTimes times = TravelTimes.on(map, profile);
     List<Point> near =
         places.stream().filter(at -> exported.snapMeters(at) < MAX_SNAP_METERS).toList();
     for (Point from : near) {

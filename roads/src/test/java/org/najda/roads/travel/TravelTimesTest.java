@@ -152,7 +152,7 @@ class TravelTimesTest {
   private static final org.assertj.core.data.Offset<Double> TWO_MILLIS = within(0.002);
 
   private TravelTimes open(DrawnMap map) throws IOException {
-    return new TravelTimes(map.open(folder, true).graph(Profile.CAR));
+    return TravelTimes.on(map.open(folder, true), Profile.CAR);
   }
 
   private static double seconds(TravelTimes times, Point from, Point to) {

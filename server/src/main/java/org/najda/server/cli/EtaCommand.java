@@ -77,7 +77,7 @@ public final class EtaCommand implements Callable<Integer> {
     }
     List<NamedPoint> units = NamedPoint.list(unitsFile);
     List<NamedPoint> incidents = NamedPoint.list(incidentsFile);
-    TravelTimes times = new TravelTimes(graph.open());
+    TravelTimes times = TravelTimes.on(graph.open(spec.commandLine().getErr()), graph.profile);
     List<NamedPoint> onRoad = onRoad(units, times);
     List<Point> from = onRoad.stream().map(NamedPoint::point).toList();
     CSVPrinter csv = new CSVPrinter(spec.commandLine().getOut(), format());

@@ -1,13 +1,13 @@
 package org.najda.server.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import org.najda.roads.Profile;
-import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.map.RoadMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which graph a command means: a map, and {@code --profile}. */
+/** Which graph of which map a command means: a map, and {@code --profile}. */
 final class GraphOptions {
   @Mixin MapOptions map;
 
@@ -19,11 +19,17 @@ final class GraphOptions {
   Profile profile;
 
   /**
-   * Reads it.
+   * Reads the map.
    *
+   * @param told what a person who waits is told
    * @throws IOException there is no map, or it can't be read
    */
-  RoadGraph open() throws IOException {
-    return RoadMap.open(map.folder()).graph(profile);
+  RoadMap open(PrintWriter told) throws IOException {
+    return RoadMap.open(
+        map.folder(),
+        step -> {
+          told.println(step);
+          told.flush();
+        });
   }
 }

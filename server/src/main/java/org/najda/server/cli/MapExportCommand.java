@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import org.najda.roads.map.MapExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code najda map export}: the graph of a profile as two CSV files. */
 @Command(
@@ -25,6 +27,8 @@ import picocli.CommandLine.Option;
       "  najda map export --data /srv/najda --profile emergency --csv graph"
     })
 public final class MapExportCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+
   @Mixin GraphOptions graph;
 
   @Option(names = "--csv", required = true, paramLabel = "OUTDIR", description = "Where to write.")
@@ -32,7 +36,7 @@ public final class MapExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    MapExport.csv(graph.open(), folder);
+    MapExport.csv(graph.open(spec.commandLine().getErr()).graph(graph.profile), folder);
     return ExitCode.DONE;
   }
 }

@@ -56,7 +56,7 @@ final class Preparation {
 
   /** The map that an earlier start made. */
   RoadMap map() throws IOException {
-    return RoadMap.open(mapFolder);
+    return RoadMap.open(mapFolder, tell::accept);
   }
 
   /** The map of this file; of an invented city when there is none. */

@@ -100,7 +100,7 @@ final class Simulation implements AutoCloseable {
           case MOTORCYCLE -> Profile.MOTORCYCLE;
           case FOOT -> Profile.FOOT;
         };
-    return roads.computeIfAbsent(profile, p -> new TravelTimes(map.graph(p)));
+    return roads.computeIfAbsent(profile, p -> TravelTimes.on(map, p));
   }
 
   private static Point post(RoomSettings settings, UnitDefinition unit) {

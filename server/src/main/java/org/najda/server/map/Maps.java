@@ -61,7 +61,7 @@ public final class Maps {
     }
     try {
       Path folder = data.map(name);
-      RoadMap roads = RoadMap.open(folder);
+      RoadMap roads = RoadMap.open(folder, step -> LOG.info("map {}: {}", name, step));
       OpenMap opened = new OpenMap(roads, Attribution.of(folder, roads.version()));
       open.put(name, opened);
       return Optional.of(opened);

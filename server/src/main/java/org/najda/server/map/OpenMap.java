@@ -46,7 +46,7 @@ public final class OpenMap {
 
   /** Travel times of a way of moving. */
   public synchronized TravelTimes travelTimes(Profile profile) {
-    return travelTimes.computeIfAbsent(profile, p -> new TravelTimes(roads.graph(p)));
+    return travelTimes.computeIfAbsent(profile, p -> TravelTimes.on(roads, p));
   }
 
   /** Travel times of a kind of unit. */

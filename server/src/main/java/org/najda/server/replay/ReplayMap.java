@@ -20,7 +20,7 @@ public final class ReplayMap {
    */
   public static RoadMap open(Path source, Path work, ProgressListener progress) throws IOException {
     if (Files.isDirectory(source)) {
-      return RoadMap.open(source);
+      return RoadMap.open(source, progress);
     }
     Path folder = work.resolve("map");
     MapImport.run(source, folder, new ImportOptions(false), progress);

@@ -43,7 +43,7 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
   public ReplayResult run(Supplier<DataSource> opening, RoomId room, Consumer<String> told)
       throws IOException, UnreadableTable {
     RoadGraph graph = map.graph(Profile.EMERGENCY);
-    TravelTimes times = new TravelTimes(graph);
+    TravelTimes times = TravelTimes.on(map, Profile.EMERGENCY);
     CallLog log =
         CallLog.read(
             calls,

@@ -1,4 +1,4 @@
-package org.najda.roads.travel;
+package org.najda.bench;
 
 import java.util.Arrays;
 
@@ -12,10 +12,6 @@ final class NodeHeap {
 
   private long[] keys = new long[1 << 10];
   private int size;
-
-  static long millis(long key) {
-    return key >> NODE_BITS;
-  }
 
   static int node(long key) {
     return (int) (key & (1L << NODE_BITS) - 1);
