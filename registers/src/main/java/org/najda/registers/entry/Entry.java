@@ -2,6 +2,7 @@ package org.najda.registers.entry;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record Entry(int number, Step step, Instant at, Instant recordedAt, Strin
     if (recordedAt.isBefore(at)) {
       throw new IllegalArgumentException("An entry is made when it has happened: " + at);
     }
+  }
+
+  /** Those of a record's entries that had been made by a moment. */
+  public static List<Entry> listKnown(List<Entry> entries, Instant at) {
+    return entries.stream().filter(entry -> !entry.recordedAt().isAfter(at)).toList();
   }
 
   /** What an entry does. */

@@ -71,8 +71,7 @@ public record Life(
 
   /** The record as it was known at a moment. */
   public static Life asOf(Register register, List<Entry> entries, Instant known) {
-    return of(
-        register, entries.stream().filter(entry -> !entry.recordedAt().isAfter(known)).toList());
+    return of(register, Entry.listKnown(entries, known));
   }
 
   /** The record that these entries make, in their order. */

@@ -165,8 +165,8 @@ public final class RegisterLists {
   }
 
   /**
-   * Opens all records of a list that somebody may take away, page by page; each look is written
-   * before the record is read.
+   * Opens all records of a list that somebody may take away, page by page, as they were known when
+   * the list was; each look is written before the record is read.
    *
    * @throws ProblemException this person may take none away
    */
@@ -213,11 +213,18 @@ public final class RegisterLists {
                               person, register, entries.getOrDefault(row.record(), List.of())))
                       .map(row ->
                           opened(
-                              register, row, sight, entries.getOrDefault(row.record(), List.of())))
+                              register,
+                              row,
+                              sight,
+                              known(query, entries.getOrDefault(row.record(), List.of()))))
                       .toList();
               return new Taken(
                   opened, more ? query.after(after(plan.order(), found.getLast())) : null);
             });
+  }
+
+  private static List<Entry> known(ListQuery query, List<Entry> entries) {
+    return query.asOf() == null ? entries : Entry.listKnown(entries, query.asOf());
   }
 
   private Opened opened(Register register, FoundRow row, Sight sight, List<Entry> entries) {

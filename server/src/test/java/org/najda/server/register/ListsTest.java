@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.najda.core.PersonId;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Listing;
@@ -32,6 +33,7 @@ import org.najda.registers.directory.Posting;
 import org.najda.registers.keeping.Request;
 import org.najda.registers.listing.ListQuery;
 import org.najda.registers.listing.ListTable;
+import org.najda.server.account.AccessLog;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.Staff;
@@ -48,6 +50,7 @@ class ListsTest {
   private static final String CLERK = "k1";
   private static final String CHIEF = "c1";
   private static final String STATISTICIAN = "t1";
+  private static final String PROSECUTOR = "q1";
 
   @TempDir static Path folder;
   private static DataDir dir;
@@ -72,7 +75,8 @@ class ListsTest {
             new Posting("i3", "s2", "investigator", from, null),
             new Posting(CLERK, "s1", "clerk", from, null),
             new Posting(CHIEF, "r1", "station-chief", from, null),
-            new Posting(STATISTICIAN, "r1", "statistician", from, null));
+            new Posting(STATISTICIAN, "r1", "statistician", from, null),
+            new Posting(PROSECUTOR, "r1", "prosecutor", from, null));
     List<Staff> staff =
         postings.stream()
             .map(Posting::person)
@@ -345,15 +349,97 @@ class ListsTest {
   }
 
   @Test
-  void an_erased_record_is_in_no_list() throws SQLException {
+  void what_is_taken_away_as_of_a_day_holds_what_was_known_on_it() {
+    String record = begin(INVESTIGATOR, "s1", "PJ-88", "urban-squad");
+    Instant before = now;
+    now = now.plus(Duration.ofDays(30));
+    present(INVESTIGATOR, record, "Lahlou", "Ali");
+    act(record, "assign", Map.of("unit", "s1", "brigade", "anti-gang"));
+    act(record, "clear", Map.of("clearance-ground", "arrested"));
+
+    Opened then = taken(field("report-number", "PJ-88").asOf(before)).getFirst();
+    assertThat(then.life().state()).isEqualTo("open");
+    assertThat(then.life().values()).doesNotContainKeys("surname", "clearance-ground");
+    assertThat(then.life().values().get("brigade").text()).isEqualTo("urban-squad");
+    assertThat(then.entries()).hasSize(1);
+    Opened today = taken(field("report-number", "PJ-88")).getFirst();
+    assertThat(today.life().state()).isEqualTo("cleared");
+    assertThat(today.life().values().get("brigade").text()).isEqualTo("anti-gang");
+    assertThat(taken(field("report-number", "PJ-88").asOf(THEN))).isEmpty();
+    forget(record);
+  }
+
+  private static void act(String record, String act, Map<String, String> values) {
+    now = now.plusSeconds(60);
+    enter(INVESTIGATOR, record, new Request.Do(act, now, values));
+  }
+
+  private static List<Opened> taken(ListQuery query) {
+    List<Opened> taken = new ArrayList<>();
+    lists.export(PROSECUTOR, cases(), query, "audit", taken::add);
+    return taken;
+  }
+
+  @Test
+  void of_a_lawfully_erased_record_no_list_search_or_file_holds_anything() throws SQLException {
     String record = begin(INVESTIGATOR, "s1", "PJ-99", "anti-gang");
     present(INVESTIGATOR, record, "Oublié", "Ali");
+    Instant before = now;
+    act(record, "clear", Map.of("clearance-ground", "arrested"));
+    act(record, "send", Map.of());
+    ListQuery byNumber = field("report-number", "PJ-99");
     assertThat(found(INVESTIGATOR, words("oublie"), "")).containsExactly(record);
-    forget(record);
+    assertThat(found(INVESTIGATOR, byNumber.asOf(before), "")).containsExactly(record);
+    assertThat(taken(byNumber)).hasSize(1);
+    assertThat(told("oubli")).isNotEmpty();
+
+    Instant later = now.plus(Duration.ofDays(4000));
+    Erasure erasure =
+        new Erasure(
+            registrar, store.dataSource(), new AccessLog(store.dataSource()), () -> later, false);
+    assertThat(erasure.erase(new PersonId("dpd"), "the time is up")).isEqualTo(1);
+
     assertThat(found(INVESTIGATOR, words("oublie"), "")).isEmpty();
-    String table = ListTable.of(cases()).name();
-    assertThat(seen(INVESTIGATOR, "lists." + table)).doesNotContain(record);
-    assertThat(seen(INVESTIGATOR, "lists." + table + "_words")).doesNotContain(record);
+    for (ListQuery query : List.of(byNumber, byNumber.asOf(before))) {
+      assertThat(lists.page(INVESTIGATOR, cases(), query, "").count()).isZero();
+      assertThat(taken(query)).isEmpty();
+    }
+    assertThat(new PersonSearch(registrar).find(INVESTIGATOR, "Oublié", "asked")).isEmpty();
+    assertThat(told("oubli")).isEmpty();
+    assertThat(told("PJ-99")).isEmpty();
+    forget(record);
+  }
+
+  /** The tables of registers and their lists in which a row holds a text, whoever may read it. */
+  private static List<String> told(String text) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Connection owner = OwnerConnection.open(dir);
+        Statement statement = owner.createStatement()) {
+      try (ResultSet named =
+          statement.executeQuery(
+              "SELECT schemaname || '.' || tablename FROM pg_tables"
+                  + " WHERE schemaname = 'lists' OR tablename LIKE 'register%'")) {
+        while (named.next()) {
+          tables.add(named.getString(1));
+        }
+      }
+      List<String> telling = new ArrayList<>();
+      for (String table : tables) {
+        String payload =
+            table.equals("public.register_entry")
+                ? "convert_from(coalesce(payload, ''), 'UTF8')"
+                : "each::text";
+        try (ResultSet rows =
+            statement.executeQuery(
+                "SELECT FROM %s AS each WHERE position(lower('%s') IN lower(%s)) > 0"
+                    .formatted(table, text, payload))) {
+          if (rows.next()) {
+            telling.add(table);
+          }
+        }
+      }
+      return telling;
+    }
   }
 
   private static void forget(String record) {
