@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
 import { openIncident } from './by-command-line.mjs';
-import { shownIncident, textsOf, userOf } from './desk.mjs';
+import { shownIncident, signInAtDesk, textsOf, userOf } from './desk.mjs';
 
 const t = textsOf('ar');
 
@@ -35,6 +35,24 @@ async function readPack(page, address, incident) {
   assert.equal(new Set(cards).size, 20);
 }
 
+const DAY_MILLIS = 86_400_000;
+
+/** What was noted of a call yesterday, typed by keyboard from the card's number on. */
+async function typeCard(page) {
+  const field = (name) => page.locator(`[name=${name}]`);
+  await field('card').pressSequentially(CARD);
+  await field('day').fill(new Date(Date.now() - DAY_MILLIS).toISOString().slice(0, 10));
+  await field('rang').fill('06:10');
+  await field('nature').selectOption({ index: 1 });
+  await field('unit0').selectOption({ index: 1 });
+  await field('sent0').fill('06:12');
+  await field('onscene0').fill('0619');
+  await field('cleared0').fill('06:40');
+  await field('place').fill('شارع السلم');
+  await field('place').press('Enter');
+}
+const CARD = '931-07';
+
 export function outageStories(setting) {
   test('a pack opened as a file has the open incidents and twenty cards of their own numbers', async () => {
     const { demo, browser } = setting;
@@ -50,6 +68,28 @@ export function outageStories(setting) {
       await pack.locator('.card').first().waitFor();
       await asFile(await pack.content(), (address) => readPack(pack, address, incident));
       await pack.close();
+    });
+  });
+
+  test('a card of the outage is entered by keyboard with its true times; the next one’s number stands there', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      await signInAtDesk(page, userOf(demo, 'supervisor'));
+      await page.goto(`${demo.url}/fallback/${demo.rooms[0]}/cards`);
+      await typeCard(page);
+      // Of the places of that name the likeliest is chosen, the keyboard on it.
+      await page.locator('fieldset input:focus').press('Enter');
+      const said = page.getByRole('status').filter({ hasText: CARD });
+      await said.waitFor();
+      const [incident] = /\d+(?=\D*$)/.exec(await said.textContent());
+      await expectNoBarriers(page, 'a card entered');
+      assert.equal(await page.locator('[name=card]').inputValue(), '931-08');
+
+      await page.goto(`${demo.url}/rooms/${demo.rooms[0]}`);
+      await page
+        .locator(`#incident-${incident}`)
+        .getByText(t['console.queue.entered-late'])
+        .waitFor();
     });
   });
 }

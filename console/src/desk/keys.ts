@@ -41,6 +41,7 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
     if (desk.board.calls.get(call)?.silent === undefined)
       await desk.act({ type: 'start-silent-call', call });
     await desk.show('call', 'silent-call');
+    await focus('silent-acts');
   },
   'call-form': (desk) => desk.show('call', 'call-form'),
   'call-ending': (desk) => desk.show('call', 'call-ending'),

@@ -12,6 +12,10 @@ addEventListener('keydown', (event) => {
   guide.click();
 });
 
+// What is to be mended is where one types next, unless the page knows better.
+if (document.querySelector('[autofocus]') === null)
+  document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+
 const codes = document.querySelectorAll<HTMLElement>('[data-qr]');
 if (codes.length > 0) {
   const { drawQr } = await import('./qr');
