@@ -4,16 +4,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser, openPage } from './browser.mjs';
 import { openDemo } from './demo.mjs';
+import { order, signIn, userOf } from './desk.mjs';
+import { makeTrainingRoom } from './training.mjs';
 
 const IMAGES = join(import.meta.dirname, '../../docs/guides/images');
 const LANGUAGES = ['ar', 'fr', 'en'];
 const SIZE = { width: 1366, height: 768 };
-
-async function signIn(page, { name, password }) {
-  await page.locator('input').first().fill(name);
-  await page.locator('input[type="password"]').fill(password);
-  await page.keyboard.press('Enter');
-}
 
 /** The picture of one element, small enough for a page to be read on a slow line. */
 const take = (page, selector, name, language) =>
@@ -41,12 +37,38 @@ async function desk(browser, demo, user, language) {
   await context.close();
 }
 
+/** The upper part of a trainer's screen, with all that tells it from a real room's. */
+async function training(browser, demo, language) {
+  const wishes = { language, theme: 'light', size: SIZE };
+  const { page, context } = await openPage(browser, demo.url, wishes);
+  await signIn(page, userOf(demo, 'administrator'));
+  await page.locator('input[name=login]').waitFor({ state: 'detached' });
+  await makeTrainingRoom(page, demo.rooms[0]);
+  await page.goto(`${demo.url}/rooms/training-${demo.rooms[0]}`);
+  await page.locator('#units li').first().waitFor();
+  await order(page, 'exercise');
+  await page.locator('.scenario').first().click();
+  await page.locator('.exercise-tab form button').click();
+  await page.locator('.steer').waitFor();
+  const path = join(IMAGES, `training.${language}.png`);
+  await page.screenshot({
+    path,
+    scale: 'css',
+    clip: { x: 0, y: 0, width: SIZE.width, height: 460 },
+  });
+  await order(page, 'finish');
+  await page.locator('.exercise-tab form').waitFor();
+  await context.close();
+}
+
 await mkdir(IMAGES, { recursive: true });
 const demo = await openDemo();
 const browser = await openBrowser();
 try {
-  const user = demo.users.find(({ name }) => name === 'supervisor-north');
-  for (const language of LANGUAGES) await desk(browser, demo, user, language);
+  for (const language of LANGUAGES) {
+    await desk(browser, demo, userOf(demo, 'supervisor'), language);
+    await training(browser, demo, language);
+  }
 } finally {
   await browser.close();
   await demo.close();

@@ -6,11 +6,14 @@ import { order, signIn, textsOf, userOf } from './desk.mjs';
 
 const t = textsOf('ar');
 
-/** Makes the training room of a room by the pages of the settings, with a trainee in it. */
-async function makeTrainingRoom(page, room, trainee) {
+/** Makes the training room of a room by the pages of the settings, if there is none. */
+export async function makeTrainingRoom(page, room) {
   await page.goto(new URL('/settings', page.url()).href);
   const make = page.locator(`form:has(input[value="${room}"]) button`);
   if ((await make.count()) > 0) await make.click();
+}
+
+async function takeIn(page, room, trainee) {
   await page.goto(new URL(`/settings/training-${room}/list/users/row`, page.url()).href);
   const field = (name) => page.locator(`[id="f-${name}"]`);
   await field('login').fill(trainee.name);
@@ -33,7 +36,8 @@ export function trainingStories(setting) {
     await onPage(browser, demo.url, {}, async (trainer) => {
       await signIn(trainer, userOf(demo, 'administrator'));
       await trainer.locator('input[name=login]').waitFor({ state: 'detached' });
-      await makeTrainingRoom(trainer, room, trainee);
+      await makeTrainingRoom(trainer, room);
+      await takeIn(trainer, room, trainee);
       await trainer.goto(`${demo.url}/rooms/training-${room}`);
       await trainer.locator('#units li').first().waitFor();
       await order(trainer, 'تمرين');
@@ -56,6 +60,7 @@ export function trainingStories(setting) {
         await expectNoBarriers(page, 'a simulated call');
       });
 
+      await trainer.keyboard.press('Escape');
       await order(trainer, 'اختم');
       await trainer.locator('#debrief-title').waitFor();
       await expectNoBarriers(trainer, 'a debrief');

@@ -1,3 +1,4 @@
+import type { Desk } from '../../desk/desk.svelte';
 import type { Practice } from '../../training/practice.svelte';
 import { verb, type Done } from '../verb';
 
@@ -6,7 +7,7 @@ const leading = (
   id: string,
   ar: readonly string[],
   latin: readonly string[],
-  lead: (practice: Practice) => Promise<boolean>,
+  lead: (practice: Practice, desk: Desk) => Promise<boolean>,
 ) =>
   verb({
     id,
@@ -16,7 +17,7 @@ const leading = (
     async run(_, desk): Promise<Done> {
       if (desk.practice === undefined) return { fault: 'not-for-training' };
       if (!desk.practice.open) return { fault: 'no-exercise' };
-      return (await lead(desk.practice)) ? 'done' : 'refused';
+      return (await lead(desk.practice, desk)) ? 'done' : 'refused';
     },
   });
 
@@ -37,5 +38,10 @@ export const TRAINING_VERBS = [
     practice.move('go-on'),
   ),
   leading('exercise-ring', ['رن', 'رنين'], ['ring', 'sonner'], (practice) => practice.ring()),
-  leading('exercise-end', ['اختم'], ['finish', 'terminer'], (practice) => practice.move('end')),
+  leading('exercise-end', ['اختم'], ['finish', 'terminer'], async (practice, desk) => {
+    const ended = await practice.move('end');
+    // What came of it stands there.
+    if (ended) await desk.supervise('exercise');
+    return ended;
+  }),
 ];
