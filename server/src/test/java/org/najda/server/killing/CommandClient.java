@@ -10,9 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
 
 /** Somebody signed in at one start of the server, who sends commands to one room. */
 final class CommandClient {
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
   private final HttpClient http;
   private final CookieManager cookies = new CookieManager();
   private final URI server;
@@ -56,8 +60,28 @@ final class CommandClient {
   }
 
   /** Reads something of the room. */
-  HttpResponse<String> read(String path) throws IOException, InterruptedException {
-    return http.send(request("/api/rooms/" + room + path).GET().build(), BodyHandlers.ofString());
+  String read(String path) throws IOException, InterruptedException {
+    return http.send(request("/api/rooms/" + room + path).GET().build(), BodyHandlers.ofString())
+        .body();
+  }
+
+  /** Reads it again and again until it is so. */
+  String await(String path, Predicate<String> seen) throws IOException, InterruptedException {
+    Instant last = Instant.now().plus(LONGEST_WAIT);
+    String answer = read(path);
+    while (!seen.test(answer)) {
+      if (Instant.now().isAfter(last)) {
+        throw new IllegalStateException(path + " still says " + answer);
+      }
+      Thread.sleep(50);
+      answer = read(path);
+    }
+    return answer;
+  }
+
+  /** Asks something of the room that is no command; {@code '} stands for {@code "}. */
+  HttpResponse<String> ask(String path, String body) throws IOException, InterruptedException {
+    return post("/api/rooms/" + room + path, body.replace('\'', '"'));
   }
 
   private HttpResponse<String> post(String path, String json)

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.najda.core.RoomId;
-import org.najda.server.journal.JournalRow;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 
@@ -68,11 +67,7 @@ final class HeldRoom implements AutoCloseable {
 
   /** The kinds of events in a room's journal so far. */
   List<String> told(RoomId room) {
-    return KeptRooms.journal(database, room).stream().map(HeldRoom::type).toList();
-  }
-
-  static String type(JournalRow row) {
-    return row.payload().type();
+    return KeptRooms.journal(database, room).stream().map(KeptRooms::type).toList();
   }
 
   /** Lets the room go. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +15,7 @@ import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.settings.Member;
 import org.najda.core.settings.Role;
+import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
 import org.najda.server.Najda;
 import org.najda.server.account.AccountExists;
@@ -24,6 +25,7 @@ import org.najda.server.journal.PostgresJournal;
 import org.najda.server.room.RoomWriter;
 import org.najda.server.room.SampleRoom;
 import org.najda.server.room.Snapshots;
+import org.najda.server.room.Submission;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 
@@ -35,17 +37,38 @@ record KeptRooms(Path data) {
    * @return the password
    */
   String make(RoomId room, Role role, String login) throws AccountExists {
-    Member member = new Member(new PersonId(login), new TreeSet<>(Set.of(role)), null, null);
+    RoomSettings settings = SampleRoom.roomSettings(Rules.DEFAULT);
+    return make(room, withMember(settings, role, login), login, Instant.now());
+  }
+
+  /** As {@link #make(RoomId, Role, String)}, set up so and at that time. */
+  String make(RoomId room, RoomSettings settings, String login, Instant at) throws AccountExists {
     try (Database database = Database.embedded(DataDir.open(data))) {
-      PostgresJournal journal = new PostgresJournal(database.dataSource());
-      journal.create(room);
-      RoomWriter writer = RoomWriter.open(room, journal, new Snapshots(database.dataSource()));
-      writer.decide(
-          SampleRoom.settings(SampleRoom.roomSettings(Rules.DEFAULT).withMembers(List.of(member))),
-          InstantSource.system().instant());
-      writer.commit();
+      new PostgresJournal(database.dataSource()).create(room);
+      decide(database, room, at, List.of(SampleRoom.settings(settings)));
       return new Accounts(database.dataSource()).create(new PersonId(login), login, false);
     }
+  }
+
+  static RoomSettings withMember(RoomSettings settings, Role role, String login) {
+    Member member = new Member(new PersonId(login), new TreeSet<>(Set.of(role)), null, null);
+    return settings.withMembers(List.of(member));
+  }
+
+  /** Has a room decide at a time since it was set up, while no server runs. */
+  void decide(RoomId room, Instant at, List<Submission> submissions) {
+    try (Database database = Database.embedded(DataDir.open(data))) {
+      decide(database, room, at, submissions);
+    }
+  }
+
+  private static void decide(
+      Database database, RoomId room, Instant at, List<Submission> submissions) {
+    RoomWriter writer =
+        RoomWriter.open(
+            room, new PostgresJournal(database.dataSource()), new Snapshots(database.dataSource()));
+    submissions.forEach(submission -> writer.decide(submission, at));
+    writer.commit();
   }
 
   ServeProcess serve() throws IOException {
@@ -63,6 +86,11 @@ record KeptRooms(Path data) {
     List<JournalRow> rows = new ArrayList<>();
     new PostgresJournal(database.dataSource()).read(room, 0, rows::add);
     return rows;
+  }
+
+  /** The kind of its event. */
+  static String type(JournalRow row) {
+    return row.payload().type();
   }
 
   /** Verify must find all as it was written; gives what it says beside. */

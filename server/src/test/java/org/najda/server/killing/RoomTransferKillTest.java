@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ import org.najda.server.account.AccountExists;
 class RoomTransferKillTest {
   private static final RoomId WEST = new RoomId("west");
   private static final RoomId EAST = new RoomId("east");
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
   private static final String OFFER = "'incident':1,'room':'east','reason':'their ground'";
   private static final String TAKE = "'offer':1,'nature':'theft'";
@@ -55,7 +52,7 @@ class RoomTransferKillTest {
       assertThat(held.told(EAST)).doesNotContain("offer-received");
     }
     server = rooms.serve();
-    awaitOffer(east(server));
+    east(server).await("/transfers", answer -> answer.contains("their ground"));
 
     try (HeldRoom held = HeldRoom.hold(rooms, WEST)) {
       accepted(east(server).command("take", "take-offer", TAKE));
@@ -66,7 +63,7 @@ class RoomTransferKillTest {
       assertThat(held.told(WEST)).endsWith("transfer-offered");
     }
     server = rooms.serve();
-    awaitConfirmed(west(server));
+    west(server).await("/incidents/1", answer -> answer.contains("\"state\":\"confirmed\""));
     // Whoever took it may not have had the answer, and says so once more.
     accepted(east(server).command("take", "take-offer", TAKE));
     server.stop();
@@ -104,25 +101,7 @@ class RoomTransferKillTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
-  private static void awaitOffer(CommandClient east) throws Exception {
-    await(east, "/transfers", "their ground");
-  }
-
-  private static void awaitConfirmed(CommandClient west) throws Exception {
-    await(west, "/incidents/1", "\"state\":\"confirmed\"");
-  }
-
-  private static void await(CommandClient who, String path, String words) throws Exception {
-    Instant last = Instant.now().plus(LONGEST_WAIT);
-    String answer = who.read(path).body();
-    while (!answer.contains(words)) {
-      assertThat(Instant.now()).as("%s says %s", path, answer).isBefore(last);
-      Thread.sleep(50);
-      answer = who.read(path).body();
-    }
-  }
-
   private List<String> told(RoomId room) {
-    return rooms.journal(room).stream().map(HeldRoom::type).toList();
+    return rooms.journal(room).stream().map(KeptRooms::type).toList();
   }
 }
