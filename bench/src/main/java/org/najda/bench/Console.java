@@ -1,21 +1,51 @@
 package org.najda.bench;
 
-import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** One open console: follows the room's stream and keeps when each event came. */
 final class Console implements AutoCloseable {
   private static final String SEQUENCE = "id:";
 
-  private final Stream<String> lines;
-  private final Thread reader;
+  private final CompletableFuture<Subscription> stream = new CompletableFuture<>();
   private final SortedMap<Long, Long> nanosBySequence = new TreeMap<>();
 
-  Console(HttpClients client, long after) throws IOException, InterruptedException {
-    this.lines = client.events(after);
-    this.reader = Thread.ofVirtual().start(() -> lines.forEach(this::read));
+  /** Returns when the stream is open. */
+  Console(HttpClients client, long after) {
+    client.follow(after, new Lines()).exceptionally(this::broken);
+    stream.join();
+  }
+
+  /** Whoever waits for an event of a stream that broke off is told that it did not come. */
+  private @Nullable Void broken(Throwable why) {
+    stream.completeExceptionally(why);
+    return null;
+  }
+
+  /** Takes the stream's lines as they come, until the console closes or the server ends it. */
+  private final class Lines implements Subscriber<String> {
+    @Override
+    public void onSubscribe(Subscription subscription) {
+      subscription.request(Long.MAX_VALUE);
+      stream.complete(subscription);
+    }
+
+    @Override
+    public void onNext(String line) {
+      read(line);
+    }
+
+    @Override
+    public void onError(Throwable why) {
+      broken(why);
+    }
+
+    @Override
+    public void onComplete() {}
   }
 
   private void read(String line) {
@@ -45,7 +75,6 @@ final class Console implements AutoCloseable {
 
   @Override
   public void close() {
-    lines.close();
-    reader.interrupt();
+    stream.join().cancel();
   }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.Place;
 import org.najda.server.rehearsal.Visitor;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,9 +77,13 @@ final class HttpClients {
     return JSON.readTree(answer).get("seq").asLong();
   }
 
-  /** The lines of a console's stream behind a sequence; closing them ends it. */
-  Stream<String> events(long after) throws IOException, InterruptedException {
-    return visitor.lines(ROOM + "/events?after=" + after);
+  /**
+   * Gives a console the lines of its stream behind a sequence, until it cancels.
+   *
+   * @return fails when the stream cannot be opened
+   */
+  CompletableFuture<@Nullable Void> follow(long after, Subscriber<String> console) {
+    return visitor.follow(ROOM + "/events?after=" + after, console);
   }
 
   /** The sequence that the room's board stands at. */

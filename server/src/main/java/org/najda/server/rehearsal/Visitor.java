@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow.Subscriber;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,10 +56,16 @@ public final class Visitor implements AutoCloseable {
             .build());
   }
 
-  /** The lines of an answer that goes on; closing them ends it. */
-  public Stream<String> lines(String path) throws IOException, InterruptedException {
+  /**
+   * Gives the lines of an answer that goes on, until the reader cancels.
+   *
+   * @return fails when there is no answer
+   */
+  public CompletableFuture<@Nullable Void> follow(String path, Subscriber<String> reader) {
     HttpRequest request = HttpRequest.newBuilder(URI.create(server + path)).build();
-    return client.send(request, BodyHandlers.ofLines()).body();
+    return client
+        .sendAsync(request, BodyHandlers.fromLineSubscriber(reader))
+        .thenApply(HttpResponse::body);
   }
 
   private String token() {
