@@ -3,6 +3,7 @@ package org.najda.server.serve;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.AccessLog;
 import org.najda.server.account.Accounts;
 import org.najda.server.account.FactorRule;
@@ -13,6 +14,7 @@ import org.najda.server.session.AccountController;
 import org.najda.server.session.AccountPages;
 import org.najda.server.session.ClientAddress;
 import org.najda.server.session.Entrance;
+import org.najda.server.session.Renewal;
 import org.najda.server.session.SessionLimits;
 import org.najda.server.session.Sessions;
 import org.najda.server.store.DataDir;
@@ -47,6 +49,16 @@ class AccessParts {
   @Bean(initMethod = "start")
   Sessions sessions(Accounts accounts, SessionLimits limits, InstantSource clock) {
     return new Sessions(accounts, limits, clock);
+  }
+
+  @Bean
+  Renewal renewal(
+      Accounts accounts,
+      Sessions sessions,
+      RoomsOfPerson rooms,
+      AccessLog log,
+      InstantSource clock) {
+    return new Renewal(accounts, sessions, rooms, log, clock);
   }
 
   @Bean

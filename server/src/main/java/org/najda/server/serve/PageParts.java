@@ -1,6 +1,5 @@
 package org.najda.server.serve;
 
-import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.Accounts;
 import org.najda.server.journal.SettingsHistory;
 import org.najda.server.page.PageLanguage;
@@ -58,7 +57,7 @@ class PageParts {
   }
 
   @Bean
-  People people(Accounts accounts, RoomsOfPerson rooms) {
-    return new People(accounts, rooms);
+  People people(Accounts accounts) {
+    return new People(accounts);
   }
 }

@@ -41,6 +41,7 @@ public final class AccountController {
   private final Accounts accounts;
   private final SecondFactors factors;
   private final Sessions sessions;
+  private final Renewal renewal;
   private final AccessLog log;
   private final InstantSource clock;
 
@@ -48,11 +49,13 @@ public final class AccountController {
       Accounts accounts,
       SecondFactors factors,
       Sessions sessions,
+      Renewal renewal,
       AccessLog log,
       InstantSource clock) {
     this.accounts = accounts;
     this.factors = factors;
     this.sessions = sessions;
+    this.renewal = renewal;
     this.log = log;
     this.clock = clock;
   }
@@ -80,9 +83,17 @@ public final class AccountController {
   record NewPassword(String password) {}
 
   @PostMapping("/{login}/password")
-  @Operation(summary = "Give an account a new password, shown once; the old one stops working")
-  NewPassword resetPassword(@PathVariable String login) {
-    return new NewPassword(accounts.resetPassword(found(login).login()));
+  @Operation(
+      summary = "Give an account a new password, shown once; the old one stops working",
+      description =
+          "Sessions end with it. Not for whoever supervises a room: another supervisor of it does"
+              + " that on the room's settings pages.")
+  NewPassword resetPassword(
+      @PathVariable String login,
+      @Valid @RequestBody Why why,
+      @AuthenticationPrincipal Account who) {
+    Account account = found(login);
+    return new NewPassword(renewal.byAdministrator(who.login(), account.login(), why.reason()));
   }
 
   /** Why something is done about somebody's access. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.core.settings.Role;
 import org.najda.core.settings.RoomSettings;
-import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.Account;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
@@ -20,11 +19,9 @@ public final class People {
   private static final String NAME = "name";
 
   private final Accounts accounts;
-  private final RoomsOfPerson rooms;
 
-  public People(Accounts accounts, RoomsOfPerson rooms) {
+  public People(Accounts accounts) {
     this.accounts = accounts;
-    this.rooms = rooms;
   }
 
   /** Whether a change would leave nobody who could change anything after it. */
@@ -86,19 +83,8 @@ public final class People {
     }
   }
 
-  /**
-   * Whether a supervisor of one room may give a new password: nobody else's and no administrator's.
-   */
-  boolean mayReset(PersonId login) {
-    return accounts.find(login).filter(account -> !account.administrator()).isPresent()
-        && rooms.list(login).size() <= 1;
-  }
-
-  void reset(PersonId login, RedirectAttributes after) {
-    show(login, accounts.resetPassword(login), after);
-  }
-
-  private static void show(PersonId login, String password, RedirectAttributes after) {
+  /** Shows a password on the next page only. */
+  static void show(PersonId login, String password, RedirectAttributes after) {
     after.addFlashAttribute("password", Map.of("login", login.value(), "password", password));
   }
 }

@@ -13,6 +13,7 @@ import org.najda.server.page.Page;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.room.Rooms;
+import org.najda.server.session.Renewal;
 import org.najda.server.sheet.Sheet;
 import org.najda.server.sheet.Sheets;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,15 +31,15 @@ public final class RoomPages {
   private final RoomsOfPerson rooms;
   private final Rooms all;
   private final Maps maps;
-  private final People people;
+  private final Renewal renewal;
 
   public RoomPages(
-      Doorkeeper doorkeeper, RoomsOfPerson rooms, Rooms all, Maps maps, People people) {
+      Doorkeeper doorkeeper, RoomsOfPerson rooms, Rooms all, Maps maps, Renewal renewal) {
     this.doorkeeper = doorkeeper;
     this.rooms = rooms;
     this.all = all;
     this.maps = maps;
-    this.people = people;
+    this.renewal = renewal;
   }
 
   /** A room by its address and name. */
@@ -96,10 +97,10 @@ public final class RoomPages {
     Place place = Place.enter(doorkeeper, room, who);
     boolean isMember =
         place.settings().members().stream().anyMatch(member -> member.person().equals(login));
-    if (!isMember || !people.mayReset(login)) {
+    if (!isMember) {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
-    people.reset(login, after);
+    People.show(login, renewal.bySupervisor(who.login(), login, place.room()), after);
     return "redirect:/settings/" + place.room() + "/list/users";
   }
 }

@@ -78,7 +78,7 @@ class ArrowsTest {
       round:
       serve: *
       session: access account page problem round text
-      settings: access account hash journal map page personal problem room setup sheet training
+      settings: access account hash journal map page personal problem room session setup sheet training
       setup: account cli hash journal room sheet store table text
       sheet: text
       store: hash

@@ -60,6 +60,7 @@ class ProblemsTest {
         () ->
             Person.signedIn("admin")
                 .post("/api/accounts", "{\"login\":\"h.tazi\",\"name\":\"Again\"}"));
+    all.put(ProblemCode.PASSWORD_OF_SUPERVISOR, () -> SessionTest.asAdministrator("h.tazi"));
     all.put(
         ProblemCode.NOT_FOR_TRAINING,
         () -> Person.signedIn("h.tazi").get("/api/rooms/gueliz/exercise"));

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
+  private static final String WHY = "{\"reason\":\"forgotten\"}";
+
   @Test
   void whoSignsInIsToldWhereHeMayWorkAndAsWhat() {
     Person.Answer answer = Person.signedIn("y.benali").get("/api/session");
@@ -125,10 +129,53 @@ class SessionTest {
     Person admin = Person.signedIn("admin");
     admin.post("/api/accounts", "{\"login\":\"for.getful\",\"name\":\"Farid Getful\"}");
 
-    Person.Answer renewed = admin.post("/api/accounts/for.getful/password", "");
+    Person.Answer renewed = admin.post("/api/accounts/for.getful/password", WHY);
 
     String password = renewed.body().path("password").asString();
     assertThat(Person.stranger().signIn("for.getful", password).status()).isEqualTo(200);
-    assertThat(admin.post("/api/accounts/no.body/password", "").code()).isEqualTo("not-found");
+    assertThat(admin.post("/api/accounts/for.getful/password", "{}").code()).isEqualTo("bad-field");
+    assertThat(admin.post("/api/accounts/no.body/password", WHY).code()).isEqualTo("not-found");
+  }
+
+  @Test
+  void aSupervisorsPasswordIsGivenByAnotherSupervisorOfTheRoomAndByNoAdministrator() {
+    Person admin = Person.signedIn("admin");
+    assertThat(asAdministrator("r.bennis").code()).isEqualTo("password-of-supervisor");
+    assertThat(Person.signedIn("r.bennis").get("/settings/gueliz").status())
+        .as("the old one still works")
+        .isEqualTo(200);
+    Person made = made(admin, "sup.changing");
+    appoint(admin, "sup.changing");
+    assertThat(asAdministrator("sup.changing").code()).isEqualTo("password-of-supervisor");
+
+    Person.Answer shown =
+        SettingsPagesTest.send(
+            Person.signedIn("s.changing"),
+            "/settings/changing/password",
+            new LinkedHashMap<>(Map.of("login", "sup.changing")));
+
+    assertThat(shown.status()).isEqualTo(302);
+    assertThat(made.get("/settings/changing").status()).as("signed out").isNotEqualTo(200);
+  }
+
+  private static Person made(Person admin, String login) {
+    Person.Answer made =
+        admin.post("/api/accounts", "{\"login\":\"%s\",\"name\":\"Samir\"}".formatted(login));
+    Person person = Person.stranger();
+    person.signIn(login, made.body().path("password").asString());
+    return person;
+  }
+
+  private static void appoint(Person admin, String login) {
+    Map<String, String> form =
+        new LinkedHashMap<>(
+            SettingsPagesTest.hidden(SettingsPagesTest.html(admin.get("/settings/appoint"))));
+    form.putAll(Map.of("room", "changing", "login", login, "reason", "a test"));
+    assertThat(SettingsPagesTest.send(admin, "/settings/appoint", form).status()).isEqualTo(302);
+  }
+
+  /** The administrator would give somebody a new password. */
+  static Person.Answer asAdministrator(String login) {
+    return Person.signedIn("admin").post("/api/accounts/" + login + "/password", WHY);
   }
 }
