@@ -7,6 +7,7 @@ import type {
   Instant,
   PanicEnd,
   Place,
+  PlaceWords,
   Point,
   Progress,
   TryResult,
@@ -52,11 +53,17 @@ export type Command =
       nature: string;
       place?: Place;
       /** Instead of a place, while nobody knows the point. */
-      where?: { words: string; district?: string };
+      where?: PlaceWords;
       priority?: number;
       text?: string;
     }
-  | { type: 'move-incident'; incident: number; place: Place }
+  | {
+      type: 'move-incident';
+      incident: number;
+      place?: Place;
+      /** Instead of a place, when the point it was given proves wrong. */
+      where?: PlaceWords;
+    }
   | {
       type: 'offer-transfer';
       incident: number;

@@ -43,7 +43,7 @@ export type SessionView = SignedIn | { signedIn: false };
 export interface Call {
   id: number;
   state: 'ringing' | 'answered' | 'ended' | 'abandoned' | 'closed' | 'attached';
-  source: 'exchange' | 'form';
+  source: 'exchange' | 'form' | 'card';
   presentedAt: Instant;
   answeredAt?: Instant;
   endedAt?: Instant;
@@ -125,6 +125,12 @@ export interface Place extends Point {
   label?: string;
 }
 
+/** As one says where something is whose point nobody knows. */
+export interface PlaceWords {
+  words: string;
+  district?: string;
+}
+
 /** Where something is of which only words tell: nobody knows the point yet. */
 export interface PlaceInWords {
   source: 'words';
@@ -147,6 +153,8 @@ export interface Mission {
   clearedAt?: Instant;
   /** Steps that somebody at a desk entered for the unit. */
   byRadio?: Progress[];
+  /** Steps whose time a clock gave that is not to be relied on. */
+  doubtful?: Progress[];
   endedAt?: Instant;
   /** How it ended before it was done. */
   ended?: 'recalled' | 'interrupted' | 'exchanged';

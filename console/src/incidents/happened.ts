@@ -1,5 +1,6 @@
-import type { TimelineEntry } from '../api/types';
+import type { SilentStep, TimelineEntry } from '../api/types';
 import { isolated, type Arguments } from '../i18n/format';
+import { signWords, wordsOf } from '../silent/silent-call';
 
 type Say = (key: string, values?: Arguments) => string;
 
@@ -34,13 +35,31 @@ export function placeOf(entry: TimelineEntry): string | undefined {
 function stepOf(entry: TimelineEntry): string {
   const notices = entry['notices'] as { is: string }[] | undefined;
   const hazard = entry.type.startsWith('notice-') && notices?.[0]?.is === 'hazard';
+  const heard = entry.type === 'silent-step-ticked' && entry['sign'] != null;
   const word =
-    entry.type === 'backup-requested' ? entry['urgency'] : hazard ? 'hazard' : entry['progress'];
+    entry.type === 'backup-requested'
+      ? entry['urgency']
+      : hazard
+        ? 'hazard'
+        : heard
+          ? 'sign'
+          : entry['progress'];
   return word === undefined ? '' : `.${String(word)}`;
 }
 
-/** What happened, in one sentence; an event type the console does not know shows as its own name. */
-export function sentence(entry: TimelineEntry, say: Say): string {
+/** The words of a silent call's step, or of what was heard in it. */
+function silentWords(entry: TimelineEntry, known: readonly SilentStep[] | undefined): string {
+  const { step, sign } = entry;
+  if (typeof step !== 'string') return '';
+  return typeof sign === 'string' ? signWords(known, step, sign) : wordsOf(known, step);
+}
+
+/**
+ * What happened, in one sentence; an event type the console does not know shows as its own name.
+ *
+ * @param known the room's steps for silent calls
+ */
+export function sentence(entry: TimelineEntry, say: Say, known?: readonly SilentStep[]): string {
   const cause = entry['cause'] as { kind: string } | undefined;
   const values: Arguments = {
     unit: codes(entry['unit'] ?? (Array.isArray(entry['units']) ? entry['units'] : '')),
@@ -51,6 +70,7 @@ export function sentence(entry: TimelineEntry, say: Say): string {
     kind: cause === undefined ? '' : say(`console.alarm.kind.${cause.kind}`),
     from: plainly(entry['from']),
     to: plainly(entry['to']),
+    what: silentWords(entry, known),
     other: codes(entry['other'] ?? entry['inFavourOf'] ?? ''),
     n: Number(entry['position'] ?? (typeof entry['units'] === 'number' ? entry['units'] : 0)),
   };

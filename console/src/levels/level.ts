@@ -16,6 +16,8 @@ export interface Figure {
   pending: number;
   missing: number;
   outOfOrder: number;
+  /** Those of the n that rest on a clock which is not to be relied on. */
+  doubtful: number;
   /** Those of the n that are as cards tell them, entered after an outage. */
   late: number;
 }

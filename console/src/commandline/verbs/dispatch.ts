@@ -1,11 +1,11 @@
 import type { Command } from '../../api/commands';
-import { STEPS, type Place, type Progress } from '../../api/types';
+import { STEPS, type Progress } from '../../api/types';
 import type { Desk } from '../../desk/desk.svelte';
 import { clock } from '../../board/clock.svelte';
 import { isolated } from '../../i18n/format';
 import { lastAtAfter } from '../../i18n/wall-time';
+import { movedTo } from '../../incidents/first-point';
 import { lastStamp, underWay } from '../../incidents/order';
-import { pointOf } from '../../map/coordinates';
 import { ask, verb, type Done } from '../verb';
 
 type Availability = 'available' | 'unavailable';
@@ -65,11 +65,11 @@ async function recall(desk: Desk, units: readonly string[], reason: string): Pro
   );
 }
 
-/** Its place, if it has a point to go back to. */
-const placeOf = (desk: Desk, incident: number): Place | undefined => {
-  const place = desk.board.incidents.get(incident)?.place;
-  return place && pointOf(place);
-};
+/** Takes it back to where it is now; nothing for an incident that this screen does not know. */
+function backToPlace(desk: Desk, incident: number): Command[] | undefined {
+  const before = desk.board.incidents.get(incident);
+  return before && [movedTo(incident, before.place, before.district)];
+}
 
 /** So far from an old position a unit may well be. */
 const OLD_POSITION_METERS = 1000;
@@ -81,9 +81,7 @@ async function moveToUnit(desk: Desk, unit: string, incident: number): Promise<D
   const { lat, lon } = position;
   const uncertaintyMeters = desk.isOld(position) ? OLD_POSITION_METERS : 0;
   const place = await desk.named({ lat, lon, source: 'unit', uncertaintyMeters });
-  const before = placeOf(desk, incident);
-  const back = before && [{ type: 'move-incident' as const, incident, place: before }];
-  return ask(desk, [{ type: 'move-incident', incident, place }], back);
+  return ask(desk, [{ type: 'move-incident', incident, place }], backToPlace(desk, incident));
 }
 
 /** A step of its mission, whether it may be sent, or what it does in the room's own words. */
@@ -135,11 +133,8 @@ export const DISPATCH_VERBS = [
     words: { ar: ['نق', 'نقل'], latin: ['mv', 'move', 'deplacer'] },
     takes: { incident: 'incident', place: 'place' },
     right: 'move-incidents',
-    run({ incident, place }, desk) {
-      const before = placeOf(desk, incident);
-      const back = before && [{ type: 'move-incident' as const, incident, place: before }];
-      return ask(desk, [{ type: 'move-incident', incident, place }], back);
-    },
+    run: ({ incident, place }, desk) =>
+      ask(desk, [{ type: 'move-incident', incident, place }], backToPlace(desk, incident)),
   }),
   verb({
     id: 'move-to-unit',

@@ -39,7 +39,18 @@ public sealed interface IncidentCommand extends Command {
     }
   }
 
-  record MoveIncident(IncidentId incident, Place place) implements IncidentCommand {}
+  /**
+   * To another place, or back to words when the point it was given proves wrong.
+   *
+   * @param district as for {@link OpenIncident}
+   */
+  record MoveIncident(IncidentId incident, Place place, @Nullable String district)
+      implements IncidentCommand {
+    /** To a place whose point says its district. */
+    public MoveIncident(IncidentId incident, Place place) {
+      this(incident, place, null);
+    }
+  }
 
   /**
    * Another dispatch group is to look after it.

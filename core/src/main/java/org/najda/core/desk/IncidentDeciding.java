@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
+import org.najda.core.Place;
 import org.najda.core.Priority;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
@@ -27,12 +28,7 @@ record IncidentDeciding(Situation now) {
     return switch (command) {
       case IncidentCommand.OpenIncident c -> open(c);
       case IncidentCommand.MoveIncident c ->
-          now.whileOpen(
-              c.incident(),
-              incident ->
-                  Decision.accepted(
-                      new IncidentEvent.IncidentMoved(
-                          incident.id(), c.place(), now.district(c.place()))));
+          now.whileOpen(c.incident(), incident -> move(incident, c));
       case IncidentCommand.AssignGroup c ->
           now.whileOpen(c.incident(), incident -> assignGroup(incident, c));
       case IncidentCommand.ChangePriority c ->
@@ -55,10 +51,9 @@ record IncidentDeciding(Situation now) {
     if (nature == null) {
       return unknownNature(c.nature());
     }
-    String district = c.district();
-    if (district != null && now.setup().findDistrict(district).isEmpty()) {
-      return Decision.refused(
-          Refusal.of(RefusalCode.UNKNOWN_DISTRICT).with("district", district).at("district"));
+    Refusal elsewhere = unknownDistrict(c.district());
+    if (elsewhere != null) {
+      return Decision.refused(elsewhere);
     }
     CallId callId = c.call();
     if (callId != null) {
@@ -111,8 +106,28 @@ record IncidentDeciding(Situation now) {
         nature.code(),
         priority == null ? nature.priority() : priority,
         c.place(),
-        c.place().point() == null ? c.district() : now.district(c.place()),
+        district(c.place(), c.district()),
         c.text());
+  }
+
+  private Decision move(Incident incident, IncidentCommand.MoveIncident c) {
+    Refusal elsewhere = unknownDistrict(c.district());
+    return elsewhere != null
+        ? Decision.refused(elsewhere)
+        : Decision.accepted(
+            new IncidentEvent.IncidentMoved(
+                incident.id(), c.place(), district(c.place(), c.district())));
+  }
+
+  /** A point says its district; of words somebody may know it. */
+  private @Nullable String district(Place place, @Nullable String told) {
+    return place.point() == null ? told : now.district(place);
+  }
+
+  private @Nullable Refusal unknownDistrict(@Nullable String district) {
+    return district == null || now.setup().findDistrict(district).isPresent()
+        ? null
+        : Refusal.of(RefusalCode.UNKNOWN_DISTRICT).with("district", district).at("district");
   }
 
   private Decision requestBackup(Incident incident, IncidentCommand.RequestBackup c) {

@@ -10,6 +10,7 @@ import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
 import org.najda.core.command.IncidentCommand.MoveIncident;
+import org.najda.core.desk.RefusalCode;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.recommendation.Approach;
 import org.najda.core.recommendation.Duplicates;
@@ -73,6 +74,19 @@ class A23_SomewhereTest {
             assertThat(one.reasons())
                 .extracting(Reason::code)
                 .doesNotContain(Reason.Code.NO_POINT));
+  }
+
+  @Test
+  void a_point_that_proves_wrong_is_taken_back_and_the_words_stand_as_before() {
+    room.does("amina", Ask.openSomewhere("brawl", "along the coast road", "harbour"));
+    var before = room.state().incidents().get(FIRST).scene();
+    room.does("amina", new MoveIncident(FIRST, Ask.place(TestSettings.MEDINA)));
+
+    room.does("amina", new MoveIncident(FIRST, before.place(), "harbour"));
+
+    assertThat(room.state().incidents().get(FIRST).scene()).isEqualTo(before);
+    assertThat(room.mayNot("amina", new MoveIncident(FIRST, before.place(), "moon")).code())
+        .isEqualTo(RefusalCode.UNKNOWN_DISTRICT);
   }
 
   @Test

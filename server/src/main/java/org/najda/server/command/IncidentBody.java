@@ -44,22 +44,22 @@ interface IncidentBody {
       return new IncidentCommand.OpenIncident(
           call,
           nature,
-          told(),
+          told(place, where),
           where == null ? null : where.district(),
           priority,
           asking.sealing().optionalWords("incident", text));
     }
+  }
 
-    private Place told() {
-      if (place != null && where == null) {
-        return place.place();
-      }
-      if (place == null && where != null) {
-        return Place.ofWords(where.words().strip());
-      }
-      throw ProblemException.ofField(
-          "place", "either place, or where with the words of a place without a point");
+  private static Place told(@Nullable PlaceBody place, @Nullable WordsBody where) {
+    if (place != null && where == null) {
+      return place.place();
     }
+    if (place == null && where != null) {
+      return Place.ofWords(where.words().strip());
+    }
+    throw ProblemException.ofField(
+        "place", "either place, or where with the words of a place without a point");
   }
 
   /**
@@ -97,8 +97,15 @@ interface IncidentBody {
     }
   }
 
+  /**
+   * @param place left out only where {@code where} tells of it
+   * @param where words, when the point it was given proves wrong
+   */
   record MoveIncident(
-      @CommandName String id, @NotNull IncidentId incident, @NotNull @Valid PlaceBody place)
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @Nullable @Valid PlaceBody place,
+      @Nullable @Valid WordsBody where)
       implements CommandBody.Plain {
     @Override
     public void require(Visit visit) {
@@ -107,7 +114,8 @@ interface IncidentBody {
 
     @Override
     public Command command(Asking asking) {
-      return new IncidentCommand.MoveIncident(incident, place.place());
+      return new IncidentCommand.MoveIncident(
+          incident, told(place, where), where == null ? null : where.district());
     }
   }
 

@@ -37,6 +37,15 @@ class SomewhereTest {
     dispatcher.command(
         "move-incident", "'incident':%d,'place':{'lat':31.6352,'lon':-8.0112}".formatted(incident));
     assertThat(dispatcher.get(path).body().path("place").path("lat").asDouble()).isEqualTo(31.6352);
+    JsonNode opened = dispatcher.get(path).body().at("/timeline/0");
+    assertThat(opened.at("/place/source").asString()).isEqualTo("words");
+    String back =
+        ",'where':{'words':'%s','district':'%s'}"
+            .formatted(opened.at("/place/label").asString(), opened.path("district").asString());
+    assertThat(dispatcher.command("move-incident", "'incident':" + incident + back).status())
+        .isEqualTo(200);
+    assertThat(dispatcher.get(path).body().path("place")).isEqualTo(place);
+    assertThat(dispatcher.get(path).body().path("district").asString()).isEqualTo("AGDAL");
     dispatcher.command("recall-unit", "'incident':%d,'unit':'%s'".formatted(incident, unit));
     dispatcher.command(
         "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident));
