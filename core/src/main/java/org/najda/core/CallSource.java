@@ -1,7 +1,10 @@
 package org.najda.core;
 
-/** Who stamped a call: the exchange, or a person by hand; intervals of the latter are marked so. */
+/** Who stamped a call; intervals of what no machine stamped are marked so. */
 public enum CallSource {
   EXCHANGE,
-  FORM
+  /** A person, on the screen. */
+  FORM,
+  /** A person, on a card during an outage; it was entered afterwards. */
+  CARD
 }

@@ -115,7 +115,8 @@ final class Incidents {
   }
 
   private static Stamp stamp(Fields fields) {
-    return new Stamp(fields.instant("at"), fields.flag("byHand"));
+    // Of calls, whose clocks are the server's and the exchange's.
+    return new Stamp(fields.instant("at"), fields.flag("byHand"), false);
   }
 
   private static void write(JsonWriter writer, Course course) {

@@ -45,7 +45,8 @@ final class Missions {
         .field("enRouteAt", steps.enRouteAt())
         .field("onSceneAt", steps.onSceneAt())
         .field("clearedAt", steps.clearedAt())
-        .texts("byRadio", steps.byRadio().stream().map(EnumWords::of).toList());
+        .texts("byRadio", steps.byRadio().stream().map(EnumWords::of).toList())
+        .texts("doubtful", steps.doubtful().stream().map(EnumWords::of).toList());
   }
 
   private static Steps steps(Fields fields) {
@@ -54,7 +55,8 @@ final class Missions {
         fields.findInstant("enRouteAt"),
         fields.findInstant("onSceneAt"),
         fields.findInstant("clearedAt"),
-        new TreeSet<>(fields.texts("byRadio", Missions::progress)));
+        new TreeSet<>(fields.texts("byRadio", Missions::progress)),
+        new TreeSet<>(fields.texts("doubtful", Missions::progress)));
   }
 
   private static Progress progress(String word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.IncidentId;
 import org.najda.core.Progress;
+import org.najda.core.Stamp;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.Backup;
 import org.najda.core.dispatch.Mission;
@@ -74,9 +75,13 @@ final class DispatchEvolving {
         state
             .incidents()
             .get(e.incident())
-            .withMission(e.unit(), m -> m.progressed(e.progress(), e.happenedAt(), e.byRadio()));
+            .withMission(e.unit(), m -> m.progressed(e.progress(), stamp(e)));
     RoomState next = silenced(state, e.incident(), e.unit()).with(incident);
     return e.progress() == Progress.CLEARED ? released(next, e.unit()) : next;
+  }
+
+  private static Stamp stamp(DispatchEvent.UnitProgressed e) {
+    return new Stamp(e.happenedAt(), e.byRadio(), e.doubtful());
   }
 
   /** The unit's active mission ends before it is done, and the unit is on none. */

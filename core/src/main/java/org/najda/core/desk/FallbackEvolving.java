@@ -6,6 +6,7 @@ import org.najda.core.CallSource;
 import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
 import org.najda.core.Progress;
+import org.najda.core.Stamp;
 import org.najda.core.call.Call;
 import org.najda.core.call.Line;
 import org.najda.core.call.Settlement;
@@ -57,8 +58,8 @@ final class FallbackEvolving {
     Card.Ringing ringing = e.card().ringing();
     Instant answeredAt = ringing.answeredAt();
     Line.Answer answer =
-        answeredAt == null ? null : new Line.Answer(by, CallSource.FORM, answeredAt);
-    Line line = new Line(CallSource.FORM, ringing.presentedAt(), answer, null, null, null);
+        answeredAt == null ? null : new Line.Answer(by, CallSource.CARD, answeredAt);
+    Line line = new Line(CallSource.CARD, ringing.presentedAt(), answer, null, null, null);
     return new Call(e.call(), line, ringing.caller(), settlement(recorded, e));
   }
 
@@ -106,8 +107,12 @@ final class FallbackEvolving {
             new Mission.Escalation(0, null),
             null);
     Instant onSceneAt = sent.onSceneAt();
-    mission = onSceneAt == null ? mission : mission.progressed(Progress.ON_SCENE, onSceneAt, true);
+    mission = onSceneAt == null ? mission : heard(mission, Progress.ON_SCENE, onSceneAt);
     Instant clearedAt = sent.clearedAt();
-    return clearedAt == null ? mission : mission.progressed(Progress.CLEARED, clearedAt, true);
+    return clearedAt == null ? mission : heard(mission, Progress.CLEARED, clearedAt);
+  }
+
+  private static Mission heard(Mission mission, Progress step, Instant at) {
+    return mission.progressed(step, Stamp.byHand(at));
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
 import org.najda.core.Progress;
+import org.najda.core.Stamp;
 import org.najda.core.UnitId;
 
 /**
@@ -60,7 +61,7 @@ public record Mission(
     return new Mission(
         unit,
         new Sending(by, at, true),
-        Steps.NONE.with(Progress.ON_SCENE, at, false),
+        Steps.NONE.with(Progress.ON_SCENE, Stamp.of(at)),
         null,
         new Escalation(0, null),
         null);
@@ -89,8 +90,8 @@ public record Mission(
   }
 
   /** Any step forward says that the unit heard; nothing is waited for any more. */
-  public Mission progressed(Progress to, Instant at, boolean byRadio) {
-    return new Mission(unit, sending, steps.with(to, at, byRadio), ending, silent(), movedTo);
+  public Mission progressed(Progress to, Stamp stamp) {
+    return new Mission(unit, sending, steps.with(to, stamp), ending, silent(), movedTo);
   }
 
   public Mission ended(Instant at, Ending.Way way) {

@@ -12,17 +12,21 @@ import org.najda.core.Stamp;
  * When a unit reported each step of its mission; null for a step it left out or has not reached.
  *
  * @param byRadio the steps that somebody at a desk entered for it; such a stamp was set by hand
+ * @param doubtful those whose time a clock gave that is not to be relied on
  */
 public record Steps(
     @Nullable Instant acknowledgedAt,
     @Nullable Instant enRouteAt,
     @Nullable Instant onSceneAt,
     @Nullable Instant clearedAt,
-    SortedSet<Progress> byRadio) {
-  public static final Steps NONE = new Steps(null, null, null, null, Collections.emptySortedSet());
+    SortedSet<Progress> byRadio,
+    SortedSet<Progress> doubtful) {
+  public static final Steps NONE =
+      new Steps(null, null, null, null, Collections.emptySortedSet(), Collections.emptySortedSet());
 
   public Steps {
     byRadio = Collections.unmodifiableSortedSet(new TreeSet<>(byRadio));
+    doubtful = Collections.unmodifiableSortedSet(new TreeSet<>(doubtful));
   }
 
   Progress last() {
@@ -45,7 +49,7 @@ public record Steps(
   /** Null for a step it has not reached, and for {@link Progress#SENT}, which is no step of its. */
   public @Nullable Stamp stamp(Progress step) {
     Instant at = at(step);
-    return at == null ? null : new Stamp(at, byRadio.contains(step));
+    return at == null ? null : new Stamp(at, byRadio.contains(step), doubtful.contains(step));
   }
 
   private @Nullable Instant at(Progress step) {
@@ -58,18 +62,25 @@ public record Steps(
     };
   }
 
-  Steps with(Progress step, Instant at, boolean byRadio) {
-    SortedSet<Progress> radio = new TreeSet<>(this.byRadio);
-    if (byRadio) {
-      radio.add(step);
-    }
+  Steps with(Progress step, Stamp stamp) {
+    Instant at = stamp.at();
+    SortedSet<Progress> radio = with(byRadio, step, stamp.byHand());
+    SortedSet<Progress> doubts = with(doubtful, step, stamp.doubtful());
     return switch (step) {
-      case ACKNOWLEDGED -> new Steps(at, enRouteAt, onSceneAt, clearedAt, radio);
-      case EN_ROUTE -> new Steps(acknowledgedAt, at, onSceneAt, clearedAt, radio);
-      case ON_SCENE -> new Steps(acknowledgedAt, enRouteAt, at, clearedAt, radio);
-      case CLEARED -> new Steps(acknowledgedAt, enRouteAt, onSceneAt, at, radio);
+      case ACKNOWLEDGED -> new Steps(at, enRouteAt, onSceneAt, clearedAt, radio, doubts);
+      case EN_ROUTE -> new Steps(acknowledgedAt, at, onSceneAt, clearedAt, radio, doubts);
+      case ON_SCENE -> new Steps(acknowledgedAt, enRouteAt, at, clearedAt, radio, doubts);
+      case CLEARED -> new Steps(acknowledgedAt, enRouteAt, onSceneAt, at, radio, doubts);
       case SENT ->
           throw new IllegalArgumentException("A unit is sent by sending it, not by reporting it.");
     };
+  }
+
+  private static SortedSet<Progress> with(SortedSet<Progress> marked, Progress step, boolean mark) {
+    SortedSet<Progress> all = new TreeSet<>(marked);
+    if (mark) {
+      all.add(step);
+    }
+    return all;
   }
 }

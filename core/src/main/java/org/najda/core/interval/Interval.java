@@ -10,9 +10,14 @@ import org.najda.core.Stamp;
  * @param length null when it is invalid
  * @param invalid why it has no length; null when it has one
  * @param byHand a person set one of its stamps instead of a machine
+ * @param doubtful a clock that is not to be relied on gave one of its stamps
  */
 public record Interval(
-    IntervalName name, @Nullable Duration length, @Nullable Invalid invalid, boolean byHand) {
+    IntervalName name,
+    @Nullable Duration length,
+    @Nullable Invalid invalid,
+    boolean byHand,
+    boolean doubtful) {
 
   /** Why an interval has no length. */
   public enum Invalid {
@@ -23,14 +28,14 @@ public record Interval(
   }
 
   static Interval between(IntervalName name, @Nullable Stamp from, @Nullable Stamp to) {
+    boolean byHand = from != null && from.byHand() || to != null && to.byHand();
+    boolean doubtful = from != null && from.doubtful() || to != null && to.doubtful();
     if (from == null || to == null) {
-      boolean byHand = from != null && from.byHand() || to != null && to.byHand();
-      return new Interval(name, null, Invalid.MISSING, byHand);
+      return new Interval(name, null, Invalid.MISSING, byHand, doubtful);
     }
-    boolean byHand = from.byHand() || to.byHand();
     return to.at().isBefore(from.at())
-        ? new Interval(name, null, Invalid.OUT_OF_ORDER, byHand)
-        : new Interval(name, Duration.between(from.at(), to.at()), null, byHand);
+        ? new Interval(name, null, Invalid.OUT_OF_ORDER, byHand, doubtful)
+        : new Interval(name, Duration.between(from.at(), to.at()), null, byHand, doubtful);
   }
 
   /** Whole seconds, rounded down; null when it is invalid. */

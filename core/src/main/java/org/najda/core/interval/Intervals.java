@@ -40,15 +40,16 @@ public final class Intervals {
     return marks.list(Subject.INCIDENT);
   }
 
-  /** By hand unless a unit itself reported the step at that time. */
+  /** As the unit reported it; of several units that did at that time, as the surest did. */
   private static @Nullable Stamp stamp(Incident of, Progress step, @Nullable Instant at) {
     if (at == null) {
       return null;
     }
-    Stamp reported = Stamp.of(at);
-    return of.missions().stream().anyMatch(m -> reported.equals(m.steps().stamp(step)))
-        ? reported
-        : new Stamp(at, true);
+    return of.missions().stream()
+        .map(mission -> mission.steps().stamp(step))
+        .filter(stamp -> stamp != null && stamp.at().equals(at))
+        .reduce(Stamp::earlier)
+        .orElseThrow();
   }
 
   /** A unit that came upon its incident was never sent: from there nothing is counted. */

@@ -49,7 +49,7 @@ class IntervalTest {
 
   @Test
   void one_stamp_by_hand_marks_it() {
-    Stamp byHand = new Stamp(NOON, true);
+    Stamp byHand = Stamp.byHand(NOON);
 
     assertThat(Interval.between(NAME, byHand, after(1)).byHand()).isTrue();
     assertThat(Interval.between(NAME, after(0), after(1)).byHand()).isFalse();
@@ -57,11 +57,28 @@ class IntervalTest {
 
   @Test
   void of_two_stamps_at_one_instant_the_machines_counts() {
-    Stamp byHand = new Stamp(NOON, true);
+    Stamp byHand = Stamp.byHand(NOON);
 
     assertThat(byHand.earlier(after(0))).isEqualTo(after(0));
     assertThat(after(0).earlier(byHand)).isEqualTo(after(0));
     assertThat(byHand.earlier(after(1))).isEqualTo(byHand);
+  }
+
+  @Test
+  void one_stamp_of_a_clock_not_to_be_relied_on_makes_it_doubtful_and_leaves_it_its_length() {
+    Stamp doubtful = new Stamp(NOON, false, true);
+
+    assertThat(Interval.between(NAME, doubtful, after(1)).doubtful()).isTrue();
+    assertThat(Interval.between(NAME, doubtful, after(5_000)).seconds()).isEqualTo(5);
+    assertThat(Interval.between(NAME, after(0), after(1)).doubtful()).isFalse();
+  }
+
+  @Test
+  void of_two_stamps_at_one_instant_the_surer_counts() {
+    Stamp doubtful = new Stamp(NOON, false, true);
+
+    assertThat(doubtful.earlier(Stamp.byHand(NOON))).isEqualTo(Stamp.byHand(NOON));
+    assertThat(doubtful.earlier(after(1))).isEqualTo(doubtful);
   }
 
   @ParameterizedTest

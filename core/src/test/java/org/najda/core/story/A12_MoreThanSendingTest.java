@@ -130,4 +130,23 @@ class A12_MoreThanSendingTest {
             interval(Intervals.of(incident()), IntervalName.FIRST_SENT_TO_FIRST_ON_SCENE).byHand())
         .isTrue();
   }
+
+  @Test
+  void what_a_doubtful_clock_tells_has_its_intervals_and_they_say_so() {
+    room.does("amina", Ask.send(1, CAR));
+    room.later(Duration.ofMinutes(9));
+    Instant told = room.now().minus(Duration.ofMinutes(5));
+    room.does(
+        "patrol-1", new ReportProgress(Ask.incident(1), CAR, Progress.ON_SCENE, told, false, true));
+
+    Interval way =
+        interval(Intervals.of(incident().missions().getFirst()), IntervalName.SENT_TO_ON_SCENE);
+    assertThat(way.seconds()).isEqualTo(240);
+    assertThat(way.doubtful()).isTrue();
+    assertThat(interval(Intervals.of(incident()), IntervalName.FIRST_SENT_TO_FIRST_ON_SCENE))
+        .extracting(Interval::doubtful)
+        .isEqualTo(true);
+    assertThat(interval(Intervals.of(incident()), IntervalName.ANSWERED_TO_FIRST_SENT).doubtful())
+        .isFalse();
+  }
 }

@@ -12,6 +12,7 @@ import org.najda.core.dispatch.Steps;
  * One unit's mission.
  *
  * @param byRadio the steps that somebody at a desk entered for the unit; left out for none
+ * @param doubtful those whose time a clock gave that is not to be relied on; left out for none
  * @param endedAt when it ended before it was done
  * @param ended how: recalled, called away to something more urgent, or taken over by another unit
  * @param selfInitiated nobody sent the unit: it came upon the incident; left out when it was sent
@@ -26,6 +27,7 @@ public record MissionView(
     @Nullable Instant onSceneAt,
     @Nullable Instant clearedAt,
     @Nullable SortedSet<Progress> byRadio,
+    @Nullable SortedSet<Progress> doubtful,
     @Nullable Instant endedAt,
     Mission.Ending.@Nullable Way ended,
     @Nullable Boolean selfInitiated,
@@ -43,6 +45,7 @@ public record MissionView(
         steps.onSceneAt(),
         steps.clearedAt(),
         steps.byRadio().isEmpty() ? null : steps.byRadio(),
+        steps.doubtful().isEmpty() ? null : steps.doubtful(),
         ending == null ? null : ending.at(),
         ending == null ? null : ending.way(),
         mission.sending().selfInitiated() ? Boolean.TRUE : null,

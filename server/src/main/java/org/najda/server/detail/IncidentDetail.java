@@ -35,6 +35,7 @@ record IncidentDetail(
   /**
    * @param unit whose mission it is of; left out for the incident's own
    * @param invalid why it has no length
+   * @param doubtful whether a clock that is not to be relied on gave one of its stamps
    */
   record IntervalView(
       String name,
@@ -43,7 +44,8 @@ record IncidentDetail(
       String to,
       @Nullable Long seconds,
       Interval.@Nullable Invalid invalid,
-      boolean byHand) {
+      boolean byHand,
+      boolean doubtful) {
     static IntervalView of(Interval interval, @Nullable UnitId unit) {
       return new IntervalView(
           interval.name().id(),
@@ -52,7 +54,8 @@ record IncidentDetail(
           EnumWords.of(interval.name().to()),
           interval.seconds(),
           interval.invalid(),
-          interval.byHand());
+          interval.byHand(),
+          interval.doubtful());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallOutcome;
 import org.najda.core.EnumWords;
@@ -156,7 +157,7 @@ public final class CardPages {
     done.events().stream()
         .map(recorded -> recorded.event())
         .filter(CardEntered.class::isInstance)
-        .map(event -> ((CardEntered) event).incident())
+        .flatMap(event -> Stream.ofNullable(((CardEntered) event).incident()))
         .findFirst()
         .ifPresent(incident -> after.addFlashAttribute("incident", incident.number()));
     after.addAttribute("day", values.get("day"));

@@ -2,6 +2,7 @@ package org.najda.server.level;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.interval.Interval.Invalid;
 import org.najda.core.interval.Percentiles;
@@ -18,6 +19,7 @@ import org.najda.server.projection.Measurement;
  * @param pending not over yet
  * @param missing lacking a stamp for good, such as calls that nobody answered
  * @param outOfOrder ending before they begin
+ * @param doubtful how many of the n rest on a clock that is not to be relied on
  * @param late how many of the n are as cards tell them, entered after an outage
  */
 record Figure(
@@ -29,6 +31,7 @@ record Figure(
     int pending,
     int missing,
     int outOfOrder,
+    int doubtful,
     int late) {
 
   static Figure of(List<Measurement> group, Aims aims) {
@@ -47,7 +50,12 @@ record Figure(
         (int) group.stream().filter(Measurement::isPending).count(),
         count(group, Invalid.MISSING),
         count(group, Invalid.OUT_OF_ORDER),
-        (int) group.stream().filter(one -> one.length() != null && one.late()).count());
+        valid(group, Measurement::doubtful),
+        valid(group, Measurement::late));
+  }
+
+  private static int valid(List<Measurement> group, Predicate<Measurement> which) {
+    return (int) group.stream().filter(one -> one.length() != null).filter(which).count();
   }
 
   private static int count(List<Measurement> group, Invalid why) {

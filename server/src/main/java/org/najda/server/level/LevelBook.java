@@ -57,7 +57,8 @@ public final class LevelBook {
       levels.add(
           Level.of(
               name,
-              measurements.list(room, name.interval(), from, now),
+              Doubts.of(name.interval(), state)
+                  .mark(measurements.list(room, name.interval(), from, now)),
               Aims.of(name.interval(), settings.response().targets()),
               steps));
     }

@@ -31,7 +31,8 @@ public final class LevelController {
       summary = "Answer, dispatch and arrival against the room's own targets",
       description =
           "Over the running shift, the last hour or today. Percentiles by nearest rank; what is"
-              + " not over yet, lacks a stamp or is out of order is counted beside.")
+              + " not over yet, lacks a stamp or is out of order is counted beside, and how many"
+              + " rest on a doubtful clock or were entered after an outage.")
   Levels levels(
       @PathVariable String room,
       @RequestParam(defaultValue = "shift") String period,

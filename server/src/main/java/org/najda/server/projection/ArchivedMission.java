@@ -3,6 +3,7 @@ package org.najda.server.projection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ final class ArchivedMission {
             row.instant("en_route_at"),
             row.instant("on_scene_at"),
             row.instant("cleared_at"),
-            byRadio()),
+            byRadio(),
+            // Which clocks were doubtful, the table does not tell; the incident's events do.
+            Collections.emptySortedSet()),
         ending(),
         new Mission.Escalation(row.whole("escalation"), null),
         row.incident("moved_to"));

@@ -36,7 +36,7 @@ final class CallProjection implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

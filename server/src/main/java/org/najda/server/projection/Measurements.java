@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.CallSource;
+import org.najda.core.EnumWords;
 import org.najda.core.Priority;
 import org.najda.core.RoomId;
 import org.najda.core.interval.Interval;
@@ -29,7 +31,7 @@ public final class Measurements {
 
   /**
    * Of the calls that rang, or the incidents that were opened, from the first instant to before the
-   * second; the latest first, at most {@value #MOST}.
+   * second; the latest first, at most {@value #MOST}. Of doubtful clocks the tables know nothing.
    *
    * @throws IllegalArgumentException for an interval of a mission
    */
@@ -52,20 +54,24 @@ public final class Measurements {
 
   private static String ofCalls(IntervalName name) {
     return """
-    SELECT c.presented_at AS at, i.priority, i.district, c.%1$s_seconds AS seconds,
-           i.card IS NOT NULL AS late,
+    SELECT c.presented_at AS at, c.incident, i.priority, i.district, c.%1$s_seconds AS seconds,
+           c.source = '%4$s' AS late,
            c.%2$s IS NULL OR c.%3$s IS NULL AS lacking,
            c.%3$s IS NULL AND c.ended_at IS NULL AND c.settled_at IS NULL AS pending
     FROM call c LEFT JOIN incident i ON i.room = c.room AND i.incident = c.incident
     WHERE c.room = :room AND c.presented_at >= :from AND c.presented_at < :to
     ORDER BY c.presented_at DESC LIMIT :most
     """
-        .formatted(column(name), column(name.from()) + "_at", column(name.to()) + "_at");
+        .formatted(
+            column(name),
+            column(name.from()) + "_at",
+            column(name.to()) + "_at",
+            EnumWords.of(CallSource.CARD));
   }
 
   private static String ofIncidents(IntervalName name) {
     return """
-    SELECT opened_at AS at, priority, district, %1$s_seconds AS seconds,
+    SELECT opened_at AS at, incident, priority, district, %1$s_seconds AS seconds,
            card IS NOT NULL AS late,
            %2$s IS NULL OR %3$s IS NULL AS lacking,
            %2$s IS NOT NULL AND %3$s IS NULL AND closed_at IS NULL AS pending
@@ -81,17 +87,18 @@ public final class Measurements {
   }
 
   private static Measurement measurement(ResultSet row, int number) throws SQLException {
-    int level = row.getInt("priority");
-    Priority priority = row.wasNull() ? null : new Priority(level);
+    Integer level = row.getObject("priority", Integer.class);
     double seconds = row.getDouble("seconds");
     Duration length = row.wasNull() ? null : Duration.ofMillis(Math.round(seconds * 1000));
     return new Measurement(
         row.getObject("at", OffsetDateTime.class).toInstant(),
-        priority,
+        new Stored(row).incident("incident"),
+        level == null ? null : new Priority(level),
         row.getString("district"),
         length,
         length == null ? invalid(row) : null,
-        row.getBoolean("late"));
+        row.getBoolean("late"),
+        false);
   }
 
   private static Interval.@Nullable Invalid invalid(ResultSet row) throws SQLException {

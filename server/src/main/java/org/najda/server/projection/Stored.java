@@ -49,7 +49,7 @@ record Stored(ResultSet row) {
 
   @Nullable Stamp stamp(String atColumn, String byHandColumn) throws SQLException {
     Instant at = instant(atColumn);
-    return at == null ? null : new Stamp(at, row.getBoolean(byHandColumn));
+    return at == null ? null : new Stamp(at, row.getBoolean(byHandColumn), false);
   }
 
   CallSource source(String column) throws SQLException {

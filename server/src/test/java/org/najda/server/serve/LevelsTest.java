@@ -55,9 +55,66 @@ class LevelsTest {
     assertThat(SettingsPagesTest.send(supervisor, "/fallback/gueliz/cards", card).status())
         .isEqualTo(302);
 
-    soon(() -> level("answer").at("/all/late").asInt() == before + 1);
+    soon(() -> level("answer").at("/all/late").asInt() > before);
 
     assertThat(level("answer").at("/all/n").asInt()).isGreaterThan(before);
+  }
+
+  @Test
+  void anArrivalToldByADoubtfulClockIsCountedAndToldApart() {
+    Person dispatcher = Person.signedIn("s.idrissi");
+    int before = level("arrival").at("/all/doubtful").asInt();
+    long call = Person.signedIn("f.alami").command("take-call", "").body().path("call").asLong();
+    long incident =
+        dispatcher
+            .command(
+                "open-incident",
+                "'call':%d,'nature':'robbery','place':{'lat':31.636,'lon':-8.009}".formatted(call))
+            .body()
+            .path("incident")
+            .asLong();
+    String mission = "'incident':%d,'unit':'A1'".formatted(incident);
+    dispatcher.command("send-units", "'incident':%d,'units':['A1']".formatted(incident));
+    String onScene = mission + ",'progress':'on-scene','doubtful':true";
+    assertThat(dispatcher.command("report-progress", onScene).status()).isEqualTo(200);
+
+    soon(() -> level("arrival").at("/all/doubtful").asInt() == before + 1);
+
+    assertThat(level("arrival").at("/all/n").asInt()).isPositive();
+    JsonNode detail = supervisor.get("/api/rooms/gueliz/incidents/" + incident).body();
+    assertThat(detail.at("/missions/0/doubtful/0").asString()).isEqualTo("on-scene");
+    assertThat(detail.path("intervals").valueStream())
+        .filteredOn(interval -> interval.path("doubtful").asBoolean())
+        .extracting(interval -> interval.path("name").asString())
+        .contains("presented-to-first-on-scene", "sent-to-on-scene");
+    dispatcher.command("report-progress", mission + ",'progress':'cleared'");
+  }
+
+  @Test
+  void aHoaxEnteredFromACardIsToldApartFromOneOfToday() {
+    int before = level("answer").at("/all/late").asInt();
+    long call = Person.signedIn("f.alami").command("take-call", "").body().path("call").asLong();
+    Person.signedIn("f.alami").command("close-call", "'call':%d,'outcome':'hoax'".formatted(call));
+    LocalDateTime rang = LocalDateTime.now(ZoneId.of("Africa/Casablanca")).minusMinutes(15);
+    Map<String, String> card = new TreeMap<>();
+    card.putAll(Map.of("card", "7001-02", "day", rang.toLocalDate().toString()));
+    card.putAll(Map.of("rang", clock(rang), "answered", clock(rang), "outcome", "hoax"));
+    assertThat(SettingsPagesTest.send(supervisor, "/fallback/gueliz/cards", card).status())
+        .isEqualTo(302);
+
+    soon(() -> level("answer").at("/all/late").asInt() > before);
+
+    JsonNode withoutIncident =
+        level("answer")
+            .path("byPriority")
+            .valueStream()
+            .filter(row -> !row.has("priority"))
+            .findFirst()
+            .orElseThrow()
+            .path("figure");
+    assertThat(withoutIncident.path("late").asInt())
+        .isPositive()
+        .isLessThan(withoutIncident.path("n").asInt());
   }
 
   private static String clock(LocalDateTime at) {
