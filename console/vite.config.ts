@@ -7,7 +7,9 @@ export default defineConfig({
     target: 'es2022',
     // Pages that the server writes find their looks and script by this list.
     manifest: true,
-    rollupOptions: { input: ['index.html', 'src/pages/pages.ts', 'src/pages/pack.css', 'src/pages/review.css'] },
+    rollupOptions: {
+      input: ['index.html', 'src/pages/pages.ts', 'src/pages/pack.css', 'src/pages/review.css'],
+    },
     // Fonts and images stay files of their own: the server's policy allows no font from a data address.
     assetsInlineLimit: 0,
     // MapLibre alone is above the default; it is loaded once and kept.
