@@ -3,6 +3,7 @@ package org.najda.bench;
 import java.util.Arrays;
 import org.najda.roads.graph.Adjacency;
 import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.hierarchy.PackedCost;
 
 /**
  * Dijkstra's algorithm as fast as plain arrays make it, which is how Najda searched before it had a
@@ -10,10 +11,9 @@ import org.najda.roads.graph.RoadGraph;
  * cleared between runs.
  */
 final class ArrayDijkstra {
-  static final long UNREACHED = Long.MAX_VALUE;
-
   private final Adjacency arcs;
-  private final long[] millis;
+  private final long[] arcCosts;
+  private final long[] cost;
   private final int[] reachedInRun;
   private final int[] settledInRun;
   private final int[] wantedInRun;
@@ -21,16 +21,17 @@ final class ArrayDijkstra {
   private int run;
   private int wanted;
 
-  ArrayDijkstra(RoadGraph graph) {
+  ArrayDijkstra(RoadGraph graph, long[] arcCosts) {
+    this.arcCosts = arcCosts;
     arcs = graph.incoming();
-    millis = new long[graph.nodes()];
+    cost = new long[graph.nodes()];
     reachedInRun = new int[graph.nodes()];
     settledInRun = new int[graph.nodes()];
     wantedInRun = new int[graph.nodes()];
   }
 
-  /** From each of many nodes to one; ends when all are settled. */
-  long[] millisTo(int one, int[] many) {
+  /** From each of many nodes to one, as {@link PackedCost}s; ends when all are settled. */
+  long[] costsTo(int one, int[] many) {
     run++;
     wanted = 0;
     heap.clear();
@@ -45,7 +46,7 @@ final class ArrayDijkstra {
       }
     }
     return Arrays.stream(many)
-        .mapToLong(node -> settledInRun[node] == run ? millis[node] : UNREACHED)
+        .mapToLong(node -> settledInRun[node] == run ? cost[node] : PackedCost.NO_WAY)
         .toArray();
   }
 
@@ -63,15 +64,20 @@ final class ArrayDijkstra {
     }
     int end = arcs.first(node + 1);
     for (int slot = arcs.first(node); slot < end; slot++) {
-      reach(arcs.other(slot), millis[node] + arcs.millis(slot));
+      reach(arcs.other(slot), cost[node] + arcCosts[arcs.arc(slot)]);
     }
   }
 
-  private void reach(int node, long atMillis) {
-    if (reachedInRun[node] != run || atMillis < millis[node]) {
-      reachedInRun[node] = run;
-      millis[node] = atMillis;
-      heap.push(atMillis, node);
+  private void reach(int node, long atCost) {
+    boolean known = reachedInRun[node] == run;
+    if (known && atCost >= cost[node]) {
+      return;
+    }
+    boolean sameTime = known && PackedCost.millis(atCost) == PackedCost.millis(cost[node]);
+    reachedInRun[node] = run;
+    cost[node] = atCost;
+    if (!sameTime) {
+      heap.push(PackedCost.millis(atCost), node);
     }
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
       DeskBench.class,
       JournalBench.class,
       EtaBench.class,
+      TrafficBench.class,
       RecoverBench.class,
       LiveBench.class,
       ListsBench.class

@@ -58,7 +58,14 @@ class BenchTest {
   void etaComparesEveryAnswerWithADijkstraOverTheExport() throws IOException {
     JsonNode figures = bench("eta", "--map", map(), "--units", "7", "--queries", "5");
     assertThat(figures.get("answersCompared").asInt()).isEqualTo(70);
-    assertThat(figures.at("/moving/n").asInt()).isEqualTo(5);
+    assertThat(figures.at("/byUnits/0/moving/n").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void trafficComparesTravelTimesAfterEachChangeOfRoads() throws IOException {
+    JsonNode figures = bench("traffic", "--map", map(), "--times", "3");
+    assertThat(figures.get("answersCompared").asInt()).isEqualTo(300);
+    assertThat(figures.at("/reweighting/n").asInt()).isEqualTo(3);
   }
 
   @Test
@@ -107,7 +114,7 @@ class BenchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"desk", "journal", "eta", "recover", "live", "lists"})
+  @ValueSource(strings = {"desk", "journal", "eta", "traffic", "recover", "live", "lists"})
   void everyBenchmarkHasHelpWithAnExample(String name) {
     StringWriter out = new StringWriter();
     assertThat(Bench.run(new PrintWriter(out, true), new PrintWriter(out, true), name, "--help"))

@@ -9,9 +9,7 @@ import java.util.Arrays;
  */
 final class InertialFlow {
   /** Directions of sweeps, as multiples of x and y. */
-  private static final int[][] DIRECTIONS = {
-    {1, 0}, {0, 1}, {1, 1}, {1, -1}, {2, 1}, {1, 2}, {2, -1}, {1, -2}
-  };
+  private static final int[][] DIRECTIONS = {{1, 0}, {0, 1}, {1, 1}, {1, -1}};
 
   private static final int LOST_BITS = 2;
 
