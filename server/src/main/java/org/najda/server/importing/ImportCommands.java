@@ -37,7 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
       "The first line of FILE names the columns: 'row' (a key of the row's own: a row whose key was",
       "taken up before is passed over), 'at' (when it happened: 2019-05-04T20:00:00Z, or the time of",
       "the wall at the unit: 2019-05-04T21:00), the register's fields by their keys, and 'act' where",
-      "more than one act opens a record. UTF-8, commas, RFC 4180.",
+      "more than one act opens a record. What happened later in a record is a row too, of the same",
+      "file or of another: 'of' has the key of the row that opened it, or the record's number, and",
+      "'act' says what was done. UTF-8, commas, RFC 4180.",
       "Each row becomes an entry by @import as its guards and the law allow. A row that is refused is",
       "told with line and reason, and the others are taken up (exit 1). A run that was broken off is",
       "run again: nothing comes twice. No server may work on DIR meanwhile.",
@@ -45,6 +47,10 @@ import tools.jackson.databind.json.JsonMapper;
       "Example of FILE, and how it is brought in:",
       "  row,at,unit,brigade,report-number,iccs,offence-code,offence,reported-by",
       "  2019/17,2019-03-01T09:30,s1,anti-gang,PV 17,0501,505,theft,complaint",
+      "",
+      "",
+      "  row,of,at,act,clearance-ground",
+      "  2019/17-c,2019/17,2019-03-09T11:00,clear,arrested",
       "",
       "  najda import cases cases-2019.csv --data /srv/najda --dry-run",
       "  najda import directory definitions/directory-example --data /srv/najda"
@@ -130,8 +136,8 @@ public final class ImportCommands implements Callable<Integer> {
               new Directories(database.dataSource()),
               database.dataSource(),
               InstantSource.system());
-      return new RecordImport(records, new BulkEntry(registrar, register), dryRun, this::tell)
-          .run();
+      BulkEntry entry = new BulkEntry(registrar, register, dryRun, records.followsUp());
+      return new RecordImport(records, entry, this::tell).run();
     }
   }
 

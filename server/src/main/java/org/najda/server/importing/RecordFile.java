@@ -21,9 +21,10 @@ import org.najda.registers.definition.Register;
 import org.najda.server.cli.BadInput;
 import org.najda.server.register.BulkRow;
 
-/** A file of records, read row by row: it may be larger than the memory. */
+/** A file of what happened in records, read row by row: it may be larger than the memory. */
 final class RecordFile implements AutoCloseable {
   private static final String KEY = "row";
+  private static final String OF = "of";
   private static final String AT = "at";
   private static final String ACT = "act";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -66,7 +67,7 @@ final class RecordFile implements AutoCloseable {
   }
 
   private void checkHeader(Register register) {
-    for (String needed : List.of(KEY, AT, register.keptAt())) {
+    for (String needed : List.of(KEY, AT, followsUp() ? ACT : register.keptAt())) {
       if (!header.contains(needed)) {
         throw new BadInput(file + ":1: the column '" + needed + "' is missing");
       }
@@ -75,7 +76,7 @@ final class RecordFile implements AutoCloseable {
       if (header.indexOf(name) != header.lastIndexOf(name)) {
         throw new BadInput(file + ":1: the column '" + name + "' is there twice");
       }
-      boolean own = List.of(KEY, AT, ACT).contains(name);
+      boolean own = List.of(KEY, OF, AT, ACT).contains(name);
       if (!own && register.findField(name).isEmpty()) {
         throw new BadInput(
             "%s:1: '%s' is no field of %s; fields: %s"
@@ -87,6 +88,11 @@ final class RecordFile implements AutoCloseable {
                         ", ", register.fields().stream().map(field -> field.key()).toList())));
       }
     }
+  }
+
+  /** Whether rows may be about records that are there, or that rows before them open. */
+  boolean followsUp() {
+    return header.contains(OF);
   }
 
   /** The next rows; none at the end. A row of another width is told with its line. */
@@ -118,10 +124,15 @@ final class RecordFile implements AutoCloseable {
       values.put(header.get(column), record.get(column));
     }
     String key = values.remove(KEY).strip();
-    String at = values.remove(AT);
-    String act = values.getOrDefault(ACT, "");
-    values.remove(ACT);
-    return new BulkRow(line, key, act, at, values);
+    String of = take(values, OF).strip();
+    String act = take(values, ACT);
+    String at = take(values, AT);
+    return new BulkRow(line, key, of, act, at, values);
+  }
+
+  private static String take(SortedMap<String, String> values, String column) {
+    String text = values.remove(column);
+    return text == null ? "" : text;
   }
 
   private @Nullable CSVRecord findNext() {

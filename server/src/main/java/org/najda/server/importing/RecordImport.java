@@ -8,14 +8,13 @@ import java.util.function.Consumer;
 import org.najda.server.register.BulkEntry;
 import org.najda.server.register.BulkRow;
 
-/** Takes up a file's records, batch by batch. */
+/** Takes up a file's rows, batch by batch. */
 final class RecordImport {
   private static final int ROWS_AT_ONCE = 1_000;
   private static final long TELL_EVERY_NANOS = 2_000_000_000L;
 
   private final RecordFile file;
   private final BulkEntry entry;
-  private final boolean dryRun;
   private final Consumer<String> told;
   private final Set<String> keys = new HashSet<>();
   private final List<BulkRow.Refusal> refusals = new ArrayList<>();
@@ -27,10 +26,9 @@ final class RecordImport {
   /**
    * @param told is told how far it is, and each row that was refused
    */
-  RecordImport(RecordFile file, BulkEntry entry, boolean dryRun, Consumer<String> told) {
+  RecordImport(RecordFile file, BulkEntry entry, Consumer<String> told) {
     this.file = file;
     this.entry = entry;
-    this.dryRun = dryRun;
     this.told = told;
   }
 
@@ -52,7 +50,7 @@ final class RecordImport {
         rows = file.next(ROWS_AT_ONCE, misshapen)) {
       misshapen.forEach(this::refuse);
       misshapen.clear();
-      BulkEntry.Brought brought = entry.bring(rows.stream().filter(this::isOwn).toList(), dryRun);
+      BulkEntry.Brought brought = entry.bring(rows.stream().filter(this::isOwn).toList());
       entered += brought.entered();
       known += brought.known();
       brought.refusals().forEach(this::refuse);

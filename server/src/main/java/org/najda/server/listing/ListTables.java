@@ -118,9 +118,23 @@ public final class ListTables {
 
   /** Writes whole histories into the register's new table, in the place of what is there. */
   public void fill(Register register, List<KeptRecord> records) {
-    ListRows rows = new ListRows(jdbc, ListTable.of(register));
-    rows.forget(records.stream().map(KeptRecord::record).toList());
-    write(register, rows, records);
+    rewrite(register, records, List.of(ListTable.of(register)));
+  }
+
+  /** Takes up records to which something was added, with their whole histories. */
+  public void rewrite(Register register, List<KeptRecord> records) {
+    rewrite(register, records, made(register).stream().map(Made::table).toList());
+  }
+
+  private void rewrite(Register register, List<KeptRecord> records, List<ListTable> tables) {
+    if (records.isEmpty()) {
+      return;
+    }
+    for (ListTable table : tables) {
+      ListRows rows = new ListRows(jdbc, table);
+      rows.forget(records.stream().map(KeptRecord::record).toList());
+      write(register, rows, records);
+    }
     acts.replace(register, records.stream().map(kept -> acts(register, kept)).toList());
   }
 

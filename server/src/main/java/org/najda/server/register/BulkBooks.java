@@ -5,21 +5,22 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Life;
+import org.najda.registers.entry.Value;
 import org.najda.server.listing.KeptRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SqlParameterValue;
 
-/** Opens many records in few statements. */
+/** Stores many entries in few statements. */
 final class BulkBooks {
   private final JdbcTemplate jdbc;
 
@@ -27,14 +28,28 @@ final class BulkBooks {
     this.jdbc = new JdbcTemplate(database);
   }
 
-  /** Which of these requests were entered before. */
-  Set<String> requestsAmong(Register register, List<String> requests) {
-    return new HashSet<>(
-        jdbc.queryForList(
-            "SELECT request FROM register_entry WHERE register = ? AND request = ANY (?)",
-            String.class,
-            register.key(),
-            requests.toArray(String[]::new)));
+  /** The record into which each of these requests was entered; one that was not is left out. */
+  Map<String, String> recordsOf(Register register, List<String> requests) {
+    Map<String, String> records = new HashMap<>();
+    jdbc.query(
+        "SELECT request, record FROM register_entry WHERE register = ? AND request = ANY (?)",
+        row -> {
+          records.put(row.getString("request"), row.getString("record"));
+        },
+        register.key(),
+        requests.toArray(String[]::new));
+    return records;
+  }
+
+  /** Those of these records that are there. */
+  List<RecordRow> find(Register register, List<String> records) {
+    RowMapper<RecordRow> mapper = (row, number) -> Books.row(row);
+    return jdbc.query(
+        "SELECT record, unit, state, opened FROM register_record"
+            + " WHERE register = ? AND record = ANY (?) AND erased_at IS NULL",
+        mapper,
+        register.key(),
+        records.toArray(String[]::new));
   }
 
   /**
@@ -62,32 +77,42 @@ final class BulkBooks {
     return before;
   }
 
-  /**
-   * Opens records, each by its only entry.
-   *
-   * @param requests one for each record
-   */
-  void open(Register register, List<KeptRecord> records, List<String> requests) {
-    if (records.isEmpty()) {
-      return;
-    }
-    long leaf = takeLeaves(register, records.size());
-    List<Object[]> rows = new ArrayList<>();
-    List<Object[]> entries = new ArrayList<>();
-    for (int place = 0; place < records.size(); place++) {
-      KeptRecord record = records.get(place);
-      rows.add(row(register, record));
-      entries.add(entry(register, record, leaf + place, requests.get(place)));
-    }
-    jdbc.batchUpdate(
-        "INSERT INTO register_record (register, record, unit, state, opened, next_look)"
+  /** Stores what was added to records, and where they stand by it. */
+  void keep(Register register, List<BulkRecord> changed) {
+    List<Object[]> opened = new ArrayList<>();
+    List<Object[]> moved = new ArrayList<>();
+    changed.forEach(record -> (record.isNew() ? opened : moved).add(row(register, record)));
+    update(
+        "INSERT INTO register_record (state, unit, next_look, opened, register, record)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
-        rows);
-    jdbc.batchUpdate(
+        opened);
+    update(
+        "UPDATE register_record SET state = ?, unit = ?, next_look = ?, opened = ?"
+            + " WHERE register = ? AND record = ?",
+        moved);
+    update(
         "INSERT INTO register_entry (register, record, number, leaf_place, recorded_at,"
             + " happened_at, person, request, payload, salt, leaf)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        entries);
+        entries(register, changed));
+  }
+
+  private void update(String sql, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(sql, rows);
+    }
+  }
+
+  private List<Object[]> entries(Register register, List<BulkRecord> changed) {
+    int count = changed.stream().mapToInt(record -> record.added().size()).sum();
+    long leaf = count == 0 ? 0 : takeLeaves(register, count);
+    List<Object[]> entries = new ArrayList<>();
+    for (BulkRecord record : changed) {
+      for (BulkRecord.Added added : record.added()) {
+        entries.add(entry(register, record, leaf + entries.size(), added));
+      }
+    }
+    return entries;
   }
 
   private long takeLeaves(Register register, int count) {
@@ -104,31 +129,33 @@ final class BulkBooks {
     return (leaves == null ? count : leaves) - count;
   }
 
-  private static Object[] row(Register register, KeptRecord record) {
-    Entry entry = record.entries().getFirst();
-    Instant look = register.deadlines().isEmpty() ? null : entry.recordedAt();
+  private static Object[] row(Register register, BulkRecord record) {
+    KeptRecord kept = record.kept();
+    Life life = Life.of(register, kept.entries());
+    Instant look = register.deadlines().isEmpty() ? null : kept.entries().getLast().recordedAt();
     return new Object[] {
+      life.state(),
+      life.findValue(register.keptAt()).map(Value::text).orElse(kept.unit()),
+      new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, look == null ? null : utc(look)),
+      utc(kept.entries().getFirst().at()),
       register.key(),
-      record.record(),
-      record.unit(),
-      Life.of(register, record.entries()).state(),
-      utc(entry.at()),
-      new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, look == null ? null : utc(look))
+      kept.record()
     };
   }
 
-  private static Object[] entry(Register register, KeptRecord record, long leaf, String request) {
-    Entry entry = record.entries().getFirst();
+  private static Object[] entry(
+      Register register, BulkRecord record, long leaf, BulkRecord.Added added) {
+    Entry entry = added.entry();
     Sealed sealed = Sealed.of(entry);
     return new Object[] {
       register.key(),
-      record.record(),
+      record.kept().record(),
       entry.number(),
       leaf,
       utc(entry.recordedAt()),
       utc(entry.at()),
       entry.by(),
-      request,
+      added.request(),
       sealed.payload(),
       sealed.salt(),
       sealed.leaf().bytes()
