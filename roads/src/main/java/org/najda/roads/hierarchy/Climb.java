@@ -1,6 +1,7 @@
 package org.najda.roads.hierarchy;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A search from some nodes up to the root of the elimination tree. One thread at a time. */
 final class Climb {
@@ -52,6 +53,16 @@ final class Climb {
         leave(node, costs);
       }
     }
+  }
+
+  /** What it found, if all it began at lies on one path to the root. */
+  Optional<Label> label(Metric metric) {
+    if (!paths.areOnePath()) {
+      return Optional.empty();
+    }
+    int[] nodes = paths.toArray();
+    long[] costs = Arrays.stream(nodes).mapToLong(node -> cost[node]).toArray();
+    return Optional.of(new Label(metric, nodes, costs));
   }
 
   private void leave(int node, long[] costs) {

@@ -1,5 +1,7 @@
 package org.najda.roads.hierarchy;
 
+import java.util.Optional;
+
 /**
  * Costs between one place and many nodes: one climb from the place, then one sweep down over what
  * lies above the nodes, each arc once for all of them. One thread at a time.
@@ -36,6 +38,15 @@ public final class OneToMany {
   /** This node's cost will be asked for. */
   public void want(int node) {
     wanted.add(hierarchy.rank[node]);
+  }
+
+  /**
+   * The label of the place, to be kept; empty when its nodes lie on different branches. Instead of
+   * {@link #run}, after {@link #start} and {@link #addSeed}.
+   */
+  public Optional<Label> label(Metric metric, Direction direction) {
+    climb.run(direction.away(metric));
+    return climb.label(metric);
   }
 
   /** Searches. */

@@ -44,6 +44,20 @@ final class RootPaths {
     }
   }
 
+  /** Whether they are one path: each is the parent of the next. */
+  boolean areOnePath() {
+    for (int i = 1; i < count; i++) {
+      if (hierarchy.parent(nodes[i]) != nodes[i - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(nodes, count);
+  }
+
   int count() {
     return count;
   }

@@ -10,10 +10,6 @@ record Cost(long millis, long millimeters) implements Comparable<Cost> {
     return new Cost(Math.round(share * millis), Math.round(share * millimeters));
   }
 
-  static Cost ofPacked(long packed) {
-    return new Cost(PackedCost.millis(packed), PackedCost.millimeters(packed));
-  }
-
   long packed() {
     return PackedCost.of(millis, millimeters);
   }

@@ -1,61 +1,46 @@
 package org.najda.roads.travel;
 
-import java.util.List;
 import java.util.Optional;
 import org.najda.roads.graph.RoadGraph;
-import org.najda.roads.hierarchy.Direction;
-import org.najda.roads.snap.Snap;
 
 /** Whether many drive to one place or from it. */
 enum Heading {
   TO_PLACE {
     @Override
-    Direction direction() {
-      return Direction.TO_ONE;
+    Side atPlace(Stop place) {
+      return place.reaching();
     }
 
     @Override
-    List<Link> atPlace(RoadGraph graph, Snap place) {
-      return Link.entries(graph, place);
+    Side atOther(Stop other) {
+      return other.leaving();
     }
 
     @Override
-    List<Link> atOther(RoadGraph graph, Snap other) {
-      return Link.exits(graph, other);
-    }
-
-    @Override
-    Optional<Direct> direct(RoadGraph graph, Snap place, Snap other) {
-      return Direct.best(graph, other, place);
+    Optional<Direct> direct(RoadGraph graph, Stop place, Stop other) {
+      return Direct.best(graph, other.snap(), place.snap());
     }
   },
   FROM_PLACE {
     @Override
-    Direction direction() {
-      return Direction.FROM_ONE;
+    Side atPlace(Stop place) {
+      return place.leaving();
     }
 
     @Override
-    List<Link> atPlace(RoadGraph graph, Snap place) {
-      return Link.exits(graph, place);
+    Side atOther(Stop other) {
+      return other.reaching();
     }
 
     @Override
-    List<Link> atOther(RoadGraph graph, Snap other) {
-      return Link.entries(graph, other);
-    }
-
-    @Override
-    Optional<Direct> direct(RoadGraph graph, Snap place, Snap other) {
-      return Direct.best(graph, place, other);
+    Optional<Direct> direct(RoadGraph graph, Stop place, Stop other) {
+      return Direct.best(graph, place.snap(), other.snap());
     }
   };
 
-  abstract Direction direction();
+  abstract Side atPlace(Stop place);
 
-  abstract List<Link> atPlace(RoadGraph graph, Snap place);
+  abstract Side atOther(Stop other);
 
-  abstract List<Link> atOther(RoadGraph graph, Snap other);
-
-  abstract Optional<Direct> direct(RoadGraph graph, Snap place, Snap other);
+  abstract Optional<Direct> direct(RoadGraph graph, Stop place, Stop other);
 }

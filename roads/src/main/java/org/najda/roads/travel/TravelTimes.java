@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.najda.roads.Point;
 import org.najda.roads.Profile;
 import org.najda.roads.graph.RoadGraph;
@@ -16,19 +15,18 @@ import org.najda.roads.hierarchy.OneToOne;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.snap.Snap;
-import org.najda.roads.snap.SnapIndex;
 
 /** Travel times and ways over one road graph. Thread-safe. */
 public final class TravelTimes {
   private final RoadGraph graph;
-  private final RememberedSnaps snaps;
+  private final RememberedStops stops;
   private final Metric metric;
   private final Idle<OneToMany> idle;
   private final Idle<OneToOne> idleForWays;
 
   private TravelTimes(RoadGraph graph, Hierarchy hierarchy) {
     this.graph = graph;
-    this.snaps = new RememberedSnaps(new SnapIndex(graph));
+    this.stops = new RememberedStops(graph);
     this.metric = new Metric(hierarchy, RoadCosts.of(graph));
     this.idle = new Idle<>(() -> new OneToMany(hierarchy));
     this.idleForWays = new Idle<>(() -> new OneToOne(hierarchy));
@@ -55,13 +53,15 @@ public final class TravelTimes {
 
   /** From a point to the nearest road in meters; empty when that is farther than allowed. */
   public OptionalDouble findSnapMeters(Point point, int maxSnapMeters) {
-    return snaps.findNearest(point, maxSnapMeters).stream().mapToDouble(Snap::meters).findFirst();
+    return stops.findNearest(point, maxSnapMeters).stream()
+        .mapToDouble(stop -> stop.snap().meters())
+        .findFirst();
   }
 
   /** The fastest way between two places; empty when one is off road or there is none. */
   public Optional<Way> findWay(Point from, Point to, int maxSnapMeters) {
-    Optional<Snap> start = snaps.findNearest(from, maxSnapMeters);
-    Optional<Snap> end = snaps.findNearest(to, maxSnapMeters);
+    Optional<Stop> start = stops.findNearest(from, maxSnapMeters);
+    Optional<Stop> end = stops.findNearest(to, maxSnapMeters);
     if (start.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
@@ -70,56 +70,41 @@ public final class TravelTimes {
   }
 
   private Answer measure(Point place, List<Point> others, int maxSnapMeters, Heading heading) {
-    Optional<Snap> here = snaps.findNearest(place, maxSnapMeters);
+    Optional<Stop> here = stops.findNearest(place, maxSnapMeters);
     if (here.isEmpty()) {
       return new Answer(
           OptionalDouble.empty(), Collections.nCopies(others.size(), new TravelTime.OffRoad()));
     }
-    List<Optional<Snap>> there = new ArrayList<>(others.size());
+    List<Optional<Stop>> there = new ArrayList<>(others.size());
     for (Point other : others) {
-      there.add(snaps.findNearest(other, maxSnapMeters));
+      there.add(stops.findNearest(other, maxSnapMeters));
     }
-    List<TravelTime> times = idle.lend(search -> measure(search, here.get(), there, heading));
-    return new Answer(OptionalDouble.of(here.get().meters()), times);
+    return new Answer(
+        OptionalDouble.of(here.get().snap().meters()), measure(here.get(), there, heading));
   }
 
-  private List<TravelTime> measure(
-      OneToMany search, Snap place, List<Optional<Snap>> others, Heading heading) {
-    search.start();
-    List<List<Link>> links = new ArrayList<>(others.size());
-    for (Optional<Snap> other : others) {
-      List<Link> ends = other.map(snap -> heading.atOther(graph, snap)).orElseGet(List::of);
-      ends.forEach(link -> search.want(link.node()));
-      links.add(ends);
-    }
-    for (Link link : heading.atPlace(graph, place)) {
-      search.addSeed(link.node(), link.cost().packed());
-    }
-    search.run(metric, heading.direction());
-    List<TravelTime> times = new ArrayList<>(others.size());
-    for (int i = 0; i < links.size(); i++) {
-      List<Link> ends = links.get(i);
+  private List<TravelTime> measure(Stop place, List<Optional<Stop>> others, Heading heading) {
+    List<Optional<Side>> sides = others.stream().map(other -> other.map(heading::atOther)).toList();
+    long[] costs =
+        idle.lend(search -> new Measuring(search, metric, heading.atPlace(place)).costs(sides));
+    List<TravelTime> times = new ArrayList<>(costs.length);
+    for (int i = 0; i < costs.length; i++) {
+      long around = costs[i];
       times.add(
           others
               .get(i)
-              .map(other -> time(search, ends, heading.direct(graph, place, other), other))
+              .map(other -> time(around, heading.direct(graph, place, other), other.snap()))
               .orElseGet(TravelTime.OffRoad::new));
     }
     return times;
   }
 
-  private static TravelTime time(
-      OneToMany search, List<Link> ends, Optional<Direct> direct, Snap other) {
-    @Nullable Cost best = direct.map(Direct::cost).orElse(null);
-    for (Link link : ends) {
-      long toNode = search.cost(link.node());
-      if (toNode < PackedCost.NO_WAY) {
-        Cost cost = Cost.ofPacked(toNode).plus(link.cost());
-        best = best == null || cost.compareTo(best) < 0 ? cost : best;
-      }
-    }
-    return best == null
+  private static TravelTime time(long around, Optional<Direct> direct, Snap other) {
+    long straight = direct.map(found -> found.cost().packed()).orElse(PackedCost.NO_WAY);
+    long best = Math.min(around, straight);
+    return best == PackedCost.NO_WAY
         ? new TravelTime.NoWay(other.meters())
-        : new TravelTime.Reached(best.millis(), best.millimeters() / 1000.0, other.meters());
+        : new TravelTime.Reached(
+            PackedCost.millis(best), PackedCost.millimeters(best) / 1000.0, other.meters());
   }
 }

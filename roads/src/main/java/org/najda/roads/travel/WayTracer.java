@@ -6,7 +6,6 @@ import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.hierarchy.Metric;
 import org.najda.roads.hierarchy.OneToOne;
 import org.najda.roads.hierarchy.PackedCost;
-import org.najda.roads.snap.Snap;
 import org.najda.roads.snap.Snap.Spot;
 
 /** Finds one way and unfolds it into its shape. */
@@ -21,14 +20,14 @@ final class WayTracer {
     this.search = search;
   }
 
-  Optional<Way> find(Snap from, Snap to) {
-    List<Link> exits = Link.exits(graph, from);
-    List<Link> entries = Link.entries(graph, to);
+  Optional<Way> find(Stop from, Stop to) {
+    List<Link> exits = from.leaving().links();
+    List<Link> entries = to.reaching().links();
     search.start();
     exits.forEach(exit -> search.addStart(exit.node(), exit.cost().packed()));
     entries.forEach(entry -> search.addEnd(entry.node(), entry.cost().packed()));
     Optional<OneToOne.Route> route = search.find(metric);
-    Optional<Direct> direct = Direct.best(graph, from, to);
+    Optional<Direct> direct = Direct.best(graph, from.snap(), to.snap());
     long around = route.map(OneToOne.Route::cost).orElse(PackedCost.NO_WAY);
     return direct.isPresent() && direct.get().cost().packed() <= around
         ? direct.map(this::along)

@@ -88,6 +88,43 @@ class HierarchyTest {
     assertThat(cost).isEqualTo(expected).isEqualTo(way.cost());
   }
 
+  @Property(tries = 200)
+  void twoLabelsGiveTheCostBetweenTheirPlaces(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 24) int nodes,
+      @ForAll @IntRange(max = 60) int edges) {
+    Random random = new Random(seed);
+    Network network = Network.random(random, nodes, edges);
+    long[] costs = network.randomCosts(random);
+    long[][] least = network.leastCosts(costs);
+    Metric metric = new Metric(network.hierarchy(), costs);
+    OneToMany search = new OneToMany(metric.hierarchy);
+    for (int from = 0; from < nodes; from++) {
+      Label start = label(search, metric, from, Direction.FROM_ONE);
+      for (int to = 0; to < nodes; to++) {
+        Label end = label(search, metric, to, Direction.TO_ONE);
+        assertThat(start.cost(end)).isEqualTo(end.cost(start)).isEqualTo(least[from][to]);
+      }
+    }
+  }
+
+  private static Label label(OneToMany search, Metric metric, int node, Direction direction) {
+    search.start();
+    search.addSeed(node, 0);
+    return search.label(metric, direction).orElseThrow();
+  }
+
+  @Test
+  void aPlaceOnTwoBranchesHasNoLabel() {
+    Network street = Network.grid(3, 1);
+    Metric metric = new Metric(street.hierarchy(), new long[] {1, 1, 1, 1});
+    OneToMany search = new OneToMany(metric.hierarchy);
+    search.start();
+    search.addSeed(0, 0);
+    search.addSeed(2, 0);
+    assertThat(search.label(metric, Direction.FROM_ONE)).isEmpty();
+  }
+
   @Test
   void equalNetworksHaveEqualOrders() {
     Network network = Network.random(new Random(3), 200, 300);

@@ -10,35 +10,37 @@ import org.junit.jupiter.api.io.TempDir;
 import org.najda.roads.DrawnMap;
 import org.najda.roads.Point;
 import org.najda.roads.Profile;
+import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.snap.SnapIndex;
 
-class RememberedSnapsTest {
+class RememberedStopsTest {
   @TempDir Path folder;
 
   @Test
   void whatIsRememberedIsWhatASearchFinds() throws IOException {
-    SnapIndex index = street();
-    RememberedSnaps snaps = new RememberedSnaps(index);
+    RoadGraph street = street();
+    SnapIndex index = new SnapIndex(street);
+    RememberedStops stops = new RememberedStops(street);
     for (Point place : new Point[] {at(1, 1), at(1, 9), at(1, 1), at(1, 9)}) {
       for (int maxMeters : new int[] {500, 50}) {
-        assertThat(snaps.findNearest(place, maxMeters))
+        assertThat(stops.findNearest(place, maxMeters).map(Stop::snap))
             .isEqualTo(index.findNearest(place, maxMeters));
       }
     }
-    assertThat(snaps.size()).isEqualTo(4);
+    assertThat(stops.size()).isEqualTo(4);
   }
 
   @Test
   void placesWithoutEndAreNotKeptWithoutEnd() throws IOException {
-    RememberedSnaps snaps = new RememberedSnaps(street());
-    for (int i = 0; i < RememberedSnaps.MOST + 100; i++) {
-      snaps.findNearest(new Point(i, i), 500);
+    RememberedStops stops = new RememberedStops(street());
+    for (int i = 0; i < RememberedStops.MOST + 100; i++) {
+      stops.findNearest(new Point(i, i), 500);
     }
-    assertThat(snaps.size()).isEqualTo(RememberedSnaps.MOST);
+    assertThat(stops.size()).isEqualTo(RememberedStops.MOST);
   }
 
-  private SnapIndex street() throws IOException {
+  private RoadGraph street() throws IOException {
     DrawnMap map = new DrawnMap().node(1, 0, 0).node(2, 2, 0).way(10, "highway=residential", 1, 2);
-    return new SnapIndex(map.open(folder, true).graph(Profile.CAR));
+    return map.open(folder, true).graph(Profile.CAR);
   }
 }

@@ -5,44 +5,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.najda.roads.Point;
-import org.najda.roads.snap.Snap;
+import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.snap.SnapIndex;
 
 /**
  * Where places meet the road, the last few thousand of them kept: units that stand are asked for at
  * every incident, and their place on the road changes only when they move. Thread-safe.
  */
-final class RememberedSnaps {
+final class RememberedStops {
   static final int MOST = 8_192;
 
   private record Asked(Point place, int maxMeters) {}
 
+  private final RoadGraph graph;
   private final SnapIndex index;
-  private final SequencedMap<Asked, Optional<Snap>> known =
+  private final SequencedMap<Asked, Optional<Stop>> known =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Optional<Snap>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Optional<Stop>> eldest) {
           return size() > MOST;
         }
       };
 
-  RememberedSnaps(SnapIndex index) {
-    this.index = index;
+  RememberedStops(RoadGraph graph) {
+    this.graph = graph;
+    this.index = new SnapIndex(graph);
   }
 
   /** As {@link SnapIndex#findNearest}. */
-  Optional<Snap> findNearest(Point place, int maxMeters) {
+  Optional<Stop> findNearest(Point place, int maxMeters) {
     Asked asked = new Asked(place, maxMeters);
     synchronized (known) {
-      Optional<Snap> found = known.get(asked);
+      Optional<Stop> found = known.get(asked);
       if (found != null) {
         return found;
       }
     }
     // Searched for outside the lock: two askers may both search, and find the same.
-    Optional<Snap> found = index.findNearest(place, maxMeters);
+    Optional<Stop> found = index.findNearest(place, maxMeters).map(snap -> Stop.at(graph, snap));
     synchronized (known) {
       known.put(asked, found);
     }

@@ -1,0 +1,63 @@
+package org.najda.roads.travel;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.roads.hierarchy.Direction;
+import org.najda.roads.hierarchy.Label;
+import org.najda.roads.hierarchy.Metric;
+import org.najda.roads.hierarchy.OneToMany;
+
+/**
+ * One side of a place on the road, where one leaves it or where one comes to it. Who is asked for
+ * again has not moved, and gets a label, with which further answers cost almost nothing. Safe for
+ * use by many threads: at worst a label is made twice.
+ */
+final class Side {
+  private final List<Link> links;
+  private final Direction direction;
+  private volatile boolean askedBefore;
+  private volatile @Nullable Label label;
+
+  Side(List<Link> links, Direction direction) {
+    this.links = List.copyOf(links);
+    this.direction = direction;
+  }
+
+  List<Link> links() {
+    return links;
+  }
+
+  /** From the second time on, if it can have one. */
+  Optional<Label> findLabel(OneToMany search, Metric metric) {
+    if (askedBefore) {
+      return makeLabel(search, metric);
+    }
+    askedBefore = true;
+    return Optional.empty();
+  }
+
+  /** Empty when the place lies on roads that different branches of the hierarchy hold. */
+  Optional<Label> makeLabel(OneToMany search, Metric metric) {
+    Label known = label;
+    if (known != null && known.isOf(metric)) {
+      return Optional.of(known);
+    }
+    seed(search);
+    Optional<Label> made = search.label(metric, direction);
+    label = made.orElse(null);
+    return made;
+  }
+
+  /** Begins a search here. */
+  void seed(OneToMany search) {
+    search.start();
+    for (Link link : links) {
+      search.addSeed(link.node(), link.cost().packed());
+    }
+  }
+
+  Direction direction() {
+    return direction;
+  }
+}
