@@ -34,7 +34,7 @@ import { PaneSizes } from './pane-sizes.svelte';
 import type { Tab } from '../supervision/tabs';
 import { Practice } from '../training/practice.svelte';
 import { isOld } from '../units/state';
-import type { Screen } from '../windows/screens';
+import { incidentOf, type Screen } from '../windows/screens';
 import { Together } from '../windows/together.svelte';
 
 export type Work = 'call' | 'incident';
@@ -104,6 +104,7 @@ export class Desk {
     this.drafts = new Drafts(kept);
     // After a reload the call that was in hand is in hand again.
     if (!past) this.call = kept.latest;
+    if (!past && screen === undefined) this.incident = incidentOf(location.search);
     if (this.call !== undefined) this.work = 'call';
     const name = `najda ${past ? 'past ' : ''}${membership.id} ${login}`;
     this.together = new Together(this, name, (point) => this.draft?.pick(point));

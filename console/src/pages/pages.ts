@@ -16,6 +16,14 @@ addEventListener('keydown', (event) => {
 if (document.querySelector('[autofocus]') === null)
   document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
 
+const referring = document.querySelectorAll<HTMLInputElement>(
+  'form[data-offers] input[data-offers]',
+);
+if (referring.length > 0) {
+  const { offerWhileTyping } = await import('./offers');
+  referring.forEach(offerWhileTyping);
+}
+
 const codes = document.querySelectorAll<HTMLElement>('[data-qr]');
 if (codes.length > 0) {
   const { drawQr } = await import('./qr');

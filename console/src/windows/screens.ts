@@ -18,6 +18,12 @@ export function screenOf(search: string): Screen | undefined {
   return SCREENS.find((screen) => screen === asked);
 }
 
+/** The incident that the address asks to be shown, as links of registers say it. */
+export function incidentOf(search: string): number | undefined {
+  const asked = Number(new URLSearchParams(search).get('incident'));
+  return Number.isSafeInteger(asked) && asked > 0 ? asked : undefined;
+}
+
 const SIDES = ['left', 'top', 'width', 'height'] as const;
 
 /** As `window.open` wants it; a spot that makes no sense is the browser's to choose. */

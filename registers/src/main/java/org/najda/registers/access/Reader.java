@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.najda.registers.definition.Act;
 import org.najda.registers.definition.DataClass;
 import org.najda.registers.definition.Grant;
 import org.najda.registers.definition.Register;
@@ -51,12 +52,21 @@ public final class Reader {
     return held.stream().noneMatch(each -> each.grant().exports());
   }
 
+  /** The units in which somebody may open records by an act. */
+  public List<String> unitsToOpenIn(Act act) {
+    return held.stream()
+        .filter(each -> act.may().contains(each.posting().role()))
+        .map(each -> each.posting().unit())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The units in which somebody may open records by one of the register's opening acts. */
   public List<String> unitsToOpenIn() {
     return register.acts().stream()
         .filter(act -> act.opens())
-        .flatMap(act -> held.stream().filter(each -> act.may().contains(each.posting().role())))
-        .map(each -> each.posting().unit())
+        .flatMap(act -> unitsToOpenIn(act).stream())
         .distinct()
         .sorted()
         .toList();

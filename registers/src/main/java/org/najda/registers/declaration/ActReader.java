@@ -2,14 +2,19 @@ package org.najda.registers.declaration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.najda.registers.definition.Act;
+import org.najda.registers.definition.Origin;
 
 /** Reads an act. */
 final class ActReader {
   static final String[] KEYS =
-      Scalars.labelledAnd("from", "to", "may", "four-eyes", "needs", "takes", "guards");
+      Scalars.labelledAnd(
+          "from", "to", "may", "four-eyes", "needs", "takes", "guards", "begins-from");
+  static final String[] ORIGIN = {"as", "once", "fills", "sets"};
 
   private ActReader() {}
 
@@ -29,13 +34,29 @@ final class ActReader {
         set(part, "may"),
         Scalars.yes(part, "four-eyes"),
         asks,
-        part.either("guards", word -> new Act.GuardName(word.text(), null), ActReader::guard));
+        part.either("guards", word -> new Act.GuardName(word.text(), null), ActReader::guard),
+        part.each("begins-from", ActReader::origin));
   }
 
   static SortedSet<String> set(YamlPart part, String key) {
     SortedSet<String> set = new TreeSet<>();
     part.words(key).forEach(word -> set.add(word.text()));
     return set;
+  }
+
+  private static Origin origin(YamlPart part) {
+    part.only(ORIGIN);
+    return new Origin(
+        part.word("as").text(), Scalars.yes(part, "once"), map(part, "fills"), map(part, "sets"));
+  }
+
+  private static SortedMap<String, String> map(YamlPart part, String key) {
+    SortedMap<String, String> map = new TreeMap<>();
+    if (part.has(key)) {
+      YamlPart inner = part.part(key);
+      inner.keys().forEach(each -> map.put(each, inner.word(each).text()));
+    }
+    return map;
   }
 
   private static Act.GuardName guard(YamlPart part) {

@@ -98,6 +98,10 @@ final class Checks {
     }
     asksTwice(part);
     act.guards().forEach(guard -> guard(part, guard));
+    if (!act.opens() && !act.origins().isEmpty()) {
+      spot.add(part.line("begins-from"), FlawCode.NEVER_BEGINS, act.key());
+    }
+    new OriginChecks(all, register, act, spot).run(part);
   }
 
   private void asked(YamlPart.Word word) {

@@ -18,6 +18,7 @@ import org.najda.registers.keeping.Actor;
 import org.najda.registers.keeping.Answer;
 import org.najda.registers.keeping.Ground;
 import org.najda.registers.keeping.Keeper;
+import org.najda.registers.keeping.Known;
 import org.najda.registers.keeping.Request;
 import org.najda.registers.law.LawBook;
 
@@ -49,7 +50,7 @@ record Examples(Register register, LawBook law, YamlPart top) {
       this.part = part.only("it", "zone", "steps", "state", "due", "values");
       this.name = part.word("it").text();
       this.zone = zone(part.word("zone"));
-      this.keeper = new Keeper(new Ground(register, law, zone));
+      this.keeper = new Keeper(new Ground(register, law, zone, Known.ANYTHING));
     }
 
     void run() {

@@ -32,7 +32,9 @@ final class FieldReader {
           "yes-no",
           "staff",
           "org-unit",
-          "link");
+          "link",
+          "incident",
+          "room");
 
   private static final long LONGEST_TEXT = 4_000;
   private static final long LONGEST_LINE = 200;
@@ -62,6 +64,8 @@ final class FieldReader {
       case "staff" -> new FieldType.Staff();
       case "org-unit" -> new FieldType.OrgUnit();
       case "link" -> new FieldType.Link(part.key("register").text());
+      case "incident" -> new FieldType.Incident();
+      case "room" -> new FieldType.Room();
       default ->
           new FieldType.Text((int) Scalars.whole(part, "longest", 1, LONGEST_TEXT, LONGEST_LINE));
     };

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the states in which it may be done; empty for an act that opens a record
  * @param to the state that it leads to; null where the record stays where it is
  * @param may the roles that may do it
+ * @param origins from what a record may be begun by one action
  * @param fourEyes whether it counts only once a second person has confirmed it
  */
 public record Act(
@@ -22,17 +23,24 @@ public record Act(
     SortedSet<String> may,
     boolean fourEyes,
     List<Ask> asks,
-    List<GuardName> guards) {
+    List<GuardName> guards,
+    List<Origin> origins) {
   public Act {
     from = Collections.unmodifiableSortedSet(new TreeSet<>(from));
     may = Collections.unmodifiableSortedSet(new TreeSet<>(may));
     asks = List.copyOf(asks);
     guards = List.copyOf(guards);
+    origins = List.copyOf(origins);
   }
 
   /** Whether a record begins with it. */
   public boolean opens() {
     return from.isEmpty();
+  }
+
+  /** Whether it asks for a field. */
+  public boolean asksFor(String field) {
+    return asks.stream().anyMatch(ask -> ask.field().equals(field));
   }
 
   /** A value that an act takes. */

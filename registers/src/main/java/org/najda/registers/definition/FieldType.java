@@ -57,12 +57,21 @@ public sealed interface FieldType {
   /** Yes or no. */
   record YesNo() implements FieldType {}
 
+  /** Something that is kept elsewhere, by its key. */
+  sealed interface Reference extends FieldType {}
+
   /** Somebody of the service, by number. */
-  record Staff() implements FieldType {}
+  record Staff() implements Reference {}
 
   /** An organisational unit of the directory. */
-  record OrgUnit() implements FieldType {}
+  record OrgUnit() implements Reference {}
 
   /** A record of another register, or of this one. */
-  record Link(String register) implements FieldType {}
+  record Link(String register) implements Reference {}
+
+  /** An incident of a command room, as {@code ROOM/NUMBER}. */
+  record Incident() implements Reference {}
+
+  /** A command room. */
+  record Room() implements Reference {}
 }

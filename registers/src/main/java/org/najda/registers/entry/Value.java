@@ -62,6 +62,6 @@ public sealed interface Value {
     }
   }
 
-  /** Somebody of the service, an organisational unit, or another record, by its key. */
+  /** Something that is kept elsewhere, by its key. */
   record Reference(String text) implements Value {}
 }

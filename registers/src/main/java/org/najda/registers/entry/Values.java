@@ -15,6 +15,7 @@ import org.najda.registers.definition.FieldType;
 /** Reads values from texts, those that were stored and those that come from outside. */
 public final class Values {
   private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
+  private static final FieldType.Text OLD_INCIDENT = new FieldType.Text(64);
   private static final int LONGEST_NUMBER = 40;
 
   private Values() {}
@@ -29,9 +30,10 @@ public final class Values {
       case FieldType.Day day -> day(text);
       case FieldType.Moment moment -> moment(text);
       case FieldType.YesNo yesNo -> yesNo(text);
-      case FieldType.Staff staff -> reference(text);
-      case FieldType.OrgUnit unit -> reference(text);
-      case FieldType.Link link -> reference(text);
+      // Before incidents were looked up, their numbers were plain words: those are still read.
+      case FieldType.Incident incident ->
+          words(OLD_INCIDENT, text).map(words -> new Value.Reference(words.text()));
+      case FieldType.Reference any -> reference(text);
     };
   }
 

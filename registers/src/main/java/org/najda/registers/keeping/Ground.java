@@ -8,5 +8,6 @@ import org.najda.registers.law.LawBook;
  * What a decision stands on.
  *
  * @param zone the calendar of the place where the record is kept
+ * @param known what may be referred to
  */
-public record Ground(Register register, LawBook law, ZoneId zone) {}
+public record Ground(Register register, LawBook law, ZoneId zone, Known known) {}

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
+import org.najda.registers.definition.Origin;
 import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Entry.Step;
@@ -24,7 +25,7 @@ public final class Keeper {
   public Keeper(Ground ground) {
     this.ground = ground;
     this.register = ground.register();
-    this.typed = new Typed(register);
+    this.typed = new Typed(register, ground.known());
   }
 
   /**
@@ -82,6 +83,7 @@ public final class Keeper {
     requireTime(life, wanted.at(), now);
     SortedMap<String, Value> values = typed.values(act, wanted.values());
     guard(life, act, values, wanted.at(), actor);
+    requireFirst(act, values);
     return new Step.Done(act.key(), values, act.fourEyes());
   }
 
@@ -194,6 +196,18 @@ public final class Keeper {
     if (!life.acts().isEmpty() && at.isBefore(life.acts().getFirst().at())) {
       throw new Refused(Refusal.about("at", RefusalCode.BEFORE_OPENING));
     }
+  }
+
+  private void requireFirst(Act act, SortedMap<String, Value> values) {
+    act.origins().stream()
+        .filter(Origin::once)
+        .map(Origin::as)
+        .filter(values::containsKey)
+        .filter(as -> ground.known().isBegun(register, as, values.get(as).text()))
+        .findFirst()
+        .ifPresent(as -> {
+          throw new Refused(Refusal.about(as, RefusalCode.ALREADY_BEGUN));
+        });
   }
 
   private void guard(Life life, Act act, SortedMap<String, Value> values, Instant at, Actor actor) {

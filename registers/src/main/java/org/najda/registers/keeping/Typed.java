@@ -12,7 +12,7 @@ import org.najda.registers.entry.Value;
 import org.najda.registers.entry.Values;
 
 /** Makes values of what was typed. An empty text is no value. */
-record Typed(Register register) {
+record Typed(Register register, Known known) {
 
   /** The values of an act, those that it needs all there. */
   SortedMap<String, Value> values(Act act, Map<String, String> texts) {
@@ -55,9 +55,14 @@ record Typed(Register register) {
 
   private Value value(String field, String text) {
     FieldType type = register.getField(field).type();
-    return Values.find(type, text)
-        .filter(value -> isOffered(type, value))
-        .orElseThrow(() -> new Refused(Refusal.about(field, RefusalCode.BAD_VALUE)));
+    Value value =
+        Values.find(type, text)
+            .filter(found -> isOffered(type, found))
+            .orElseThrow(() -> new Refused(Refusal.about(field, RefusalCode.BAD_VALUE)));
+    if (type instanceof FieldType.Reference reference && !known.isKnown(reference, value.text())) {
+      throw new Refused(Refusal.about(field, RefusalCode.NOT_KNOWN));
+    }
+    return value;
   }
 
   /** An option that was closed is still read, and no longer entered. */

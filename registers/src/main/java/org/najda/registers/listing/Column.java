@@ -27,9 +27,7 @@ public record Column(String name, Kind kind, Field field) {
       case FieldType.YesNo yesNo -> Kind.YES_NO;
       case FieldType.Text text -> Kind.TEXT;
       case FieldType.Choice choice -> Kind.TEXT;
-      case FieldType.Staff staff -> Kind.TEXT;
-      case FieldType.OrgUnit unit -> Kind.TEXT;
-      case FieldType.Link link -> Kind.TEXT;
+      case FieldType.Reference reference -> Kind.TEXT;
     };
   }
 }

@@ -18,8 +18,8 @@ import org.najda.registers.definition.Register;
  * @param finds the fields whose words are looked up
  */
 public record ListTable(Register register, String name, List<Column> columns, List<Field> finds) {
-  /** Changes when rows, or the acts beside them, are made in another way. */
-  private static final int MAKING = 2;
+  /** Changes when rows, or the acts and links beside them, are made in another way. */
+  private static final int MAKING = 3;
 
   private static final int HASH_BYTES = 4;
 

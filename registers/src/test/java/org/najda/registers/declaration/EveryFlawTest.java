@@ -157,6 +157,20 @@ class EveryFlawTest {
         broken(FlawCode.UNKNOWN_OPTION, C, 7, d -> d.change(C, "kind: [plain]", "kind: [fancy]")),
         broken(FlawCode.NOT_OF_ACT, C, 8, d -> d.change(C, "in: [answered]", "act: answer")),
         broken(
+            FlawCode.NEVER_BEGINS,
+            R,
+            51,
+            d -> d.change(R, "    guards:\n", "    begins-from: [{as: pages}]\n    guards:\n")),
+        broken(
+            FlawCode.BAD_FILLING,
+            R,
+            45,
+            d ->
+                d.change(
+                    R,
+                    "takes: [pages]\n",
+                    "takes: [pages]\n    begins-from: [{as: pages, sets: {kind: fancy}}]\n")),
+        broken(
             FlawCode.NO_EXAMPLES,
             SmallDefinitions.EXAMPLES,
             1,
@@ -225,6 +239,28 @@ class EveryFlawTest {
               .flaws();
       assertThat(flaws).singleElement().extracting(Flaw::code).isEqualTo(FlawCode.UNKNOWN_FIELD);
     }
+  }
+
+  @Test
+  void what_an_act_begins_from_is_there_and_fits() {
+    assertThat(beginning("{as: lost}")).isEqualTo(FlawCode.NOT_OF_ACT);
+    assertThat(beginning("{as: title}")).isEqualTo(FlawCode.WRONG_TYPE);
+    assertThat(beginning("{as: pages, fills: {title: weather}}")).isEqualTo(FlawCode.UNKNOWN_FIELD);
+    assertThat(beginning("{as: pages, fills: {lost: place}}")).isEqualTo(FlawCode.NOT_OF_ACT);
+    assertThat(beginning("{as: pages, sets: {lost: x}}")).isEqualTo(FlawCode.NOT_OF_ACT);
+  }
+
+  private static FlawCode beginning(String origin) {
+    return new SmallDefinitions()
+            .change(R, "type: number, least: 1, most: 999", "type: incident")
+            .change(R, "takes: [pages]\n", "takes: [pages]\n    begins-from: [" + origin + "]\n")
+            .read()
+            .flaws()
+            .stream()
+            .filter(flaw -> flaw.file().equals(R) && flaw.line() == 45)
+            .map(Flaw::code)
+            .findFirst()
+            .orElseThrow();
   }
 
   private static FlawCode indicator(String source) {

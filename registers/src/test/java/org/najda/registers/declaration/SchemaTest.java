@@ -49,6 +49,7 @@ class SchemaTest {
         Arguments.of(FieldReader.KEYS, of("field")),
         Arguments.of(FieldReader.OPTION, of("option")),
         Arguments.of(ActReader.KEYS, of("act")),
+        Arguments.of(ActReader.ORIGIN, of("origin")),
         Arguments.of(DeadlineReader.KEYS, of("deadline")),
         Arguments.of(Scalars.LANGUAGES, of("label")));
   }

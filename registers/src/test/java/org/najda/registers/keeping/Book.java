@@ -12,12 +12,32 @@ import org.najda.registers.declaration.DefinitionFolder;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.declaration.Reading;
 import org.najda.registers.declaration.SmallDefinitions;
+import org.najda.registers.definition.FieldType;
+import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Life;
 
 /** One record, as tests write in it: who, when, what. */
 final class Book {
+  /** What nobody knows of. */
+  static final String UNKNOWN = "unknown";
+
+  /** What a letter was begun from. */
+  static final String BEGUN = "begun";
+
   private static final String REGISTER = SmallDefinitions.REGISTER;
+
+  private static final class SomeKnown implements Known {
+    @Override
+    public boolean isKnown(FieldType.Reference type, String key) {
+      return !key.equals(UNKNOWN);
+    }
+
+    @Override
+    public boolean isBegun(Register register, String as, String key) {
+      return key.equals(BEGUN);
+    }
+  }
 
   private final Ground ground;
   private final List<Entry> history = new ArrayList<>();
@@ -31,7 +51,8 @@ final class Book {
         new Ground(
             definitions.findRegister(register).orElseThrow(),
             definitions.law(),
-            ZoneId.of("Africa/Casablanca"));
+            ZoneId.of("Africa/Casablanca"),
+            new SomeKnown());
     this.roles = List.of(roles);
   }
 
@@ -49,16 +70,21 @@ final class Book {
 
   /** Letters that say whom they are about. */
   static Book ofLettersAbout() {
+    return about("staff", "guards: [{guard: not-oneself, of: about}]");
+  }
+
+  /** Letters of which one incident has one. */
+  static Book ofLettersOfIncidents() {
+    return about("incident", "begins-from: [{as: about, once: true}]");
+  }
+
+  private static Book about(String type, String rule) {
+    String field =
+        "  about: {type: " + type + ", class: internal, ar: حول, fr: sujet, en: about}\n";
     return small(
         new SmallDefinitions()
-            .change(
-                REGISTER,
-                "  pages: {",
-                "  about: {type: staff, class: internal, ar: حول, fr: sujet, en: about}\n  pages: {")
-            .change(
-                REGISTER,
-                "takes: [pages]",
-                "takes: [pages, about]\n    guards: [{guard: not-oneself, of: about}]"));
+            .change(REGISTER, "  pages: {", field + "  pages: {")
+            .change(REGISTER, "takes: [pages]", "takes: [pages, about]\n    " + rule));
   }
 
   static Book ofCustody() {

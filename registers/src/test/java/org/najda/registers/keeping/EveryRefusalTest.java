@@ -20,6 +20,9 @@ class EveryRefusalTest {
         refused(RefusalCode.UNKNOWN_ACT, letter().at("08:10").acts("burn", NONE)),
         refused(RefusalCode.NOT_OPEN, Book.ofLetters().at("08:10").acts("answer", NONE)),
         refused(RefusalCode.ALREADY_OPEN, letter().at("08:10").acts("open", hello())),
+        refused(
+            RefusalCode.ALREADY_BEGUN,
+            Book.ofLettersOfIncidents().at("08:00").acts("open", hello("about", Book.BEGUN))),
         refused(RefusalCode.MAY_NOT, letter().at("08:10").as("prosecutor").acts("answer", NONE)),
         refused(
             RefusalCode.WRONG_STATE,
@@ -48,6 +51,9 @@ class EveryRefusalTest {
                 .acts(
                     "open",
                     Map.of("kind", "fancy", "office", "post", "came-at", EIGHT, "title", "x"))),
+        refused(
+            RefusalCode.NOT_KNOWN,
+            Book.ofLettersAbout().at("08:00").acts("open", hello("about", Book.UNKNOWN))),
         refused(
             RefusalCode.NOTHING_CHANGES,
             letter().at("08:10").asks(new Request.Correct(1, null, NONE, "typed wrongly"))),

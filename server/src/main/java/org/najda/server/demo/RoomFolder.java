@@ -185,6 +185,10 @@ final class RoomFolder {
     // Who takes the room over at the end of the shift: a hand-over needs two to sign.
     users.add(user("relief", "supervisor", ""));
     users.add(user("wallboard", "wallboard", ""));
+    if (town.rooms().indexOf(room) == 0) {
+      // Who makes cases of incidents: somebody of the registers who has a seat in the room.
+      users.add(List.of("opj-1", "Omar Opj", "dispatcher", "", ""));
+    }
     String staff = STAFF + room.id();
     users.add(List.of(staff, Colleagues.SIMULATED, "call-taker;dispatcher", "", ""));
     for (List<String> unit : units) {

@@ -39,13 +39,30 @@ public final class Directories {
   public Optional<Staff> findStaff(String person) {
     return jdbc.sql("SELECT * FROM staff WHERE person = :person")
         .param("person", person)
-        .query((row, number) ->
-            new Staff(
-                row.getString("person"),
-                row.getString("name"),
-                row.getString("rank"),
-                day(row.getDate("valid_to"))))
+        .query((row, number) -> staff(row))
         .optional();
+  }
+
+  private static Staff staff(ResultSet row) throws SQLException {
+    return new Staff(
+        row.getString("person"),
+        row.getString("name"),
+        row.getString("rank"),
+        day(row.getDate("valid_to")));
+  }
+
+  /** People whose number or name holds some words, by number. */
+  public List<Staff> searchStaff(String words, int most) {
+    return jdbc.sql(
+            """
+            SELECT * FROM staff
+            WHERE position(lower(:words) IN lower(person || ' ' || name)) > 0
+            ORDER BY person LIMIT :most
+            """)
+        .param("words", words)
+        .param("most", most)
+        .query((row, number) -> staff(row))
+        .list();
   }
 
   /**

@@ -27,11 +27,13 @@ public final class ListTables {
   private final JdbcTemplate jdbc;
   private final ActRows acts;
   private final LawBook law;
+  private final Links links;
 
   public ListTables(DataSource database, LawBook law) {
     this.jdbc = new JdbcTemplate(database);
     this.acts = new ActRows(jdbc);
     this.law = law;
+    this.links = new Links(jdbc);
   }
 
   /** A table that was made. */
@@ -87,6 +89,7 @@ public final class ListTables {
 
   /** Follows an entry that was just added to a record: the last of its entries. */
   public void follow(Register register, KeptRecord kept) {
+    links.write(register, List.of(kept));
     List<Entry> entries = kept.entries();
     Entry last = entries.getLast();
     for (Made made : made(register)) {
@@ -108,8 +111,14 @@ public final class ListTables {
     acts.replace(register, List.of(acts(register, kept)));
   }
 
+  /** What records refer to. */
+  public Links links() {
+    return links;
+  }
+
   /** Takes up records that were just opened. */
   public void takeUp(Register register, List<KeptRecord> opened) {
+    links.write(register, opened);
     for (Made made : made(register)) {
       write(register, new ListRows(jdbc, made.table()), opened);
     }
@@ -135,6 +144,7 @@ public final class ListTables {
       rows.forget(records.stream().map(KeptRecord::record).toList());
       write(register, rows, records);
     }
+    links.write(register, records);
     acts.replace(register, records.stream().map(kept -> acts(register, kept)).toList());
   }
 

@@ -18,6 +18,7 @@ import org.najda.registers.definition.Register;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.keeping.Actor;
 import org.najda.registers.keeping.Answer;
+import org.najda.registers.keeping.Known;
 import org.najda.registers.keeping.Refusal;
 import org.najda.registers.keeping.Request;
 import org.najda.server.page.Voice;
@@ -120,7 +121,9 @@ final class BulkBatch {
     Request.Do wanted = new Request.Do(act.key(), at, values(row, record.zone()));
     Actor actor = new Actor(BulkEntry.IMPORT, act.may());
     Answer answer =
-        registrar.keeper(register, record.zone()).decide(record.entries(), wanted, actor, now);
+        registrar
+            .keeper(register, record.zone(), Known.ANYTHING)
+            .decide(record.entries(), wanted, actor, now);
     switch (answer) {
       case Answer.Accepted accepted -> {
         record.add(accepted.entry(), request(row.key()));

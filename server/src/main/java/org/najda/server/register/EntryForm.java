@@ -20,6 +20,7 @@ import org.najda.registers.definition.FieldType;
 import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Life.Counted;
 import org.najda.registers.entry.Value;
+import org.najda.registers.entry.Values;
 import org.najda.registers.keeping.Refusal;
 import org.najda.registers.keeping.Request;
 import org.najda.server.page.FieldView;
@@ -74,6 +75,7 @@ final class EntryForm {
             .addObject("lead", lead)
             .addObject("address", way.address())
             .addObject("back", way.back())
+            .addObject("offers", "/registers/" + register.key() + "/offers")
             .addObject("hidden", Map.of())
             .addObject("again", null)
             .addObject("command", UUID.randomUUID().toString())
@@ -150,9 +152,7 @@ final class EntryForm {
       case FieldType.Day day -> "date";
       case FieldType.Moment moment -> "moment";
       case FieldType.YesNo yesNo -> "one";
-      case FieldType.Staff staff -> "code";
-      case FieldType.OrgUnit unit -> "code";
-      case FieldType.Link link -> "code";
+      case FieldType.Reference reference -> "reference";
     };
   }
 
@@ -194,6 +194,15 @@ final class EntryForm {
       }
     });
     return values;
+  }
+
+  /** What is known before anything is typed, by field, as inputs show it. */
+  Map<String, String> filled(Map<String, String> values) {
+    Map<String, String> typed = new TreeMap<>();
+    values.forEach((key, text) ->
+        Values.find(register.getField(key).type(), text)
+            .ifPresent(value -> typed.put(FIELD + key, typed(value))));
+    return typed;
   }
 
   /** An act as its form would have held it; what the reader may not see is left out. */

@@ -74,7 +74,8 @@ record Holding(
                   .map(value ->
                       new RecordView.Shown(
                           wording.label(field.label()),
-                          wording.value(field, value, opened.zone()))))
+                          wording.value(field, value, opened.zone()),
+                          null)))
           .toList();
     }
 

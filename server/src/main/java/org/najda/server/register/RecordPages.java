@@ -1,11 +1,10 @@
 package org.najda.server.register;
 
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.access.View;
@@ -33,9 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 @RequestMapping("/registers/{register}/{record}")
 public final class RecordPages {
-  /** How long a reason that was given opens the same record again. */
-  private static final Duration REASON_HOLDS = Duration.ofMinutes(15);
-
   private static final int LONGEST_REASON = 400;
 
   private final Registrar registrar;
@@ -46,18 +42,11 @@ public final class RecordPages {
     this.clock = clock;
   }
 
-  /** Why somebody has opened a record. */
-  private record Reason(String words, Instant at) implements Serializable {}
-
   /** One request about a record. */
   public record Asked(
       Register register, String record, String person, Voice say, HttpSession session) {
     String address() {
       return "/registers/" + register.key() + "/" + record;
-    }
-
-    private String remembered() {
-      return "register-reason:" + address();
     }
   }
 
@@ -108,7 +97,7 @@ public final class RecordPages {
     Wording wording = wording(asked);
     var dues =
         wording.dues(opened.running(registrar.definitions()), opened.zone(), clock.instant());
-    return RecordView.of(opened, wording, asked.say(), dues);
+    return RecordView.of(opened, wording, registrar.references(), asked.say(), dues);
   }
 
   @PostMapping("/why")
@@ -116,15 +105,12 @@ public final class RecordPages {
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw ProblemException.of(ProblemCode.BAD_REQUEST);
     }
-    asked.session().setAttribute(asked.remembered(), new Reason(reason.strip(), clock.instant()));
+    Reasons.keep(asked.session(), asked.address(), reason, clock.instant());
     return new ModelAndView("redirect:" + asked.address());
   }
 
   private @Nullable String reason(Asked asked) {
-    return asked.session().getAttribute(asked.remembered()) instanceof Reason given
-            && Duration.between(given.at(), clock.instant()).compareTo(REASON_HOLDS) < 0
-        ? given.words()
-        : null;
+    return Reasons.find(asked.session(), asked.address(), clock.instant());
   }
 
   private Opened opened(Asked asked) {
@@ -134,8 +120,11 @@ public final class RecordPages {
   @GetMapping("/act/{act}")
   ModelAndView actForm(@ModelAttribute("asked") Asked asked, @PathVariable String act) {
     Opened opened = opened(asked);
-    return form(
-        asked, opened, act(asked, act), EntryForm.fresh(clock.instant(), opened.zone()), null);
+    Map<String, String> typed = new TreeMap<>(EntryForm.fresh(clock.instant(), opened.zone()));
+    typed.putAll(
+        entryForm(asked, opened)
+            .filled(registrar.origins().linksFor(asked.person(), opened, act(asked, act))));
+    return form(asked, opened, act(asked, act), typed, null);
   }
 
   @PostMapping("/act/{act}")
@@ -235,8 +224,17 @@ public final class RecordPages {
             .addObject("address", asked.address())
             .addObject("command", UUID.randomUUID().toString())
             .addObject("trouble", refusal == null ? null : wording.refusal(refusal, opened.zone()))
+            .addObject("beginnings", beginnings(asked, wording))
             .addObject("view", view(asked, opened));
     return Refusals.told(page, refusal);
+  }
+
+  private List<RecordView.Beginning> beginnings(Asked asked, Wording wording) {
+    return registrar.origins().list(asked.person(), asked.register().key(), asked.record()).stream()
+        .map(way ->
+            new RecordView.Beginning(
+                way.address(), wording.label(way.act().label()), wording.unit(way.unit())))
+        .toList();
   }
 
   private ModelAndView form(

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Field;
+import org.najda.registers.definition.FieldType;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Entry.Step;
 import org.najda.registers.entry.Value;
@@ -24,11 +26,27 @@ record RecordView(
     List<Shown> values,
     int hidden,
     List<ActView> acts,
+    List<Referrer> referrers,
     List<EntryView> entries) {
   private static final Duration IN_TIME = Duration.ofHours(1);
 
-  /** A field and what it holds. */
-  record Shown(String label, String value) {}
+  /**
+   * A field and what it holds.
+   *
+   * @param address of what it refers to; null where it refers to nothing that its reader may open
+   */
+  record Shown(String label, String value, @Nullable String address) {}
+
+  /** Another record that may be begun from this one by one action. */
+  record Beginning(String address, String label, String unit) {}
+
+  /**
+   * A record that refers to this one.
+   *
+   * @param kind what such a record is called
+   * @param as what this one is to it
+   */
+  record Referrer(String address, String kind, String record, String state, String as) {}
 
   /** Something that may be done now. */
   record ActView(String key, String label) {}
@@ -53,8 +71,13 @@ record RecordView(
       boolean mayDecide,
       boolean mayCorrect) {}
 
-  static RecordView of(Opened opened, Wording wording, Voice say, List<Wording.DueView> dues) {
-    Making making = new Making(opened, wording, say);
+  static RecordView of(
+      Opened opened,
+      Wording wording,
+      References references,
+      Voice say,
+      List<Wording.DueView> dues) {
+    Making making = new Making(opened, wording, references, say);
     List<Shown> values = making.shown(opened.life().values());
     return new RecordView(
         opened.record(),
@@ -64,11 +87,16 @@ record RecordView(
         values,
         opened.life().values().size() - values.size(),
         making.acts(),
+        making.referrers(),
         opened.entries().reversed().stream().map(making::entry).toList());
   }
 
   /** What it is made from. */
-  private record Making(Opened opened, Wording wording, Voice say) {
+  private record Making(Opened opened, Wording wording, References references, Voice say) {
+
+    private String person() {
+      return opened.view().actor().person();
+    }
 
     List<Shown> shown(Map<String, ? extends Value> values) {
       List<Shown> shown = new ArrayList<>();
@@ -76,10 +104,27 @@ record RecordView(
         Value value = values.get(field.key());
         if (value != null && opened.view().shows(field)) {
           shown.add(
-              new Shown(wording.label(field.label()), wording.value(field, value, opened.zone())));
+              new Shown(
+                  wording.label(field.label()),
+                  wording.value(field, value, opened.zone()),
+                  field.type() instanceof FieldType.Reference type
+                      ? references.findAddress(person(), type, value.text()).orElse(null)
+                      : null));
         }
       }
       return shown;
+    }
+
+    List<Referrer> referrers() {
+      return references.listReferring(person(), opened.register().key(), opened.record()).stream()
+          .map(each ->
+              new Referrer(
+                  "/registers/" + each.register().key() + "/" + each.record(),
+                  wording.label(each.register().record()),
+                  each.record(),
+                  wording.of(each.register()).state(each.state()),
+                  wording.label(each.field().label())))
+          .toList();
     }
 
     List<ActView> acts() {
@@ -95,7 +140,7 @@ record RecordView(
 
     EntryView entry(Entry entry) {
       boolean waits = opened.life().waiting().containsKey(entry.number());
-      boolean own = entry.by().equals(opened.view().actor().person());
+      boolean own = entry.by().equals(person());
       boolean may = opened.register().findAct(act(entry)).filter(this::may).isPresent();
       boolean counts =
           opened.life().acts().stream().anyMatch(each -> each.entry() == entry.number());

@@ -1,14 +1,20 @@
 package org.najda.server.register;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.access.View;
 import org.najda.registers.definition.Act;
+import org.najda.registers.definition.FieldType;
+import org.najda.registers.definition.Origin;
 import org.najda.registers.definition.Register;
 import org.najda.registers.keeping.Refusal;
+import org.najda.registers.keeping.RefusalCode;
 import org.najda.registers.keeping.Request;
 import org.najda.server.account.Account;
 import org.najda.server.page.Page;
@@ -23,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The registers, the answers to their warnings, and the opening of records. */
@@ -32,10 +39,16 @@ public final class RegisterPages {
   private final Registrar registrar;
   private final Deadlines deadlines;
   private final BreakWatch watch;
+  private final Offers offers;
   private final InstantSource clock;
 
   public RegisterPages(
-      Registrar registrar, Deadlines deadlines, BreakWatch watch, InstantSource clock) {
+      Registrar registrar,
+      Deadlines deadlines,
+      BreakWatch watch,
+      Offers offers,
+      InstantSource clock) {
+    this.offers = offers;
     this.registrar = registrar;
     this.deadlines = deadlines;
     this.watch = watch;
@@ -91,15 +104,110 @@ public final class RegisterPages {
         "redirect:" + (back.equals("/registers") ? back : "/registers/" + register));
   }
 
+  /** What may be meant by half a word. It may be somebody's name: it stands in no address. */
+  @PostMapping("/{register}/offers")
+  @ResponseBody
+  List<Offer> offers(
+      @PathVariable String register,
+      @RequestParam String field,
+      @RequestParam String words,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    String person = who.login().value();
+    return registrar
+        .register(person, register)
+        .findField(field)
+        .flatMap(found ->
+            found.type() instanceof FieldType.Reference type
+                ? Optional.of(offers.list(new Offers.Asked(person, say, words), type))
+                : Optional.empty())
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
   @GetMapping("/{register}/new")
   ModelAndView form(
       @PathVariable String register,
       @RequestParam String act,
       @RequestParam String unit,
+      @RequestParam(defaultValue = "") String as,
+      @RequestParam(defaultValue = "") String from,
       @AuthenticationPrincipal Account who,
-      @ModelAttribute("say") Voice say) {
+      @ModelAttribute("say") Voice say,
+      HttpSession session) {
     Asked asked = asked(who, register, act, unit);
-    return form(asked, say, EntryForm.fresh(clock.instant(), asked.zone()), null);
+    Map<String, String> typed = new TreeMap<>(EntryForm.fresh(clock.instant(), asked.zone()));
+    if (as.isEmpty()) {
+      return form(asked, say, typed, null);
+    }
+    String person = who.login().value();
+    Origin origin =
+        asked.act().origins().stream()
+            .filter(each -> each.as().equals(as))
+            .findFirst()
+            .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    var way = new Origins.Way(asked.register(), asked.act(), origin, unit, from);
+    Optional<String> begun =
+        origin.once()
+            ? registrar.origins().findBegun(person, asked.register(), as, from)
+            : Optional.empty();
+    Optional<String> elsewhere =
+        begun
+            .map(record -> address(asked.register(), record))
+            .or(() -> toBeOpenedFirst(way, person, session));
+    if (elsewhere.isPresent()) {
+      return new ModelAndView("redirect:" + elsewhere.get());
+    }
+    typed.putAll(entryForm(asked, say).filled(known(way, person, say, session)));
+    return form(asked, say, typed, null);
+  }
+
+  private static String address(Register register, String record) {
+    return "/registers/" + register.key() + "/" + record;
+  }
+
+  /** The register of what a record is begun from; empty where that is an incident. */
+  private Optional<Register> source(Origins.Way way) {
+    return way.register().getField(way.origin().as()).type() instanceof FieldType.Link link
+        ? Optional.of(registrar.definitions().getRegister(link.register()))
+        : Optional.empty();
+  }
+
+  /** A record that its reader has not said why he looks at. */
+  private Optional<String> toBeOpenedFirst(Origins.Way way, String person, HttpSession session) {
+    return source(way)
+        .filter(register ->
+            registrar.view(person, register, way.from()).filter(View::asksReason).isPresent())
+        .map(register -> address(register, way.from()))
+        .filter(address -> Reasons.find(session, address, clock.instant()) == null);
+  }
+
+  private Map<String, String> known(
+      Origins.Way way, String person, Voice say, HttpSession session) {
+    return source(way)
+        .map(register -> {
+          String reason = Reasons.find(session, address(register, way.from()), clock.instant());
+          Opened opened = registrar.open(person, register, way.from(), reason);
+          return Origins.fill(way, opened, wording(say, register));
+        })
+        .orElseGet(() ->
+            registrar
+                .references()
+                .rooms()
+                .findIncident(person, way.from())
+                .map(incident -> Origins.fill(way, incident, say))
+                .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND)));
+  }
+
+  /** Where what was begun before stands, when somebody tries it again and may know of it. */
+  private Optional<String> begunBefore(
+      Asked asked, String person, Map<String, String> values, Refusal refusal) {
+    String as = refusal.field();
+    return refusal.code() == RefusalCode.ALREADY_BEGUN && as != null
+        ? registrar
+            .origins()
+            .findBegun(person, asked.register(), as, values.getOrDefault(as, ""))
+            .map(record -> address(asked.register(), record))
+        : Optional.empty();
   }
 
   @PostMapping("/{register}/new")
@@ -131,7 +239,10 @@ public final class RegisterPages {
     return switch (outcome) {
       case Outcome.Entered entered ->
           new ModelAndView("redirect:/registers/" + register + "/" + entered.record());
-      case Outcome.Refused refused -> form(asked, say, typed, refused.refusal());
+      case Outcome.Refused refused ->
+          begunBefore(asked, who.login().value(), values, refused.refusal())
+              .map(address -> new ModelAndView("redirect:" + address))
+              .orElseGet(() -> form(asked, say, typed, refused.refusal()));
     };
   }
 

@@ -20,6 +20,7 @@ import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
 import org.najda.registers.directory.Directory;
+import org.najda.registers.directory.OrgUnit;
 import org.najda.registers.directory.Posting;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Life;
@@ -27,6 +28,7 @@ import org.najda.registers.keeping.Actor;
 import org.najda.registers.keeping.Answer;
 import org.najda.registers.keeping.Ground;
 import org.najda.registers.keeping.Keeper;
+import org.najda.registers.keeping.Known;
 import org.najda.registers.keeping.Request;
 import org.najda.server.directory.Directories;
 import org.najda.server.listing.KeptRecord;
@@ -45,15 +47,27 @@ public final class Registrar {
   private final ListFilling filling;
   private final InstantSource clock;
   private final BreakGlass breakGlass;
-  private volatile Known known = new Known(Directory.empty(), Instant.MIN);
+  private final References references;
+  private volatile Loaded loaded = new Loaded(Directory.empty(), Instant.MIN);
 
+  /** Of registers that are kept where no command room is. */
   public Registrar(
       Definitions definitions, Directories directories, DataSource database, InstantSource clock) {
+    this(definitions, directories, database, clock, CommandRooms.NONE);
+  }
+
+  public Registrar(
+      Definitions definitions,
+      Directories directories,
+      DataSource database,
+      InstantSource clock,
+      CommandRooms rooms) {
     this.definitions = definitions;
     this.directories = directories;
     this.books = new Books(database);
     this.clock = clock;
     this.breakGlass = new BreakGlass(this, new Breaks(database));
+    this.references = new References(this, directories, rooms);
     this.tables = new ListTables(database, definitions.law());
     books.tellReaches(definitions);
     this.filling = new ListFilling(this);
@@ -61,14 +75,14 @@ public final class Registrar {
   }
 
   /** The directory, read again when it is older than a few seconds. */
-  private record Known(Directory directory, Instant at) {}
+  private record Loaded(Directory directory, Instant at) {}
 
   public Directory directory() {
     Instant now = clock.instant();
-    Known found = known;
+    Loaded found = loaded;
     if (Duration.between(found.at(), now).compareTo(DIRECTORY_KEPT) > 0) {
-      found = new Known(directories.load(), now);
-      known = found;
+      found = new Loaded(directories.load(), now);
+      loaded = found;
     }
     return found.directory();
   }
@@ -89,9 +103,14 @@ public final class Registrar {
     return directory().listPostings(person, today(person));
   }
 
+  /** The units that stand today, where somebody is. */
+  List<OrgUnit> listUnits(String person) {
+    return directory().listUnits(today(person));
+  }
+
   /** Has the directory read again at the next question. */
   public void forgetDirectory() {
-    known = new Known(Directory.empty(), Instant.MIN);
+    loaded = new Loaded(Directory.empty(), Instant.MIN);
   }
 
   private LocalDate today(String person) {
@@ -268,7 +287,7 @@ public final class Registrar {
             return new Outcome.Entered(before.get());
           }
           Answer answer =
-              keeper(register, zone)
+              keeper(register, zone, references.knownTo(person))
                   .decide(List.of(), placed(register, unit, wanted), actor, now());
           return switch (answer) {
             case Answer.Refused refused -> new Outcome.Refused(refused.refusal());
@@ -315,7 +334,7 @@ public final class Registrar {
           Actor actor = viewOf(person, register, row).actor();
           List<Entry> entries = entriesForOthers(person, register, record);
           Answer answer =
-              keeper(register, directory().zoneOf(row.unit()))
+              keeper(register, directory().zoneOf(row.unit()), references.knownTo(person))
                   .decide(entries, wanted, actor, now());
           return switch (answer) {
             case Answer.Refused refused -> new Outcome.Refused(refused.refusal());
@@ -339,8 +358,18 @@ public final class Registrar {
     tables.follow(register, new KeptRecord(row.record(), row.unit(), zone, all));
   }
 
-  Keeper keeper(Register register, ZoneId zone) {
-    return new Keeper(new Ground(register, definitions.law(), zone));
+  Keeper keeper(Register register, ZoneId zone, Known known) {
+    return new Keeper(new Ground(register, definitions.law(), zone, known));
+  }
+
+  /** What is begun from what. */
+  Origins origins() {
+    return new Origins(this);
+  }
+
+  /** What people may refer to. */
+  References references() {
+    return references;
   }
 
   /** Opens records to those who could not. */

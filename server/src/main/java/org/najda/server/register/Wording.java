@@ -35,6 +35,11 @@ final class Wording {
     this.directory = directory;
   }
 
+  /** The same voice about another register. */
+  Wording of(Register other) {
+    return new Wording(say, other, directory);
+  }
+
   String label(Label label) {
     return say.choose(label.ar(), label.fr(), label.en());
   }

@@ -4,16 +4,22 @@ import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
+import org.najda.server.access.Membership;
 import org.najda.server.account.AccessLog;
 import org.najda.server.directory.Directories;
 import org.najda.server.legaltime.Rising;
+import org.najda.server.link.SeenRooms;
+import org.najda.server.projection.Archive;
 import org.najda.server.register.BoardPages;
 import org.najda.server.register.BreakWatch;
 import org.najda.server.register.Breaks;
+import org.najda.server.register.CommandRooms;
 import org.najda.server.register.Deadlines;
 import org.najda.server.register.Erasure;
+import org.najda.server.register.IncidentRecordsController;
 import org.najda.server.register.ListController;
 import org.najda.server.register.ListPages;
+import org.najda.server.register.Offers;
 import org.najda.server.register.RecordPages;
 import org.najda.server.register.RegisterController;
 import org.najda.server.register.RegisterLists;
@@ -32,6 +38,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   BoardPages.class,
+  IncidentRecordsController.class,
   ListController.class,
   ListPages.class,
   RecordPages.class,
@@ -42,8 +49,22 @@ import org.springframework.context.annotation.Import;
 class RegisterParts {
   @Bean
   Registrar registrar(
-      Definitions definitions, Directories directories, DataSource database, InstantSource clock) {
-    return new Registrar(definitions, directories, database, clock);
+      Definitions definitions,
+      Directories directories,
+      DataSource database,
+      InstantSource clock,
+      CommandRooms rooms) {
+    return new Registrar(definitions, directories, database, clock, rooms);
+  }
+
+  @Bean
+  CommandRooms commandRooms(Rooms rooms, Membership membership, Archive archive) {
+    return new SeenRooms(rooms, membership, archive);
+  }
+
+  @Bean
+  Offers offers(Registrar registrar, RegisterLists lists, Directories directories) {
+    return new Offers(registrar, lists, directories);
   }
 
   @Bean

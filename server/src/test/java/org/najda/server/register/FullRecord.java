@@ -63,6 +63,8 @@ public final class FullRecord {
       case FieldType.Moment moment -> new Value.Moment(Instant.parse("2001-02-03T04:05:06Z"));
       case FieldType.YesNo yesNo -> new Value.YesNo(true);
       case FieldType.Staff staff -> new Value.Reference("nobody-at-all");
+      case FieldType.Incident incident -> new Value.Reference("nowhere/1");
+      case FieldType.Room room -> new Value.Reference("nowhere");
       case FieldType.OrgUnit orgUnit -> new Value.Reference(unit);
       case FieldType.Link link -> new Value.Reference("1999-000001");
     };

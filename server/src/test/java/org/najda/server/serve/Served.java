@@ -94,7 +94,7 @@ public final class Served {
       Path gueliz = copy(rooms.resolve("gueliz"));
       Files.writeString(
           gueliz.resolve("users.csv"),
-          "r.bennis,Rachida Bennis,supervisor,,\n",
+          "r.bennis,Rachida Bennis,supervisor,,\nopj-1,Omar Opj,dispatcher,,\n",
           StandardOpenOption.APPEND);
       another(rooms, "north", "n.north,Nora North,dispatcher,,\n");
       Files.delete(rooms.resolve("north").resolve("silent-call.csv"));

@@ -1,0 +1,123 @@
+package org.najda.server.link;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.IncidentId;
+import org.najda.core.PersonId;
+import org.najda.core.Place;
+import org.najda.core.RoomId;
+import org.najda.core.incident.Incident;
+import org.najda.core.room.RoomState;
+import org.najda.core.settings.LocalName;
+import org.najda.core.settings.Nature;
+import org.najda.core.settings.RoomSettings;
+import org.najda.server.access.Membership;
+import org.najda.server.access.Standing;
+import org.najda.server.projection.Archive;
+import org.najda.server.register.CommandRooms;
+import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
+
+/** The command rooms as registers know them. */
+public final class SeenRooms implements CommandRooms {
+  private static final Pattern KEY = Pattern.compile("([^/]+)/([1-9][0-9]{0,17})");
+
+  private final Rooms rooms;
+  private final Membership membership;
+  private final Archive archive;
+
+  public SeenRooms(Rooms rooms, Membership membership, Archive archive) {
+    this.rooms = rooms;
+    this.membership = membership;
+    this.archive = archive;
+  }
+
+  /** Somebody in a room. */
+  private record Visit(RoomId room, RoomState state, Standing standing) {
+    RoomSettings settings() {
+      return Objects.requireNonNull(state.settings());
+    }
+
+    SeenIncident seen(Incident incident) {
+      String nature = incident.assessment().nature();
+      return new SeenIncident(
+          room + "/" + incident.id().number(),
+          state.setup().findNature(nature).map(Nature::name).orElse(plain(nature)),
+          words(incident.scene().place()),
+          incident.opening().at(),
+          settings().zone());
+    }
+  }
+
+  private static LocalName plain(String code) {
+    return new LocalName(code, code, code);
+  }
+
+  private static @Nullable String words(Place place) {
+    return Optional.ofNullable(place.label())
+        .or(() ->
+            place
+                .findPoint()
+                .map(point -> String.format(Locale.ROOT, "%.5f, %.5f", point.lat(), point.lon())))
+        .orElse(null);
+  }
+
+  private Stream<Visit> visits(String person) {
+    return rooms.list().stream().flatMap(room -> visit(room, person).stream());
+  }
+
+  private Optional<Visit> visit(Room room, String person) {
+    RoomState state = room.published();
+    return Optional.of(room.id())
+        .filter(id -> !id.isTraining())
+        .flatMap(id -> membership.find(state, new PersonId(person)))
+        .map(standing -> new Visit(room.id(), state, standing));
+  }
+
+  @Override
+  public List<RoomName> listRooms(String person) {
+    return visits(person)
+        .map(visit -> new RoomName(visit.room().value(), visit.settings().name()))
+        .toList();
+  }
+
+  @Override
+  public Optional<SeenIncident> findIncident(String person, String key) {
+    Matcher said = KEY.matcher(key);
+    return said.matches()
+        ? visits(person)
+            .filter(visit -> visit.room().value().equals(said.group(1)))
+            .findFirst()
+            .flatMap(visit -> find(visit, new IncidentId(Long.parseLong(said.group(2)))))
+        : Optional.empty();
+  }
+
+  private Optional<SeenIncident> find(Visit visit, IncidentId id) {
+    return visit
+        .state()
+        .incidents()
+        .find(id)
+        .or(() -> archive.findIncident(visit.room(), id))
+        .filter(visit.standing()::sees)
+        .map(visit::seen);
+  }
+
+  @Override
+  public List<SeenIncident> listIncidents(String person) {
+    return visits(person)
+        .flatMap(visit ->
+            StreamSupport.stream(visit.state().incidents().values().spliterator(), false)
+                .filter(visit.standing()::sees)
+                .map(visit::seen))
+        .sorted(Comparator.comparing(SeenIncident::opened).reversed())
+        .toList();
+  }
+}

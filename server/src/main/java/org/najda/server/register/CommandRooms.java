@@ -1,0 +1,52 @@
+package org.najda.server.register;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.settings.LocalName;
+
+/** What registers know of command rooms: only what a person may know there. */
+public interface CommandRooms {
+  /** Of a register that is kept where no room is. */
+  CommandRooms NONE =
+      new CommandRooms() {
+        @Override
+        public List<RoomName> listRooms(String person) {
+          return List.of();
+        }
+
+        @Override
+        public Optional<SeenIncident> findIncident(String person, String key) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<SeenIncident> listIncidents(String person) {
+          return List.of();
+        }
+      };
+
+  /** A room that somebody may work in. */
+  record RoomName(String room, LocalName name) {}
+
+  /**
+   * An incident as a register refers to it.
+   *
+   * @param key {@code ROOM/NUMBER}
+   * @param nature its code where the room no longer has that nature
+   * @param place in words, or by its coordinates; null where nothing is known of it
+   */
+  record SeenIncident(
+      String key, LocalName nature, @Nullable String place, Instant opened, ZoneId zone) {}
+
+  /** The rooms that somebody may work in. */
+  List<RoomName> listRooms(String person);
+
+  /** An incident that somebody may look at, also one of long ago. */
+  Optional<SeenIncident> findIncident(String person, String key);
+
+  /** Those that somebody sees on boards now, the latest first. */
+  List<SeenIncident> listIncidents(String person);
+}
