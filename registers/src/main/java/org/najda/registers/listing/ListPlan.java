@@ -24,6 +24,11 @@ public record ListPlan(
     wheres = List.copyOf(wheres);
   }
 
+  /** Whether words are looked for. */
+  public boolean searches() {
+    return wheres.stream().anyMatch(Where.Says.class::isInstance);
+  }
+
   /** Something that a row has to be. */
   public sealed interface Where {
     /** In one of these states. */

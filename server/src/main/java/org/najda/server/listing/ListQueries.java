@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** Answers plans. All of it within the caller's transaction, as the person it names. */
 public final class ListQueries {
+  private static final long MOST_COUNTED = 1_000;
+
   private final JdbcTemplate jdbc;
 
   public ListQueries(DataSource database) {
@@ -30,12 +32,22 @@ public final class ListQueries {
     return jdbc.query(page.sql(), mapper, page.bound());
   }
 
-  /** How many records there are on all pages. */
-  public long count(ListPlan plan) {
+  /**
+   * How many records there are on all pages. A word that most records hold would have to be looked
+   * up in all of them to count what nobody pages through; so a search stops counting.
+   */
+  public Counted count(ListPlan plan) {
     if (plan.hidesEverything()) {
-      return 0;
+      return new Counted(0, true);
     }
-    ListSql count = ListSql.count(plan);
+    if (!plan.searches()) {
+      return new Counted(count(ListSql.count(plan)), true);
+    }
+    long found = count(ListSql.countUpTo(MOST_COUNTED + 1, plan));
+    return new Counted(Math.min(found, MOST_COUNTED), found <= MOST_COUNTED);
+  }
+
+  private long count(ListSql count) {
     Long counted = jdbc.queryForObject(count.sql(), Long.class, count.bound());
     return counted == null ? 0 : counted;
   }

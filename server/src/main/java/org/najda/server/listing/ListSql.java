@@ -69,6 +69,16 @@ final class ListSql {
     return count;
   }
 
+  /** Counts no further. */
+  static ListSql countUpTo(long most, ListPlan plan) {
+    ListSql count = new ListSql(plan);
+    count.sql.append("SELECT count(*) FROM (SELECT");
+    count.from();
+    count.sql.append(" LIMIT ?) AS found");
+    count.bound.add(most);
+    return count;
+  }
+
   private void from() {
     sql.append(" FROM lists.").append(plan.table().name()).append(" WHERE ");
     Instant asOf = plan.asOf();

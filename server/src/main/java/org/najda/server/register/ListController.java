@@ -104,9 +104,11 @@ public final class ListController {
    * A page of a list.
    *
    * @param count records on all pages
+   * @param countsAll false where a search by words found more than it counts
    * @param next null on the last page
    */
-  public record PageBody(List<RecordBody> records, long count, @Nullable AfterBody next) {}
+  public record PageBody(
+      List<RecordBody> records, long count, boolean countsAll, @Nullable AfterBody next) {}
 
   @GetMapping("/records")
   @Operation(
@@ -136,7 +138,10 @@ public final class ListController {
     ListPage page = lists.page(person, registrar.register(person, register), body.query(), reason);
     ListQuery.After next = page.next();
     return new PageBody(
-        body(page), page.count(), next == null ? null : new AfterBody(next.value(), next.record()));
+        body(page),
+        page.count().records(),
+        page.count().all(),
+        next == null ? null : new AfterBody(next.value(), next.record()));
   }
 
   private static List<RecordBody> body(ListPage page) {

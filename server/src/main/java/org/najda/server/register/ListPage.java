@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Field;
 import org.najda.registers.listing.ListQuery;
+import org.najda.server.listing.Counted;
 
 /**
  * A page of a list.
@@ -17,7 +18,7 @@ import org.najda.registers.listing.ListQuery;
  */
 public record ListPage(
     List<Listed> lines,
-    long count,
+    Counted count,
     List<Field> columns,
     List<Field> narrows,
     boolean finds,
