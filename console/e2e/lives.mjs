@@ -1,0 +1,176 @@
+// One whole life in each register, in Arabic, as its examples tell it: each act by somebody of the
+// office that may do it, on the pages, and no page with a barrier.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { expectNoBarriers } from './accessibility.mjs';
+import { openPage } from './browser.mjs';
+import { signIn, textsOf } from './desk.mjs';
+
+const t = textsOf('ar');
+const DEFINITIONS = join(import.meta.dirname, '../../definitions');
+const EXAMPLES = '.examples.yaml';
+
+const text = (...path) => readFileSync(join(DEFINITIONS, ...path), 'utf8');
+const yaml = (...path) => parse(text(...path), { schema: 'failsafe' });
+const rows = (file) =>
+  text('directory-example', file)
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+
+/** Who holds which office, from the directory that the demo works with. */
+const OFFICES = rows('postings.csv').map(([person, unit, role]) => ({ person, unit, role }));
+
+const registers = () =>
+  readdirSync(join(DEFINITIONS, 'registers'))
+    .filter((file) => file.endsWith(EXAMPLES))
+    .map((file) => file.slice(0, -EXAMPLES.length));
+
+/** The first example, without what is refused in it. */
+function lifeOf(register) {
+  const [life] = yaml('registers', register + EXAMPLES).examples;
+  return { ...life, steps: life.steps.filter((step) => step.refused === undefined) };
+}
+
+/**
+ * One person for each of an example's people: somebody of that office who is no other of them, where
+ * it can be of the unit where the life begins.
+ */
+function cast(life) {
+  const parts = new Map();
+  for (const { by, as } of life.steps) {
+    if (parts.has(by)) continue;
+    const taken = [...parts.values()].map((one) => one.person);
+    const free = OFFICES.filter((one) => as.includes(one.role) && !taken.includes(one.person));
+    const [first] = parts.values();
+    const found = free.find((one) => one.unit === first?.unit) ?? free[0];
+    assert.ok(found, `nobody of the demo is ${as}`);
+    parts.set(by, found);
+  }
+  return parts;
+}
+
+/** Pages of people, each signed in once. */
+class Stage {
+  #setting;
+  #pages = new Map();
+
+  constructor(setting) {
+    this.#setting = setting;
+  }
+
+  async of(person) {
+    const { demo, browser } = this.#setting;
+    if (!this.#pages.has(person)) {
+      const opened = await openPage(browser, demo.url, { language: 'ar', theme: 'light' });
+      const answered = opened.page.waitForResponse((one) => one.request().method() === 'POST');
+      await signIn(
+        opened.page,
+        demo.users.find((one) => one.name === person),
+      );
+      await answered;
+      opened.page.setDefaultTimeout(20_000);
+      this.#pages.set(person, opened);
+    }
+    return this.#pages.get(person).page;
+  }
+
+  async close() {
+    for (const { context, wrong } of this.#pages.values()) {
+      assert.deepEqual(wrong, []);
+      await context.close();
+    }
+  }
+}
+
+/** Says why, where a record asks for it. */
+async function seeRecord(page) {
+  const reason = page.locator('#reason');
+  await page.locator('.entries, #reason, .fault, .trouble').first().waitFor();
+  const faults = await page.locator('.fault, .trouble').allInnerTexts();
+  assert.deepEqual(faults, []);
+  if (await reason.isVisible()) {
+    await reason.fill('تتبع الملف');
+    await page.getByRole('button', { name: t['register.why.open'] }).click();
+  }
+}
+
+/** What an example names and the demo calls otherwise. */
+const INSTEAD = { staff: 'garde-2', 'org-unit': 'station-1' };
+
+async function fill(page, definition, key, value) {
+  const { type } = definition.fields[key];
+  const boxes = page.locator(`input[type=checkbox][name="f.${key}"]`);
+  if ((await boxes.count()) > 0) {
+    for (const one of value.split(','))
+      await page.locator(`[name="f.${key}"][value="${one}"]`).check();
+    return;
+  }
+  const input = page.locator(`[id="f-f.${key}"]`);
+  if ((await input.evaluate((one) => one.tagName)) === 'SELECT') {
+    const options = await input.locator('option').evaluateAll((all) => all.map((one) => one.value));
+    await input.selectOption(options.includes(value) ? value : options.find((one) => one !== ''));
+  } else if (type === 'moment') {
+    await input.fill(await page.locator('[id="f--at"]').inputValue());
+  } else {
+    await input.fill(INSTEAD[type] ?? value);
+  }
+}
+
+async function act(page, definition, step) {
+  const { ar, from, needs = [] } = definition.acts[step.do];
+  // Where a record begins, the unit stands behind the act.
+  await page.locator('a.button', { hasText: ar }).first().click();
+  await page.getByRole('button', { name: t['register.enter'] }).waitFor();
+  const asked = new Set([...needs, ...Object.keys(step.with ?? {})]);
+  // Where a record begins, its unit was chosen with the act.
+  if (from === undefined) asked.delete(definition['kept-at']);
+  for (const key of asked) await fill(page, definition, key, step.with?.[key] ?? '1');
+  await expectNoBarriers(page, `form of ${step.do}`);
+  await page.getByRole('button', { name: t['register.enter'] }).click();
+}
+
+async function live(stage, demo, register) {
+  const definition = yaml('registers', `${register}.yaml`);
+  const life = lifeOf(register);
+  const people = cast(life);
+  let record;
+  let entries = 0;
+  let page;
+  for (const step of life.steps) {
+    page = await stage.of(people.get(step.by).person);
+    await page.goto(demo.url + (record ?? `/registers/${register}?language=ar`));
+    if (record) await seeRecord(page);
+    if (step.do) await act(page, definition, step);
+    else if (step.confirm)
+      await page.getByRole('button', { name: t['register.confirm'] }).first().click();
+    else throw new Error(`a step of ${register} that nobody can do here: ${Object.keys(step)}`);
+    entries += 1;
+    await seeRecord(page);
+    await page
+      .locator('.entries > li')
+      .nth(entries - 1)
+      .waitFor();
+    record = new URL(page.url()).pathname;
+  }
+  await expectNoBarriers(page, 'record');
+  if (life.state)
+    await page.locator('.lead', { hasText: definition.states[life.state].ar }).first().waitFor();
+}
+
+export function lifeStories(setting) {
+  for (const register of registers()) {
+    test(`a life in the register ${register}, in Arabic, without barriers`, async () => {
+      const stage = new Stage(setting);
+      try {
+        await live(stage, setting.demo, register);
+      } finally {
+        await stage.close();
+      }
+    });
+  }
+}
