@@ -17,6 +17,9 @@ const END_ISOLATE = '\u2069';
 /** Keeps a number, code or time from flipping inside right-to-left words; `<bdi>` for plain text. */
 export const isolated = (value: string): string => ISOLATE + value + END_ISOLATE;
 
+/** A sign that French sets apart never stands alone at the beginning of a line. */
+const ofFrench = (text: string): string => text.replace(/ (?=[!?;:»])|(?<=«) /g, '\u00a0');
+
 /** Sentences of one language, each parsed once. A key that is not there shows as itself. */
 export class Sentences {
   readonly #parsed = new Map<string, IntlMessageFormat>();
@@ -35,7 +38,8 @@ export class Sentences {
     if (text === undefined) return key;
     let format = this.#parsed.get(key);
     if (format === undefined) {
-      format = new IntlMessageFormat(text, LOCALES[this.language], undefined, { ignoreTag: true });
+      const whole = this.language === 'fr' ? ofFrench(text) : text;
+      format = new IntlMessageFormat(whole, LOCALES[this.language], undefined, { ignoreTag: true });
       this.#parsed.set(key, format);
     }
     return format.format(values) as string;
