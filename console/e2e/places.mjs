@@ -12,7 +12,6 @@ async function newCall(page) {
   await page.waitForFunction(() => document.activeElement?.id === 'nature');
   await page.keyboard.type('سر');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
   await page.waitForFunction(() => document.activeElement?.id === 'place');
 }
 

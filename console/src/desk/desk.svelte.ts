@@ -323,7 +323,7 @@ export async function focus(id: string): Promise<void> {
   const part = document.getElementById(id);
   const field = part?.matches('[tabindex], textarea, input, button')
     ? part
-    : part?.querySelector<HTMLElement>('input, select, [tabindex], button');
+    : part?.querySelector<HTMLElement>('input, select, textarea, [tabindex], button');
   field?.focus();
 }
 

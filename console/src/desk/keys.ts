@@ -100,10 +100,13 @@ export function actionOf(event: KeyboardEvent): KeyAction | undefined {
 /** A dialog lies over the desk: what it was opened from stays as it is, whatever is pressed. */
 export const isCovered = (): boolean => document.querySelector('dialog:modal') !== null;
 
+/** What lay over the work goes, and the keyboard is back in it. */
 function escape(desk: Desk): void {
+  const lay = desk.supervising ?? desk.reading;
   desk.moving = undefined;
   desk.supervising = undefined;
   desk.reading = undefined;
+  if (lay !== undefined) void desk.backToWork();
 }
 
 /** Acts on one of the desk's keys; the browser's own meaning of it is dropped. */
