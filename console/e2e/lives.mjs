@@ -58,6 +58,7 @@ function cast(life) {
 class Stage {
   #setting;
   #pages = new Map();
+  #records = new Map();
 
   constructor(setting) {
     this.#setting = setting;
@@ -77,6 +78,12 @@ class Stage {
       this.#pages.set(person, opened);
     }
     return this.#pages.get(person).page;
+  }
+
+  /** A record of a register, which is begun the first time. */
+  async recordIn(register, begin) {
+    if (!this.#records.has(register)) this.#records.set(register, await begin());
+    return this.#records.get(register);
   }
 
   async close() {
@@ -134,32 +141,53 @@ async function act(page, definition, step) {
   await page.getByRole('button', { name: t['register.enter'] }).click();
 }
 
-async function live(stage, demo, register) {
+/** Does one step of a life, as its person; gives the record's address. */
+async function take(stage, demo, register, step, who, record) {
   const definition = yaml('registers', `${register}.yaml`);
+  const page = await stage.of(who.person);
+  await page.goto(demo.url + (record ?? `/registers/${register}?language=ar`));
+  if (record) await seeRecord(page);
+  if (step.do)
+    await act(page, definition, { ...step, with: await linked(stage, demo, definition, step) });
+  else if (step.confirm)
+    await page.getByRole('button', { name: t['register.confirm'] }).first().click();
+  else throw new Error(`a step of ${register} that nobody can do here: ${Object.keys(step)}`);
+  await seeRecord(page);
+  return { page, record: new URL(page.url()).pathname };
+}
+
+/** What a step says, with records that are there in the place of those that examples name. */
+async function linked(stage, demo, definition, step) {
+  const said = { ...step.with };
+  for (const key of Object.keys(said)) {
+    const { type, register } = definition.fields[key];
+    if (type === 'link')
+      said[key] = await stage.recordIn(register, () => begin(stage, demo, register));
+  }
+  return said;
+}
+
+async function begin(stage, demo, register) {
+  const life = lifeOf(register);
+  const [first] = life.steps;
+  const { record } = await take(stage, demo, register, first, cast(life).get(first.by));
+  return record.split('/').at(-1);
+}
+
+async function live(stage, demo, register) {
   const life = lifeOf(register);
   const people = cast(life);
   let record;
-  let entries = 0;
   let page;
-  for (const step of life.steps) {
-    page = await stage.of(people.get(step.by).person);
-    await page.goto(demo.url + (record ?? `/registers/${register}?language=ar`));
-    if (record) await seeRecord(page);
-    if (step.do) await act(page, definition, step);
-    else if (step.confirm)
-      await page.getByRole('button', { name: t['register.confirm'] }).first().click();
-    else throw new Error(`a step of ${register} that nobody can do here: ${Object.keys(step)}`);
-    entries += 1;
-    await seeRecord(page);
-    await page
-      .locator('.entries > li')
-      .nth(entries - 1)
-      .waitFor();
-    record = new URL(page.url()).pathname;
+  for (const [done, step] of life.steps.entries()) {
+    ({ page, record } = await take(stage, demo, register, step, people.get(step.by), record));
+    await page.locator('.entries > li').nth(done).waitFor();
   }
   await expectNoBarriers(page, 'record');
-  if (life.state)
-    await page.locator('.lead', { hasText: definition.states[life.state].ar }).first().waitFor();
+  if (life.state) {
+    const { ar } = yaml('registers', `${register}.yaml`).states[life.state];
+    await page.locator('.lead', { hasText: ar }).first().waitFor();
+  }
 }
 
 export function lifeStories(setting) {
