@@ -127,4 +127,40 @@ export function registerStories(setting) {
       await page.locator('.due').first().waitFor({ state: 'detached' });
     });
   });
+
+  test('an incident becomes a case and a custody belongs to it, in Arabic, without barriers', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar', theme: 'light' }, async (page, context) => {
+      await open(page, demo, 'opj-1', `/rooms/${demo.rooms[0]}`);
+      await page.locator('#queue li').first().click();
+      const pane = page.locator('#incident-pane');
+      const opening = context.waitForEvent('page');
+      await pane.getByRole('link', { name: 'تسجيل قضية' }).first().click();
+      const form = await opening;
+      await field(form, 'brigade').selectOption('urban-squad');
+      await field(form, 'report-number').fill('12/2026');
+      await field(form, 'iccs').fill('0502');
+      await field(form, 'offence-code').fill('505');
+      await complete(form, 'officer', 'opj', 'opj-1');
+      await expectNoBarriers(form, 'form of a case begun from an incident');
+      await enter(form);
+      await form.locator('.values a[href*="?incident="]').first().waitFor();
+      const ofCase = new URL(form.url()).pathname;
+
+      await form.getByRole('link', { name: 'الوضع تحت الحراسة النظرية' }).click();
+      await field(form, 'surname').fill('العلوي');
+      await field(form, 'first-name').fill('سعيد');
+      await field(form, 'sex').selectOption('male');
+      await field(form, 'age-class').selectOption('adult');
+      await field(form, 'basis').selectOption('flagrancy');
+      await field(form, 'arrested-at').fill(await form.locator('[id="f--at"]').inputValue());
+      await enter(form);
+      await form.locator(`.values a[href="${ofCase}"]`).first().click();
+      await form.locator('.referrers a[href*="/registers/custody/"]').waitFor();
+      await expectNoBarriers(form, 'case with what refers to it');
+      await page.bringToFront();
+      await page.evaluate(() => dispatchEvent(new Event('focus')));
+      await pane.locator(`a[href="${ofCase}"]`).waitFor();
+    });
+  });
 }

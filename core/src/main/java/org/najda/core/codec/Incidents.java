@@ -111,12 +111,14 @@ final class Incidents {
   }
 
   private static void write(JsonWriter writer, Stamp stamp) {
-    writer.field("at", stamp.at()).field("byHand", stamp.byHand());
+    writer
+        .field("at", stamp.at())
+        .field("byHand", stamp.byHand())
+        .mark("doubtful", stamp.doubtful());
   }
 
   private static Stamp stamp(Fields fields) {
-    // Of calls, whose clocks are the server's and the exchange's.
-    return new Stamp(fields.instant("at"), fields.flag("byHand"), false);
+    return new Stamp(fields.instant("at"), fields.flag("byHand"), fields.mark("doubtful"));
   }
 
   private static void write(JsonWriter writer, Course course) {

@@ -20,6 +20,7 @@ import org.najda.server.register.IncidentRecordsController;
 import org.najda.server.register.ListController;
 import org.najda.server.register.ListPages;
 import org.najda.server.register.Offers;
+import org.najda.server.register.OpeningPages;
 import org.najda.server.register.RecordPages;
 import org.najda.server.register.RegisterController;
 import org.najda.server.register.RegisterLists;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
   IncidentRecordsController.class,
   ListController.class,
   ListPages.class,
+  OpeningPages.class,
   RecordPages.class,
   RegisterController.class,
   RegisterPages.class,
