@@ -155,6 +155,8 @@ export function registerStories(setting) {
       await field(form, 'basis').selectOption('flagrancy');
       await field(form, 'arrested-at').fill(await form.locator('[id="f--at"]').inputValue());
       await enter(form);
+      await form.locator('#reason').fill('تتبع المسطرة');
+      await form.getByRole('button', { name: t['register.why.open'] }).click();
       await form.locator(`.values a[href="${ofCase}"]`).first().click();
       await form.locator('.referrers a[href*="/registers/custody/"]').waitFor();
       await expectNoBarriers(form, 'case with what refers to it');

@@ -1,5 +1,6 @@
 package org.najda.server.register;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,7 @@ public final class RegisterPages {
 
   /** What may be meant by half a word. It may be somebody's name: it stands in no address. */
   @PostMapping("/{register}/offers")
+  @Operation(summary = "What a field that refers to something may mean by half a word")
   @ResponseBody
   List<Offer> offers(
       @PathVariable String register,

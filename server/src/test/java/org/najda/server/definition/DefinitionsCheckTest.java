@@ -32,7 +32,7 @@ class DefinitionsCheckTest {
   void the_shipped_definitions_are_whole() {
     assertThat(check(SHIPPED)).isZero();
     assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("custody, version 2").contains("Nothing is wrong");
+    assertThat(err.toString()).contains("custody, version 3").contains("Nothing is wrong");
   }
 
   @Test

@@ -107,13 +107,13 @@ class NoticesTest {
                 + days());
     assertThat(issued.status()).as(issued.raw().body()).isEqualTo(200);
     long bulletin = issued.body().path("notice").asLong();
-    assertThat(notice(dispatcher, bulletin).path("expected").asInt()).isEqualTo(2);
+    assertThat(notice(dispatcher, bulletin).path("expected").asInt()).isEqualTo(3);
     assertThat(notice(dispatcher, bulletin).path("receipts")).isEmpty();
 
     confirm(dispatcher, bulletin, "read");
 
     assertThat(notice(supervisor, bulletin).path("read").asInt()).isEqualTo(1);
-    assertThat(notice(supervisor, bulletin).path("receipts")).hasSize(2);
+    assertThat(notice(supervisor, bulletin).path("receipts")).hasSize(3);
     assertThat(notice(callTaker, bulletin).isMissingNode()).isTrue();
     assertThat(
             callTaker
