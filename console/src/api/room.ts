@@ -3,6 +3,7 @@ import type { Handover, Sheet } from '../handover/handover';
 import type { DraftContent } from '../calls/kept-drafts';
 import type { Playback, PlaybackAsked } from '../playback/playback';
 import type { Position, Showing, Shown } from '../positions/position';
+import { learnClocks } from '../i18n/clocks';
 import { workstation } from '../positions/workstation';
 import type { Command } from './commands';
 import type { EarlierCall, EarlierIncident, LookReason, LookEntry } from './history';
@@ -48,7 +49,11 @@ export class RoomApi {
     return `${this.#base}/events?workstation=${workstation()}`;
   }
 
-  settings = () => get<RoomSettings>(`${this.#base}/settings`);
+  async settings(): Promise<RoomSettings> {
+    const settings = await get<RoomSettings>(`${this.#base}/settings`);
+    learnClocks(settings.zone, settings.clocks);
+    return settings;
+  }
   playback = (asked: PlaybackAsked) => request<Playback>('POST', `${this.#base}/playback`, asked);
   board = () => get<Board>(`${this.#base}/board`);
   call = (id: number) => get<CallDetails>(`${this.#base}/calls/${id}`);

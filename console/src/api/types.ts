@@ -1,5 +1,7 @@
 /** What the server tells of a room; the shapes are those of `GET /api/openapi.json`. */
 
+import type { ZoneClock } from '../i18n/clocks';
+
 export type Language = 'ar' | 'fr' | 'en';
 export type LocalName = Record<Language, string>;
 export type Role = 'call-taker' | 'dispatcher' | 'supervisor' | 'patrol' | 'wallboard';
@@ -572,6 +574,8 @@ export interface RoomSettings {
   version: number;
   name: LocalName;
   zone: string;
+  /** How the server's clocks stand in that zone. */
+  clocks: ZoneClock[];
   map: string;
   districts: { code: string; name: LocalName; outline: Point[] }[];
   posts: { code: string; name: LocalName }[];

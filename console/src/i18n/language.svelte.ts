@@ -1,5 +1,6 @@
 import { speak } from '../api/http';
 import type { Language, LocalName } from '../api/types';
+import { clockOf } from './clocks';
 import { loadTexts } from './load';
 import { tellPages } from '../pages/tell';
 import { LOCALES, Sentences, type Arguments } from './format';
@@ -46,15 +47,17 @@ class Tongue {
   }
 
   day(at: string, zone: string | undefined): string {
+    const clock = clockOf(zone, Date.parse(at));
     return new Intl.DateTimeFormat(LOCALES[this.language], {
       day: 'numeric',
       month: 'short',
-      timeZone: zone,
-    }).format(new Date(at));
+      timeZone: clock.timeZone,
+    }).format(clock.at);
   }
 
   /** A day with its time to the minute, the same in every language; to stand from left to right. */
   moment(at: string, zone: string | undefined): string {
+    const clock = clockOf(zone, Date.parse(at));
     const parts = new Intl.DateTimeFormat('en-GB', {
       day: '2-digit',
       month: '2-digit',
@@ -62,20 +65,21 @@ class Tongue {
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
-      timeZone: zone,
-    }).formatToParts(new Date(at));
+      timeZone: clock.timeZone,
+    }).formatToParts(clock.at);
     const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
     return `${of('day')}/${of('month')}/${of('year')} ${of('hour')}:${of('minute')}`;
   }
 
   time(at: string, zone: string | undefined): string {
+    const clock = clockOf(zone, Date.parse(at));
     return new Intl.DateTimeFormat(LOCALES[this.language], {
       hour: '2-digit',
       minute: '2-digit',
       second: '2-digit',
       hourCycle: 'h23',
-      timeZone: zone,
-    }).format(new Date(at));
+      timeZone: clock.timeZone,
+    }).format(clock.at);
   }
 }
 

@@ -1,3 +1,5 @@
+import { clockOf } from './clocks';
+
 const TYPED = /^([01]?\d|2[0-3])[:.hH]([0-5]\d)$/;
 const DAY_MILLIS = 86_400_000;
 
@@ -6,12 +8,13 @@ export const isWallTime = (text: string): boolean => TYPED.test(text);
 
 /** Minutes since midnight on the room's clocks. */
 export function minuteOfDay(millis: number, zone: string | undefined): number {
+  const clock = clockOf(zone, millis);
   const parts = new Intl.DateTimeFormat('en-GB', {
     hour: 'numeric',
     minute: 'numeric',
     hourCycle: 'h23',
-    timeZone: zone,
-  }).formatToParts(new Date(millis));
+    timeZone: clock.timeZone,
+  }).formatToParts(clock.at);
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return value('hour') * 60 + value('minute');
 }

@@ -17,6 +17,7 @@ import type { Store } from './device/store';
 import { missionName, progressSaid, readDuty, type Duty } from './duty/job';
 import { movement } from './duty/movement.svelte';
 import { ring } from './duty/ringing.svelte';
+import { learnClocks } from '../i18n/clocks';
 import { forgetMaps } from './map/kept-map';
 import { Outbox, type Manner } from './outbox/outbox.svelte';
 import type { Saying } from './outbox/entry';
@@ -109,7 +110,12 @@ export class Terminal {
   async #begin(person: Person): Promise<void> {
     const another = person.login !== this.person?.login;
     this.person = person;
-    if (another) this.duty = (await this.store.get('kept', DUTY)) as Duty | undefined;
+    if (another) {
+      this.duty = (await this.store.get('kept', DUTY)) as Duty | undefined;
+      // Kept by an earlier version it has none.
+      const { zone, clocks } = this.duty?.settings ?? {};
+      if (zone && clocks) learnClocks(zone, clocks);
+    }
     this.#stop();
     await this.outbox.belongTo(person.login);
     this.#follow(person);
