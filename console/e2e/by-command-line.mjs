@@ -22,10 +22,14 @@ export async function order(page, line) {
 }
 
 /** The first free unit that completion offers; simulated staff may be faster, then the next one. */
-export async function sendSomebody(page, words, incident) {
+export async function sendSomebody(page, words, incident, far = false) {
   for (let tries = 0; tries < 5; tries++) {
     await page.locator('#command-line').fill(`${words.send} `);
-    const unit = await page.locator('#completions li bdi').first().textContent();
+    const offered = page.locator('#completions li');
+    await offered.first().waitFor();
+    // The nearest is offered first.
+    const one = far ? offered.last() : offered.first();
+    const unit = await one.locator('bdi').first().textContent();
     if (await order(page, `${words.send} ${unit} ${incident}`)) return unit;
   }
   return assert.fail('nobody could be sent');

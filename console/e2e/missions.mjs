@@ -77,7 +77,8 @@ export function missionStories(setting) {
       const user = userOf(demo, 'supervisor', demo.rooms[1]);
       const { incident } = await openInTheMiddle(page, user);
       const pane = page.locator('#incident-pane');
-      const unit = await sendSomebody(page, WORDS.ar, incident);
+      // Somebody from afar: whoever stands at the place already carries it nowhere.
+      const unit = await sendSomebody(page, WORDS.ar, incident, true);
 
       assert.ok(await order(page, `طر ${unit} ${incident}`), 'follows');
       await pane.getByRole('button', { name: t['console.follow.stop'] }).waitFor();

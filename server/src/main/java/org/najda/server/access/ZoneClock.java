@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How far the clocks of a zone stand from UTC, from a moment on. Screens are told, because a browser
- * brings rules of its own, of another year: two clocks that disagree by an hour in one room would be
- * worse than either.
+ * How far the clocks of a zone stand from UTC, from a moment on. Screens are told, because a
+ * browser brings rules of its own, of another year: two clocks that disagree by an hour in one room
+ * would be worse than either.
  *
  * @param offset as {@code +01:00}
  */
