@@ -103,10 +103,9 @@ final class Edition {
       return figure.finding().verdict() == Verdict.REFUSED;
     }
 
-    /** What its check found; null where there is nothing to say. */
-    public @Nullable String found(YearFigure figure) {
-      boolean checked = figure.finding().verdict() != Verdict.UNCHECKED;
-      return checked ? findings.found(figure.finding()) : null;
+    /** Why it must not be published so; null where it may. */
+    public @Nullable String trouble(YearFigure figure) {
+      return isRefused(figure) ? findings.found(figure.finding()) : null;
     }
 
     public String label(Label label) {
