@@ -144,11 +144,12 @@ async function act(page, definition, step) {
 /** Does one step of a life, as its person; gives the record's address. */
 async function take(stage, demo, register, step, who, record) {
   const definition = yaml('registers', `${register}.yaml`);
+  // Before anything else: a record to link to may have to be begun on the same person's page.
+  const said = await linked(stage, demo, definition, step);
   const page = await stage.of(who.person);
   await page.goto(demo.url + (record ?? `/registers/${register}?language=ar`));
   if (record) await seeRecord(page);
-  if (step.do)
-    await act(page, definition, { ...step, with: await linked(stage, demo, definition, step) });
+  if (step.do) await act(page, definition, { ...step, with: said });
   else if (step.confirm)
     await page.getByRole('button', { name: t['register.confirm'] }).first().click();
   else throw new Error(`a step of ${register} that nobody can do here: ${Object.keys(step)}`);
