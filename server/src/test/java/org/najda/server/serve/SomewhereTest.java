@@ -2,6 +2,8 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -37,7 +39,7 @@ class SomewhereTest {
     dispatcher.command(
         "move-incident", "'incident':%d,'place':{'lat':31.6352,'lon':-8.0112}".formatted(incident));
     assertThat(dispatcher.get(path).body().path("place").path("lat").asDouble()).isEqualTo(31.6352);
-    JsonNode opened = dispatcher.get(path).body().at("/timeline/0");
+    JsonNode opened = awaitFirstOf(path);
     assertThat(opened.at("/place/source").asString()).isEqualTo("words");
     String back =
         ",'where':{'words':'%s','district':'%s'}"
@@ -69,5 +71,16 @@ class SomewhereTest {
         .isEqualTo("place");
     assertThat(dispatcher.command("open-incident", SOMEWHERE.replace("AGDAL", "NOWHERE")).code())
         .isEqualTo("unknown-district");
+  }
+
+  /** The timeline follows the journal a moment behind. */
+  private JsonNode awaitFirstOf(String incident) {
+    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    JsonNode first = dispatcher.get(incident).body().at("/timeline/0");
+    while (first.isMissingNode()) {
+      assertThat(Instant.now()).as("the timeline stayed empty").isBefore(end);
+      first = dispatcher.get(incident).body().at("/timeline/0");
+    }
+    return first;
   }
 }
