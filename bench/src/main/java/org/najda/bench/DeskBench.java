@@ -25,6 +25,7 @@ import org.najda.server.replay.Workspace;
 import org.najda.server.room.Fingerprint;
 import org.najda.server.table.UnreadableTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -53,8 +54,7 @@ public final class DeskBench implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(names = "--map", paramLabel = "FILE", description = "OpenStreetMap file or map folder.")
-  @Nullable Path map;
+  @Mixin Ground ground;
 
   @Option(names = "--calls", paramLabel = "FILE", description = "A dispatch log on that map.")
   @Nullable Path calls;
@@ -113,7 +113,7 @@ public final class DeskBench implements Callable<Integer> {
 
   private List<Envelope> commands(Figures figures) throws IOException {
     try (Workspace work = Workspace.make()) {
-      RoadMap roads = Ground.open(map, work.path(), figures::tell);
+      RoadMap roads = ground.open(work.path(), figures::tell);
       Path log =
           calls != null
               ? calls

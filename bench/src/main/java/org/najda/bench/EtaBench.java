@@ -1,10 +1,8 @@
 package org.najda.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.najda.roads.Point;
 import org.najda.roads.Profile;
 import org.najda.roads.graph.RoadGraph;
@@ -17,6 +15,7 @@ import org.najda.roads.travel.TravelTimes;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.replay.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,11 +46,7 @@ public final class EtaBench implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--map",
-      paramLabel = "FILE",
-      description = "OpenStreetMap file or map folder. Default: the invented city.")
-  @Nullable Path map;
+  @Mixin Ground ground;
 
   @Option(
       names = "--units",
@@ -72,7 +67,7 @@ public final class EtaBench implements Callable<Integer> {
   public Integer call() throws IOException {
     Figures figures = new Figures(spec.commandLine());
     try (Workspace work = Workspace.make()) {
-      RoadMap roads = Ground.open(map, work.path(), figures::tell);
+      RoadMap roads = ground.open(work.path(), figures::tell);
       RoadGraph graph = roads.graph(Profile.EMERGENCY);
       Run run = new Run(graph, TravelTimes.on(roads, Profile.EMERGENCY), new Junctions(graph));
       figures.tell("comparing with a Dijkstra over the export");

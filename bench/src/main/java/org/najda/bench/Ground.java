@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.najda.roads.city.InventedCity;
 import org.najda.roads.map.RoadMap;
 import org.najda.server.replay.ReplayMap;
+import picocli.CommandLine.Option;
 
-/** The map of a benchmark: a given one, or the invented city of the demo. */
+/** The map of a benchmark, the option {@code --map}: a given one, or the demo's invented city. */
 final class Ground {
   private static final long SEED = 1;
 
-  private Ground() {}
+  @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "OpenStreetMap file or map folder. Default: the invented city.")
+  @Nullable Path source;
 
   /**
-   * @param source an OpenStreetMap file or the folder of an imported map; null: the invented city
    * @param work folder for what has to be made
    */
-  static RoadMap open(@Nullable Path source, Path work, Consumer<String> told) throws IOException {
+  RoadMap open(Path work, Consumer<String> told) throws IOException {
     if (source != null) {
       return ReplayMap.open(source, work, told::accept);
     }

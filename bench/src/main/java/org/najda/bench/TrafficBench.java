@@ -1,10 +1,8 @@
 package org.najda.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.najda.roads.Profile;
 import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.hierarchy.Direction;
@@ -17,6 +15,7 @@ import org.najda.roads.travel.RoadCosts;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.replay.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,11 +40,7 @@ public final class TrafficBench implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--map",
-      paramLabel = "FILE",
-      description = "OpenStreetMap file or map folder. Default: the invented city.")
-  @Nullable Path map;
+  @Mixin Ground ground;
 
   @Option(
       names = "--times",
@@ -60,7 +55,7 @@ public final class TrafficBench implements Callable<Integer> {
   public Integer call() throws IOException {
     Figures figures = new Figures(spec.commandLine());
     try (Workspace work = Workspace.make()) {
-      RoadMap roads = Ground.open(map, work.path(), figures::tell);
+      RoadMap roads = ground.open(work.path(), figures::tell);
       RoadGraph graph = roads.graph(Profile.EMERGENCY);
       Hierarchy hierarchy = roads.hierarchy(Profile.EMERGENCY);
       figures.tell("measuring");
