@@ -61,7 +61,7 @@ public final class OneToOne {
 
   private Route route(Metric metric, long cost, int top) {
     Unpacking edges = new Unpacking(metric);
-    int[] up = new int[hierarchy.nodes()];
+    int[] up = new int[start.paths.count()];
     int count = 0;
     int low = top;
     while (!start.isSeed(low)) {
