@@ -15,36 +15,24 @@ import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Label;
 import org.najda.registers.review.Verdict;
-import org.najda.server.page.PageAssets;
+import org.najda.server.page.LonePage;
 import org.najda.server.page.Voice;
 import org.najda.server.review.YearFigure.Origin;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * A review as files that stand for themselves: {@code ar.html}, {@code fr.html}, {@code en.html},
  * and {@code figures.csv}. The same review gives the same bytes wherever it is made.
  */
 final class Edition {
-  private static final String LOOKS = "src/pages/review.css";
   private static final String PERCENT = "percent";
 
   private final Texts texts;
-  private final String looks = PageAssets.text(LOOKS);
-  private final SpringTemplateEngine engine = new SpringTemplateEngine();
+  private final LonePage page = new LonePage("review/edition", "src/pages/review.css");
 
   Edition(Texts texts) {
     this.texts = texts;
-    ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-    templates.setPrefix("pages/");
-    templates.setSuffix(".html");
-    templates.setTemplateMode(TemplateMode.HTML);
-    templates.setCharacterEncoding("UTF-8");
-    engine.setTemplateResolver(templates);
   }
 
   /**
@@ -58,8 +46,8 @@ final class Edition {
       Files.createDirectories(folder);
       List<Path> written = new ArrayList<>();
       for (Language language : languages) {
-        Path page = folder.resolve(language.code() + ".html");
-        written.add(Files.writeString(page, page(review, language)));
+        Path file = folder.resolve(language.code() + ".html");
+        written.add(Files.writeString(file, page(review, language)));
       }
       written.add(Files.writeString(folder.resolve("figures.csv"), csv(review)));
       return written;
@@ -69,30 +57,20 @@ final class Edition {
   }
 
   private String page(YearReview review, Language language) {
-    return engine.process(
-        "review/edition",
-        new Context(
-            language.locale().toLocale(),
-            Map.of(
-                "say",
-                new Voice(texts, language),
-                "review",
-                review,
-                "words",
-                new Words(language, new FindingWords(texts, language)),
-                "looks",
-                looks)));
+    Voice say = new Voice(texts, language);
+    return page.print(
+        say, Map.of("review", review, "words", new Words(say, new FindingWords(texts, language))));
   }
 
   /** How one language writes a figure; the template knows it as {@code words}. */
-  public record Words(Language language, FindingWords findings) {
+  public record Words(Voice say, FindingWords findings) {
 
     /** The number as the language writes it, with its sign; null where it is missing. */
     public @Nullable String number(YearFigure figure) {
       if (figure.value() == null) {
         return null;
       }
-      NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+      NumberFormat format = NumberFormat.getNumberInstance(say.language().locale());
       format.setMinimumFractionDigits(figure.value().scale());
       format.setMaximumFractionDigits(figure.value().scale());
       String number = format.format(figure.value());
@@ -109,11 +87,7 @@ final class Edition {
     }
 
     public String label(Label label) {
-      return switch (language) {
-        case ARABIC -> label.ar();
-        case FRENCH -> label.fr();
-        case ENGLISH -> label.en();
-      };
+      return say.choose(label.ar(), label.fr(), label.en());
     }
 
     /** Why nobody counts it; null where somebody does. */
