@@ -12,7 +12,7 @@ import org.najda.registers.definition.Register;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
-import org.najda.server.definition.Declared;
+import org.najda.server.definition.DefinitionsOption;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.ImportCommand;
 import org.najda.server.register.BulkEntry;
@@ -68,11 +68,7 @@ public final class ImportCommands implements Callable<Integer> {
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The CSV.")
   @Nullable Path file;
 
-  @Option(
-      names = "--definitions",
-      paramLabel = "DIR",
-      description = "An institution's own definitions, laid over those of Najda.")
-  @Nullable Path definitions;
+  @Mixin DefinitionsOption definitions;
 
   @Option(names = "--dry-run", description = "Say what would be refused, and take up nothing.")
   boolean dryRun;
@@ -87,7 +83,7 @@ public final class ImportCommands implements Callable<Integer> {
           spec.commandLine(), "Say what to import: directory FOLDER, or REGISTER FILE.");
     }
     store.requireGiven();
-    Definitions declared = definitions == null ? Declared.shipped() : Declared.with(definitions);
+    Definitions declared = definitions.load();
     Register found =
         declared
             .findRegister(register)

@@ -23,7 +23,7 @@ import org.najda.registers.review.TableCheck;
 import org.najda.registers.review.Verdict;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
-import org.najda.server.definition.Declared;
+import org.najda.server.definition.DefinitionsOption;
 import org.najda.server.directory.Directories;
 import org.najda.server.store.Database;
 import org.najda.server.tally.Counts;
@@ -96,11 +96,7 @@ public final class ReviewCommand implements Callable<Integer> {
       description = "Figures that somebody says, for those of which nothing is kept.")
   @Nullable Path declared;
 
-  @Option(
-      names = "--definitions",
-      paramLabel = "DIR",
-      description = "An institution's own definitions, laid over those of Najda.")
-  @Nullable Path definitions;
+  @Mixin DefinitionsOption definitions;
 
   @Option(names = "--json", description = "One object for each row, in the table's order.")
   boolean json;
@@ -147,7 +143,7 @@ public final class ReviewCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "Give --out DIR: where to write it.");
     }
     store.requireGiven();
-    Definitions known = definitions == null ? Declared.shipped() : Declared.with(definitions);
+    Definitions known = definitions.load();
     List<Language> languages =
         language == null ? List.of(Language.values()) : List.of(language(language));
     SortedMap<String, BigDecimal> byHand = byHand();
