@@ -62,7 +62,7 @@ public final class IncidentRecordsController {
         kind,
         each.record(),
         each.register().findState(each.state()).map(State::label).orElse(kind),
-        "/registers/" + each.register().key() + "/" + each.record());
+        each.address());
   }
 
   private BeginningBody body(Origins.Way way) {

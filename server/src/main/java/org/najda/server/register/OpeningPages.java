@@ -70,17 +70,13 @@ public final class OpeningPages {
             : Optional.empty();
     Optional<String> elsewhere =
         begun
-            .map(record -> address(asked.register(), record))
+            .map(record -> References.address(asked.register().key(), record))
             .or(() -> toBeOpenedFirst(way, person, session));
     if (elsewhere.isPresent()) {
       return new ModelAndView("redirect:" + elsewhere.get());
     }
     typed.putAll(entryForm(asked, say).filled(known(way, person, say, session)));
     return form(asked, say, typed, null);
-  }
-
-  private static String address(Register register, String record) {
-    return "/registers/" + register.key() + "/" + record;
   }
 
   /** The register of what a record is begun from; empty where that is an incident. */
@@ -95,7 +91,7 @@ public final class OpeningPages {
     return source(way)
         .filter(register ->
             registrar.view(person, register, way.from()).filter(View::asksReason).isPresent())
-        .map(register -> address(register, way.from()))
+        .map(register -> References.address(register.key(), way.from()))
         .filter(address -> Reasons.find(session, address, clock.instant()) == null);
   }
 
@@ -103,7 +99,9 @@ public final class OpeningPages {
       Origins.Way way, String person, Voice say, HttpSession session) {
     return source(way)
         .map(register -> {
-          String reason = Reasons.find(session, address(register, way.from()), clock.instant());
+          String reason =
+              Reasons.find(
+                  session, References.address(register.key(), way.from()), clock.instant());
           Opened opened = registrar.open(person, register, way.from(), reason);
           return Origins.fill(way, opened, wording(say, register));
         })
@@ -124,7 +122,7 @@ public final class OpeningPages {
         ? registrar
             .origins()
             .findBegun(person, asked.register(), as, values.getOrDefault(as, ""))
-            .map(record -> address(asked.register(), record))
+            .map(record -> References.address(asked.register().key(), record))
         : Optional.empty();
   }
 
@@ -156,7 +154,7 @@ public final class OpeningPages {
             who.login().value(), asked.register(), unit, new Request.Do(act, at.get(), values), id);
     return switch (outcome) {
       case Outcome.Entered entered ->
-          new ModelAndView("redirect:/registers/" + register + "/" + entered.record());
+          new ModelAndView("redirect:" + References.address(register, entered.record()));
       case Outcome.Refused refused ->
           begunBefore(asked, who.login().value(), values, refused.refusal())
               .map(address -> new ModelAndView("redirect:" + address))

@@ -46,7 +46,7 @@ public final class RecordPages {
   public record Asked(
       Register register, String record, String person, Voice say, HttpSession session) {
     String address() {
-      return "/registers/" + register.key() + "/" + record;
+      return References.address(register.key(), record);
     }
   }
 

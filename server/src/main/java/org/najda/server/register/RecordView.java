@@ -119,7 +119,7 @@ record RecordView(
       return references.listReferring(person(), opened.register().key(), opened.record()).stream()
           .map(each ->
               new Referrer(
-                  "/registers/" + each.register().key() + "/" + each.record(),
+                  each.address(),
                   wording.label(each.register().record()),
                   each.record(),
                   wording.of(each.register()).state(each.state()),

@@ -54,7 +54,12 @@ public final class References {
   }
 
   /** A record that refers to another, or to an incident. */
-  record Referrer(Register register, String record, String state, Field field) {}
+  record Referrer(Register register, String record, String state, Field field) {
+    /** Its page. */
+    String address() {
+      return References.address(register.key(), record);
+    }
+  }
 
   /**
    * The records that refer to something, those that somebody may know of, and by which field.
@@ -95,14 +100,18 @@ public final class References {
   Optional<String> findAddress(String person, FieldType.Reference type, String key) {
     return switch (type) {
       case FieldType.Link link ->
-          Optional.of("/registers/" + link.register() + "/" + key)
-              .filter(address -> knows(person, type, key));
+          Optional.of(address(link.register(), key)).filter(address -> knows(person, type, key));
       case FieldType.Incident incident -> rooms.findIncident(person, key).map(References::address);
       case FieldType.Room room ->
           Optional.of("/rooms/" + key).filter(address -> knows(person, type, key));
       case FieldType.Staff staff -> Optional.empty();
       case FieldType.OrgUnit unit -> Optional.empty();
     };
+  }
+
+  /** The page of a record. */
+  static String address(String register, String record) {
+    return "/registers/" + register + "/" + record;
   }
 
   private static String address(CommandRooms.SeenIncident incident) {
