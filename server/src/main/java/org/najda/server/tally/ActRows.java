@@ -3,7 +3,6 @@ package org.najda.server.tally;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Register;
@@ -62,21 +61,17 @@ public final class ActRows {
       done.act(),
       done.state(),
       done.unit(),
-      utc(done.at()),
+      Counts.utc(done.at()),
       done.at().atZone(of.zone()).toLocalDate(),
-      utc(act.recordedFrom()),
+      Counts.utc(act.recordedFrom()),
       open(act.recordedTo()),
       JsonMapper.shared().writeValueAsString(done.said()),
       JsonMapper.shared().writeValueAsString(done.held())
     };
   }
 
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
-  }
-
   /** The driver writes this one as PostgreSQL's infinity. */
   private static OffsetDateTime open(@Nullable Instant at) {
-    return at == null ? OffsetDateTime.MAX : utc(at);
+    return at == null ? OffsetDateTime.MAX : Counts.utc(at);
   }
 }
