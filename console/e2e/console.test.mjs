@@ -1,8 +1,7 @@
 // Drives the console in a real browser, on a real server with a real PostgreSQL.
-import { after, before, describe } from 'node:test';
+import { describe } from 'node:test';
 import { accessStories } from './access.mjs';
 import { accessibilityStories } from './accessibility.mjs';
-import { openBrowser } from './browser.mjs';
 import { callBackStories } from './call-backs.mjs';
 import { commandLineStories } from './by-command-line.mjs';
 import { groupStories } from './groups.mjs';
@@ -10,7 +9,7 @@ import { hostileStories } from './hostile.mjs';
 import { keyboardStories } from './by-keyboard.mjs';
 import { missionStories } from './missions.mjs';
 import { mouseStories } from './by-mouse.mjs';
-import { openDemo } from './demo.mjs';
+import { demoSetting } from './demo.mjs';
 import { dangerStories } from './danger.mjs';
 import { dutyStories } from './duty.mjs';
 import { firstCallStories } from './first-call.mjs';
@@ -32,17 +31,7 @@ import { trainingStories } from './training.mjs';
 import { windowStories } from './windows.mjs';
 
 describe('the console', () => {
-  const setting = {};
-
-  before(async () => {
-    setting.demo = await openDemo();
-    setting.browser = await openBrowser();
-  });
-
-  after(async () => {
-    await setting.browser?.close();
-    await setting.demo?.close();
-  });
+  const setting = demoSetting();
 
   mouseStories(setting);
   keyboardStories(setting);

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { openBrowser } from './browser.mjs';
 
 const LAUNCHER = join(import.meta.dirname, '../../najda');
 /** People ring and units drive this much faster than life, so that a test need not wait. */
@@ -57,4 +59,18 @@ export async function openDemo() {
     await close();
     throw cause;
   }
+}
+
+/** The demo and a browser, there from a suite's first story to its last. */
+export function demoSetting() {
+  const setting = {};
+  before(async () => {
+    setting.demo = await openDemo();
+    setting.browser = await openBrowser();
+  });
+  after(async () => {
+    await setting.browser?.close();
+    await setting.demo?.close();
+  });
+  return setting;
 }
