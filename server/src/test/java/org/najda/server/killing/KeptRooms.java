@@ -3,8 +3,6 @@ package org.najda.server.killing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +15,9 @@ import org.najda.core.settings.Member;
 import org.najda.core.settings.Role;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
-import org.najda.server.Najda;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
+import org.najda.server.cli.CommandLineRun;
 import org.najda.server.journal.JournalRow;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.room.RoomWriter;
@@ -95,20 +93,10 @@ record KeptRooms(Path data) {
 
   /** Verify must find all as it was written; gives what it says beside. */
   String verify() {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
+    CommandLineRun run = CommandLineRun.of("verify", "--json", "--data", data.toString());
 
-    int code =
-        Najda.run(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            "verify",
-            "--json",
-            "--data",
-            data.toString());
-
-    assertThat(out.toString()).contains("\"ok\":true");
-    assertThat(code).isZero();
-    return err.toString();
+    assertThat(run.out()).contains("\"ok\":true");
+    assertThat(run.code()).isZero();
+    return run.err();
   }
 }

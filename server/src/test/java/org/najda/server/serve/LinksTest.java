@@ -97,21 +97,13 @@ class LinksTest {
     refused(begin(investigator, "custody", "open", values, "case", "1999-000001"), "case");
     refused(begin(investigator, "cases", "record", CASE, "officer", "nobody"), "officer");
     refused(begin(investigator, "cases", "record", CASE, "incident", "gueliz/999"), "incident");
-    Person.Answer hidden =
-        elsewhere.post(
-            "/api/registers/custody/records",
-            JSON.writeValueAsString(
-                Map.of(
-                    "id", UUID.randomUUID().toString(),
-                    "act", "open",
-                    "unit", "station-2",
-                    "at", Instant.now().minusSeconds(60).toString(),
-                    "values", with(values, "case", ofCase))));
+    Person.Answer hidden = hold(elsewhere, values, ofCase);
     refused(hidden, "case");
-    assertThat(hidden.body()).isEqualTo(nowhere(elsewhere, values).body());
+    assertThat(hidden.body()).isEqualTo(hold(elsewhere, values, "1999-000001").body());
   }
 
-  private static Person.Answer nowhere(Person who, Map<String, String> values) {
+  /** A custody in the second station, of a case. */
+  private static Person.Answer hold(Person who, Map<String, String> values, String ofCase) {
     return who.post(
         "/api/registers/custody/records",
         JSON.writeValueAsString(
@@ -120,7 +112,7 @@ class LinksTest {
                 "act", "open",
                 "unit", "station-2",
                 "at", Instant.now().minusSeconds(60).toString(),
-                "values", with(values, "case", "1999-000001"))));
+                "values", with(values, "case", ofCase))));
   }
 
   private static Map<String, String> with(Map<String, String> values, String key, String value) {
