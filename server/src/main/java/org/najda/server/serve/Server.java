@@ -7,9 +7,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
@@ -81,12 +79,22 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(
       DataDir dir, Database database, Listening listening, Supplier<Declared.Whole> definitions) {
+    return start(dir, database, listening, definitions, Machine.here());
+  }
+
+  /** The same on another machine than this. */
+  static Server start(
+      DataDir dir,
+      Database database,
+      Listening listening,
+      Supplier<Declared.Whole> definitions,
+      Machine machine) {
     try {
       // The web starts while the rooms are recovered: each takes seconds of its own core.
       Rooms rooms = openingRooms(database);
       try {
         ConfigurableApplicationContext web =
-            startWeb(dir, database, rooms, listening, definitions.get());
+            startWeb(builder(dir, database, rooms, listening, machine), rooms, definitions.get());
         return started(web, rooms, database, listening);
       } catch (RuntimeException e) {
         rooms.close();
@@ -120,9 +128,9 @@ public final class Server implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext startWeb(
-      DataDir dir, Database database, Rooms rooms, Listening listening, Declared.Whole declared) {
+      SpringApplicationBuilder builder, Rooms rooms, Declared.Whole declared) {
     try {
-      return builder(dir, database, rooms, listening)
+      return builder
           .initializers(context ->
               given(context.getBeanFactory(), declared.definitions(), declared.scenarios()))
           .run();
@@ -141,10 +149,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static SpringApplicationBuilder builder(
-      DataDir dir, Database database, Rooms rooms, Listening listening) {
-    Keeping keeping = fromEnvironment(Keeping::of);
-    PackRules packs = fromEnvironment(PackRules::of);
-    SessionLimits limits = fromEnvironment(SessionLimits::of);
+      DataDir dir, Database database, Rooms rooms, Listening listening, Machine machine) {
+    Keeping keeping = machine.read(Keeping::of);
+    PackRules packs = machine.read(PackRules::of);
+    SessionLimits limits = machine.read(SessionLimits::of);
     return new SpringApplicationBuilder(Wiring.class)
         .web(WebApplicationType.SERVLET)
         .bannerMode(Banner.Mode.OFF)
@@ -159,17 +167,10 @@ public final class Server implements AutoCloseable {
                 database.dataSource(),
                 rooms,
                 listening,
+                machine,
                 keeping,
                 packs,
                 limits));
-  }
-
-  private static <T> T fromEnvironment(Function<UnaryOperator<@Nullable String>, T> reading) {
-    try {
-      return reading.apply(System::getenv);
-    } catch (IllegalArgumentException e) {
-      throw new BadInput(e.getMessage() + "");
-    }
   }
 
   /** Parts that Spring only passes on: they are closed after the web, by this class. */

@@ -5,9 +5,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.najda.server.access.SettingsController;
 import org.najda.server.account.Accounts;
@@ -145,10 +143,9 @@ import tools.jackson.databind.json.JsonMapper;
   WatchController.class,
 })
 class Wiring {
-  /** To the millisecond: finer is noise, and reads badly in answers. */
   @Bean
-  InstantSource clock() {
-    return Clock.tickMillis(ZoneOffset.UTC);
+  InstantSource clock(Machine machine) {
+    return machine.clock();
   }
 
   @Bean

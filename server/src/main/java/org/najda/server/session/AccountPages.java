@@ -38,7 +38,6 @@ import org.springframework.web.servlet.ModelAndView;
 public final class AccountPages {
   static final String PATH = "/account";
 
-  // Whose place is not known yet: the hour of the machine.
   /** Somebody may sign in from anywhere, and have a room or a unit in no zone: so it is said. */
   private static final ZoneId ZONE = ZoneOffset.UTC;
 
@@ -153,6 +152,7 @@ public final class AccountPages {
               () -> own(who, say, request.getSession(), say.text("account.factor.too-late")));
     }
     log.add(now, who.login(), AccessAct.FACTOR_CONFIRMED, who.login().value(), "");
+    sessions.endOthers(who.login(), request.getSession());
     entrance.open(who, request, response);
     return codes(codes.get());
   }

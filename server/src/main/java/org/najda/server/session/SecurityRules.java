@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which address is open to whom, before any room is looked at. */
@@ -47,9 +48,11 @@ public class SecurityRules {
   private static final String[] OPEN = {SessionController.PATH, "/api/health", "/api/terminals/*"};
 
   @Bean
-  SecurityFilterChain rules(HttpSecurity http, Problems problems, ClientAddress clients) {
+  SecurityFilterChain rules(
+      HttpSecurity http, Problems problems, ClientAddress clients, Sessions sessions) {
     ProblemEntry refusals = new ProblemEntry(problems);
-    return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(STATUS_LINK))
+    return http.addFilterBefore(new SessionUse(sessions), SecurityContextHolderFilter.class)
+        .csrf(csrf -> csrf.spa().ignoringRequestMatchers(STATUS_LINK))
         .authorizeHttpRequests(addresses ->
             addresses
                 .requestMatchers(OPEN)

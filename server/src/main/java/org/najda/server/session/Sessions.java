@@ -59,12 +59,14 @@ public final class Sessions implements AutoCloseable {
     private final Where where;
     private final Instant since;
     private final HttpSession session;
+    private volatile Instant lastUsed;
 
     Open(PersonId person, Where where, HttpSession session) {
       this.person = person;
       this.where = where;
       this.since = clock.instant();
       this.session = session;
+      this.lastUsed = since;
     }
 
     @Override
@@ -82,12 +84,9 @@ public final class Sessions implements AutoCloseable {
       }
     }
 
-    Instant lastUsed() {
-      try {
-        return Instant.ofEpochMilli(session.getLastAccessedTime());
-      } catch (IllegalStateException e) {
-        return since;
-      }
+    boolean isOver(Instant now) {
+      return !now.isBefore(since.plus(limits.whole()))
+          || !now.isBefore(lastUsed.plus(limits.idle()));
     }
 
     boolean isOf(PersonId who) {
@@ -101,12 +100,25 @@ public final class Sessions implements AutoCloseable {
   }
 
   void opened(PersonId person, Where where, HttpSession session) {
+    // The web server forgets it by itself too, by the machine's clock.
     session.setMaxInactiveInterval((int) limits.idle().toSeconds());
     Open one = new Open(person, where, session);
     open.put(one.id, one);
     session.setAttribute(Open.NAME, one);
     List<Open> all = of(person);
     all.subList(0, Math.max(0, all.size() - limits.each())).forEach(Open::end);
+  }
+
+  /** A request came in a session: it is used, or it is over from this moment on. */
+  void used(HttpSession session) {
+    if (session.getAttribute(Open.NAME) instanceof Open one) {
+      Instant now = clock.instant();
+      if (one.isOver(now)) {
+        one.end();
+      } else {
+        one.lastUsed = now;
+      }
+    }
   }
 
   /** Those of a person, the oldest first. */
@@ -124,7 +136,7 @@ public final class Sessions implements AutoCloseable {
             new Listed(
                 each.id,
                 each.since,
-                each.lastUsed(),
+                each.lastUsed,
                 each.where,
                 each.equals(own.getAttribute(Open.NAME))))
         .toList();
@@ -150,7 +162,7 @@ public final class Sessions implements AutoCloseable {
   private void run() {
     Instant now = clock.instant();
     Collection<Open> all = List.copyOf(open.values());
-    all.stream().filter(each -> each.since.plus(limits.whole()).isBefore(now)).forEach(Open::end);
+    all.stream().filter(each -> each.isOver(now)).forEach(Open::end);
     List<PersonId> people = all.stream().map(each -> each.person).distinct().toList();
     if (!people.isEmpty()) {
       accounts.listEnded(people, now).forEach(this::endAll);

@@ -22,9 +22,11 @@ public final class Person {
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client;
+  private final String server;
 
-  private Person(HttpClient.Builder client) {
+  private Person(HttpClient.Builder client, String server) {
     this.client = client.cookieHandler(cookies).build();
+    this.server = server;
   }
 
   /** An answer with its status. */
@@ -36,12 +38,18 @@ public final class Person {
 
   /** Not signed in, holding a CSRF token. */
   public static Person stranger() {
-    return new Person(HttpClient.newBuilder()).withToken();
+    return strangerOf(Served.url());
+  }
+
+  /** A stranger at another server. */
+  static Person strangerOf(String server) {
+    return new Person(HttpClient.newBuilder(), server).withToken();
   }
 
   /** A stranger at another address of this machine. */
   static Person strangerAt(String address) {
-    return new Person(HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)))
+    return new Person(
+            HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)), Served.url())
         .withToken();
   }
 
@@ -117,8 +125,8 @@ public final class Person {
     }
   }
 
-  private static URI address(String path) {
-    return URI.create(Served.url() + path);
+  private URI address(String path) {
+    return URI.create(server + path);
   }
 
   /** What the server gave as CSRF token. */

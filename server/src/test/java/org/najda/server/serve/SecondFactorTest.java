@@ -70,7 +70,8 @@ class SecondFactorTest {
     return password;
   }
 
-  private static Phone enrolled(Person who, String password) {
+  /** A phone that was shown the key; a code of it takes it into use. */
+  static Phone enrolled(Person who, String password) {
     return new Phone(
         first(SECRET, send(who, "/account/second-factor", Map.of("password", password))));
   }
