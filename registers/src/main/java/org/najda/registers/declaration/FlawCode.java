@@ -57,6 +57,8 @@ public enum FlawCode {
   CIRCLE("%s", "let each id stand once, and none be worked out from itself"),
   UNKNOWN_OPTION("the field '%s' has no option '%s'", "use one of: %s"),
   NOT_OF_ACT("the act '%s' does not ask for '%s'", "name a field that it needs or takes"),
+  MAY_OVERLAP("one thing may be in several parts of '%s'", "call the parts 'overlapping'"),
+  NO_MONTHS("what stands at the end of a period has no months", "leave 'month' out, or 'at-end'"),
   NEVER_BEGINS("the act '%s' opens no record and begins from nothing", "take 'begins-from' away"),
   BAD_FILLING("'%s' is no value of '%s'", "write one"),
   NO_EXAMPLES("'%s' has no examples", "add registers/%s.examples.yaml with at least one"),

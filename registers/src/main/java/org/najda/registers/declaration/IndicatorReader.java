@@ -58,14 +58,24 @@ final class IndicatorReader {
         Scalars.label(part),
         part.key("unit").text(),
         source,
-        relation.map(word -> relation(part, word)).orElse(null));
+        relation.map(word -> relation(part, word)).orElse(null),
+        part.named("breakdowns", BreakdownReader::read));
   }
 
   private static Source source(String source, YamlPart part) {
     if (source.equals("register")) {
       part.only(
           known(
-              "register", "act", "undone-by", "in", "with", "sum", "at-end", "period", "relation"));
+              "register",
+              "act",
+              "undone-by",
+              "in",
+              "with",
+              "sum",
+              "at-end",
+              "period",
+              "relation",
+              "breakdowns"));
       return kept(part);
     }
     if (source.equals("earlier")) {
@@ -74,7 +84,12 @@ final class IndicatorReader {
           part.word(source).text(),
           (int) Scalars.whole(part.spot(), part.word("years"), 1, MOST_YEARS));
     }
-    part.only(source.equals("formula") ? known(source) : known(source, "relation"));
+    part.only(
+        switch (source) {
+          case "formula" -> known(source);
+          case "journal" -> known(source, "relation", "breakdowns");
+          default -> known(source, "relation");
+        });
     return switch (source) {
       case "journal" ->
           new Source.Journal(Scalars.choose(part.spot(), part.word(source), Indicator.Count.class));
@@ -91,22 +106,27 @@ final class IndicatorReader {
   }
 
   private static Source kept(YamlPart part) {
-    SortedMap<String, SortedSet<String>> with = new TreeMap<>();
-    if (part.has("with")) {
-      YamlPart fields = part.part("with");
-      fields.keys().forEach(field -> with.put(field, ActReader.set(fields, field)));
-    }
     return new Source.Kept(
         part.word("register").text(),
         text(part, "act"),
         text(part, "undone-by"),
         ActReader.set(part, "in"),
-        with,
+        with(part),
         text(part, "sum"),
         Scalars.yes(part, "at-end"),
         part.findWord("period")
             .map(word -> Scalars.choose(part.spot(), word, Period.class))
             .orElse(Period.YEAR));
+  }
+
+  /** Options that fields have to hold. */
+  static SortedMap<String, SortedSet<String>> with(YamlPart part) {
+    SortedMap<String, SortedSet<String>> with = new TreeMap<>();
+    if (part.has("with")) {
+      YamlPart fields = part.part("with");
+      fields.keys().forEach(field -> with.put(field, ActReader.set(fields, field)));
+    }
+    return with;
   }
 
   private static Source formula(YamlPart part, YamlPart.Word word) {

@@ -3,6 +3,7 @@ package org.najda.registers.definition;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,9 +18,18 @@ import org.najda.registers.review.Relation;
  * @param unit what is counted: {@code cases}, {@code percent}
  * @param relation how its figure has to follow from others of the same review; null where it stands
  *     alone
+ * @param breakdowns into what parts it is told, in their order
  */
 public record Indicator(
-    String id, Label label, String unit, Source source, @Nullable Relation relation) {
+    String id,
+    Label label,
+    String unit,
+    Source source,
+    @Nullable Relation relation,
+    List<Breakdown> breakdowns) {
+  public Indicator {
+    breakdowns = List.copyOf(breakdowns);
+  }
 
   /** Where the figure comes from. */
   public sealed interface Source {

@@ -157,6 +157,19 @@ class EveryFlawTest {
         broken(FlawCode.UNKNOWN_OPTION, C, 7, d -> d.change(C, "kind: [plain]", "kind: [fancy]")),
         broken(FlawCode.NOT_OF_ACT, C, 8, d -> d.change(C, "in: [answered]", "act: answer")),
         broken(
+            FlawCode.MAY_OVERLAP,
+            C,
+            7,
+            d ->
+                d.change(C, "[plain]}", "[plain]}, breakdowns: {kind: {parts: subset}}")
+                    .change(R, "type: choice", "type: choices")),
+        broken(
+            FlawCode.NO_MONTHS,
+            C,
+            8,
+            d ->
+                d.change(C, "sum: pages", "at-end: true, breakdowns: {month: {parts: partition}}")),
+        broken(
             FlawCode.NEVER_BEGINS,
             R,
             51,
@@ -221,6 +234,16 @@ class EveryFlawTest {
     assertThat(indicator("register: letters, sum: weight")).isEqualTo(FlawCode.UNKNOWN_FIELD);
     assertThat(indicator("register: letters, sum: title")).isEqualTo(FlawCode.WRONG_TYPE);
     assertThat(indicator("register: letters, with: {title: [x]}")).isEqualTo(FlawCode.WRONG_TYPE);
+    assertThat(indicator("register: letters, breakdowns: {weight: {parts: subset}}"))
+        .isEqualTo(FlawCode.UNKNOWN_FIELD);
+    assertThat(indicator("register: letters, breakdowns: {title: {parts: subset}}"))
+        .isEqualTo(FlawCode.WRONG_TYPE);
+    assertThat(indicator("register: letters, breakdowns: {kind: {parts: halves}}"))
+        .isEqualTo(FlawCode.BAD_WORD);
+    assertThat(indicator("register: letters, breakdowns: {kind: {parts: subset, options: [lost]}}"))
+        .isEqualTo(FlawCode.UNKNOWN_OPTION);
+    assertThat(indicator("journal: calls, breakdowns: {unit: {parts: partition}}"))
+        .isEqualTo(FlawCode.UNKNOWN_FIELD);
     assertThat(indicator("earlier: mails, years: 1")).isEqualTo(FlawCode.UNKNOWN_INDICATOR);
     assertThat(indicator("journal: patrols")).isEqualTo(FlawCode.BAD_WORD);
     assertThat(indicator("journal: calls, sum: pages")).isEqualTo(FlawCode.UNKNOWN_KEY);

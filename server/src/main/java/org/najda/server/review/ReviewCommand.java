@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
+import org.najda.registers.directory.Directory;
 import org.najda.registers.review.FigureRow;
 import org.najda.registers.review.FigureTable;
 import org.najda.registers.review.Finding;
@@ -25,6 +26,7 @@ import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
 import org.najda.server.definition.DefinitionsOption;
 import org.najda.server.directory.Directories;
+import org.najda.server.review.YearReview.Ground;
 import org.najda.server.store.Database;
 import org.najda.server.tally.Counts;
 import org.najda.server.text.Language;
@@ -169,10 +171,12 @@ public final class ReviewCommand implements Callable<Integer> {
 
   private YearReview review(
       Definitions known, Database database, int year, SortedMap<String, BigDecimal> byHand) {
-    ZoneId zone = new Directories(database.dataSource()).load().zone();
+    Directory directory = new Directories(database.dataSource()).load();
+    ZoneId zone = directory.zone();
     LocalDate day = asOf == null ? LocalDate.now(zone) : asOf;
     Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
-    return YearReview.of(known, new Counts(database.dataSource()), year, day, end, byHand);
+    Ground ground = new Ground(known, directory, new Counts(database.dataSource()));
+    return YearReview.of(ground, year, day, end, byHand);
   }
 
   private SortedMap<String, BigDecimal> byHand() throws IOException, DeclaredTable.Broken {

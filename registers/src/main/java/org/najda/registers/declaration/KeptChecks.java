@@ -1,0 +1,98 @@
+package org.najda.registers.declaration;
+
+import java.util.List;
+import org.najda.registers.definition.Act;
+import org.najda.registers.definition.Breakdown;
+import org.najda.registers.definition.Breakdown.By;
+import org.najda.registers.definition.Field;
+import org.najda.registers.definition.FieldType;
+import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Register;
+import org.najda.registers.definition.State;
+
+/** Whether what an indicator counts of a register, and into what parts, is there. */
+record KeptChecks(YamlPart part, Register register, Source.Kept kept) {
+
+  void run() {
+    List<String> acts = Checks.keys(register.acts(), Act::key);
+    for (String key : new String[] {"act", "undone-by"}) {
+      part.findWord(key).ifPresent(word -> part.spot().known(word, acts, FlawCode.UNKNOWN_ACT));
+    }
+    for (YamlPart.Word state : part.words("in")) {
+      part.spot().known(state, Checks.keys(register.states(), State::key), FlawCode.UNKNOWN_STATE);
+    }
+    with(part);
+    part.findWord("sum").ifPresent(word -> field(word, FieldType.Amount.class, "number"));
+  }
+
+  void breakdown(Breakdown breakdown) {
+    YamlPart parts = part.part("breakdowns");
+    YamlPart own = parts.part(breakdown.key());
+    switch (breakdown.by()) {
+      case By.Field by -> {
+        field(
+            new YamlPart.Word(by.field(), parts.line(by.field())),
+            FieldType.Choice.class,
+            "choice");
+        options(by.field(), own.words("options"));
+        if (breakdown.parts() != Breakdown.Parts.OVERLAPPING && severalOf(by.field())) {
+          own.spot().add(own.line("parts"), FlawCode.MAY_OVERLAP, by.field());
+        }
+      }
+      case By.Month month -> {
+        if (kept.atEnd()) {
+          own.spot().add(own.line(), FlawCode.NO_MONTHS);
+        }
+      }
+      case By.Unit unit -> {}
+      case By.Named named -> {
+        YamlPart groups = own.part("groups");
+        named.groups().forEach(group -> with(groups.part(group.key())));
+      }
+    }
+  }
+
+  private void with(YamlPart of) {
+    if (of.has("with")) {
+      YamlPart with = of.part("with");
+      for (String name : with.keys()) {
+        field(new YamlPart.Word(name, with.line(name)), FieldType.Choice.class, "choice");
+        options(name, with.words(name));
+      }
+    }
+  }
+
+  private void options(String name, List<YamlPart.Word> named) {
+    if (register.findField(name).map(Field::type).orElse(null) instanceof FieldType.Choice choice) {
+      List<String> options = Checks.keys(choice.options(), FieldType.Option::key);
+      named.stream()
+          .filter(word -> !options.contains(word.text()))
+          .forEach(word ->
+              part.spot()
+                  .add(
+                      word.line(),
+                      FlawCode.UNKNOWN_OPTION,
+                      name,
+                      word.text(),
+                      String.join(", ", options)));
+    }
+  }
+
+  private boolean severalOf(String name) {
+    return register.findField(name).map(Field::type).orElse(null) instanceof FieldType.Choice choice
+        && choice.several();
+  }
+
+  /** A figure that counts an act by a value that the act never asks for would always be 0. */
+  private void field(YamlPart.Word word, Class<? extends FieldType> type, String name) {
+    part.spot().known(word, Checks.keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
+    register
+        .findField(word.text())
+        .filter(field -> !type.isInstance(field.type()))
+        .ifPresent(field -> part.spot().add(word.line(), FlawCode.WRONG_TYPE, word.text(), name));
+    register.acts().stream()
+        .filter(act -> act.key().equals(kept.act()))
+        .filter(act -> act.asks().stream().noneMatch(ask -> ask.field().equals(word.text())))
+        .forEach(act -> part.spot().add(word.line(), FlawCode.NOT_OF_ACT, act.key(), word.text()));
+  }
+}

@@ -1,0 +1,125 @@
+package org.najda.server.review;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.najda.registers.definition.Label;
+import org.najda.server.page.Voice;
+import org.najda.server.review.YearBreakdown.YearPart;
+import org.najda.server.review.YearReview.ChapterFigures;
+import org.najda.server.text.Language;
+import org.najda.server.text.Texts;
+
+/** A review as tables that programs read (RFC 4180). */
+final class EditionTables {
+  private final YearReview review;
+  private final List<EditionWords> languages;
+
+  EditionTables(YearReview review, Texts texts) {
+    this.review = review;
+    this.languages =
+        Arrays.stream(Language.values())
+            .map(language ->
+                new EditionWords(new Voice(texts, language), new FindingWords(texts, language)))
+            .toList();
+  }
+
+  /** A row for each figure. */
+  String figures() throws IOException {
+    return csv(
+        List.of(
+            "id",
+            "chapter",
+            "label_ar",
+            "label_fr",
+            "label_en",
+            "value",
+            "unit",
+            "year",
+            "as_of",
+            "origin",
+            "verdict"),
+        rows -> {
+          for (ChapterFigures chapter : review.chapters()) {
+            for (YearFigure figure : chapter.figures()) {
+              Label label = figure.indicator().label();
+              rows.printRecord(
+                  figure.indicator().id(),
+                  chapter.chapter().key(),
+                  label.ar(),
+                  label.fr(),
+                  label.en(),
+                  figure.value() == null ? "" : figure.value().toPlainString(),
+                  figure.indicator().unit(),
+                  review.year(),
+                  review.asOf(),
+                  figure.origin().code(),
+                  figure.finding().verdict().code());
+            }
+          }
+        });
+  }
+
+  /** A row for each part of each breakdown. */
+  String breakdowns() throws IOException {
+    return csv(
+        List.of(
+            "id",
+            "breakdown",
+            "parts",
+            "part",
+            "label_ar",
+            "label_fr",
+            "label_en",
+            "value",
+            "unit",
+            "year",
+            "as_of",
+            "verdict"),
+        rows -> {
+          for (YearFigure figure : review.figures()) {
+            for (YearBreakdown breakdown : figure.breakdowns()) {
+              for (YearPart part : breakdown.parts()) {
+                rows.printRecord(row(figure, breakdown, part));
+              }
+            }
+          }
+        });
+  }
+
+  private List<Object> row(YearFigure figure, YearBreakdown breakdown, YearPart part) {
+    List<Object> row =
+        new ArrayList<>(
+            List.of(
+                figure.indicator().id(),
+                breakdown.breakdown().key(),
+                breakdown.breakdown().parts().code(),
+                part.part().key()));
+    languages.forEach(words -> row.add(words.label(part.part())));
+    row.addAll(
+        List.of(
+            part.value().toPlainString(),
+            figure.indicator().unit(),
+            review.year(),
+            review.asOf(),
+            breakdown.finding().verdict().code()));
+    return row;
+  }
+
+  private interface Rows {
+    void print(CSVPrinter to) throws IOException;
+  }
+
+  private static String csv(List<String> header, Rows rows) throws IOException {
+    StringWriter text = new StringWriter();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get();
+    try (CSVPrinter printer = new CSVPrinter(text, format)) {
+      rows.print(printer);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,79 @@
+package org.najda.server.review;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Label;
+import org.najda.registers.review.Verdict;
+import org.najda.registers.tally.Part;
+import org.najda.server.page.Voice;
+import org.najda.server.review.YearFigure.Origin;
+
+/** How one language writes a review; templates know it as {@code words}. */
+public record EditionWords(Voice say, FindingWords findings) {
+  private static final String PERCENT = "percent";
+
+  /** The number as the language writes it, with its sign; null where it is missing. */
+  public @Nullable String number(YearFigure figure) {
+    if (figure.value() == null) {
+      return null;
+    }
+    String number = number(figure.value());
+    return figure.indicator().unit().equals(PERCENT) ? number + "\u00a0%" : number;
+  }
+
+  public String number(BigDecimal value) {
+    NumberFormat format = NumberFormat.getNumberInstance(say.language().locale());
+    format.setMinimumFractionDigits(value.scale());
+    format.setMaximumFractionDigits(value.scale());
+    return format.format(value);
+  }
+
+  /** Why it must not be published so; null where it may. */
+  public @Nullable String trouble(YearFigure figure) {
+    return figure.finding().verdict() == Verdict.REFUSED ? findings.found(figure.finding()) : null;
+  }
+
+  /** Why a breakdown must not be published so; null where it may. */
+  public @Nullable String trouble(YearBreakdown breakdown) {
+    return breakdown.isRefused() ? findings.found(breakdown.finding()) : null;
+  }
+
+  public String label(Label label) {
+    return say.choose(label.ar(), label.fr(), label.en());
+  }
+
+  /** What the parts are told by. */
+  public String label(YearBreakdown breakdown) {
+    return breakdown.label() == null
+        ? say.text("review.by." + breakdown.breakdown().key())
+        : label(breakdown.label());
+  }
+
+  public String label(Part part) {
+    return part.which() instanceof Part.Which.During during
+        ? month(during.month())
+        : label(Objects.requireNonNull(part.label()));
+  }
+
+  private String month(YearMonth month) {
+    DateFormat format = DateFormat.getPatternInstance("LLLL", say.language().locale());
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /** Why nobody counts it; null where somebody does. */
+  public @Nullable String reason(YearFigure figure) {
+    boolean byHand = figure.origin() == Origin.DECLARED || figure.origin() == Origin.MISSING;
+    return byHand && figure.indicator().source() instanceof Indicator.Source.Declared declared
+        ? label(declared.reason())
+        : null;
+  }
+}

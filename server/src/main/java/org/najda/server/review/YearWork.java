@@ -1,0 +1,155 @@
+package org.najda.server.review;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.review.BrokenTable;
+import org.najda.registers.review.FigureRow;
+import org.najda.registers.review.FigureTable;
+import org.najda.registers.review.Finding;
+import org.najda.registers.review.Fraction;
+import org.najda.registers.review.Relation;
+import org.najda.registers.review.TableCheck;
+import org.najda.server.review.YearFigure.Origin;
+import org.najda.server.review.YearReview.ChapterFigures;
+import org.najda.server.review.YearReview.Ground;
+import org.najda.server.tally.Tally;
+
+/** The work of counting, working out and checking a year. */
+final class YearWork {
+  private final Ground ground;
+  private final Breakdowns breakdowns;
+  private final int year;
+  private final Instant known;
+  private final SortedMap<String, BigDecimal> declared;
+  private final SequencedMap<String, Said> said = new LinkedHashMap<>();
+
+  YearWork(Ground ground, int year, Instant known, SortedMap<String, BigDecimal> declared) {
+    this.ground = ground;
+    this.breakdowns = new Breakdowns(ground);
+    this.year = year;
+    this.known = known;
+    this.declared = declared;
+  }
+
+  /**
+   * A number, and who says so.
+   *
+   * @param parts all of all its breakdowns
+   */
+  private record Said(@Nullable BigDecimal value, Origin origin, List<BigDecimal> parts) {
+    static final Said NOTHING = new Said(null, Origin.MISSING, List.of());
+
+    Said(BigDecimal value, Origin origin) {
+      this(value, origin, List.of());
+    }
+  }
+
+  List<ChapterFigures> chapters() {
+    ground.definitions().indicators().forEach(this::say);
+    Map<String, Finding> findings = new HashMap<>();
+    TableCheck.of(table()).forEach(finding -> findings.put(finding.id(), finding));
+    return ground.definitions().chapters().stream()
+        .map(chapter ->
+            new ChapterFigures(
+                chapter,
+                chapter.indicators().stream()
+                    .map(indicator -> figure(indicator, findings))
+                    .toList()))
+        .toList();
+  }
+
+  private YearFigure figure(Indicator indicator, Map<String, Finding> findings) {
+    Said number = say(indicator);
+    return new YearFigure(
+        indicator,
+        number.value(),
+        number.origin(),
+        findings.get(indicator.id()),
+        breakdowns.told(indicator, year, number.parts(), findings));
+  }
+
+  private FigureTable table() {
+    List<FigureRow> rows = new ArrayList<>();
+    for (Indicator indicator : ground.definitions().indicators()) {
+      Said number = say(indicator);
+      rows.add(new FigureRow(rows.size() + 1, indicator.id(), number.value(), rule(indicator)));
+      if (number.value() != null) {
+        rows.addAll(breakdowns.rows(indicator, year, number.value(), number.parts()));
+      }
+    }
+    try {
+      return FigureTable.of(rows);
+    } catch (BrokenTable broken) {
+      throw new IllegalStateException("Definitions with a flaw are not loaded.", broken);
+    }
+  }
+
+  private static @Nullable Relation rule(Indicator indicator) {
+    return indicator.source() instanceof Source.Formula formula
+        ? formula.formula()
+        : indicator.relation();
+  }
+
+  /** Nothing is worked out from itself, so this ends. */
+  private Said say(Indicator indicator) {
+    Said before = said.get(indicator.id());
+    if (before != null) {
+      return before;
+    }
+    Said found = find(indicator, year);
+    BigDecimal byHand = declared.get(indicator.id());
+    Said now = found.value() == null && byHand != null ? new Said(byHand, Origin.DECLARED) : found;
+    said.put(indicator.id(), now);
+    return now;
+  }
+
+  private Said find(Indicator indicator, int in) {
+    return switch (indicator.source()) {
+      case Source.Kept kept ->
+          counted(ground.counts().find(kept, breakdowns.parts(indicator, in), in, known));
+      case Source.Journal journal ->
+          counted(
+              ground.counts().find(journal.count(), breakdowns.parts(indicator, in), in, known));
+      case Source.Earlier earlier ->
+          find(
+              ground.definitions().findIndicator(earlier.indicator()).orElseThrow(),
+              in - earlier.years());
+      case Source.Formula formula -> worked(formula.formula());
+      case Source.Declared byHand -> Said.NOTHING;
+    };
+  }
+
+  private static Said counted(Optional<Tally> counted) {
+    return counted
+        .map(tally -> new Said(tally.whole(), Origin.COUNTED, tally.parts()))
+        .orElse(Said.NOTHING);
+  }
+
+  private Said worked(Relation.Rounded formula) {
+    Map<String, BigDecimal> bases = new HashMap<>();
+    for (String id : formula.ids()) {
+      BigDecimal base = say(ground.definitions().findIndicator(id).orElseThrow()).value();
+      if (base == null) {
+        return Said.NOTHING;
+      }
+      bases.put(id, base);
+    }
+    try {
+      Fraction exact = formula.expression().value(bases);
+      return new Said(exact.rounded(formula.digits()), Origin.WORKED_OUT);
+    } catch (ArithmeticException dividedByZero) {
+      return Said.NOTHING;
+    }
+  }
+}

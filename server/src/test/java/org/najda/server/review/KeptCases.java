@@ -1,0 +1,153 @@
+package org.najda.server.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Label;
+import org.najda.registers.definition.Register;
+import org.najda.registers.directory.Directory;
+import org.najda.registers.directory.OrgUnit;
+import org.najda.registers.directory.Posting;
+import org.najda.registers.keeping.Request;
+import org.najda.server.definition.Declared;
+import org.najda.server.directory.Directories;
+import org.najda.server.directory.Staff;
+import org.najda.server.register.Outcome;
+import org.najda.server.register.Registrar;
+import org.najda.server.review.YearReview.Ground;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+import org.najda.server.tally.Counts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Crime cases that two investigators of a station enter, at times of the test's own. */
+final class KeptCases implements AutoCloseable {
+  static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+  private static final LocalDate FROM = LocalDate.parse("2000-01-01");
+
+  private final Database store;
+  private final Registrar registrar;
+  private Instant now = Instant.EPOCH;
+
+  KeptCases(Path data) {
+    store = Database.embedded(DataDir.open(data));
+    List<OrgUnit> units =
+        List.of(new OrgUnit("s1", null, new Label("أ", "s", "s"), "station", ZONE, FROM, null));
+    List<Posting> postings =
+        List.of(
+            new Posting("i1", "s1", "investigator", FROM, null),
+            new Posting("i2", "s1", "investigator", FROM, null));
+    List<Staff> staff = List.of(new Staff("i1", "A", "r"), new Staff("i2", "B", "r"));
+    new Directories(store.dataSource()).replace(Directory.of(units, postings), postings, staff);
+    registrar =
+        new Registrar(
+            Declared.shipped(), new Directories(store.dataSource()), store.dataSource(), () -> now);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /** All that is known of a year at the end of a day. */
+  YearReview review(Definitions definitions, int year, String asOf, Map<String, BigDecimal> said) {
+    LocalDate day = LocalDate.parse(asOf);
+    return YearReview.of(
+        new Ground(
+            definitions,
+            new Directories(store.dataSource()).load(),
+            new Counts(store.dataSource())),
+        year,
+        day,
+        day.plusDays(1).atStartOfDay(ZONE).toInstant(),
+        new TreeMap<>(said));
+  }
+
+  private static Register cases() {
+    return Declared.shipped().getRegister("cases");
+  }
+
+  String open(String at) {
+    now = Instant.parse(at).plusSeconds(60);
+    Map<String, String> values =
+        Map.of(
+            "brigade", "judicial-police",
+            "report-number", "PV",
+            "iccs", "0501",
+            "offence-code", "505",
+            "offence", "vol",
+            "reported-by", "complaint");
+    return entered(
+        registrar.begin(
+            "i1",
+            cases(),
+            "s1",
+            new Request.Do("record", Instant.parse(at), values),
+            UUID.randomUUID().toString()));
+  }
+
+  private void enter(String person, String record, Request request) {
+    entered(registrar.enter(person, cases(), record, request, UUID.randomUUID().toString()));
+  }
+
+  private static String entered(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Entered.class);
+    return ((Outcome.Entered) outcome).record();
+  }
+
+  private void act(String record, String act, String at, Map<String, String> values) {
+    now = Instant.parse(at).plusSeconds(60);
+    enter("i1", record, new Request.Do(act, Instant.parse(at), values));
+  }
+
+  void present(String record, String at, String sex, String age) {
+    Map<String, String> values = new TreeMap<>();
+    values.put("surname", "Tazi");
+    values.put("first-name", "A");
+    values.put("sex", sex);
+    values.put("age-class", age);
+    values.put("standing", "at-liberty");
+    values.put("court", "Fès");
+    act(record, "present", at, values);
+  }
+
+  void clear(String record, String at) {
+    act(record, "clear", at, Map.of("clearance-ground", "identified"));
+  }
+
+  void revoke(String record, String at) {
+    act(record, "revoke-clearance", at, Map.of("revocation-reason", "alibi"));
+    confirmLast(record);
+  }
+
+  void correctSex(String record, String at) {
+    now = Instant.parse(at);
+    enter("i1", record, new Request.Correct(2, null, Map.of("sex", "male"), "misread"));
+    confirmLast(record);
+  }
+
+  private void confirmLast(String record) {
+    now = now.plus(Duration.ofMinutes(5));
+    int last =
+        JdbcClient.create(store.dataSource())
+            .sql(
+                """
+                SELECT max(number) FROM register_entry
+                WHERE record = ? AND set_config('najda.person', '@verify', false) IS NOT NULL
+                """)
+            .param(record)
+            .query(Integer.class)
+            .single();
+    enter("i2", record, new Request.Confirm(last));
+  }
+}
