@@ -15,7 +15,7 @@ import org.najda.core.RoomId;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
-import org.najda.server.definition.Declared;
+import org.najda.server.definition.DefinitionsOption;
 import org.najda.server.journal.Head;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.seal.GivenHead.RegisterHead;
@@ -45,6 +45,8 @@ public final class HeadsCommand implements Callable<Integer> {
 
   @Mixin StoreOptions store;
 
+  @Mixin DefinitionsOption definitions;
+
   @Option(names = "--to", required = true, paramLabel = "DIR", description = "Where to write them.")
   Path folder;
 
@@ -66,7 +68,7 @@ public final class HeadsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static GivenHead head(DataSource database) {
+  private GivenHead head(DataSource database) {
     PostgresJournal journal = new PostgresJournal(database);
     List<RoomHead> rooms = new ArrayList<>();
     for (RoomId room : journal.rooms()) {
@@ -76,7 +78,7 @@ public final class HeadsCommand implements Callable<Integer> {
       }
     }
     List<RegisterHead> registers =
-        new Seals(database, Declared.shipped())
+        new Seals(database, definitions.load())
             .read().stream()
                 .map(each ->
                     new RegisterHead(each.register(), each.tree().size(), each.root().toString()))

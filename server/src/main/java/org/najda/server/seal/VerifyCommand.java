@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
-import org.najda.server.definition.Declared;
+import org.najda.server.definition.DefinitionsOption;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.projection.ProjectionCheck;
 import org.najda.server.store.Database;
@@ -49,6 +49,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Mixin StoreOptions store;
 
+  @Mixin DefinitionsOption definitions;
+
   @Option(
       names = "--head",
       paramLabel = "FILE",
@@ -65,7 +67,7 @@ public final class VerifyCommand implements Callable<Integer> {
     List<String> differences;
     try (Database database = store.openBeside(spec.commandLine().getErr())) {
       DataSource source = database.dataSource();
-      List<SealedRegister> registers = new Seals(source, Declared.shipped()).read();
+      List<SealedRegister> registers = new Seals(source, definitions.load()).read();
       report = withRegisters(rooms(source), registers);
       differences =
           head == null
