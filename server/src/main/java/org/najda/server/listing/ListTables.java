@@ -28,12 +28,14 @@ public final class ListTables {
   private final ActRows acts;
   private final LawBook law;
   private final Links links;
+  private final Subjects subjects;
 
   public ListTables(DataSource database, LawBook law) {
     this.jdbc = new JdbcTemplate(database);
     this.acts = new ActRows(jdbc);
     this.law = law;
     this.links = new Links(jdbc);
+    this.subjects = new Subjects(jdbc);
   }
 
   /** A table that was made. */
@@ -89,7 +91,7 @@ public final class ListTables {
 
   /** Follows an entry that was just added to a record: the last of its entries. */
   public void follow(Register register, KeptRecord kept) {
-    links.write(register, List.of(kept));
+    writeBeside(register, List.of(kept));
     List<Entry> entries = kept.entries();
     Entry last = entries.getLast();
     for (Made made : made(register)) {
@@ -116,9 +118,19 @@ public final class ListTables {
     return links;
   }
 
+  /** Whom records are about. */
+  public Subjects subjects() {
+    return subjects;
+  }
+
+  private void writeBeside(Register register, List<KeptRecord> records) {
+    links.write(register, records);
+    subjects.write(register, records);
+  }
+
   /** Takes up records that were just opened. */
   public void takeUp(Register register, List<KeptRecord> opened) {
-    links.write(register, opened);
+    writeBeside(register, opened);
     for (Made made : made(register)) {
       write(register, new ListRows(jdbc, made.table()), opened);
     }
@@ -144,7 +156,7 @@ public final class ListTables {
       rows.forget(records.stream().map(KeptRecord::record).toList());
       write(register, rows, records);
     }
-    links.write(register, records);
+    writeBeside(register, records);
     acts.replace(register, records.stream().map(kept -> acts(register, kept)).toList());
   }
 

@@ -60,13 +60,12 @@ public final class PersonPages {
       throw ProblemException.of(ProblemCode.BAD_REQUEST);
     }
     log.add(clock.instant(), who.login(), AccessAct.PERSON_SEARCHED, "", reason);
-    return new ModelAndView("oversight/person")
-        .addObject("asked", asked)
-        .addObject("reason", reason)
-        .addObject(
-            "sheets",
-            search.find(who.login().value(), asked, reason).stream()
-                .map(found -> search.sheet(found, say))
-                .toList());
+    ModelAndView page =
+        new ModelAndView("oversight/person").addObject("asked", asked).addObject("reason", reason);
+    return search
+        .find(who.login().value(), asked, reason)
+        .map(all ->
+            page.addObject("sheets", all.stream().map(found -> search.sheet(found, say)).toList()))
+        .orElseGet(() -> page.addObject("many", true));
   }
 }

@@ -3,16 +3,16 @@ package org.najda.server.register;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.najda.registers.definition.Deadline.Clock;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.FieldType;
 import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Life;
-import org.najda.registers.entry.Value;
+import org.najda.server.listing.FoldedName;
 
 /**
  * Another record about the same person and facts, where the law counts somebody's time: begun
@@ -21,6 +21,9 @@ import org.najda.registers.entry.Value;
  */
 record Alike(String unit, Instant since) {
   private static final Duration LOOKED_BACK = Duration.ofDays(30);
+
+  /** Of the latest: nobody looks further back than some days. */
+  private static final int MOST_OF_A_NAME = 1_000;
 
   /**
    * Whether a register counts somebody's time by law, so that a second record has to be asked
@@ -38,15 +41,17 @@ record Alike(String unit, Instant since) {
    * @param values of the record to begin, as they were typed
    */
   static Optional<Alike> find(
-      Books books, Register register, Map<String, String> values, Instant now) {
+      Registrar registrar, Register register, Map<String, String> values, Instant now) {
     List<Field> same =
         register.listOpeningFields().stream()
             .filter(field -> field.type() instanceof FieldType.Text)
             .toList();
-    List<RecordRow> rows = books.listSince(register, now.minus(LOOKED_BACK));
+    List<RecordRow> rows = listNamed(registrar, register, same, values);
     Map<String, List<Entry>> entries =
-        books.entriesOf(register, rows.stream().map(RecordRow::record).toList());
+        registrar.books().entriesOf(register, rows.stream().map(RecordRow::record).toList());
     return rows.stream()
+        .filter(
+            row -> row.opened().isAfter(now.minus(LOOKED_BACK)) || !isLast(register, row.state()))
         .filter(row -> {
           Life life = Life.of(register, entries.getOrDefault(row.record(), List.of()));
           return same.stream().allMatch(field -> isSame(life, field, values));
@@ -55,15 +60,33 @@ record Alike(String unit, Instant since) {
         .map(row -> new Alike(row.unit(), row.opened()));
   }
 
-  private static boolean isSame(Life life, Field field, Map<String, String> values) {
-    String typed = values.getOrDefault(field.key(), "");
-    return life.findValue(field.key())
-        .map(Value::text)
-        .filter(text -> folded(text).equals(folded(typed)))
-        .isPresent();
+  /** Records about somebody of this name. */
+  private static List<RecordRow> listNamed(
+      Registrar registrar, Register register, List<Field> same, Map<String, String> values) {
+    String name =
+        same.stream()
+            .filter(Field::identifies)
+            .map(field -> values.getOrDefault(field.key(), ""))
+            .collect(Collectors.joining(" "));
+    return registrar
+        .books()
+        .find(
+            register,
+            registrar
+                .tables()
+                .subjects()
+                .listHolding(register, FoldedName.of(name), MOST_OF_A_NAME));
   }
 
-  private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  private static boolean isLast(Register register, String key) {
+    return register.states().stream().anyMatch(state -> state.last() && state.key().equals(key));
+  }
+
+  private static boolean isSame(Life life, Field field, Map<String, String> values) {
+    FoldedName typed = FoldedName.of(values.getOrDefault(field.key(), ""));
+    return life.findValue(field.key())
+        .map(value -> FoldedName.of(value.text()))
+        .filter(typed::equals)
+        .isPresent();
   }
 }

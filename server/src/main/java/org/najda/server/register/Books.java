@@ -36,8 +36,6 @@ final class Books {
   /** As whom the program itself looks whom a record is about. */
   static final String OVERSIGHT = "@oversight";
 
-  private static final int MOST_RECORDS = 500;
-
   private static final int MOST_ATTEMPTS = 5;
 
   private final DataSource database;
@@ -155,20 +153,16 @@ final class Books {
         .optional();
   }
 
-  /** Records whose entries hold some words, in any field, whatever their case. */
-  List<RecordRow> mentioning(Register register, String words) {
+  /** Those of these records that are there, the latest first. */
+  List<RecordRow> find(Register register, List<String> records) {
     return jdbc.sql(
             """
-            SELECT record, unit, state, opened FROM register_record r
-            WHERE register = :register AND EXISTS (
-              SELECT FROM register_entry e
-              WHERE e.register = r.register AND e.record = r.record AND e.payload IS NOT NULL
-                AND position(lower(:words) IN lower(convert_from(e.payload, 'UTF8'))) > 0)
-            ORDER BY opened DESC, record DESC LIMIT :most
+            SELECT record, unit, state, opened FROM register_record
+            WHERE register = :register AND record = ANY (:records) AND erased_at IS NULL
+            ORDER BY opened DESC, record DESC
             """)
         .param("register", register.key())
-        .param("words", words)
-        .param("most", MOST_RECORDS)
+        .param("records", records.toArray(String[]::new))
         .query((row, number) -> row(row))
         .list();
   }

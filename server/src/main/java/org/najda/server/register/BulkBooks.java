@@ -17,7 +17,6 @@ import org.najda.registers.entry.Life;
 import org.najda.registers.entry.Value;
 import org.najda.server.listing.KeptRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SqlParameterValue;
 
 /** Stores many entries in few statements. */
@@ -39,17 +38,6 @@ final class BulkBooks {
         register.key(),
         requests.toArray(String[]::new));
     return records;
-  }
-
-  /** Those of these records that are there. */
-  List<RecordRow> find(Register register, List<String> records) {
-    RowMapper<RecordRow> mapper = (row, number) -> Books.row(row);
-    return jdbc.query(
-        "SELECT record, unit, state, opened FROM register_record"
-            + " WHERE register = ? AND record = ANY (?) AND erased_at IS NULL",
-        mapper,
-        register.key(),
-        records.toArray(String[]::new));
   }
 
   /**

@@ -109,7 +109,7 @@ public final class BulkEntry {
     Map<String, BulkRecord> found = new HashMap<>();
     if (!numbers.isEmpty()) {
       Map<String, List<Entry>> entries = registrar.books().entriesOf(register, numbers);
-      for (RecordRow row : registrar.books().bulk().find(register, numbers)) {
+      for (RecordRow row : registrar.books().find(register, numbers)) {
         List<Entry> own = entries.getOrDefault(row.record(), List.of());
         ZoneId zone = registrar.directory().zoneOf(row.unit());
         found.put(row.record(), new BulkRecord(row.record(), row.unit(), zone, own));

@@ -3,7 +3,10 @@ package org.najda.server.register;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.najda.registers.definition.DataClass;
 import org.najda.registers.definition.Field;
@@ -11,6 +14,7 @@ import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Life;
 import org.najda.registers.entry.Value;
+import org.najda.server.listing.FoldedName;
 import org.najda.server.page.Voice;
 
 /**
@@ -20,6 +24,9 @@ import org.najda.server.page.Voice;
 public final class PersonSearch {
   private static final Set<DataClass> SHOWN =
       EnumSet.of(DataClass.PUBLIC, DataClass.INTERNAL, DataClass.PERSONAL);
+
+  /** Of one register. Who bears a name that so many bear has to be told by more than it. */
+  private static final int MOST = 500;
 
   private final Registrar registrar;
 
@@ -49,27 +56,44 @@ public final class PersonSearch {
   /**
    * Searches, and writes a look at each record found.
    *
-   * @param text the number, the name or the paper as it was entered; upper and lower case are one
+   * @param text the number, the name or the paper, in any spelling; surname and first name in
+   *     either order
+   * @return empty where so many bear the name that it tells nobody: nothing was opened then
    */
-  public List<Found> find(String person, String text, String reason) {
-    List<Found> found = new ArrayList<>();
-    for (Register register : registrar.definitions().registers()) {
-      for (RecordRow row :
-          registrar.books().as(Books.OVERSIGHT, () -> candidates(register, text))) {
-        Books books = registrar.books();
-        List<Entry> entries =
-            books.as(Books.OVERSIGHT, () -> books.entries(register, row.record()));
-        if (!Subjects.identifiedBy(text, register, entries).isEmpty()) {
-          books.look(register, row.record(), person, reason, registrar.now());
-          found.add(new Found(register, row.record(), row.unit(), Life.of(register, entries)));
-        }
-      }
-    }
-    return found;
+  public Optional<List<Found>> find(String person, String text, String reason) {
+    FoldedName name = FoldedName.of(text);
+    Books books = registrar.books();
+    return books.as(
+        Books.OVERSIGHT,
+        () -> {
+          Map<Register, List<String>> candidates = new LinkedHashMap<>();
+          for (Register register : registrar.definitions().registers()) {
+            candidates.put(
+                register, registrar.tables().subjects().listHolding(register, name, MOST + 1));
+          }
+          if (candidates.values().stream().anyMatch(records -> records.size() > MOST)) {
+            return Optional.empty();
+          }
+          List<Found> found = new ArrayList<>();
+          candidates.forEach((register, records) -> found.addAll(named(name, register, records)));
+          found.forEach(
+              each -> books.look(each.register(), each.record(), person, reason, registrar.now()));
+          return Optional.of(found);
+        });
   }
 
-  private List<RecordRow> candidates(Register register, String text) {
-    return registrar.books().mentioning(register, text.strip());
+  private List<Found> named(FoldedName name, Register register, List<String> records) {
+    Map<String, List<Entry>> entries = registrar.books().entriesOf(register, records);
+    return registrar.books().find(register, records).stream()
+        .filter(
+            row -> Subjects.isNamed(name, register, entries.getOrDefault(row.record(), List.of())))
+        .map(row ->
+            new Found(
+                register,
+                row.record(),
+                row.unit(),
+                Life.of(register, entries.getOrDefault(row.record(), List.of()))))
+        .toList();
   }
 
   /** A record found, in the reader's words. */

@@ -311,7 +311,7 @@ public final class Registrar {
   /** Another record about the same person and facts, where that has to be asked about. */
   Optional<Alike> findAlike(Register register, Map<String, String> values) {
     return Alike.isAskedIn(register)
-        ? books.as(Deadlines.WATCH, () -> Alike.find(books, register, values, now()))
+        ? books.as(Deadlines.WATCH, () -> Alike.find(this, register, values, now()))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -198,6 +199,23 @@ class OversightTest {
     String log = html(send(inspector, "/oversight/looks", looks("dpd-1", "audit")));
     assertThat(log).contains("Person searched for", "he asked on 3 May", record);
     assertThat(log.toLowerCase(java.util.Locale.ROOT)).doesNotContain("benjelloun");
+  }
+
+  @Test
+  void aPersonIsFoundInAnySpellingByWholeNamesInEitherOrder() {
+    String record = custody("أبو الهيجاء");
+
+    for (String said :
+        List.of("ابو الهيجا", "أَبُو الهَيجاء", "ابــو الهيجاء", "Test أبو الهيجاء")) {
+      assertThat(html(person(said))).as(said).contains(record, "1 record");
+    }
+    for (String half : List.of("الهيجاء", "أبو", "أبو الهيجاء Omar")) {
+      assertThat(html(person(half))).as(half).contains("No record");
+    }
+  }
+
+  private Person.Answer person(String text) {
+    return send(protection, "/oversight/person", Map.of("text", text, "reason", "he asked"));
   }
 
   @Test
