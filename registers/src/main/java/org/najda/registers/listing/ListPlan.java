@@ -29,6 +29,12 @@ public record ListPlan(
     return wheres.stream().anyMatch(Where.Says.class::isInstance);
   }
 
+  /** Whether nothing narrows it but states and units. */
+  public boolean asksForAll() {
+    return wheres.stream()
+        .allMatch(where -> where instanceof Where.InState || where instanceof Where.InUnit);
+  }
+
   /** Something that a row has to be. */
   public sealed interface Where {
     /** In one of these states. */

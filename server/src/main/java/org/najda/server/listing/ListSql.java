@@ -24,14 +24,34 @@ final class ListSql {
   /** What sorts behind every text that begins alike. */
   private static final String LAST_LETTER = Character.toString(0x10FFFF);
 
-  private static final int MOMENTS_OF_KNOWLEDGE = 3;
-
   private final ListPlan plan;
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> bound = new ArrayList<>();
 
   private ListSql(ListPlan plan) {
     this.plan = plan;
+  }
+
+  /**
+   * Which rows are looked at. As of a moment a list has those that hold now and were known then,
+   * and those that held then and hold no longer: each has indexes of its own.
+   *
+   * @param moments how often the moment is bound
+   */
+  private enum Rows {
+    NOW("recorded_to = 'infinity'", 0),
+    // Nothing is known before it has happened, which bounds how far an index is read.
+    NOW_AND_THEN("recorded_to = 'infinity' AND opened <= ? AND recorded_from <= ?", 2),
+    ONLY_SINCE("recorded_to = 'infinity' AND recorded_from > ?", 1),
+    ONLY_THEN("recorded_to < 'infinity' AND recorded_to > ? AND recorded_from <= ?", 2);
+
+    private final String condition;
+    private final int moments;
+
+    Rows(String condition, int moments) {
+      this.condition = condition;
+      this.moments = moments;
+    }
   }
 
   String sql() {
@@ -44,50 +64,99 @@ final class ListSql {
 
   static ListSql page(ListPlan plan) {
     ListSql page = new ListSql(plan);
+    if (plan.asOf() == null) {
+      page.ordered(Rows.NOW);
+    } else {
+      page.sql.append("SELECT * FROM ((");
+      page.ordered(Rows.NOW_AND_THEN);
+      page.sql.append(") UNION ALL (");
+      page.ordered(Rows.ONLY_THEN);
+      page.sql.append(")) AS known");
+      page.order();
+    }
+    return page;
+  }
+
+  /** The first rows of a page among some. */
+  private void ordered(Rows rows) {
     StringJoiner columns = new StringJoiner(", ");
     columns.add("record").add("unit").add("state").add("opened").add("due");
     plan.table().columns().forEach(column -> columns.add(column.name()));
-    page.sql.append("SELECT ").append(columns);
-    page.from();
-    page.after();
+    from(columns.toString(), rows);
+    after();
+    order();
+  }
+
+  private void order() {
     String direction = plan.order().descending() ? " DESC" : "";
-    page.sql
-        .append(" ORDER BY ")
+    sql.append(" ORDER BY ")
         .append(sorted(plan.order()))
         .append(direction)
         .append(", record")
         .append(direction)
         .append(" LIMIT ?");
-    page.bound.add(plan.size() + 1);
-    return page;
+    bound.add(plan.size() + 1);
   }
 
   static ListSql count(ListPlan plan) {
     ListSql count = new ListSql(plan);
-    count.sql.append("SELECT count(*)");
-    count.from();
+    if (plan.asksForAll()) {
+      count.kept();
+    } else if (plan.asOf() == null) {
+      count.from("count(*)", Rows.NOW);
+    } else {
+      count.sql.append("SELECT (");
+      count.from("count(*)", Rows.NOW_AND_THEN);
+      count.sql.append(") + (");
+      count.from("count(*)", Rows.ONLY_THEN);
+      count.sql.append(')');
+    }
     return count;
   }
 
-  /** Counts no further. */
+  /** From the counts that are kept by unit and state. */
+  private void kept() {
+    sql.append("SELECT (SELECT coalesce(sum(records), 0) FROM lists.")
+        .append(plan.table().name())
+        .append("_count WHERE true");
+    plan.wheres().forEach(this::where);
+    sql.append(')');
+    if (plan.asOf() != null) {
+      sql.append(" - (");
+      from("count(*)", Rows.ONLY_SINCE);
+      sql.append(") + (");
+      from("count(*)", Rows.ONLY_THEN);
+      sql.append(')');
+    }
+  }
+
+  /** Counts no further than that, as of a moment twice as far at most. */
   static ListSql countUpTo(long most, ListPlan plan) {
     ListSql count = new ListSql(plan);
-    count.sql.append("SELECT count(*) FROM (SELECT");
-    count.from();
-    count.sql.append(" LIMIT ?) AS found");
-    count.bound.add(most);
+    count.sql.append("SELECT count(*) FROM (");
+    if (plan.asOf() == null) {
+      count.some(Rows.NOW, most);
+    } else {
+      count.some(Rows.NOW_AND_THEN, most);
+      count.sql.append(" UNION ALL ");
+      count.some(Rows.ONLY_THEN, most);
+    }
+    count.sql.append(") AS found");
     return count;
   }
 
-  private void from() {
-    sql.append(" FROM lists.").append(plan.table().name()).append(" WHERE ");
-    Instant asOf = plan.asOf();
-    if (asOf == null) {
-      sql.append("recorded_to = 'infinity'");
-    } else {
-      // Nothing is known before it has happened, which bounds how far an index is read.
-      sql.append("opened <= ? AND recorded_from <= ? AND recorded_to > ?");
-      bound.addAll(Collections.nCopies(MOMENTS_OF_KNOWLEDGE, ListRows.utc(asOf)));
+  private void some(Rows rows, long most) {
+    sql.append('(');
+    from("1", rows);
+    sql.append(" LIMIT ?)");
+    bound.add(most);
+  }
+
+  private void from(String what, Rows rows) {
+    sql.append("SELECT ").append(what).append(" FROM lists.").append(plan.table().name());
+    sql.append(" WHERE ").append(rows.condition);
+    if (plan.asOf() != null) {
+      bound.addAll(Collections.nCopies(rows.moments, ListRows.utc(plan.asOf())));
     }
     plan.wheres().forEach(this::where);
   }

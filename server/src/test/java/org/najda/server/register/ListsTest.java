@@ -257,7 +257,8 @@ class ListsTest {
             "recorded_to = 'infinity' AND f_brigade = 'anti-gang'",
             "recorded_to = 'infinity' AND f_report_number >= 'PJ-1' AND f_report_number < 'PJ-2'",
             "recorded_to = 'infinity' AND opened >= '2019-03-02' AND opened < '2019-03-03'",
-            "opened <= '2019-03-02' AND recorded_from <= '2019-03-02'")) {
+            "recorded_to = 'infinity' AND recorded_from > now() + interval '1 h'",
+            "recorded_to < 'infinity' AND recorded_to > '2019-03-02'")) {
       assertThat(planOverMany(table, asked)).as(asked).contains("Index Cond");
     }
   }
@@ -304,6 +305,59 @@ class ListsTest {
     assertThat(found(INVESTIGATOR, words("ادريسي محمد"), "")).containsExactly(record);
     assertThat(found(INVESTIGATOR, words("zoe TAZI"), "")).containsExactly(record);
     assertThat(found(SECOND, words("taz"), "")).containsExactly(record);
+  }
+
+  @Test
+  void a_list_as_of_any_moment_in_any_order_is_what_a_plain_look_at_all_rows_says()
+      throws SQLException {
+    String table = "lists." + ListTable.of(cases()).name();
+    List<Instant> moments = new ArrayList<>();
+    for (String told :
+        plain(
+            "SELECT DISTINCT to_char(recorded_from, 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') FROM "
+                + table
+                + " ORDER BY 1")) {
+      moments.add(Instant.parse(told));
+    }
+    assertThat(moments).hasSizeGreaterThan(RECORDS.size());
+    for (Instant moment : moments) {
+      for (String sort : List.of("opened", "brigade")) {
+        for (String brigade : List.of("", "anti-gang")) {
+          SortedMap<String, String> fields = new TreeMap<>();
+          if (!brigade.isEmpty()) {
+            fields.put("brigade", brigade);
+          }
+          ListPage page = lists.page(CHIEF, cases(), query(fields, "", sort, 5).asOf(moment), "");
+          List<String> all =
+              plain(
+                  ("SELECT record FROM %s WHERE recorded_from <= '%s' AND recorded_to > '%s'"
+                          + " AND ('%s' IN ('', f_brigade)) ORDER BY %s, record")
+                      .formatted(
+                          table,
+                          moment,
+                          moment,
+                          brigade,
+                          sort.equals("brigade") ? "f_brigade" : sort));
+          assertThat(page.count())
+              .as("%s %s", moment, fields)
+              .isEqualTo(new Counted(all.size(), true));
+          assertThat(records(page)).isEqualTo(all.subList(0, Math.min(5, all.size())));
+        }
+      }
+    }
+  }
+
+  /** What the tables' owner reads in the first column. */
+  private static List<String> plain(String sql) throws SQLException {
+    List<String> told = new ArrayList<>();
+    try (Connection owner = OwnerConnection.open(dir);
+        Statement statement = owner.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        told.add(rows.getString(1));
+      }
+    }
+    return told;
   }
 
   @Test
@@ -405,7 +459,8 @@ class ListsTest {
       assertThat(lists.page(INVESTIGATOR, cases(), query, "").count().records()).isZero();
       assertThat(taken(query)).isEmpty();
     }
-    assertThat(new PersonSearch(registrar).find(INVESTIGATOR, "Oublié", "asked")).isEmpty();
+    assertThat(new PersonSearch(registrar).find(INVESTIGATOR, "Oublié", "asked").orElseThrow())
+        .isEmpty();
     assertThat(told("oubli")).isEmpty();
     assertThat(told("PJ-99")).isEmpty();
     forget(record);
