@@ -17,6 +17,7 @@ import org.najda.server.directory.Directories;
 import org.najda.server.directory.ImportCommand;
 import org.najda.server.register.BulkEntry;
 import org.najda.server.register.Registrar;
+import org.najda.server.roster.RosterCommand;
 import org.najda.server.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code najda import}: what comes from elsewhere. */
 @Command(
     name = "import",
-    description = "Bring in records of a register from CSV, or the directory.",
-    subcommands = ImportCommand.class,
+    description = "Bring in records of a register from CSV, the directory, or who is on duty.",
+    subcommands = {ImportCommand.class, RosterCommand.class},
     footer = {
       "",
       "The first line of FILE names the columns: 'row' (a key of the row's own: a row whose key was",
@@ -53,7 +54,8 @@ import tools.jackson.databind.json.JsonMapper;
       "  2019/17-c,2019/17,2019-03-09T11:00,clear,arrested",
       "",
       "  najda import cases cases-2019.csv --data /srv/najda --dry-run",
-      "  najda import directory definitions/directory-example --data /srv/najda"
+      "  najda import directory definitions/directory-example --data /srv/najda",
+      "  najda import roster week-19.csv --data /srv/najda"
     })
 public final class ImportCommands implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -80,7 +82,8 @@ public final class ImportCommands implements Callable<Integer> {
   public Integer call() throws IOException {
     if (register == null || file == null) {
       throw new ParameterException(
-          spec.commandLine(), "Say what to import: directory FOLDER, or REGISTER FILE.");
+          spec.commandLine(),
+          "Say what to import: directory FOLDER, roster FILE, or REGISTER FILE.");
     }
     store.requireGiven();
     Definitions declared = definitions.load();

@@ -22,6 +22,7 @@ import org.najda.registers.keeping.Known;
 import org.najda.registers.keeping.Refusal;
 import org.najda.registers.keeping.Request;
 import org.najda.server.page.Voice;
+import org.najda.server.table.WallTime;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 

@@ -25,6 +25,7 @@ import org.najda.registers.keeping.Refusal;
 import org.najda.registers.keeping.Request;
 import org.najda.server.page.FieldView;
 import org.najda.server.page.Voice;
+import org.najda.server.table.WallTime;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 

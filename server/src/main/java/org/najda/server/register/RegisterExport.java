@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Value;
+import org.najda.server.table.Spreadsheets;
 
 /**
  * Records as CSV (RFC 4180): one row for each, the fields that the reader may see. Nothing is
@@ -66,13 +67,9 @@ final class RegisterExport implements AutoCloseable {
         new ArrayList<>(List.of(record.record(), record.unit(), record.life().state()));
     for (Field field : register.fields()) {
       Value value = record.life().values().get(field.key());
-      row.add(value == null || !record.view().shows(field) ? "" : harmless(value.text()));
+      row.add(
+          value == null || !record.view().shows(field) ? "" : Spreadsheets.harmless(value.text()));
     }
     return row;
-  }
-
-  /** What a spreadsheet would take for a formula is a text (OWASP, CSV injection). */
-  private static String harmless(String text) {
-    return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
   }
 }

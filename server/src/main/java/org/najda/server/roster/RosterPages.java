@@ -1,6 +1,5 @@
 package org.najda.server.roster;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.najda.registers.directory.Directory;
 import org.najda.registers.roster.Duty;
 import org.najda.server.account.Account;
 import org.najda.server.directory.Directories;
-import org.najda.server.page.FieldView;
 import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
@@ -35,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 @RequestMapping("/rosters")
 public final class RosterPages {
-  private static final Duration SHOWN_BACK = Duration.ofDays(7);
+  static final Duration SHOWN_BACK = Duration.ofDays(7);
   private static final Duration USUAL = Duration.ofHours(12);
 
   private final Rosters rosters;
@@ -72,7 +69,7 @@ public final class RosterPages {
             .map(unit ->
                 new UnitLine(
                     unit,
-                    label(unit, say),
+                    rights.label(unit, say),
                     roster.listOnDuty(unit, now).stream().map(this::name).toList()))
             .toList();
     return new ModelAndView("rosters/units").addObject("units", lines);
@@ -85,12 +82,9 @@ public final class RosterPages {
       @ModelAttribute("say") Voice say) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.HOURS);
     ZoneId zone = directory().zoneOf(unit);
-    return page(
-        unit, who, say, new Typed("", local(now, zone), local(now.plus(USUAL), zone)), null);
+    DutyRow usual = new DutyRow(0, unit, "", local(now, zone), local(now.plus(USUAL), zone));
+    return page(who, say, usual, null);
   }
-
-  /** What was typed into the form. */
-  private record Typed(String person, String from, String to) {}
 
   @PostMapping("/{unit}")
   ModelAndView add(
@@ -101,34 +95,18 @@ public final class RosterPages {
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
     rights.requireKeeper(who.login().value(), unit);
-    Typed typed = new Typed(person, from, to);
-    String fault = fault(unit, typed);
-    if (fault != null) {
-      ModelAndView page = page(unit, who, say, typed, fault);
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
-    }
-    ZoneId zone = directory().zoneOf(unit);
-    rosters.add(
-        List.of(new Duty(unit, person, moment(from, zone), moment(to, zone))),
-        who.login().value(),
-        clock.instant());
-    return new ModelAndView("redirect:/rosters/" + unit);
-  }
-
-  /** The name of the text that says what is wrong; null when nothing is. */
-  private @Nullable String fault(String unit, Typed typed) {
-    ZoneId zone = directory().zoneOf(unit);
-    if (!people(unit).containsKey(typed.person())) {
-      return "roster.fault.person";
-    }
-    try {
-      return moment(typed.to(), zone).isAfter(moment(typed.from(), zone))
-          ? null
-          : "roster.fault.order";
-    } catch (DateTimeException none) {
-      return "roster.fault.time";
-    }
+    DutyRow typed = new DutyRow(0, unit, person, from, to);
+    return switch (new DutyReader(directory()).read(typed)) {
+      case DutyReader.Read.Unfit unfit -> {
+        ModelAndView page = page(who, say, typed, unfit);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        yield page;
+      }
+      case DutyReader.Read.Fit fit -> {
+        rosters.add(List.of(fit.duty()), who.login().value(), clock.instant());
+        yield new ModelAndView("redirect:/rosters/" + unit);
+      }
+    };
   }
 
   @PostMapping("/{unit}/end")
@@ -145,48 +123,21 @@ public final class RosterPages {
   }
 
   private ModelAndView page(
-      String unit, Account who, Voice say, Typed typed, @Nullable String fault) {
+      Account who, Voice say, DutyRow typed, DutyReader.Read.@Nullable Unfit unfit) {
+    String unit = typed.unit();
     rights.requireReader(who.login().value(), unit);
     Instant now = clock.instant();
     ZoneId zone = directory().zoneOf(unit);
     return new ModelAndView("rosters/unit")
         .addObject("unit", unit)
-        .addObject("label", label(unit, say))
+        .addObject("label", rights.label(unit, say))
         .addObject("keeps", rights.keeps(who.login().value(), unit))
-        .addObject("fault", fault == null ? null : say.text(fault))
-        .addObject("fields", fields(unit, say, typed, zone))
+        .addObject("fields", new DutyForm(say, zone, people(unit), typed, unfit).fields())
         .addObject(
             "duties",
             rosters.list(unit, now.minus(SHOWN_BACK)).stream()
                 .map(duty -> line(duty, zone, now, say))
                 .toList());
-  }
-
-  private List<FieldView> fields(String unit, Voice say, Typed typed, ZoneId zone) {
-    List<FieldView.Option> people =
-        people(unit).entrySet().stream()
-            .map(each ->
-                new FieldView.Option(
-                    each.getKey(),
-                    each.getValue() + " (" + each.getKey() + ")",
-                    each.getKey().equals(typed.person())))
-            .toList();
-    String hint = say.text("register.at.hint", Map.of("zone", zone.getId()));
-    return List.of(
-        field("person", say.text("roster.person"), null, "one", typed.person(), people),
-        field("from", say.text("roster.from"), hint, "moment", typed.from(), List.of()),
-        field("to", say.text("roster.to"), hint, "moment", typed.to(), List.of()));
-  }
-
-  private static FieldView field(
-      String name,
-      String label,
-      @Nullable String hint,
-      String input,
-      String value,
-      List<FieldView.Option> options) {
-    return new FieldView(
-        new FieldView.Naming(name, label, hint, true), input, value, false, options, null);
   }
 
   private DutyLine line(Duty duty, ZoneId zone, Instant now, Voice say) {
@@ -214,22 +165,11 @@ public final class RosterPages {
     return directories.findStaff(person).map(staff -> staff.name()).orElse(person);
   }
 
-  private String label(String unit, Voice say) {
-    return directory()
-        .findUnit(unit)
-        .map(found -> say.choose(found.label().ar(), found.label().fr(), found.label().en()))
-        .orElse(unit);
-  }
-
   private Directory directory() {
     return rights.directory();
   }
 
   private static String local(Instant at, ZoneId zone) {
     return LocalDateTime.ofInstant(at, zone).toString();
-  }
-
-  private static Instant moment(String text, ZoneId zone) {
-    return LocalDateTime.parse(text.strip()).atZone(zone).toInstant();
   }
 }

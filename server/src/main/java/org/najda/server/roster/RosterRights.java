@@ -10,6 +10,7 @@ import org.najda.registers.definition.Role;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.directory.OrgUnit;
 import org.najda.registers.directory.Posting;
+import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 
@@ -30,6 +31,14 @@ public final class RosterRights {
 
   Directory directory() {
     return directory.get();
+  }
+
+  /** A unit's name, in the reader's language. */
+  String label(String unit, Voice say) {
+    return directory()
+        .findUnit(unit)
+        .map(found -> say.choose(found.label().ar(), found.label().fr(), found.label().en()))
+        .orElse(unit);
   }
 
   /** The units whose roster somebody sees: where he works, and those that he keeps. */

@@ -29,6 +29,7 @@ import org.najda.server.register.Registrar;
 import org.najda.server.room.Rooms;
 import org.najda.server.roster.RosterPages;
 import org.najda.server.roster.RosterRights;
+import org.najda.server.roster.RosterTablePages;
 import org.najda.server.roster.Rosters;
 import org.najda.server.round.Round;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +47,8 @@ import org.springframework.context.annotation.Import;
   RecordPages.class,
   RegisterController.class,
   RegisterPages.class,
-  RosterPages.class
+  RosterPages.class,
+  RosterTablePages.class
 })
 class RegisterParts {
   @Bean

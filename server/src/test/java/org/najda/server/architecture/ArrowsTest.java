@@ -46,7 +46,7 @@ class ArrowsTest {
       handover: access account hash journal personal problem room session
       hash:
       history: access account problem room
-      importing: cli definition directory register store
+      importing: cli definition directory register roster store
       journal: hash personal
       key: account problem room
       legaltime: register room round
@@ -67,13 +67,13 @@ class ArrowsTest {
       problem: journal text
       projection: hash journal room round verify
       recommend: access account hash map room whereabouts wire
-      register: account definition directory listing page problem roster round text
+      register: account definition directory listing page problem roster round table text
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
       retention: account history journal personal position problem room round
       review: cli definition directory page store table tally text
       room: hash journal personal
-      roster: account directory page problem
+      roster: account cli directory page problem store table text
       scenario:
       seal: cli definition hash journal projection store verify
       round:

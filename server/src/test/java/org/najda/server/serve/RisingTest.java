@@ -99,10 +99,48 @@ class RisingTest {
     assertThat(RegisterPagesTest.send(officer, "/rosters/station-2", duty).status()).isEqualTo(403);
     assertThat(officer.get("/rosters/station-1").status()).isEqualTo(404);
     assertThat(RegisterPagesTest.send(chief, "/rosters/station-1", duty).raw().body())
-        .contains("Choose somebody who works at this unit today.");
+        .contains("Nobody of this number works at this unit on the day the duty begins.");
     Map<String, String> backwards = Map.of("person", "garde-2", "from", in(3), "to", in(2));
     assertThat(RegisterPagesTest.send(chief, "/rosters/station-2", backwards).status())
         .isEqualTo(422);
+  }
+
+  @Test
+  void a_chief_brings_a_table_for_his_units_and_takes_it_out_again() {
+    String rows =
+        """
+        unit\tperson\tname\tfrom\tto
+        \tchef-1\t\t2031-05-04 20:00\t2031-05-05 08:00
+        station-2\tgarde-2\t\t04/05/2031 20:00\t05/05/2031 08:00
+        wilaya\tdpd-1\t\t2031-05-04 20:00\t2031-05-05 08:00
+        """;
+    String path = "/rosters/district-1/table";
+    assertThat(RegisterPagesTest.send(officer, path, Map.of("table", rows, "dry", "true")).status())
+        .isEqualTo(404);
+
+    String checked = brought(path, rows, true);
+    assertThat(checked)
+        .contains("Nothing is taken up yet. To be added: 2")
+        .contains("its roster is not yours to keep");
+    assertThat(chief.get("/rosters/station-2").raw().body()).doesNotContain("2031-05-04");
+    assertThat(brought(path, rows, false)).contains("Added: 2");
+    assertThat(brought(path, rows, false)).contains("Added: 0 — changed: 0 — there before: 2");
+
+    String csv = chief.get("/rosters/station-2/roster.csv").raw().body();
+    assertThat(csv)
+        .contains("unit,person,name,from,to")
+        .contains("station-2,garde-2,Nadia Garde,2031-05-04T20:00,2031-05-05T08:00");
+    assertThat(brought("/rosters/station-2/table", csv, true)).contains("To be added: 0");
+    assertThat(
+            RegisterPagesTest.send(chief, path, Map.of("table", "one,two\n1,2", "dry", "true"))
+                .status())
+        .isEqualTo(422);
+  }
+
+  private String brought(String path, String rows, boolean dry) {
+    return RegisterPagesTest.send(chief, path, Map.of("table", rows, "dry", String.valueOf(dry)))
+        .raw()
+        .body();
   }
 
   /** The rounds of the server follow within seconds. */

@@ -1,4 +1,4 @@
-package org.najda.server.register;
+package org.najda.server.table;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,15 +8,15 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Times as the clock on a wall shows them. */
-final class WallTime {
+/** Times as the clock on a wall shows them, as people write them. */
+public final class WallTime {
   private WallTime() {}
 
   /**
    * A time of the wall as a moment; empty where it is none. An hour that the clock shows twice is
    * the earlier one, so that a legal time never begins too late; one that it skips is none.
    */
-  static Optional<Instant> find(String text, ZoneId zone) {
+  public static Optional<Instant> find(String text, ZoneId zone) {
     try {
       LocalDateTime local = LocalDateTime.parse(text.strip());
       return zone.getRules().getValidOffsets(local).stream()
@@ -28,7 +28,7 @@ final class WallTime {
   }
 
   /** A moment, or a time of the wall. */
-  static Optional<Instant> findMoment(String text, ZoneId zone) {
+  public static Optional<Instant> findMoment(String text, ZoneId zone) {
     try {
       return Optional.of(Instant.parse(text.strip()));
     } catch (DateTimeException local) {
