@@ -16,23 +16,25 @@ final class EdgeLength {
     this.edge = edge;
   }
 
-  /** The edge that a shape point belongs to. */
-  static int edgeOf(RoadGraph graph, int shapePoint) {
-    int low = 0;
-    int high = graph.edges() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (graph.shapeStart(middle) <= shapePoint) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
-
   /** The spot at these coordinates, which lie on the piece. */
   Snap.Spot spot(int piece, double lat7, double lon7) {
+    int first = graph.shapeStart(edge);
+    int last = graph.shapeEnd(edge) - 1;
+    if (piece == first && isAt(first, lat7, lon7)) {
+      return end(0, first);
+    }
+    if (piece + 1 == last && isAt(last, lat7, lon7)) {
+      return end(1, last);
+    }
+    return measured(piece, lat7, lon7);
+  }
+
+  /** Most places at a crossing are exactly there, and need no measuring. */
+  private boolean isAt(int point, double lat7, double lon7) {
+    return graph.shapeLat7(point) == lat7 && graph.shapeLon7(point) == lon7;
+  }
+
+  private Snap.Spot measured(int piece, double lat7, double lon7) {
     double before = 0;
     double whole = 0;
     for (int at = graph.shapeStart(edge); at < graph.shapeEnd(edge) - 1; at++) {

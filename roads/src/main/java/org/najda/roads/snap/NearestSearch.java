@@ -13,12 +13,13 @@ final class NearestSearch {
   /** Pieces within this of the nearest are equally near: far below the 11 mm of coordinates. */
   private static final double TIE_METERS = 1e-5;
 
+  private static final double METERS_PER_STEP = Earth.radians(1) * Earth.RADIUS_METERS;
+
   private final RoadGraph graph;
   private final SegmentGrid grid;
   private final Point place;
   private final int maxMeters;
   private final double cosine;
-  private final double metersPerStep;
   private double least;
   private int[] found = new int[16];
   private double[] foundMeters = new double[16];
@@ -30,7 +31,6 @@ final class NearestSearch {
     this.place = place;
     this.maxMeters = maxMeters;
     this.cosine = StrictMath.cos(Earth.radians(place.lat7()));
-    this.metersPerStep = Earth.radians(1) * Earth.RADIUS_METERS;
     // The plane is as true as the Earth is flat over such lengths: a thousandth is ample.
     this.least = maxMeters * 1.001 + 1;
   }
@@ -61,7 +61,7 @@ final class NearestSearch {
     double north = (double) grid.southOf(row + ring + 1) - place.lat7();
     double west = ((double) place.lon7() - grid.westOf(column - ring)) * cosine;
     double east = ((double) grid.westOf(column + ring + 1) - place.lon7()) * cosine;
-    return metersPerStep * Math.min(Math.min(south, north), Math.min(west, east));
+    return METERS_PER_STEP * Math.min(Math.min(south, north), Math.min(west, east));
   }
 
   private void searchRing(int row, int column, int ring) {
@@ -81,22 +81,33 @@ final class NearestSearch {
   private void searchCell(int row, int column) {
     int end = grid.end(row, column);
     for (int slot = grid.first(row, column); slot < end; slot++) {
-      int piece = grid.piece(slot);
-      double meters = metersPerStep * planeSteps(piece, share(piece));
+      double meters = METERS_PER_STEP * steps(grid.piece(slot));
       if (meters <= least + TIE_METERS) {
         least = Math.min(least, meters);
-        keep(piece, meters);
+        keep(slot, meters);
       }
     }
   }
 
-  private void keep(int piece, double meters) {
+  private void keep(int slot, double meters) {
     if (count == found.length) {
       found = Arrays.copyOf(found, count * 2);
       foundMeters = Arrays.copyOf(foundMeters, count * 2);
     }
-    found[count] = piece;
+    found[count] = slot;
     foundMeters[count++] = meters;
+  }
+
+  /** The least length from the place to a piece, in steps of latitude on the plane around it. */
+  private double steps(int piece) {
+    double x = x(piece);
+    double y = y(piece);
+    double dx = x(piece + 1) - x;
+    double dy = y(piece + 1) - y;
+    double share = share(x, y, dx, dy);
+    double atX = x + share * dx;
+    double atY = y + share * dy;
+    return Math.sqrt(atX * atX + atY * atY);
   }
 
   private double x(int point) {
@@ -107,19 +118,10 @@ final class NearestSearch {
     return (double) graph.shapeLat7(point) - place.lat7();
   }
 
-  private double share(int piece) {
-    double x = x(piece);
-    double y = y(piece);
-    double dx = x(piece + 1) - x;
-    double dy = y(piece + 1) - y;
+  /** How much of a piece lies before its point nearest to the place. */
+  private static double share(double x, double y, double dx, double dy) {
     double square = dx * dx + dy * dy;
     return square == 0 ? 0 : Math.clamp(-(x * dx + y * dy) / square, 0.0, 1.0);
-  }
-
-  private double planeSteps(int piece, double share) {
-    double x = x(piece) + share * (x(piece + 1) - x(piece));
-    double y = y(piece) + share * (y(piece + 1) - y(piece));
-    return Math.sqrt(x * x + y * y);
   }
 
   private Optional<Snap> nearest() {
@@ -138,13 +140,15 @@ final class NearestSearch {
     return meters <= maxMeters ? Optional.of(new Snap(meters, spots)) : Optional.empty();
   }
 
-  private Snap.Spot spot(int piece) {
-    double share = share(piece);
+  private Snap.Spot spot(int slot) {
+    int piece = grid.piece(slot);
+    double x = x(piece);
+    double y = y(piece);
+    double share = share(x, y, x(piece + 1) - x, y(piece + 1) - y);
     double lat = graph.shapeLat7(piece);
     double lon = graph.shapeLon7(piece);
     double atLat = lat + share * (graph.shapeLat7(piece + 1) - lat);
     double atLon = lon + share * (graph.shapeLon7(piece + 1) - lon);
-    int edge = EdgeLength.edgeOf(graph, piece);
-    return new EdgeLength(graph, edge).spot(piece, atLat, atLon);
+    return new EdgeLength(graph, grid.edge(slot)).spot(piece, atLat, atLon);
   }
 }

@@ -18,6 +18,7 @@ final class SegmentGrid {
   private final int columns;
   private final int[] first;
   private final int[] pieces;
+  private final int[] edges;
 
   SegmentGrid(RoadGraph graph) {
     this.graph = graph;
@@ -34,35 +35,39 @@ final class SegmentGrid {
     this.rows = (int) (height / cellSteps + 1);
     this.columns = (int) (width / cellSteps + 1);
     this.first = new int[rows * columns + 1];
-    eachCell((cell, piece) -> first[cell + 1]++);
+    eachCell((cell, edge, piece) -> first[cell + 1]++);
     for (int cell = 0; cell < rows * columns; cell++) {
       first[cell + 1] += first[cell];
     }
     this.pieces = new int[first[rows * columns]];
+    this.edges = new int[pieces.length];
     int[] next = first.clone();
-    eachCell((cell, piece) -> pieces[next[cell]++] = piece);
+    eachCell((cell, edge, piece) -> {
+      edges[next[cell]] = edge;
+      pieces[next[cell]++] = piece;
+    });
   }
 
   private interface CellSink {
-    void put(int cell, int piece);
+    void put(int cell, int edge, int piece);
   }
 
   private void eachCell(CellSink sink) {
     for (int edge = 0; edge < graph.edges(); edge++) {
       for (int piece = graph.shapeStart(edge); piece < graph.shapeEnd(edge) - 1; piece++) {
-        eachCell(piece, sink);
+        eachCell(edge, piece, sink);
       }
     }
   }
 
-  private void eachCell(int piece, CellSink sink) {
+  private void eachCell(int edge, int piece, CellSink sink) {
     int lowRow = row(Math.min(graph.shapeLat7(piece), graph.shapeLat7(piece + 1)));
     int highRow = row(Math.max(graph.shapeLat7(piece), graph.shapeLat7(piece + 1)));
     int lowColumn = column(Math.min(graph.shapeLon7(piece), graph.shapeLon7(piece + 1)));
     int highColumn = column(Math.max(graph.shapeLon7(piece), graph.shapeLon7(piece + 1)));
     for (int row = lowRow; row <= highRow; row++) {
       for (int column = lowColumn; column <= highColumn; column++) {
-        sink.put(row * columns + column, piece);
+        sink.put(row * columns + column, edge, piece);
       }
     }
   }
@@ -123,5 +128,10 @@ final class SegmentGrid {
 
   int piece(int slot) {
     return pieces[slot];
+  }
+
+  /** The edge that the piece is of. */
+  int edge(int slot) {
+    return edges[slot];
   }
 }
