@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class OsmAndMessage {
   /** Parameters tell speed in knots, of 1852 m an hour; JSON in m/s. */
-  private static final double METERS_PER_SECOND_OF_A_KNOT = 1852.0 / 3600;
+  static final double METERS_PER_SECOND_OF_A_KNOT = 1852.0 / 3600;
 
   /** A number below it can only be seconds: as milliseconds it would be in January 1970. */
   private static final long FIRST_MILLISECONDS = Integer.MAX_VALUE;

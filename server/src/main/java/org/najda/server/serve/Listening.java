@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for a free one
  * @param tls null: plain HTTP
  * @param trustedProxy address of the one proxy whose word on clients is believed; null: none
+ * @param receiverPort where receivers aboard vehicles connect, 0 for a free one; null: nowhere
  */
-public record Listening(String host, int port, @Nullable Tls tls, @Nullable String trustedProxy) {
+public record Listening(
+    String host,
+    int port,
+    @Nullable Tls tls,
+    @Nullable String trustedProxy,
+    @Nullable Integer receiverPort) {
   /** PEM files of a certificate chain and its unencrypted key. */
   public record Tls(Path certificate, Path key) {}
 
@@ -41,17 +47,42 @@ public record Listening(String host, int port, @Nullable Tls tls, @Nullable Stri
     if (trustedProxy != null) {
       resolve(trustedProxy);
     }
+    if (receiverPort != null) {
+      requireReceivers(address, tls, receiverPort);
+    }
   }
 
-  /** This machine only, on a free port. */
+  /** No receivers. */
+  public Listening(String host, int port, @Nullable Tls tls, @Nullable String trustedProxy) {
+    this(host, port, tls, trustedProxy, null);
+  }
+
+  private static void requireReceivers(InetAddress address, @Nullable Tls tls, int port) {
+    if (port < 0 || port > 65535) {
+      throw new IllegalArgumentException("--nmea-port %d: give 0 to 65535.".formatted(port));
+    }
+    if (!address.isLoopbackAddress() && tls == null) {
+      throw new IllegalArgumentException(
+          "--nmea-port: beyond this machine device keys would travel in the clear, and a proxy for"
+              + " pages does not pass them on. Give --tls-cert and --tls-key, or listen on"
+              + " 127.0.0.1 behind something that speaks TLS for it.");
+    }
+  }
+
+  /** This machine only, on free ports. */
   public static Listening onFreePort() {
-    return new Listening("127.0.0.1", 0, null, null);
+    return new Listening("127.0.0.1", 0, null, null, 0);
   }
 
   /** The address for a browser, once the port is known. */
   String url(int actualPort) {
     String name = host.contains(":") ? "[" + host + "]" : host;
     return "%s://%s:%d".formatted(tls == null ? "http" : "https", name, actualPort);
+  }
+
+  /** The interface to listen on. */
+  InetAddress address() {
+    return resolve(host);
   }
 
   /** The address of a host as digits, in the one form that Tomcat writes it. */

@@ -9,8 +9,10 @@ import javax.sql.DataSource;
 import org.najda.core.Availability;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
+import org.najda.server.key.AccessKeys;
 import org.najda.server.position.PairedApps;
 import org.najda.server.position.Positions;
+import org.najda.server.position.ReceiverDoor;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +35,11 @@ class PositionParts {
   @Bean
   PairedApps pairedApps(Positions positions, Rooms rooms) {
     return new PairedApps(positions, (room, unit) -> isOnDuty(rooms, room, unit));
+  }
+
+  @Bean
+  ReceiverDoor receivers(PairedApps apps, AccessKeys keys, InstantSource clock) {
+    return new ReceiverDoor(apps, keys, clock);
   }
 
   private static boolean isOnDuty(Rooms rooms, RoomId room, UnitId unit) {

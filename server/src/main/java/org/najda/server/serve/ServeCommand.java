@@ -61,6 +61,14 @@ public final class ServeCommand implements Callable<Integer> {
   @Nullable String trustedProxy;
 
   @Option(
+      names = "--nmea-port",
+      paramLabel = "PORT",
+      description =
+          "Let satellite receivers aboard vehicles connect here, which speak NMEA 0183 over TCP; with"
+              + " TLS where pages have it. 0 takes a free one, told on stderr. Default: none")
+  @Nullable Integer receiverPort;
+
+  @Option(
       names = "--definitions",
       paramLabel = "DIR",
       description =
@@ -92,6 +100,7 @@ public final class ServeCommand implements Callable<Integer> {
     Server server = Server.start(dir, store.open(dir), listening, declared);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     server.firstPassword().ifPresent(this::show);
+    server.receiverPort().ifPresent(this::showReceivers);
     PrintWriter out = spec.commandLine().getOut();
     out.println("ready " + server.url());
     out.flush();
@@ -114,10 +123,20 @@ public final class ServeCommand implements Callable<Integer> {
   private Listening listening() throws IOException {
     try {
       return new Listening(
-          host, port, tls == null ? null : TlsFiles.check(tls.certificate, tls.key), trustedProxy);
+          host,
+          port,
+          tls == null ? null : TlsFiles.check(tls.certificate, tls.key),
+          trustedProxy,
+          receiverPort);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+  }
+
+  private void showReceivers(int receivers) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.printf("Receivers aboard vehicles connect to %s, port %d%n", host, receivers);
+    err.flush();
   }
 
   private void show(String password) {

@@ -1,5 +1,6 @@
 package org.najda.server.serve;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.najda.server.cli.BadInput;
 import org.najda.server.definition.Declared;
 import org.najda.server.fallback.PackRules;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.position.ReceiverDoor;
 import org.najda.server.projection.Projections;
 import org.najda.server.retention.Keeping;
 import org.najda.server.room.Rooms;
@@ -45,19 +47,26 @@ public final class Server implements AutoCloseable {
   private final ConfigurableApplicationContext web;
   private final Rooms rooms;
   private final Database database;
-  private final String url;
+  private final Doors doors;
   private final @Nullable String firstPassword;
+
+  /**
+   * Where it listens, now that ports are known.
+   *
+   * @param receiverPort null: nowhere
+   */
+  private record Doors(String url, @Nullable Integer receiverPort) {}
 
   private Server(
       ConfigurableApplicationContext web,
       Rooms rooms,
       Database database,
-      String url,
+      Doors doors,
       @Nullable String firstPassword) {
     this.web = web;
     this.rooms = rooms;
     this.database = database;
-    this.url = url;
+    this.doors = doors;
     this.firstPassword = firstPassword;
   }
 
@@ -111,13 +120,26 @@ public final class Server implements AutoCloseable {
     try {
       rooms.awaitOpen();
       int port = ((ServletWebServerApplicationContext) web).getWebServer().getPort();
+      Integer receivers = openReceivers(web.getBean(ReceiverDoor.class), listening);
       // Last, so that a start that fails does not make a password nobody is shown.
       String password = makeFirstAccount(new Accounts(database.dataSource()));
       web.getBean(Projections.class).start(FIRST_ANSWERS);
-      return new Server(web, rooms, database, listening.url(port), password);
+      return new Server(web, rooms, database, new Doors(listening.url(port), receivers), password);
     } catch (RuntimeException e) {
       web.close();
       throw e;
+    }
+  }
+
+  private static @Nullable Integer openReceivers(ReceiverDoor door, Listening listening) {
+    Integer port = listening.receiverPort();
+    if (port == null) {
+      return null;
+    }
+    try {
+      return door.open(TlsFiles.sockets(listening.tls()), listening.address(), port);
+    } catch (IOException e) {
+      throw new UncheckedIOException("--nmea-port %d: %s".formatted(port, e.getMessage()), e);
     }
   }
 
@@ -218,7 +240,12 @@ public final class Server implements AutoCloseable {
 
   /** The address to open in a browser. */
   public String url() {
-    return url;
+    return doors.url();
+  }
+
+  /** Where receivers aboard vehicles connect, if they may. */
+  Optional<Integer> receiverPort() {
+    return Optional.ofNullable(doors.receiverPort());
   }
 
   /** The password of the account {@code admin}, if this start made it. */

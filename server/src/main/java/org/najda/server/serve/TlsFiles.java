@@ -6,7 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import javax.net.ServerSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.najda.server.cli.BadInput;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 
 /** Looks at the files of {@code --tls-cert} and {@code --tls-key} before anything is started. */
 final class TlsFiles {
@@ -35,5 +40,18 @@ final class TlsFiles {
               + " this user alone");
     }
     return new Listening.Tls(certificate, key);
+  }
+
+  /** Makes listening sockets: plain ones without files. */
+  static ServerSocketFactory sockets(Listening.@Nullable Tls tls) {
+    if (tls == null) {
+      return ServerSocketFactory.getDefault();
+    }
+    PemSslStoreDetails files =
+        PemSslStoreDetails.forCertificate(tls.certificate().toUri().toString())
+            .withPrivateKey(tls.key().toUri().toString());
+    return SslBundle.of(new PemSslStoreBundle(files, null))
+        .createSslContext()
+        .getServerSocketFactory();
   }
 }

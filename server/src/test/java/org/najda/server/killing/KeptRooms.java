@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.najda.core.PersonId;
 import org.najda.core.RoomId;
+import org.najda.core.UnitId;
 import org.najda.core.settings.Member;
 import org.najda.core.settings.Role;
 import org.najda.core.settings.RoomSettings;
@@ -20,12 +22,14 @@ import org.najda.server.account.Accounts;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.journal.JournalRow;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.key.AccessKeys;
 import org.najda.server.room.RoomWriter;
 import org.najda.server.room.SampleRoom;
 import org.najda.server.room.Snapshots;
 import org.najda.server.room.Submission;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rooms of a data directory, looked at from beside its servers, which come and go. */
 record KeptRooms(Path data) {
@@ -69,8 +73,29 @@ record KeptRooms(Path data) {
     writer.commit();
   }
 
-  ServeProcess serve() throws IOException {
-    return ServeProcess.start(data);
+  /** A key for the device of a unit, made while no server runs. */
+  String deviceKey(RoomId room, UnitId unit) {
+    try (Database database = Database.embedded(DataDir.open(data))) {
+      return new AccessKeys(database.dataSource(), Instant::now)
+          .createDevice(room, unit, SampleRoom.DISPATCHER.person())
+          .secret()
+          .value();
+    }
+  }
+
+  ServeProcess serve(String... options) throws IOException {
+    return ServeProcess.start(data, options);
+  }
+
+  /** When each position was that is kept of a unit, in their order, while no server runs. */
+  List<Instant> positions(RoomId room, UnitId unit) {
+    try (Database database = Database.embedded(DataDir.open(data))) {
+      return JdbcClient.create(database.dataSource())
+          .sql("SELECT at FROM position WHERE room = ? AND unit = ? ORDER BY at")
+          .params(room.value(), unit.value())
+          .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+          .list();
+    }
   }
 
   /** What stands in a room's journal, while no server runs. */

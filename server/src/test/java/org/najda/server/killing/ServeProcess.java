@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.najda.server.Najda;
@@ -23,10 +24,11 @@ public final class ServeProcess {
   }
 
   /** Starts it on a free port and waits until it is ready. */
-  public static ServeProcess start(Path data) throws IOException {
+  public static ServeProcess start(Path data, String... options) throws IOException {
     Path log = data.resolveSibling(data.getFileName() + ".log");
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -36,7 +38,10 @@ public final class ServeProcess {
                 "--data",
                 data.toString(),
                 "--port",
-                "0")
+                "0"));
+    command.addAll(List.of(options));
+    Process process =
+        new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     String line = process.inputReader().readLine();

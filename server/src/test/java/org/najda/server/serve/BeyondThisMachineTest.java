@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.najda.server.killing.Receiver;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 
@@ -39,7 +40,8 @@ class BeyondThisMachineTest {
     DataDir dir = DataDir.open(folder.resolve("data"));
     Listening.Tls tls = TlsFiles.check(certificate, key);
     server =
-        Server.start(dir, Database.embedded(dir), new Listening("127.0.0.1", 0, tls, "127.0.0.1"));
+        Server.start(
+            dir, Database.embedded(dir), new Listening("127.0.0.1", 0, tls, "127.0.0.1", 0));
   }
 
   @AfterAll
@@ -63,6 +65,15 @@ class BeyondThisMachineTest {
     assertThat(get("/api/metrics", "203.0.113.5").statusCode()).isEqualTo(401);
     assertThat(get("/api/metrics", "127.0.0.1").statusCode()).isEqualTo(401);
     assertThat(get("/api/health", "203.0.113.5").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void receiversAboardVehiclesSpeakTlsToo() throws Exception {
+    int port = server.receiverPort().orElseThrow();
+    try (Receiver receiver =
+        Receiver.over(trusting().getSocketFactory().createSocket("127.0.0.1", port))) {
+      assertThat(receiver.say("KEY guess")).isEqualTo("NO wrong-key");
+    }
   }
 
   private static HttpResponse<String> get(String path, String client) throws Exception {

@@ -74,4 +74,13 @@ class ListeningTest {
     assertThat(code).isEqualTo(2);
     assertThat(told.toString()).contains("--data DIR");
   }
+
+  @Test
+  void keysOfReceiversNeverGoOverANetworkInTheClear() {
+    assertThatThrownBy(() -> new Listening("0.0.0.0", 0, null, "10.0.0.1", 5055))
+        .hasMessageContaining("--tls-cert");
+    assertThatThrownBy(() -> new Listening("127.0.0.1", 0, null, null, 70_000))
+        .hasMessageContaining("--nmea-port 70000");
+    assertThat(new Listening("0.0.0.0", 0, TLS, null, 5055).receiverPort()).isEqualTo(5055);
+  }
 }

@@ -39,6 +39,11 @@ public final class Served {
     return Holder.SERVER.url();
   }
 
+  /** Where receivers aboard vehicles connect. */
+  static int receiverPort() {
+    return Holder.SERVER.receiverPort().orElseThrow();
+  }
+
   /** The password of somebody in {@code users.csv}, of {@code n.north} or of {@code admin}. */
   public static String password(String login) {
     return Holder.PASSWORDS.get(login);
