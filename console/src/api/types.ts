@@ -40,7 +40,13 @@ export interface SignedIn {
   rooms: Membership[];
 }
 
-export type SessionView = SignedIn | { signedIn: false };
+export type SessionView = (SignedIn | { signedIn: false }) & {
+  /** Whether one may sign in at the institution's identity provider too. */
+  provider: boolean;
+};
+
+/** Where whoever came in by the identity provider signs out there too; nothing for others. */
+export type SignedOut = { provider: string } | undefined;
 
 export interface Call {
   id: number;

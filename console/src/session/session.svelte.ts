@@ -1,7 +1,7 @@
 import { get, request } from '../api/http';
 import { forgetDrafts } from '../calls/kept-drafts';
 import type { Past } from '../playback/past.svelte';
-import type { Credentials, Membership, SessionView, SignedIn } from '../api/types';
+import type { Credentials, Membership, SessionView, SignedIn, SignedOut } from '../api/types';
 
 const ROOM_PATH = /^\/rooms\/([^/]+)\/?$/;
 
@@ -9,6 +9,8 @@ const ROOM_PATH = /^\/rooms\/([^/]+)\/?$/;
 class Session {
   person = $state.raw<SignedIn>();
   room = $state.raw<Membership>();
+  /** Whether one may sign in at the institution's identity provider too. */
+  provider = $state.raw(false);
   /** What is played of the room's past instead of what is. */
   past = $state.raw<Past>();
 
@@ -22,10 +24,10 @@ class Session {
   }
 
   async signOut(): Promise<void> {
-    await request('DELETE', '/api/session');
+    const out = await request<SignedOut>('DELETE', '/api/session');
     forgetDrafts(sessionStorage);
     // A fresh page: nothing of the person who leaves stays in memory.
-    location.assign('/');
+    location.assign(out?.provider ?? '/');
   }
 
   leavePast(): void {
@@ -43,6 +45,7 @@ class Session {
       location.assign('/account');
       return;
     }
+    this.provider = view.provider;
     this.person = view.signedIn ? view : undefined;
     this.#followAddress();
   }

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** What was done about somebody's access. */
 public enum AccessAct {
+  SIGNED_IN,
+  SIGNED_OUT,
+  SIGN_IN_REFUSED,
   FACTOR_CONFIRMED,
   FACTOR_RESET,
   FACTOR_REQUIRED,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.najda.core.PersonId;
@@ -56,13 +57,27 @@ public final class SignIn {
     if (login.isEmpty() || login.length() > LONGEST_LOGIN) {
       return new SignInResult.Wrong();
     }
+    return oneAtATime(login, at, () -> compare(login, password, code, at));
+  }
+
+  /**
+   * Looks at somebody for whom another vouches, instead of a password.
+   *
+   * @param factorShown whether a second factor was shown there; else his own is asked for
+   */
+  public SignInResult vouched(PersonId person, boolean factorShown, String code, Instant at) {
+    String login = person.value();
+    return factorShown || !factors.isConfirmed(login)
+        ? admitted(login, at)
+        : oneAtATime(login, at, () -> withCode(login, code, at));
+  }
+
+  private SignInResult oneAtATime(String login, Instant at, Supplier<SignInResult> look) {
     Lock stripe = stripes[Math.floorMod(login.hashCode(), STRIPES)];
     stripe.lock();
     try {
       Optional<Instant> lockedUntil = findLock(login, at);
-      return lockedUntil.isPresent()
-          ? new SignInResult.LockedOut(lockedUntil.get())
-          : compare(login, password, code, at);
+      return lockedUntil.isPresent() ? new SignInResult.LockedOut(lockedUntil.get()) : look.get();
     } finally {
       stripe.unlock();
     }
@@ -76,21 +91,44 @@ public final class SignIn {
       countWrong(login, at);
       return new SignInResult.Wrong();
     }
-    if (!accounts.listEnded(List.of(new PersonId(login)), at).isEmpty()) {
+    SignInResult result =
+        factors.isConfirmed(login) ? withCode(login, code, at) : admitted(login, at);
+    if (result instanceof SignInResult.SignedIn) {
+      forgetWrong(login);
+    }
+    return result;
+  }
+
+  /** Whoever has come so far has as few guesses at the code as others have at the password. */
+  private SignInResult withCode(String login, String code, Instant at) {
+    SignInResult admitted = admitted(login, at);
+    if (!(admitted instanceof SignInResult.SignedIn)) {
+      return admitted;
+    }
+    if (code.isBlank()) {
+      return new SignInResult.CodeNeeded();
+    }
+    if (!factors.accept(login, code, at)) {
+      countWrong(login, at);
+      return new SignInResult.WrongCode();
+    }
+    forgetWrong(login);
+    return admitted;
+  }
+
+  private SignInResult admitted(String login, Instant at) {
+    PersonId person = new PersonId(login);
+    if (!accounts.listEnded(List.of(person), at).isEmpty()) {
       return new SignInResult.Ended();
     }
-    if (factors.isConfirmed(login)) {
-      if (code.isBlank()) {
-        return new SignInResult.CodeNeeded();
-      }
-      // Whoever has the password has as few guesses at the code as others have at the password.
-      if (!factors.accept(login, code, at)) {
-        countWrong(login, at);
-        return new SignInResult.WrongCode();
-      }
-    }
+    return accounts
+        .find(person)
+        .<SignInResult>map(SignInResult.SignedIn::new)
+        .orElseGet(SignInResult.Wrong::new);
+  }
+
+  private void forgetWrong(String login) {
     jdbc.sql("DELETE FROM wrong_password WHERE login = :login").param("login", login).update();
-    return new SignInResult.SignedIn(accounts.find(new PersonId(login)).orElseThrow());
   }
 
   private Optional<Instant> findLock(String login, Instant at) {

@@ -2,6 +2,7 @@ package org.najda.server.serve;
 
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.AccessLog;
@@ -14,9 +15,12 @@ import org.najda.server.session.AccountController;
 import org.najda.server.session.AccountPages;
 import org.najda.server.session.ClientAddress;
 import org.najda.server.session.Entrance;
+import org.najda.server.session.InstitutionDoor;
 import org.najda.server.session.Renewal;
 import org.najda.server.session.SessionLimits;
+import org.najda.server.session.SessionViews;
 import org.najda.server.session.Sessions;
+import org.najda.server.session.SignOutController;
 import org.najda.server.store.DataDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +28,7 @@ import org.springframework.context.annotation.Import;
 
 /** Who may come in, and by what. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountController.class, AccountPages.class})
+@Import({AccountController.class, AccountPages.class, SignOutController.class})
 class AccessParts {
   /** Beside the database, so that a copy of the database alone makes no codes. */
   private static final String FACTOR_KEY = "second_factor.key";
@@ -42,8 +46,19 @@ class AccessParts {
 
   @Bean
   Entrance entrance(
-      SecondFactors factors, FactorRule rule, Sessions sessions, ClientAddress clients) {
-    return new Entrance(factors, rule, sessions, clients);
+      SecondFactors factors,
+      FactorRule rule,
+      Sessions sessions,
+      ClientAddress clients,
+      AccessLog log,
+      InstantSource clock) {
+    return new Entrance(factors, rule, sessions, clients, log, clock);
+  }
+
+  @Bean
+  SessionViews sessionViews(
+      RoomsOfPerson rooms, Entrance entrance, Optional<InstitutionDoor> institution) {
+    return new SessionViews(rooms, entrance, institution);
   }
 
   @Bean(initMethod = "start")

@@ -18,6 +18,8 @@ import org.najda.server.cli.BadInput;
 import org.najda.server.definition.Declared;
 import org.najda.server.fallback.PackRules;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.openid.ProviderParts;
+import org.najda.server.openid.ProviderSettings;
 import org.najda.server.position.ReceiverDoor;
 import org.najda.server.projection.Projections;
 import org.najda.server.retention.Keeping;
@@ -175,7 +177,14 @@ public final class Server implements AutoCloseable {
     Keeping keeping = machine.read(Keeping::of);
     PackRules packs = machine.read(PackRules::of);
     SessionLimits limits = machine.read(SessionLimits::of);
-    return new SpringApplicationBuilder(Wiring.class)
+    SpringApplicationBuilder builder = new SpringApplicationBuilder(Wiring.class);
+    machine
+        .read(ProviderSettings::of)
+        .ifPresent(provider ->
+            builder
+                .sources(ProviderParts.class)
+                .initializers(context -> given(context.getBeanFactory(), provider)));
+    return builder
         .web(WebApplicationType.SERVLET)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)

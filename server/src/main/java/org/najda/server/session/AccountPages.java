@@ -81,7 +81,8 @@ public final class AccountPages {
         new ModelAndView("account/own")
             .addObject("name", who.name())
             .addObject("asked", entrance.asksFactor(who))
-            .addObject("lacks", entrance.lacksFactor(who))
+            .addObject("lacks", entrance.lacksFactor(who, own))
+            .addObject("vouched", isFreshlyVouched(own))
             .addObject("factor", factor(who, say))
             .addObject("sessions", lines(who, own, say))
             .addObject("trouble", trouble);
@@ -123,13 +124,13 @@ public final class AccountPages {
   /** Whoever found a screen open must not take the account over by it: the password is asked. */
   @PostMapping("/second-factor")
   ModelAndView begin(
-      @RequestParam String password,
+      @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String code,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say,
       HttpSession own) {
     Instant now = clock.instant();
-    return trouble(signIn.attempt(who.login().value(), password, code, now), now, say)
+    return trouble(proven(who, password, code, own), now, say)
         .map(trouble -> own(who, say, own, trouble))
         .orElseGet(() -> shown(who, factors.begin(who.login(), now), null));
   }
@@ -153,24 +154,35 @@ public final class AccountPages {
     }
     log.add(now, who.login(), AccessAct.FACTOR_CONFIRMED, who.login().value(), "");
     sessions.endOthers(who.login(), request.getSession());
-    entrance.open(who, request, response);
+    entrance.grantAnew(who, request, response);
     return codes(codes.get());
   }
 
   @PostMapping("/recovery-codes")
   ModelAndView renew(
-      @RequestParam String password,
+      @RequestParam(defaultValue = "") String password,
       @RequestParam String code,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say,
       HttpSession own) {
     Instant now = clock.instant();
-    return trouble(signIn.attempt(who.login().value(), password, code, now), now, say)
+    return trouble(proven(who, password, code, own), now, say)
         .map(trouble -> own(who, say, own, trouble))
         .orElseGet(() -> {
           log.add(now, who.login(), AccessAct.RECOVERY_CODES_MADE, who.login().value(), "");
           return codes(factors.renewRecoveryCodes(who.login()));
         });
+  }
+
+  private boolean isFreshlyVouched(HttpSession own) {
+    return Vouched.find(own).filter(is -> is.isFresh(clock.instant())).isPresent();
+  }
+
+  /** That it is still he: by his password, or because the provider has said so a moment ago. */
+  private SignInResult proven(Account who, String password, String code, HttpSession own) {
+    return isFreshlyVouched(own)
+        ? signIn.vouched(who.login(), false, code, clock.instant())
+        : signIn.attempt(who.login().value(), password, code, clock.instant());
   }
 
   private static Optional<String> trouble(SignInResult result, Instant now, Voice say) {

@@ -106,7 +106,8 @@ public class SecurityRules {
         AuthorizationManagers.not(AuthorityAuthorizationManager.hasAuthority(WITHOUT_FACTOR)));
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  /** What every answer says to browsers, whoever answers. */
+  public static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

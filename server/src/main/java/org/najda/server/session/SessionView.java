@@ -13,6 +13,7 @@ import org.najda.server.access.RoomsOfPerson.Workplace;
  * Who is signed in, and where they may work.
  *
  * @param lacksFactor whether a second factor has to be made at {@code /account} before all else
+ * @param provider whether one may sign in at the institution's identity provider too
  * @param language best language of the request, such as {@code ar}
  */
 record SessionView(
@@ -22,7 +23,8 @@ record SessionView(
     @Nullable Boolean administrator,
     @Nullable Boolean lacksFactor,
     String language,
-    @Nullable List<RoomView> rooms) {
+    @Nullable List<RoomView> rooms,
+    boolean provider) {
 
   /**
    * @param training whether people only practise there

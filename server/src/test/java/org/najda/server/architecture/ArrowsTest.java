@@ -56,6 +56,7 @@ class ArrowsTest {
       lookout: recommend room round
       map: cli problem text
       notice: access account personal problem room
+      openid: account directory page problem session
       oversight: account page problem register
       page: problem text training
       personal: hash

@@ -5,9 +5,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.najda.core.PersonId;
 import org.najda.server.Najda;
+import org.najda.server.account.AccessLog;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
 import org.najda.server.definition.Declared;
@@ -22,6 +24,7 @@ final class Apart implements AutoCloseable {
   private static final Path DIRECTORY = Path.of("..", "definitions", "directory-example");
 
   private final Accounts accounts;
+  private final AccessLog log;
   private final Server server;
   private volatile Instant now;
 
@@ -31,6 +34,7 @@ final class Apart implements AutoCloseable {
     DataDir dir = DataDir.open(folder);
     Database database = Database.embedded(dir);
     this.accounts = new Accounts(database.dataSource());
+    this.log = new AccessLog(database.dataSource());
     this.server =
         Server.start(
             dir,
@@ -72,6 +76,13 @@ final class Apart implements AutoCloseable {
     } catch (AccountExists e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What was done by somebody or about him, the earliest first, each with its reason. */
+  List<String> accessActs(String person) {
+    return log.list(person, Instant.EPOCH, now.plusSeconds(1), 100).reversed().stream()
+        .map(done -> done.act() + ": " + done.reason())
+        .toList();
   }
 
   /** Of whoever keeps the machine going. */

@@ -1,0 +1,38 @@
+package org.najda.server.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.server.access.RoomsOfPerson;
+import org.najda.server.account.Account;
+import org.najda.server.text.Language;
+import org.springframework.http.HttpHeaders;
+
+/** Makes what the first answer of this server tells a browser. */
+public final class SessionViews {
+  private final RoomsOfPerson rooms;
+  private final Entrance entrance;
+  private final boolean provider;
+
+  public SessionViews(
+      RoomsOfPerson rooms, Entrance entrance, Optional<InstitutionDoor> institution) {
+    this.rooms = rooms;
+    this.entrance = entrance;
+    this.provider = institution.isPresent();
+  }
+
+  SessionView view(HttpServletRequest request, @Nullable Account who) {
+    String language = Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).code();
+    return who == null
+        ? new SessionView(false, null, null, null, null, language, null, provider)
+        : new SessionView(
+            true,
+            who.login().value(),
+            who.name(),
+            who.administrator(),
+            entrance.lacksFactor(who, request.getSession(false)),
+            language,
+            rooms.list(who.login()).stream().map(SessionView.RoomView::of).toList(),
+            provider);
+  }
+}
