@@ -7,13 +7,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.najda.registers.definition.Act;
+import org.najda.registers.definition.Making;
 import org.najda.registers.definition.Origin;
 
 /** Reads an act. */
 final class ActReader {
   static final String[] KEYS =
       Scalars.labelledAnd(
-          "from", "to", "may", "four-eyes", "needs", "takes", "guards", "begins-from");
+          "from", "to", "may", "four-eyes", "needs", "takes", "makes", "guards", "begins-from");
   static final String[] ORIGIN = {"as", "once", "fills", "sets"};
 
   private ActReader() {}
@@ -23,6 +24,10 @@ final class ActReader {
     List<Act.Ask> asks = new ArrayList<>();
     part.words("needs").forEach(word -> asks.add(new Act.Ask(word.text(), true)));
     part.words("takes").forEach(word -> asks.add(new Act.Ask(word.text(), false)));
+    Making making = part.findWord("makes").flatMap(word -> Making.find(word.text())).orElse(null);
+    if (making != null) {
+      making.fields().forEach(field -> asks.add(new Act.Ask(field, true, true)));
+    }
     if (!part.has("may")) {
       throw part.spot().stop(part.line(), FlawCode.MISSING_KEY, "may");
     }
@@ -34,6 +39,7 @@ final class ActReader {
         set(part, "may"),
         Scalars.yes(part, "four-eyes"),
         asks,
+        making,
         part.either("guards", word -> new Act.GuardName(word.text(), null), ActReader::guard),
         part.each("begins-from", ActReader::origin));
   }

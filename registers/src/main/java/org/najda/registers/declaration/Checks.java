@@ -10,6 +10,7 @@ import org.najda.registers.definition.Act;
 import org.najda.registers.definition.DataClass;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.FieldType;
+import org.najda.registers.definition.Making;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
 import org.najda.registers.definition.State;
@@ -97,6 +98,7 @@ final class Checks {
       part.words(list).forEach(this::asked);
     }
     asksTwice(part);
+    part.findWord("makes").ifPresent(word -> makes(act, word));
     act.guards().forEach(guard -> guard(part, guard));
     if (!act.opens() && !act.origins().isEmpty()) {
       spot.add(part.line("begins-from"), FlawCode.NEVER_BEGINS, act.key());
@@ -109,6 +111,19 @@ final class Checks {
     if (register.findField(word.text()).filter(Field::closed).isPresent()) {
       spot.add(word.line(), FlawCode.CLOSED_ASKED, word.text());
     }
+  }
+
+  private void makes(Act act, YamlPart.Word word) {
+    Making making = act.making();
+    if (making == null) {
+      spot.add(
+          word.line(), FlawCode.UNKNOWN_MAKING, word.text(), String.join(", ", Making.names()));
+      return;
+    }
+    making.fields().forEach(field -> asked(new YamlPart.Word(field, word.line())));
+    making.reads().stream()
+        .filter(field -> !act.asks().contains(new Act.Ask(field, true)))
+        .forEach(field -> spot.add(word.line(), FlawCode.MAKING_NEEDS, making.id(), field));
   }
 
   private void asksTwice(YamlPart part) {

@@ -34,6 +34,8 @@ public enum FlawCode {
   UNKNOWN_TOPIC("the law book has no topic '%s'", "add law/%s.yaml"),
   UNKNOWN_BASIS("the law book's topic '%s' grants nothing for '%s'", "add a row to it"),
   WRONG_TYPE("the field '%s' is no %s", "name one that is, or change its type"),
+  UNKNOWN_MAKING("nothing is made that is called '%s'", "use one of: %s; a new one needs code"),
+  MAKING_NEEDS("'%s' is made from '%s', which the act does not need", "add it to its needs"),
   NOT_NEEDED("the act '%s' opens a record and does not need '%s'", "add it to its needs"),
   NOTHING_OPENS("no act opens a record", "leave 'from' out of the act that a record begins with"),
   OPENS_NOWHERE("the act '%s' opens a record and leads to no state", "give it a 'to'"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param may the roles that may do it
  * @param origins from what a record may be begun by one action
  * @param fourEyes whether it counts only once a second person has confirmed it
+ * @param making what Najda makes as it is entered; null where it makes nothing
  */
 public record Act(
     String key,
@@ -23,6 +24,7 @@ public record Act(
     SortedSet<String> may,
     boolean fourEyes,
     List<Ask> asks,
+    @Nullable Making making,
     List<GuardName> guards,
     List<Origin> origins) {
   public Act {
@@ -38,13 +40,27 @@ public record Act(
     return from.isEmpty();
   }
 
-  /** Whether it asks for a field. */
-  public boolean asksFor(String field) {
-    return asks.stream().anyMatch(ask -> ask.field().equals(field));
+  /** What is typed. */
+  public List<Ask> typed() {
+    return asks.stream().filter(ask -> !ask.made()).toList();
   }
 
-  /** A value that an act takes. */
-  public record Ask(String field, boolean required) {}
+  /** Whether it asks for a field. */
+  public boolean asksFor(String field) {
+    return typed().stream().anyMatch(ask -> ask.field().equals(field));
+  }
+
+  /**
+   * A value that an act takes.
+   *
+   * @param made whether Najda makes it, and nobody types it
+   */
+  public record Ask(String field, boolean required, boolean made) {
+    /** One that is typed. */
+    public Ask(String field, boolean required) {
+      this(field, required, false);
+    }
+  }
 
   /**
    * A condition that is written in Java.

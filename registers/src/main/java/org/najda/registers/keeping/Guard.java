@@ -97,6 +97,17 @@ public enum Guard {
           ? Optional.of(Refusal.about("basis", RefusalCode.MINOR_BASIS))
           : Optional.empty();
     }
+  },
+  /** Calls are drawn from a time that is over: whoever draws again finds the same ones. */
+  PERIOD_OVER(Needs.NOTHING) {
+    @Override
+    Optional<Refusal> check(GuardCase asked, String of) {
+      Instant from = asked.findMoment("calls-from").orElse(Instant.MIN);
+      Instant until = asked.findMoment("calls-until").orElse(Instant.MAX);
+      return from.isBefore(until) && !until.isAfter(asked.at())
+          ? Optional.empty()
+          : Optional.of(Refusal.about("calls-until", RefusalCode.PERIOD_OVER));
+    }
   };
 
   private static final Duration LONGEST_GAP = Duration.ofMinutes(60);

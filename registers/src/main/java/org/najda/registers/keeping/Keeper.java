@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
+import org.najda.registers.definition.Making;
 import org.najda.registers.definition.Origin;
 import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Entry;
@@ -84,6 +85,10 @@ public final class Keeper {
     SortedMap<String, Value> values = typed.values(act, wanted.values());
     guard(life, act, values, wanted.at(), actor);
     requireFirst(act, values);
+    Making making = act.making();
+    if (making != null) {
+      values.putAll(ground.known().make(making, values));
+    }
     return new Step.Done(act.key(), values, act.fourEyes());
   }
 
@@ -95,6 +100,9 @@ public final class Keeper {
             .orElseThrow(() -> new Refused(Refusal.of(RefusalCode.NO_SUCH_ENTRY)));
     Act act = known(wrong.act());
     requireRole(act, actor);
+    if (act.making() != null) {
+      throw new Refused(Refusal.of(RefusalCode.MADE_ONCE, Map.of("act", act.key())));
+    }
     requireReason(wanted.reason());
     Instant at = wanted.at();
     if (at != null && at.isAfter(now)) {

@@ -1,7 +1,11 @@
 package org.najda.registers.keeping;
 
+import java.util.Collections;
+import java.util.SortedMap;
 import org.najda.registers.definition.FieldType;
+import org.najda.registers.definition.Making;
 import org.najda.registers.definition.Register;
+import org.najda.registers.entry.Value;
 
 /** What somebody may refer to. That a thing is not there, or is not for him, is told as one. */
 @FunctionalInterface
@@ -18,5 +22,15 @@ public interface Known {
    */
   default boolean isBegun(Register register, String as, String key) {
     return false;
+  }
+
+  /**
+   * What Najda makes as an act is entered. A history that is taken over has it already, and an
+   * example does without.
+   *
+   * @param values what was typed, as it stands in the entry
+   */
+  default SortedMap<String, Value> make(Making making, SortedMap<String, Value> values) {
+    return Collections.emptySortedMap();
   }
 }

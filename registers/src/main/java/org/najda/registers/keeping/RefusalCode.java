@@ -28,7 +28,9 @@ public enum RefusalCode {
   NOT_ONESELF,
   STAMPS_IN_ORDER,
   GAP_REASON,
-  MINOR_BASIS;
+  MINOR_BASIS,
+  PERIOD_OVER,
+  MADE_ONCE;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

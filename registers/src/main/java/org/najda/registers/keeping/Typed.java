@@ -24,7 +24,7 @@ record Typed(Register register, Known known) {
             values.put(field, value(field, text));
           }
         });
-    for (Act.Ask ask : act.asks()) {
+    for (Act.Ask ask : act.typed()) {
       if (ask.required() && !values.containsKey(ask.field())) {
         throw new Refused(Refusal.about(ask.field(), RefusalCode.MISSING));
       }
@@ -47,7 +47,7 @@ record Typed(Register register, Known known) {
   }
 
   private static Act.Ask requireAsked(Act act, String field) {
-    return act.asks().stream()
+    return act.typed().stream()
         .filter(ask -> ask.field().equals(field))
         .findFirst()
         .orElseThrow(() -> new Refused(Refusal.about(field, RefusalCode.NOT_ASKED)));

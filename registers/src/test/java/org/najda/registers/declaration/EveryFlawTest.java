@@ -86,6 +86,16 @@ class EveryFlawTest {
             d -> d.change(SmallDefinitions.LAW, "basis: plain", "basis: fancy")),
         broken(FlawCode.WRONG_TYPE, R, 65, d -> d.change(R, "starts: came-at", "starts: pages")),
         broken(
+            FlawCode.UNKNOWN_MAKING,
+            R,
+            44,
+            d -> d.change(R, "takes: [pages]", "makes: wishes\n    takes: [pages]")),
+        broken(
+            FlawCode.MAKING_NEEDS,
+            R,
+            44,
+            d -> d.change(R, "takes: [pages]", "makes: call-sample\n    takes: [pages]")),
+        broken(
             FlawCode.NOT_NEEDED,
             R,
             5,

@@ -92,6 +92,12 @@ final class Book {
     return new Book(reading.definitions().orElseThrow(), "custody", "custody-officer");
   }
 
+  /** Controls of the inspectorate. */
+  static Book ofControls() {
+    Reading reading = Reading.of(DefinitionFolder.of(Path.of("../definitions")));
+    return new Book(reading.definitions().orElseThrow(), "controls", "inspector");
+  }
+
   private static Book small(SmallDefinitions small) {
     Reading reading = small.read();
     return new Book(

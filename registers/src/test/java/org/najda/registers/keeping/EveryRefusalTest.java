@@ -92,7 +92,37 @@ class EveryRefusalTest {
                 .acts("open", custody("flagrancy", "arrived-at", "2019-03-01T09:01:00Z"))),
         refused(
             RefusalCode.MINOR_BASIS,
-            Book.ofCustody().at("09:00").acts("open", custody("minor-flagrancy"))));
+            Book.ofCustody().at("09:00").acts("open", custody("minor-flagrancy"))),
+        refused(
+            RefusalCode.PERIOD_OVER,
+            control().at("09:00").acts("draw-calls", calls("2019-03-01T09:01:00Z"))),
+        refused(
+            RefusalCode.MADE_ONCE,
+            control()
+                .at("09:00")
+                .enter("draw-calls", calls(EIGHT))
+                .asks(new Request.Correct(2, null, Map.of("sample-size", "5"), "why"))));
+  }
+
+  private static Book control() {
+    return Book.ofControls()
+        .at("08:00")
+        .enter(
+            "plan",
+            Map.of(
+                "unit", "igs",
+                "service", "casa",
+                "kind", "covert",
+                "aims", "line-19",
+                "lead", "P1"));
+  }
+
+  private static Map<String, String> calls(String until) {
+    return Map.of(
+        "room", "casa",
+        "calls-from", "2019-03-01T00:00:00Z",
+        "calls-until", until,
+        "sample-size", "10");
   }
 
   private static Arguments refused(RefusalCode code, Answer answer) {

@@ -10,24 +10,24 @@ import org.najda.core.settings.Target;
 import org.najda.server.projection.Measurement;
 
 /** The room's own targets for one interval. */
-record Aims(List<Target> targets) {
-  static Aims of(IntervalName name, List<Target> all) {
+public record Aims(List<Target> targets) {
+  public static Aims of(IntervalName name, List<Target> all) {
     return new Aims(all.stream().filter(one -> one.interval().equals(name.id())).toList());
   }
 
   /** That of the priority, else that of all priorities; empty when the room has set none. */
-  Optional<Target> find(@Nullable Priority priority) {
+  public Optional<Target> find(@Nullable Priority priority) {
     return targets.stream()
         .filter(one -> one.priority() != null && one.priority().equals(priority))
         .findFirst()
         .or(() -> targets.stream().filter(one -> one.priority() == null).findFirst());
   }
 
-  boolean speaksOf(Measurement one) {
+  public boolean speaksOf(Measurement one) {
     return one.length() != null && find(one.priority()).isPresent();
   }
 
-  boolean reachedBy(Measurement one) {
+  public boolean reachedBy(Measurement one) {
     Duration length = one.length();
     return length != null
         && find(one.priority())

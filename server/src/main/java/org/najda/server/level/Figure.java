@@ -22,7 +22,7 @@ import org.najda.server.projection.Measurement;
  * @param doubtful how many of the n rest on a clock that is not to be relied on
  * @param late how many of the n are as cards tell them, entered after an outage
  */
-record Figure(
+public record Figure(
     int n,
     @Nullable Double p50Seconds,
     @Nullable Double p90Seconds,
@@ -34,7 +34,7 @@ record Figure(
     int doubtful,
     int late) {
 
-  static Figure of(List<Measurement> group, Aims aims) {
+  public static Figure of(List<Measurement> group, Aims aims) {
     List<Long> millis =
         group.stream()
             .map(Measurement::length)

@@ -1,15 +1,19 @@
 package org.najda.server.link;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.CallId;
+import org.najda.core.CallSource;
 import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
 import org.najda.core.Place;
@@ -22,9 +26,12 @@ import org.najda.core.settings.RoomSettings;
 import org.najda.server.access.Membership;
 import org.najda.server.access.Standing;
 import org.najda.server.projection.Archive;
+import org.najda.server.projection.MeasuredCalls;
+import org.najda.server.register.CallDraw;
 import org.najda.server.register.CommandRooms;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
+import org.najda.server.sample.Lot;
 
 /** The command rooms as registers know them. */
 public final class SeenRooms implements CommandRooms {
@@ -33,11 +40,13 @@ public final class SeenRooms implements CommandRooms {
   private final Rooms rooms;
   private final Membership membership;
   private final Archive archive;
+  private final MeasuredCalls calls;
 
-  public SeenRooms(Rooms rooms, Membership membership, Archive archive) {
+  public SeenRooms(Rooms rooms, Membership membership, Archive archive, MeasuredCalls calls) {
     this.rooms = rooms;
     this.membership = membership;
     this.archive = archive;
+    this.calls = calls;
   }
 
   /** Somebody in a room. */
@@ -83,6 +92,16 @@ public final class SeenRooms implements CommandRooms {
   }
 
   @Override
+  public List<RoomName> listRooms() {
+    return rooms.list().stream()
+        .filter(room -> !room.id().isTraining())
+        .flatMap(room ->
+            Stream.ofNullable(room.published().settings())
+                .map(settings -> new RoomName(room.id().value(), settings.name())))
+        .toList();
+  }
+
+  @Override
   public List<RoomName> listRooms(String person) {
     return visits(person)
         .map(visit -> new RoomName(visit.room().value(), visit.settings().name()))
@@ -119,5 +138,22 @@ public final class SeenRooms implements CommandRooms {
                 .map(visit::seen))
         .sorted(Comparator.comparing(SeenIncident::opened).reversed())
         .toList();
+  }
+
+  @Override
+  public CallDraw.Drawn draw(CallDraw draw) {
+    Room room = rooms.get(new RoomId(draw.room()));
+    SortedSet<CallId> all = calls.listIds(room.id(), draw.from(), draw.until());
+    // The tables follow the journal a moment behind; the state is never behind.
+    StreamSupport.stream(room.published().calls().values().spliterator(), false)
+        .filter(call -> call.line().source() != CallSource.CARD)
+        .filter(call -> rang(call.line().presentedAt(), draw))
+        .forEach(call -> all.add(call.id()));
+    String seed = Lot.newSeed();
+    return new CallDraw.Drawn(seed, all.size(), Lot.draw(seed, draw.room(), all, draw.size()));
+  }
+
+  private static boolean rang(Instant at, CallDraw draw) {
+    return !at.isBefore(draw.from()) && at.isBefore(draw.until());
   }
 }

@@ -71,6 +71,11 @@ public final class Voice {
     return written("yyyy-MM-dd HH:mm", at, zone);
   }
 
+  /** Day and second at a place. */
+  public String second(Instant at, ZoneId zone) {
+    return written("yyyy-MM-dd HH:mm:ss", at, zone);
+  }
+
   /** The minute alone. */
   public String clock(Instant at, ZoneId zone) {
     return written("HH:mm", at, zone);

@@ -53,14 +53,21 @@ public final class Measurements {
   }
 
   private static String ofCalls(IntervalName name) {
+    return selectCalls(name)
+        + """
+        WHERE c.room = :room AND c.presented_at >= :from AND c.presented_at < :to
+        ORDER BY c.presented_at DESC LIMIT :most
+        """;
+  }
+
+  /** Calls with what {@link #measurement} reads, and what else is told of one. */
+  static String selectCalls(IntervalName name) {
     return """
-    SELECT c.presented_at AS at, c.incident, i.priority, i.district, c.%1$s_seconds AS seconds,
+    SELECT c.call, c.answered_at, c.recording, c.presented_at AS at, c.incident, i.priority, i.district, c.%1$s_seconds AS seconds,
            c.source = '%4$s' AS late,
            c.%2$s IS NULL OR c.%3$s IS NULL AS lacking,
            c.%3$s IS NULL AND c.ended_at IS NULL AND c.settled_at IS NULL AS pending
     FROM call c LEFT JOIN incident i ON i.room = c.room AND i.incident = c.incident
-    WHERE c.room = :room AND c.presented_at >= :from AND c.presented_at < :to
-    ORDER BY c.presented_at DESC LIMIT :most
     """
         .formatted(
             column(name),
@@ -86,7 +93,7 @@ public final class Measurements {
     return name.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Measurement measurement(ResultSet row, int number) throws SQLException {
+  static Measurement measurement(ResultSet row, int number) throws SQLException {
     Integer level = row.getObject("priority", Integer.class);
     double seconds = row.getDouble("seconds");
     Duration length = row.wasNull() ? null : Duration.ofMillis(Math.round(seconds * 1000));

@@ -13,6 +13,11 @@ public interface CommandRooms {
   CommandRooms NONE =
       new CommandRooms() {
         @Override
+        public List<RoomName> listRooms() {
+          return List.of();
+        }
+
+        @Override
         public List<RoomName> listRooms(String person) {
           return List.of();
         }
@@ -26,9 +31,14 @@ public interface CommandRooms {
         public List<SeenIncident> listIncidents(String person) {
           return List.of();
         }
+
+        @Override
+        public CallDraw.Drawn draw(CallDraw draw) {
+          throw new IllegalStateException("There is no room " + draw.room() + ".");
+        }
       };
 
-  /** A room that somebody may work in. */
+  /** A room and what it is called. */
   record RoomName(String room, LocalName name) {}
 
   /**
@@ -41,6 +51,9 @@ public interface CommandRooms {
   record SeenIncident(
       String key, LocalName nature, @Nullable String place, Instant opened, ZoneId zone) {}
 
+  /** All rooms but those of practice: that there is one is no secret, what happens in it is. */
+  List<RoomName> listRooms();
+
   /** The rooms that somebody may work in. */
   List<RoomName> listRooms(String person);
 
@@ -49,4 +62,7 @@ public interface CommandRooms {
 
   /** Those that somebody sees on boards now, the latest first. */
   List<SeenIncident> listIncidents(String person);
+
+  /** Draws calls of a room by lot, with a seed that nobody could know before. */
+  CallDraw.Drawn draw(CallDraw draw);
 }

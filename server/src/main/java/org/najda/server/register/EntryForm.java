@@ -98,7 +98,7 @@ final class EntryForm {
     List<FieldView> fields = new ArrayList<>();
     fields.add(own(AT, "moment", "register.at", typed, refusal, "at"));
     for (Field field : register.fields()) {
-      act.asks().stream()
+      act.typed().stream()
           .filter(ask -> ask.field().equals(field.key()) && !field.key().equals(skip))
           .findFirst()
           .ifPresent(ask -> fields.add(view(field, ask.required(), typed, refusal)));

@@ -70,7 +70,7 @@ public final class Offers {
   private List<Offer> rooms(Asked asked) {
     return fitting(
         asked,
-        registrar.references().rooms().listRooms(asked.person()).stream()
+        registrar.references().rooms().listRooms().stream()
             .map(room -> new Offer(room.room(), asked.say().name(room.name()))));
   }
 

@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.najda.registers.access.View;
 import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Making;
 import org.najda.registers.definition.Register;
 import org.najda.registers.due.Due;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Life;
+import org.najda.registers.entry.Life.Counted;
 
 /** A record that somebody has opened, and what he may see of it. */
 public record Opened(
@@ -18,6 +20,20 @@ public record Opened(
     Life life,
     List<Entry> entries,
     View view) {
+
+  /** The acts that count and for which Najda made something, in the order in which they came. */
+  public List<Counted> list(Making making) {
+    return life.acts().stream()
+        .filter(
+            each -> register.findAct(each.act()).filter(act -> act.making() == making).isPresent())
+        .toList();
+  }
+
+  /** Whether the reader may see all that was made. */
+  public boolean mayLookAt(Making making) {
+    return making.fields().stream()
+        .allMatch(field -> register.findField(field).filter(view::shows).isPresent());
+  }
 
   /** The deadlines that run, the nearest end first. */
   public List<Due> running(Definitions definitions) {

@@ -6,23 +6,26 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Why somebody has opened records: a reason opens the same record again for a while. */
-final class Reasons {
+/** Why somebody has opened records: a reason opens the same page again for a while. */
+public final class Reasons {
   private static final Duration HOLDS = Duration.ofMinutes(15);
 
   private Reasons() {}
 
   private record Reason(String words, Instant at) implements Serializable {}
 
+  /** The longest one, in characters. */
+  public static final int LONGEST = 400;
+
   /** The reason by which a record stands open; null where none does. */
-  static @Nullable String find(HttpSession session, String record, Instant now) {
+  public static @Nullable String find(HttpSession session, String record, Instant now) {
     return session.getAttribute(key(record)) instanceof Reason given
             && Duration.between(given.at(), now).compareTo(HOLDS) < 0
         ? given.words()
         : null;
   }
 
-  static void keep(HttpSession session, String record, String words, Instant now) {
+  public static void keep(HttpSession session, String record, String words, Instant now) {
     session.setAttribute(key(record), new Reason(words.strip(), now));
   }
 

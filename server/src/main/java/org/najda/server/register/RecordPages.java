@@ -32,8 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 @RequestMapping("/registers/{register}/{record}")
 public final class RecordPages {
-  private static final int LONGEST_REASON = 400;
-
   private final Registrar registrar;
   private final InstantSource clock;
 
@@ -102,7 +100,7 @@ public final class RecordPages {
 
   @PostMapping("/why")
   ModelAndView why(@ModelAttribute("asked") Asked asked, @RequestParam String reason) {
-    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+    if (reason.isBlank() || reason.length() > Reasons.LONGEST) {
       throw ProblemException.of(ProblemCode.BAD_REQUEST);
     }
     Reasons.keep(asked.session(), asked.address(), reason, clock.instant());

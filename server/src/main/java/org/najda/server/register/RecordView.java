@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.FieldType;
+import org.najda.registers.definition.Making;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Entry.Step;
 import org.najda.registers.entry.Value;
@@ -17,6 +18,7 @@ import org.najda.server.page.Voice;
  * A record as its page shows it.
  *
  * @param hidden how many values are there that the reader may not see
+ * @param draws whether calls of a room were drawn for it, and he may look at them
  */
 record RecordView(
     String record,
@@ -27,6 +29,7 @@ record RecordView(
     int hidden,
     List<ActView> acts,
     List<Referrer> referrers,
+    boolean draws,
     List<EntryView> entries) {
   private static final Duration IN_TIME = Duration.ofHours(1);
 
@@ -77,8 +80,8 @@ record RecordView(
       References references,
       Voice say,
       List<Wording.DueView> dues) {
-    Making making = new Making(opened, wording, references, say);
-    List<Shown> values = making.shown(opened.life().values());
+    Source source = new Source(opened, wording, references, say);
+    List<Shown> values = source.shown(opened.life().values());
     return new RecordView(
         opened.record(),
         wording.state(opened.life().state()),
@@ -86,13 +89,14 @@ record RecordView(
         dues,
         values,
         opened.life().values().size() - values.size(),
-        making.acts(),
-        making.referrers(),
-        opened.entries().reversed().stream().map(making::entry).toList());
+        source.acts(),
+        source.referrers(),
+        opened.mayLookAt(Making.CALL_SAMPLE) && !opened.list(Making.CALL_SAMPLE).isEmpty(),
+        opened.entries().reversed().stream().map(source::entry).toList());
   }
 
   /** What it is made from. */
-  private record Making(Opened opened, Wording wording, References references, Voice say) {
+  private record Source(Opened opened, Wording wording, References references, Voice say) {
 
     private String person() {
       return opened.view().actor().person();
@@ -154,7 +158,11 @@ record RecordView(
           values(entry.step()),
           waits,
           waits && !own && may,
-          counts && may);
+          counts && may && isTyped(entry));
+    }
+
+    private boolean isTyped(Entry entry) {
+      return opened.register().findAct(act(entry)).filter(act -> act.making() == null).isPresent();
     }
 
     /** The act that an entry is, or that it is about. */

@@ -2,9 +2,12 @@ package org.najda.server.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.FieldType;
+import org.najda.registers.definition.Making;
 import org.najda.registers.definition.Register;
+import org.najda.registers.entry.Value;
 import org.najda.registers.keeping.Known;
 import org.najda.registers.listing.LinkTo;
 import org.najda.server.directory.Directories;
@@ -38,6 +41,13 @@ public final class References {
       public boolean isBegun(Register register, String as, String key) {
         return registrar.tables().links().isBegun(register, as, key);
       }
+
+      @Override
+      public SortedMap<String, Value> make(Making making, SortedMap<String, Value> values) {
+        return switch (making) {
+          case CALL_SAMPLE -> rooms.draw(CallDraw.of(values)).values();
+        };
+      }
     };
   }
 
@@ -49,7 +59,7 @@ public final class References {
           sees(person, registrar.definitions().getRegister(link.register()), key);
       case FieldType.Incident incident -> rooms.findIncident(person, key).isPresent();
       case FieldType.Room room ->
-          rooms.listRooms(person).stream().anyMatch(each -> each.room().equals(key));
+          rooms.listRooms().stream().anyMatch(each -> each.room().equals(key));
     };
   }
 
@@ -103,7 +113,10 @@ public final class References {
           Optional.of(address(link.register(), key)).filter(address -> knows(person, type, key));
       case FieldType.Incident incident -> rooms.findIncident(person, key).map(References::address);
       case FieldType.Room room ->
-          Optional.of("/rooms/" + key).filter(address -> knows(person, type, key));
+          rooms.listRooms(person).stream()
+              .filter(each -> each.room().equals(key))
+              .map(each -> "/rooms/" + key)
+              .findFirst();
       case FieldType.Staff staff -> Optional.empty();
       case FieldType.OrgUnit unit -> Optional.empty();
     };

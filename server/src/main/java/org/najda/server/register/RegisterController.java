@@ -42,8 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/registers")
 @Tag(name = "registers")
 public final class RegisterController {
-  private static final int LONGEST_REASON = 400;
-
   private final Registrar registrar;
 
   public RegisterController(Registrar registrar) {
@@ -85,7 +83,7 @@ public final class RegisterController {
   public record EntryBody(int number, String kind, Instant at, Instant recordedAt, String by) {}
 
   /** Why somebody opens a record. */
-  public record WhyBody(@NotBlank @Size(max = LONGEST_REASON) String reason) {}
+  public record WhyBody(@NotBlank @Size(max = Reasons.LONGEST) String reason) {}
 
   /**
    * What is to be entered.
@@ -194,7 +192,7 @@ public final class RegisterController {
   }
 
   private static List<String> asks(Act act, boolean required) {
-    return act.asks().stream()
+    return act.typed().stream()
         .filter(ask -> ask.required() == required)
         .map(Act.Ask::field)
         .toList();

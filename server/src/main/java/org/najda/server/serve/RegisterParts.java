@@ -10,6 +10,7 @@ import org.najda.server.directory.Directories;
 import org.najda.server.legaltime.Rising;
 import org.najda.server.link.SeenRooms;
 import org.najda.server.projection.Archive;
+import org.najda.server.projection.MeasuredCalls;
 import org.najda.server.register.BoardPages;
 import org.najda.server.register.BreakWatch;
 import org.najda.server.register.Breaks;
@@ -32,6 +33,9 @@ import org.najda.server.roster.RosterRights;
 import org.najda.server.roster.RosterTablePages;
 import org.najda.server.roster.Rosters;
 import org.najda.server.round.Round;
+import org.najda.server.sample.SampleController;
+import org.najda.server.sample.SamplePages;
+import org.najda.server.sample.Samples;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -48,7 +52,9 @@ import org.springframework.context.annotation.Import;
   RegisterController.class,
   RegisterPages.class,
   RosterPages.class,
-  RosterTablePages.class
+  RosterTablePages.class,
+  SampleController.class,
+  SamplePages.class
 })
 class RegisterParts {
   @Bean
@@ -62,8 +68,19 @@ class RegisterParts {
   }
 
   @Bean
-  CommandRooms commandRooms(Rooms rooms, Membership membership, Archive archive) {
-    return new SeenRooms(rooms, membership, archive);
+  CommandRooms commandRooms(
+      Rooms rooms, Membership membership, Archive archive, MeasuredCalls calls) {
+    return new SeenRooms(rooms, membership, archive, calls);
+  }
+
+  @Bean
+  MeasuredCalls measuredCalls(DataSource database) {
+    return new MeasuredCalls(database);
+  }
+
+  @Bean
+  Samples samples(Registrar registrar, Rooms rooms, MeasuredCalls calls) {
+    return new Samples(registrar, rooms, calls);
   }
 
   @Bean

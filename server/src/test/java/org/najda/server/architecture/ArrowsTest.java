@@ -51,7 +51,7 @@ class ArrowsTest {
       key: account problem room
       legaltime: register room round
       level: access account problem projection room
-      link: access projection register room
+      link: access projection register room sample
       listing: tally
       lookout: recommend room round
       map: cli problem text
@@ -75,6 +75,7 @@ class ArrowsTest {
       review: cli definition directory page store table tally text
       room: hash journal personal
       roster: account cli directory page problem store table text
+      sample: account hash level page problem projection register room table
       scenario:
       seal: cli definition hash journal projection store verify
       round:
