@@ -100,6 +100,16 @@ public final class Directory {
     return ZoneOffset.UTC;
   }
 
+  /**
+   * The command room of a unit: its own, or that of the nearest above it that says one; empty where
+   * none does.
+   */
+  public Optional<String> findRoomOf(String key) {
+    return pathUp(key).stream()
+        .flatMap(unit -> Optional.ofNullable(units.get(unit).room()).stream())
+        .findFirst();
+  }
+
   /** The calendar of the whole institution: that of a unit with none above it. */
   public ZoneId zone() {
     return units.values().stream()

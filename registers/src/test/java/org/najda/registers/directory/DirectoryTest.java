@@ -44,6 +44,20 @@ class DirectoryTest {
   }
 
   @Test
+  void a_unit_has_the_room_of_the_nearest_above_it_that_says_one() {
+    LocalDate from = LocalDate.parse("2000-01-01");
+    OrgUnit casa = new OrgUnit("casa", null, new Label("c", "c", "c"), "wilaya", null, from, null);
+    OrgUnit anfa =
+        new OrgUnit("anfa", "casa", new Label("a", "a", "a"), "district", null, "r1", from, null);
+    Directory directory = Directory.of(List.of(casa, anfa, unit("anfa-1", "anfa")), List.of());
+
+    assertThat(directory.findRoomOf("anfa-1")).contains("r1");
+    assertThat(directory.findRoomOf("anfa")).contains("r1");
+    assertThat(directory.findRoomOf("casa")).isEmpty();
+    assertThat(directory.findRoomOf("nowhere")).isEmpty();
+  }
+
+  @Test
   void somebody_is_what_he_was_on_that_day() {
     assertThat(TREE.listPostings("P1", DAY))
         .extracting(Posting::role)

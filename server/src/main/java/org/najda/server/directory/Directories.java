@@ -91,11 +91,12 @@ public final class Directories {
   private void put(OrgUnit unit) {
     jdbc.sql(
             """
-            INSERT INTO org_unit (unit, parent, name_ar, name_fr, name_en, kind, zone, valid_from, valid_to)
-            VALUES (:unit, :parent, :ar, :fr, :en, :kind, :zone, :from, :to)
+            INSERT INTO org_unit (unit, parent, name_ar, name_fr, name_en, kind, zone, room,
+              valid_from, valid_to)
+            VALUES (:unit, :parent, :ar, :fr, :en, :kind, :zone, :room, :from, :to)
             ON CONFLICT (unit) DO UPDATE SET parent = excluded.parent, name_ar = excluded.name_ar,
               name_fr = excluded.name_fr, name_en = excluded.name_en, kind = excluded.kind,
-              zone = excluded.zone, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+              zone = excluded.zone, room = excluded.room, valid_from = excluded.valid_from, valid_to = excluded.valid_to
             """)
         .param("unit", unit.key())
         .param("parent", unit.parent())
@@ -104,6 +105,7 @@ public final class Directories {
         .param("en", unit.label().en())
         .param("kind", unit.kind())
         .param("zone", unit.zone() == null ? null : unit.zone().getId())
+        .param("room", unit.room())
         .param("from", unit.from())
         .param("to", unit.to())
         .update();
@@ -166,6 +168,7 @@ public final class Directories {
         new Label(row.getString("name_ar"), row.getString("name_fr"), row.getString("name_en")),
         row.getString("kind"),
         zone == null ? null : ZoneId.of(zone),
+        row.getString("room"),
         row.getDate("valid_from").toLocalDate(),
         day(row.getDate("valid_to")));
   }

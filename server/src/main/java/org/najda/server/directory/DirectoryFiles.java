@@ -32,7 +32,7 @@ final class DirectoryFiles {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
   private static final Columns UNITS =
       Columns.of("unit", "name_ar", "name_fr", "name_en", "kind", "from")
-          .orWith("parent", "zone", "to");
+          .orWith("parent", "zone", "room", "to");
   private static final Columns STAFF = Columns.of("person", "name", "rank").orWith("until");
   private static final Columns POSTINGS = Columns.of("person", "unit", "role", "from").orWith("to");
 
@@ -159,6 +159,7 @@ final class DirectoryFiles {
         new Label(line.text("name_ar"), line.text("name_fr"), line.text("name_en")),
         line.text("kind"),
         line.zone("zone"),
+        line.find("room").map(room -> line.key("room")).orElse(null),
         line.day("from"),
         line.findDay("to"));
   }

@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
     description = "Put organisational units, staff and postings in the place of those before.",
     footer = {
       "",
-      "The folder holds units.csv (unit,parent,name_ar,name_fr,name_en,kind,zone,from,to), staff.csv",
+      "The folder holds units.csv (unit,parent,name_ar,name_fr,name_en,kind,zone,room,from,to), staff.csv",
       "(person,name,rank and, for a last day, until) and postings.csv (person,unit,role,from,to); definitions/directory-example",
-      "shows them. Every wrong row is told in one run, and then nothing is changed. People who have",
+      "shows them. A unit's room is the command room to which its unanswered deadlines rise; left",
+      "empty it is that of the unit above, and where no unit says one, all rooms are told. Every wrong row is told in one run, and then nothing is changed. People who have",
       "no account yet get one; their passwords are written to DIR/new-passwords.csv.",
       "",
       "Example:",

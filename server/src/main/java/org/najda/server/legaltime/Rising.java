@@ -30,7 +30,11 @@ import org.najda.server.room.Rooms;
 import org.najda.server.room.Submission;
 import org.najda.server.round.Round;
 
-/** Tells rooms every few seconds of legal times that nobody answers for, and of those answered. */
+/**
+ * Tells rooms every few seconds of legal times that nobody answers for, and of those answered. Each
+ * goes to the room that the directory names for its unit; where it names none, or one that is not
+ * here, all rooms are told: better one alarm too many than a custody that nobody knows of.
+ */
 public final class Rising implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final Author AUTHOR = new Author(new PersonId("registers"), "server");
@@ -59,9 +63,22 @@ public final class Rising implements AutoCloseable {
   private void look() {
     List<Risen> risen = deadlines.listRisen();
     // A room of practice must never be the one that a real custody waits for.
-    rooms.list().stream()
-        .filter(room -> !room.id().isTraining() && room.published().setup() != null)
-        .forEach(room -> tell(room, risen));
+    List<Room> open =
+        rooms.list().stream()
+            .filter(room -> !room.id().isTraining() && room.published().setup() != null)
+            .toList();
+    for (Room room : open) {
+      tell(room, risen.stream().filter(each -> isFor(room, each, open)).toList());
+    }
+  }
+
+  private boolean isFor(Room room, Risen risen, List<Room> open) {
+    return registrar
+        .directory()
+        .findRoomOf(risen.unit())
+        .filter(own -> open.stream().anyMatch(each -> each.id().value().equals(own)))
+        .filter(own -> !own.equals(room.id().value()))
+        .isEmpty();
   }
 
   private void tell(Room room, List<Risen> risen) {

@@ -7,9 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.RoomId;
+import org.najda.core.settings.RoomSettings;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.roster.Duty;
 import org.najda.server.account.Account;
@@ -18,6 +21,7 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.room.Rooms;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,18 +42,30 @@ public final class RosterPages {
   private final Rosters rosters;
   private final RosterRights rights;
   private final Directories directories;
+  private final Rooms rooms;
   private final InstantSource clock;
 
   public RosterPages(
-      Rosters rosters, RosterRights rights, Directories directories, InstantSource clock) {
+      Rosters rosters,
+      RosterRights rights,
+      Directories directories,
+      Rooms rooms,
+      InstantSource clock) {
     this.rosters = rosters;
     this.rights = rights;
     this.directories = directories;
+    this.rooms = rooms;
     this.clock = clock;
   }
 
-  /** A unit, and who is on duty there now. */
-  public record UnitLine(String unit, String label, List<String> onDuty) {}
+  /**
+   * A unit, and who is on duty there now.
+   *
+   * @param room the command room that is told last; null for all of them
+   * @param roomIsHere false where the directory names one that is not on this server
+   */
+  public record UnitLine(
+      String unit, String label, List<String> onDuty, @Nullable String room, boolean roomIsHere) {}
 
   /**
    * A duty.
@@ -67,12 +83,23 @@ public final class RosterPages {
     List<UnitLine> lines =
         rights.listUnits(who.login().value()).stream()
             .map(unit ->
-                new UnitLine(
-                    unit,
-                    rights.label(unit, say),
-                    roster.listOnDuty(unit, now).stream().map(this::name).toList()))
+                line(unit, say, roster.listOnDuty(unit, now).stream().map(this::name).toList()))
             .toList();
     return new ModelAndView("rosters/units").addObject("units", lines);
+  }
+
+  private UnitLine line(String unit, Voice say, List<String> onDuty) {
+    String room = directory().findRoomOf(unit).orElse(null);
+    Optional<RoomSettings> settings =
+        Optional.ofNullable(room)
+            .flatMap(id -> rooms.find(new RoomId(id)))
+            .flatMap(found -> Optional.ofNullable(found.published().settings()));
+    return new UnitLine(
+        unit,
+        rights.label(unit, say),
+        onDuty,
+        settings.map(found -> say.name(found.name())).orElse(room),
+        settings.isPresent());
   }
 
   @GetMapping("/{unit}")

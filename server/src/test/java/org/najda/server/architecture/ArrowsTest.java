@@ -74,7 +74,7 @@ class ArrowsTest {
       retention: account history journal personal position problem room round
       review: cli definition directory page store table tally text
       room: hash journal personal
-      roster: account cli directory page problem store table text
+      roster: account cli directory page problem room store table text
       sample: account hash level page problem projection register room table
       scenario:
       seal: cli definition hash journal projection store verify

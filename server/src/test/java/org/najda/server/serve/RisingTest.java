@@ -50,7 +50,11 @@ class RisingTest {
   }
 
   private Optional<JsonNode> alarm() {
-    for (JsonNode alarm : taker.get("/api/rooms/gueliz/board").body().path("alarms")) {
+    return alarm(taker, "gueliz");
+  }
+
+  private static Optional<JsonNode> alarm(Person person, String room) {
+    for (JsonNode alarm : person.get("/api/rooms/" + room + "/board").body().path("alarms")) {
       if (alarm.path("kind").asString().equals("legal-time")
           && alarm.at("/legalTime/station/fr").asString().equals("Deuxième arrondissement")) {
         return Optional.of(alarm);
@@ -74,6 +78,8 @@ class RisingTest {
     String record = held();
 
     soon(() -> alarm().isPresent());
+    assertThat(alarm(Person.signedIn("n.north"), "north")).as("not the station's room").isEmpty();
+    assertThat(chief.get("/rosters").raw().body()).contains("all rooms", "not here: all rooms");
     JsonNode alarm = alarm().orElseThrow();
     assertThat(alarm.at("/legalTime/register/en").asString()).isEqualTo("Custody register");
     assertThat(alarm.at("/legalTime/deadline/en").asString()).isEqualTo("rights to be told");

@@ -22,11 +22,12 @@ import org.najda.server.store.Database;
  * One server with three rooms for all tests of a JVM, made as people make one: map imported, rooms
  * set up from folders, then served on a free port. Tests take incidents and units of their own.
  *
- * <p>People of the registers are those of {@code definitions/directory-example}. Room {@code
- * gueliz} is {@code definitions/room-example} with a second supervisor, {@code r.bennis}; room
- * {@code north} is the same with one other person, {@code n.north}, as its dispatcher, and has no
- * steps of its own for silent calls; so is {@code changing}, whose settings tests may change, with
- * a supervisor, {@code s.changing}, and a call-taker, {@code t.changing}.
+ * <p>People of the registers are those of {@code definitions/directory-example}; what nobody
+ * answers for at {@code station-2} rises to room {@code gueliz}, at {@code station-1} to one that
+ * is not here. Room {@code gueliz} is {@code definitions/room-example} with a second supervisor,
+ * {@code r.bennis}; room {@code north} is the same with one other person, {@code n.north}, as its
+ * dispatcher, and has no steps of its own for silent calls; so is {@code changing}, whose settings
+ * tests may change, with a supervisor, {@code s.changing}, and a call-taker, {@code t.changing}.
  */
 public final class Served {
   private static final Path DIRECTORY = Path.of("..", "definitions", "directory-example");
@@ -76,7 +77,7 @@ public final class Served {
       try {
         run("map", "import", GridTown.write(DATA.resolve("town.osm")).toString(), "--data", dir());
         run("setup", "--data", dir(), "--from", rooms().toString());
-        run("import", "directory", DIRECTORY.toString(), "--data", dir());
+        run("import", "directory", directory().toString(), "--data", dir());
         for (String row : Files.readAllLines(Path.of(dir(), "new-passwords.csv"))) {
           PASSWORDS.put(row.split(",")[0], row.split(",")[1]);
         }
@@ -92,6 +93,19 @@ public final class Served {
 
     private static String dir() {
       return DATA.resolve("data").toString();
+    }
+
+    private static Path directory() throws IOException {
+      Path directory = Files.createDirectory(DATA.resolve("directory"));
+      for (String file : List.of("staff.csv", "postings.csv")) {
+        Files.copy(DIRECTORY.resolve(file), directory.resolve(file));
+      }
+      String units =
+          Files.readString(DIRECTORY.resolve("units.csv"))
+              .replace("First station,station,,,", "First station,station,,nowhere,")
+              .replace("Second station,station,,,", "Second station,station,,gueliz,");
+      Files.writeString(directory.resolve("units.csv"), units);
+      return directory;
     }
 
     private static Path rooms() throws IOException {
