@@ -1,6 +1,7 @@
 package org.najda.server.demo;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import org.najda.server.setup.Person;
 import org.najda.server.setup.RoomDraft;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.SyntheticMark;
+import org.najda.server.synthetic.SyntheticYear;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +40,16 @@ public final class Demo implements AutoCloseable {
     this.simulation = simulation;
   }
 
+  /** A year that is to be made up, and at which scale. */
+  public record YearWish(int year, BigDecimal scale) {
+    /**
+     * @throws BadInput there are no figures of it, or no such scale
+     */
+    public YearWish {
+      SyntheticYear.refuseOther(year, scale);
+    }
+  }
+
   /**
    * What is asked of a demo.
    *
@@ -45,9 +58,15 @@ public final class Demo implements AutoCloseable {
    * @param seed of the invented city; null: that of the folder, else 1
    * @param map file of a real map; null: that of the folder, else an invented city
    * @param zone of the rooms; null: that of the folder, else Africa/Casablanca
+   * @param year null: none is made up
    */
   public record Wish(
-      int port, double speed, @Nullable Long seed, @Nullable Path map, @Nullable ZoneId zone) {
+      int port,
+      double speed,
+      @Nullable Long seed,
+      @Nullable Path map,
+      @Nullable ZoneId zone,
+      @Nullable YearWish year) {
     /**
      * @throws BadInput no such port, or a speed that is not above 0 and at most 1000
      */
@@ -81,6 +100,7 @@ public final class Demo implements AutoCloseable {
     List<RoomDraft> rooms = preparation.rooms(town, zone);
     DemoState state =
         known != null ? known : preparation.fill(rooms, seed, fileName(wish.map()), zone);
+    makeUp(dir, known != null, wish.year(), tell);
     Listening listening = new Listening("127.0.0.1", wish.port(), null, null);
     Server server = Server.start(dir, Database.embedded(dir), listening);
     writeUsers(dir, server.url(), rooms, state);
@@ -93,6 +113,21 @@ public final class Demo implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       demo.close();
       throw e;
+    }
+  }
+
+  /** A year goes into a folder that was made for it: nothing else may have happened there yet. */
+  private static void makeUp(
+      DataDir dir, boolean wasThere, @Nullable YearWish wish, Consumer<String> tell) {
+    if (wish == null) {
+      return;
+    }
+    try (Database database = Database.embedded(dir)) {
+      if (wasThere && new SyntheticMark(database.dataSource()).find().isEmpty()) {
+        throw new BadInput(
+            dir.path() + " holds a demo without a year: give another --data, or leave --year out");
+      }
+      new SyntheticYear(database.dataSource(), wish.scale(), tell).make();
     }
   }
 

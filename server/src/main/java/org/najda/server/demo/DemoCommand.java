@@ -2,6 +2,7 @@ package org.najda.server.demo;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -26,8 +27,15 @@ import picocli.CommandLine.Spec;
       "A real map's official districts are not read: its streets are cut into a western and an",
       "eastern room of eight boxes each, named after places of the map that lie in them.",
       "",
+      "--year makes up the registers of 2019, so that their review gives the figures that were",
+      "published for it, each page marked as synthetic; --scale 0.01 makes a hundredth of it, where",
+      "totals are rounded and their parts go on making them. What it is made from lies in",
+      "definitions/demo/year. Broken off, it goes on where it was at the next start.",
+      "",
       "Examples:",
       "  najda demo --port 8080",
+      "  najda demo --year 2019 --scale 0.01 --data /tmp/2019",
+      "  najda review --year 2019 --as-of 2020-01-02 --data /tmp/2019 --out review-2019",
       "  najda demo --data /tmp/porto --map porto.osm.pbf --zone Europe/Lisbon --speed 5"
     })
 public final class DemoCommand implements Callable<Integer> {
@@ -72,9 +80,24 @@ public final class DemoCommand implements Callable<Integer> {
       description = "Time zone of the rooms. Default: Africa/Casablanca")
   @Nullable ZoneId zone;
 
+  @Option(
+      names = "--year",
+      paramLabel = "Y",
+      description = "First make up the records of a year whose figures were published: 2019.")
+  @Nullable Integer year;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How large that year is, above 0 to 1. Default: ${DEFAULT-VALUE}")
+  BigDecimal scale;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Demo demo = Demo.start(data, new Demo.Wish(port, speed, seed, map, zone), this::tell);
+    Demo.YearWish ofYear = year == null ? null : new Demo.YearWish(year, scale);
+    Demo.Wish wish = new Demo.Wish(port, speed, seed, map, zone, ofYear);
+    Demo demo = Demo.start(data, wish, this::tell);
     Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "stop"));
     PrintWriter out = spec.commandLine().getOut();
     out.println("ready " + demo.url());

@@ -1,16 +1,10 @@
 package org.najda.server.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.najda.server.synthetic.DemoTable;
 
 /** How calls are spread over the day, and how urgent they are at each hour. */
 final class HourProfile {
@@ -32,20 +26,8 @@ final class HourProfile {
   }
 
   /** From {@code definitions/demo/calls-by-hour.csv}. */
-  static HourProfile load() throws IOException {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
-    InputStream bytes =
-        Objects.requireNonNull(
-            HourProfile.class.getResourceAsStream("/definitions/demo/calls-by-hour.csv"));
-    try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-      return new HourProfile(format.parse(text).getRecords());
-    }
+  static HourProfile load() {
+    return new HourProfile(DemoTable.read("calls-by-hour.csv"));
   }
 
   /** Which part of a day's calls comes in this hour. */

@@ -127,7 +127,7 @@ final class RecordFile implements AutoCloseable {
     String of = take(values, OF).strip();
     String act = take(values, ACT);
     String at = take(values, AT);
-    return new BulkRow(line, key, of, act, at, values);
+    return new BulkRow(line, key, of, act, at, values, null);
   }
 
   private static String take(SortedMap<String, String> values, String column) {

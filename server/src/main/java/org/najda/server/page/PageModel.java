@@ -3,6 +3,7 @@ package org.najda.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.najda.server.store.SyntheticMark;
 import org.najda.server.text.Texts;
 import org.najda.server.training.TrainingFlag;
 import org.springframework.ui.Model;
@@ -15,10 +16,15 @@ public final class PageModel {
   private static final String THEME = "najda-theme";
 
   private final Texts texts;
+
+  /** The year that was made up, which no server begins or ends. */
+  private final @Nullable Integer syntheticYear;
+
   private final PageAssets assets = PageAssets.load();
 
-  public PageModel(Texts texts) {
+  public PageModel(Texts texts, SyntheticMark synthetic) {
     this.texts = texts;
+    this.syntheticYear = synthetic.find().map(SyntheticMark.Made::year).orElse(null);
   }
 
   @ModelAttribute
@@ -28,6 +34,7 @@ public final class PageModel {
     model.addAttribute("path", request.getRequestURI());
     model.addAttribute("help", GuidePart.of(request.getRequestURI()));
     model.addAttribute("reader", reader == null ? null : reader.getName());
+    model.addAttribute("synthetic", syntheticYear);
     model.addAttribute("training", TrainingFlag.isAboutTraining(request));
     boolean dark = PageLanguage.cookie(request, THEME).filter("dark"::equals).isPresent();
     model.addAttribute("theme", dark ? "dark" : "light");

@@ -16,6 +16,7 @@ import org.najda.registers.definition.Act;
 import org.najda.registers.definition.FieldType;
 import org.najda.registers.definition.Register;
 import org.najda.registers.directory.Directory;
+import org.najda.registers.entry.Entry;
 import org.najda.registers.keeping.Actor;
 import org.najda.registers.keeping.Answer;
 import org.najda.registers.keeping.Known;
@@ -30,6 +31,9 @@ import org.najda.server.text.Texts;
 final class BulkBatch {
   private static final Voice ENGLISH = new Voice(Texts.load(), Language.ENGLISH);
   private static final int KEY_BYTES = 16;
+
+  /** Ends the key of what a second person made of a row. */
+  private static final String SECONDED = "/second";
 
   private final Registrar registrar;
   private final Register register;
@@ -121,17 +125,37 @@ final class BulkBatch {
   private void enter(BulkRow row, BulkRecord record, Act act, Instant at) {
     Request.Do wanted = new Request.Do(act.key(), at, values(row, record.zone()));
     Actor actor = new Actor(BulkEntry.IMPORT, act.may());
+    if (take(row, record, wanted, actor, row.key())) {
+      records.putIfAbsent(request(row.opens() ? row.key() : row.of()), record);
+      if (row.past() != null && waits(record.entries().getLast())) {
+        Request.Confirm seconded = new Request.Confirm(record.entries().getLast().number());
+        take(
+            row, record, seconded, new Actor(row.past().second(), act.may()), row.key() + SECONDED);
+      }
+    }
+  }
+
+  private static boolean waits(Entry entry) {
+    return entry.step() instanceof Entry.Step.Done done && done.waits();
+  }
+
+  /** Whether the record took it. */
+  private boolean take(BulkRow row, BulkRecord record, Request wanted, Actor actor, String key) {
     Answer answer =
         registrar
             .keeper(register, record.zone(), Known.ANYTHING)
-            .decide(record.entries(), wanted, actor, now);
-    switch (answer) {
+            .decide(
+                record.entries(), wanted, actor, row.past() == null ? now : row.past().entered());
+    return switch (answer) {
       case Answer.Accepted accepted -> {
-        record.add(accepted.entry(), request(row.key()));
-        records.putIfAbsent(request(row.opens() ? row.key() : row.of()), record);
+        record.add(accepted.entry(), request(key));
+        yield true;
       }
-      case Answer.Refused refused -> refuse(row, refused.refusal(), record.zone());
-    }
+      case Answer.Refused refused -> {
+        refuse(row, refused.refusal(), record.zone());
+        yield false;
+      }
+    };
   }
 
   /** Times of the wall become moments; whatever is no time stays, and is refused as such. */

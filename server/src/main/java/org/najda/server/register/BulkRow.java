@@ -1,8 +1,10 @@
 package org.najda.server.register;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened in a record, and comes from elsewhere.
@@ -14,12 +16,27 @@ import java.util.TreeMap;
  * @param act blank where it opens a record and the register has one such act only
  * @param at when it happened: a moment, or a time of the wall where the record is kept
  * @param values texts by field
+ * @param past how it was kept where it comes from; null where nothing is known of that
  */
 public record BulkRow(
-    long line, String key, String of, String act, String at, SortedMap<String, String> values) {
+    long line,
+    String key,
+    String of,
+    String act,
+    String at,
+    SortedMap<String, String> values,
+    @Nullable Past past) {
   public BulkRow {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
+
+  /**
+   * How something was kept before it came here.
+   *
+   * @param entered when it was entered there
+   * @param second who approved it there, where that needs a second person
+   */
+  public record Past(Instant entered, String second) {}
 
   /** Why one was not taken up. */
   public record Refusal(long line, String field, String code, String reason) {}

@@ -42,7 +42,8 @@ final class EditionTables {
             "year",
             "as_of",
             "origin",
-            "verdict"),
+            "verdict",
+            "synthetic"),
         rows -> {
           for (ChapterFigures chapter : review.chapters()) {
             for (YearFigure figure : chapter.figures()) {
@@ -58,7 +59,8 @@ final class EditionTables {
                   review.year(),
                   review.asOf(),
                   figure.origin().code(),
-                  figure.finding().verdict().code());
+                  figure.finding().verdict().code(),
+                  synthetic());
             }
           }
         });
@@ -79,7 +81,8 @@ final class EditionTables {
             "unit",
             "year",
             "as_of",
-            "verdict"),
+            "verdict",
+            "synthetic"),
         rows -> {
           for (YearFigure figure : review.figures()) {
             for (YearBreakdown breakdown : figure.breakdowns()) {
@@ -106,8 +109,13 @@ final class EditionTables {
             figure.indicator().unit(),
             review.year(),
             review.asOf(),
-            breakdown.finding().verdict().code()));
+            breakdown.finding().verdict().code(),
+            synthetic()));
     return row;
+  }
+
+  private String synthetic() {
+    return review.isSynthetic() ? "yes" : "no";
   }
 
   private interface Rows {

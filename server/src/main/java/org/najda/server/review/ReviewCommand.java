@@ -158,14 +158,15 @@ public final class ReviewCommand implements Callable<Integer> {
         .forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
     tell(
-        "%d figures: %d counted, %d worked out, %d declared, %d missing; %d refused"
+        "%d figures: %d counted, %d worked out, %d declared, %d missing; %d refused; %d %% derived"
             .formatted(
                 review.figures().size(),
                 review.counted(),
                 review.workedOut(),
                 review.declared(),
                 review.missing(),
-                review.refused().size()));
+                review.refused().size(),
+                review.derivedPercent()));
     return review.refused().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
   }
 

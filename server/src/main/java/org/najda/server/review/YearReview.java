@@ -15,8 +15,10 @@ import org.najda.server.tally.Counts;
  * All figures of a year.
  *
  * @param asOf what was entered until the end of that day was looked at
+ * @param isSynthetic whether its records were made up
  */
-public record YearReview(int year, LocalDate asOf, List<ChapterFigures> chapters) {
+public record YearReview(
+    int year, LocalDate asOf, boolean isSynthetic, List<ChapterFigures> chapters) {
   public YearReview {
     chapters = List.copyOf(chapters);
   }
@@ -42,6 +44,11 @@ public record YearReview(int year, LocalDate asOf, List<ChapterFigures> chapters
 
   public long declared() {
     return count(Origin.DECLARED);
+  }
+
+  /** How many of a hundred are counted or worked out, and not said by somebody or missing. */
+  public long derivedPercent() {
+    return figures().isEmpty() ? 0 : 100 * (counted() + workedOut()) / figures().size();
   }
 
   public long missing() {
@@ -70,7 +77,9 @@ public record YearReview(int year, LocalDate asOf, List<ChapterFigures> chapters
       Instant known,
       SortedMap<String, BigDecimal> declared) {
     YearWork work = new YearWork(ground, year, known, declared);
-    return ground.counts().atOnce(() -> new YearReview(year, asOf, work.chapters()));
+    return ground
+        .counts()
+        .atOnce(() -> new YearReview(year, asOf, ground.counts().isSynthetic(), work.chapters()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.najda.server.serve;
 
+import javax.sql.DataSource;
 import org.najda.server.account.Accounts;
 import org.najda.server.journal.SettingsHistory;
 import org.najda.server.page.PageLanguage;
@@ -18,6 +19,7 @@ import org.najda.server.settings.People;
 import org.najda.server.settings.PlannedPages;
 import org.najda.server.settings.RoomPages;
 import org.najda.server.settings.TrainingPages;
+import org.najda.server.store.SyntheticMark;
 import org.najda.server.training.TrainingFlag;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,6 +43,11 @@ import tools.jackson.databind.json.JsonMapper;
   TrainingPages.class,
 })
 class PageParts {
+  @Bean
+  SyntheticMark syntheticMark(DataSource database) {
+    return new SyntheticMark(database);
+  }
+
   @Bean
   Adopting adopting(SettingsHistory history) {
     return new Adopting(history);

@@ -18,6 +18,7 @@ import org.najda.core.RoomId;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.tally.Part;
+import org.najda.server.store.SyntheticMark;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,10 +29,12 @@ public final class Counts {
   private static final String REVIEW = "@review";
 
   private final JdbcTemplate jdbc;
+  private final SyntheticMark synthetic;
   private final TransactionTemplate transaction;
 
   public Counts(DataSource database) {
     this.jdbc = new JdbcTemplate(database);
+    this.synthetic = new SyntheticMark(database);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     this.transaction.setReadOnly(true);
     this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -57,6 +60,11 @@ public final class Counts {
     return wasKept(kept.register(), end, known)
         ? Optional.of(tally(TallySql.of(kept, parts, year, known)))
         : Optional.empty();
+  }
+
+  /** Whether what is counted was made up. */
+  public boolean isSynthetic() {
+    return synthetic.find().isPresent();
   }
 
   private boolean wasKept(String register, LocalDate end, Instant known) {

@@ -37,7 +37,7 @@ class ArrowsTest {
       console:
       definition: cli scenario
       directory: account cli definition setup store table
-      demo: account cli directory key map serve setup store
+      demo: account cli directory key map serve setup store synthetic
       detail: access account board hash journal personal problem projection room
       exercise: access account map personal position problem recommend room round scenario telephony text whereabouts
       fallback: access account cli command journal page personal place problem projection room round store text
@@ -58,7 +58,7 @@ class ArrowsTest {
       notice: access account personal problem room
       openid: account directory page problem session
       oversight: account page problem register
-      page: problem text training
+      page: problem store text training
       personal: hash
       place: access account map room text
       playback: access account board feed history journal position problem room stream
@@ -86,8 +86,9 @@ class ArrowsTest {
       sheet: text
       store: hash
       stream: access account board feed journal notice position presence room whereabouts
+      synthetic: cli definition directory register store
       table:
-      tally:
+      tally: store
       telephony: hash key personal problem room
       terminal: access account problem room whereabouts
       text:

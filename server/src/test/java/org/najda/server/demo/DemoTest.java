@@ -41,7 +41,8 @@ class DemoTest {
     dir = folder;
     Path map = GridMap.write(dir);
     http = HttpClient.newHttpClient();
-    demo = Demo.start(dir.resolve("data"), new Demo.Wish(0, SPEED, null, map, null), told::add);
+    demo =
+        Demo.start(dir.resolve("data"), new Demo.Wish(0, SPEED, null, map, null, null), told::add);
   }
 
   @AfterAll
@@ -143,11 +144,12 @@ class DemoTest {
 
   @Test
   void aFolderKeepsTheTownItWasMadeWith() {
-    Demo.Wish other = new Demo.Wish(0, 1, 77L, null, null);
+    Demo.Wish other = new Demo.Wish(0, 1, 77L, null, null, null);
     assertThatThrownBy(() -> Demo.start(dir.resolve("data"), other, told::add))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("grid.osm");
-    assertThatThrownBy(() -> new Demo.Wish(0, 0, null, null, null)).isInstanceOf(BadInput.class);
+    assertThatThrownBy(() -> new Demo.Wish(0, 0, null, null, null, null))
+        .isInstanceOf(BadInput.class);
   }
 
   private JsonNode demoFile() throws IOException {

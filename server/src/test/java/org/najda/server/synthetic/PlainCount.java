@@ -1,0 +1,134 @@
+package org.najda.server.synthetic;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Counts figures from the stored entries themselves, one after the other. It shares nothing with
+ * what the review counts by, and knows neither definitions nor tables that follow from entries.
+ */
+final class PlainCount {
+  private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+
+  private final List<CSVRecord> rules;
+  private final SortedMap<String, Long> counted = new TreeMap<>();
+  private final Map<Integer, JsonNode> waiting = new HashMap<>();
+  private final Map<String, String> held = new HashMap<>();
+  private String record = "";
+
+  private PlainCount(List<CSVRecord> rules) {
+    this.rules = rules;
+    rules.forEach(rule -> counted.put(rule.get("figure"), 0L));
+  }
+
+  static SortedMap<String, Long> of(DataSource database) throws IOException, SQLException {
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setCommentMarker('#')
+            .get();
+    try (Reader text =
+        new InputStreamReader(
+            Objects.requireNonNull(
+                PlainCount.class.getResourceAsStream("/synthetic/plain-counts.csv")),
+            StandardCharsets.UTF_8)) {
+      PlainCount count = new PlainCount(new ArrayList<>(format.parse(text).getRecords()));
+      count.read(database);
+      return count.counted;
+    }
+  }
+
+  private void read(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (Statement person = connection.createStatement()) {
+        person.execute("SELECT set_config('najda.person', '@verify', true)");
+      }
+      try (PreparedStatement entries =
+          connection.prepareStatement(
+              "SELECT register, record, payload FROM register_entry ORDER BY register, record, number")) {
+        entries.setFetchSize(1_000);
+        try (ResultSet rows = entries.executeQuery()) {
+          while (rows.next()) {
+            take(
+                rows.getString(1),
+                rows.getString(2),
+                JsonMapper.shared().readTree(rows.getBytes(3)));
+          }
+        }
+      }
+    }
+  }
+
+  private void take(String register, String of, JsonNode entry) {
+    String name = register + "/" + of;
+    if (!name.equals(record)) {
+      record = name;
+      held.clear();
+      waiting.clear();
+    }
+    switch (entry.path("kind").asString()) {
+      case "done" -> {
+        if (entry.path("waits").asBoolean()) {
+          waiting.put(entry.path("number").asInt(), entry);
+        } else {
+          count(register, entry);
+        }
+      }
+      case "confirmed" -> count(register, waiting.remove(entry.path("entry").asInt()));
+      default -> throw new IllegalStateException("A synthetic year has no " + entry);
+    }
+  }
+
+  private void count(String register, JsonNode entry) {
+    Map<String, String> said = new HashMap<>();
+    entry
+        .path("values")
+        .forEach(value -> said.put(value.path("field").asString(), value.path("text").asString()));
+    held.putAll(said);
+    LocalDate day = Instant.parse(entry.path("at").asString()).atZone(ZONE).toLocalDate();
+    for (CSVRecord rule : rules) {
+      if (rule.get("register").equals(register)
+          && List.of(rule.get("act").split("\\|")).contains(entry.path("act").asString())
+          && !day.isBefore(LocalDate.parse(rule.get("from")))
+          && !day.isAfter(LocalDate.parse(rule.get("to")))
+          && holds(rule.get("says"))) {
+        String sum = rule.get("sum");
+        long more = sum.isEmpty() ? 1 : Long.parseLong(said.getOrDefault(sum, "0"));
+        counted.merge(rule.get("figure"), more, Long::sum);
+      }
+    }
+  }
+
+  private boolean holds(String says) {
+    return says.isEmpty()
+        || Arrays.stream(says.split(";"))
+            .map(each -> each.split("="))
+            .allMatch(each -> List.of(each[1].split("\\|")).contains(held.get(each[0])));
+  }
+}
