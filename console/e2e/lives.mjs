@@ -14,7 +14,7 @@ const DEFINITIONS = join(import.meta.dirname, '../../definitions');
 const EXAMPLES = '.examples.yaml';
 
 const text = (...path) => readFileSync(join(DEFINITIONS, ...path), 'utf8');
-const yaml = (...path) => parse(text(...path), { schema: 'failsafe' });
+export const yaml = (...path) => parse(text(...path), { schema: 'failsafe' });
 const rows = (file) =>
   text('directory-example', file)
     .trim()
@@ -23,24 +23,25 @@ const rows = (file) =>
     .map((line) => line.split(','));
 
 /** Who holds which office, from the directory that the demo works with. */
-const OFFICES = rows('postings.csv').map(([person, unit, role]) => ({ person, unit, role }));
+export const OFFICES = rows('postings.csv').map(([person, unit, role]) => ({ person, unit, role }));
 
-const registers = () =>
+export const registers = () =>
   readdirSync(join(DEFINITIONS, 'registers'))
     .filter((file) => file.endsWith(EXAMPLES))
     .map((file) => file.slice(0, -EXAMPLES.length));
 
-/** The first example, without what is refused in it. */
-function lifeOf(register) {
-  const [life] = yaml('registers', register + EXAMPLES).examples;
-  return { ...life, steps: life.steps.filter((step) => step.refused === undefined) };
-}
+/** The examples of a register, without what is refused in them. */
+export const livesOf = (register) =>
+  yaml('registers', register + EXAMPLES).examples.map((life) => ({
+    ...life,
+    steps: life.steps.filter((step) => step.refused === undefined),
+  }));
 
 /**
  * One person for each of an example's people: somebody of that office who is no other of them, where
  * it can be of the unit where the life begins.
  */
-function cast(life) {
+export function cast(life) {
   const parts = new Map();
   for (const { by, as } of life.steps) {
     if (parts.has(by)) continue;
@@ -55,7 +56,7 @@ function cast(life) {
 }
 
 /** Pages of people, each signed in once. */
-class Stage {
+export class Stage {
   #setting;
   #pages = new Map();
   #records = new Map();
@@ -142,7 +143,7 @@ async function act(page, definition, step) {
 }
 
 /** Does one step of a life, as its person; gives the record's address. */
-async function take(stage, demo, register, step, who, record) {
+export async function take(stage, demo, register, step, who, record) {
   const definition = yaml('registers', `${register}.yaml`);
   // Before anything else: a record to link to may have to be begun on the same person's page.
   const said = await linked(stage, demo, definition, step);
@@ -169,14 +170,14 @@ async function linked(stage, demo, definition, step) {
 }
 
 async function begin(stage, demo, register) {
-  const life = lifeOf(register);
+  const [life] = livesOf(register);
   const [first] = life.steps;
   const { record } = await take(stage, demo, register, first, cast(life).get(first.by));
   return record.split('/').at(-1);
 }
 
 async function live(stage, demo, register) {
-  const life = lifeOf(register);
+  const [life] = livesOf(register);
   const people = cast(life);
   let record;
   let page;

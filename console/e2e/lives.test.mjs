@@ -1,10 +1,18 @@
-// One whole life in each register, in a real browser: too long for every change.
+// What the registers are for, in a real browser: one whole life in each, one walk for each role, the
+// pages of those who watch. Too long for every change.
 import { describe } from 'node:test';
 import { demoSetting } from './demo.mjs';
 import { lifeStories } from './lives.mjs';
+import { walkStories } from './walks.mjs';
 
 describe('lives in the registers', () => {
   const setting = demoSetting();
 
   lifeStories(setting);
+});
+
+describe('walks of each role', () => {
+  const setting = demoSetting();
+
+  walkStories(setting);
 });

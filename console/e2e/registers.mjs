@@ -56,7 +56,6 @@ export function registerStories(setting) {
       await field(page, 'opened-at').fill(await at());
       await complete(page, 'lead', 'inspecteur-2', 'inspecteur-2');
       await enter(page);
-      await why(page);
       await page.getByRole('link', { name: 'شمول موظف بالبحث' }).click();
       await complete(page, 'officer', 'garde-2', 'garde-2');
       await enter(page);
@@ -64,7 +63,6 @@ export function registerStories(setting) {
       await field(page, 'facts').fill('سب مواطن');
       await field(page, 'opened-at').fill(await at());
       await enter(page);
-      await why(page);
       await page.locator('.values a[href*="/registers/inspectorate/"]').first().waitFor();
       await expectNoBarriers(page, 'disciplinary file');
       file = new URL(page.url()).pathname;
@@ -155,8 +153,6 @@ export function registerStories(setting) {
       await field(form, 'basis').selectOption('flagrancy');
       await field(form, 'arrested-at').fill(await form.locator('[id="f--at"]').inputValue());
       await enter(form);
-      await form.locator('#reason').fill('تتبع المسطرة');
-      await form.getByRole('button', { name: t['register.why.open'] }).click();
       await form.locator(`.values a[href="${ofCase}"]`).first().click();
       await form.locator('.referrers a[href*="/registers/custody/"]').waitFor();
       await expectNoBarriers(form, 'case with what refers to it');

@@ -25,7 +25,11 @@ async function ask(field: HTMLInputElement, signal: AbortSignal): Promise<readon
 export function offerWhileTyping(field: HTMLInputElement): void {
   const list = document.createElement('datalist');
   list.id = `${field.id}-offers`;
-  field.after(list);
+  const chosen = document.createElement('p');
+  chosen.className = 'hint chosen';
+  chosen.dir = 'auto';
+  chosen.setAttribute('role', 'status');
+  field.after(list, chosen);
   field.setAttribute('list', list.id);
 
   let waiting = 0;
@@ -36,6 +40,8 @@ export function offerWhileTyping(field: HTMLInputElement): void {
     try {
       const offers = await ask(field, asked.signal);
       list.replaceChildren(...offers.map(({ key, label }) => new Option(`${key} · ${label}`, key)));
+      // A number alone tells nobody whether it is the one that was meant.
+      chosen.textContent = offers.find(({ key }) => key === field.value)?.label ?? '';
     } catch (trouble) {
       // Without an answer the field stays what it is without script: plain, and checked when sent.
       if (!(trouble instanceof DOMException || trouble instanceof TypeError)) throw trouble;
@@ -47,4 +53,5 @@ export function offerWhileTyping(field: HTMLInputElement): void {
   };
   field.addEventListener('input', soon);
   field.addEventListener('focus', soon, { once: true });
+  if (field.value !== '') soon();
 }

@@ -18,6 +18,11 @@ public record View(SortedSet<DataClass> classes, boolean asksReason, boolean exp
     classes = Collections.unmodifiableSortedSet(new TreeSet<>(classes));
   }
 
+  /** The same, of somebody who need not say why. */
+  public View unasked() {
+    return new View(classes, false, exports, actor);
+  }
+
   public boolean shows(Field field) {
     return classes.contains(field.dataClass());
   }

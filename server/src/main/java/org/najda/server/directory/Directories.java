@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Label;
@@ -41,6 +43,16 @@ public final class Directories {
         .param("person", person)
         .query((row, number) -> staff(row))
         .optional();
+  }
+
+  /** The names of all, by their numbers. */
+  public SortedMap<String, String> listNames() {
+    SortedMap<String, String> names = new TreeMap<>();
+    jdbc.sql("SELECT person, name FROM staff")
+        .query(row -> {
+          names.put(row.getString("person"), row.getString("name"));
+        });
+    return names;
   }
 
   private static Staff staff(ResultSet row) throws SQLException {

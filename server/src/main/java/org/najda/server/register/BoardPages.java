@@ -146,27 +146,23 @@ public final class BoardPages {
   }
 
   private ModelAndView page(String template, String sheet, Asked asked, List<Held> held) {
-    Wording wording = new Wording(asked.say(), asked.register(), registrar.directory());
+    Wording wording = registrar.wording(asked.say(), asked.register());
     Instant now = clock.instant();
     return new ModelAndView(template)
         .addObject("register", asked.register().key())
         .addObject("label", wording.label(asked.register().label()))
         .addObject("sheet", sheet)
         .addObject("person", asked.person())
-        .addObject("made", wording.time(now, zone(held)))
+        .addObject("made", wording.time(now, zone(held, asked.person())))
         .addObject("withheld", held.stream().anyMatch(each -> each.opened() == null))
         .addObject("stations", stations(asked.register(), wording, held, now));
   }
 
-  private ZoneId zone(List<Held> held) {
+  private ZoneId zone(List<Held> held, String person) {
     return held.stream()
         .findFirst()
         .map(each -> each.listed().zone())
-        .orElseGet(() ->
-            registrar.directory().listUnits().stream()
-                .findFirst()
-                .map(unit -> registrar.directory().zoneOf(unit.key()))
-                .orElse(ZoneId.of("Africa/Casablanca")));
+        .orElseGet(() -> registrar.zoneOf(person));
   }
 
   private static List<Station> stations(

@@ -167,6 +167,23 @@ final class Books {
         .list();
   }
 
+  /** Whether somebody has opened a record himself, and entered it no earlier. */
+  boolean isOpenedBy(Register register, String record, String person, Instant notBefore) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT FROM register_entry
+              WHERE register = :register AND record = :record AND number = 1
+                AND person = :person AND recorded_at >= :since)
+            """)
+        .param("register", register.key())
+        .param("record", record)
+        .param("person", person)
+        .param("since", utc(notBefore))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** A record's entries in their order; an erased one is left out. */
   List<Entry> entries(Register register, String record) {
     return jdbc.sql(

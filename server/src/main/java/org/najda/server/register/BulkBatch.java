@@ -171,7 +171,8 @@ final class BulkBatch {
 
   private void refuse(BulkRow row, Refusal refusal, ZoneId zone) {
     String field = refusal.field() == null ? "" : refusal.field();
-    String reason = new Wording(ENGLISH, register, directory).refusal(refusal, zone);
+    String reason =
+        new Wording(ENGLISH, register, directory, number -> number).refusal(refusal, zone);
     refuse(row, field, refusal.code().id(), reason);
   }
 

@@ -134,7 +134,7 @@ public final class ListPages {
   private ModelAndView page(Asked asked) {
     ListForm form = form(asked);
     Register register = asked.register();
-    Wording wording = new Wording(asked.say(), register, registrar.directory());
+    Wording wording = registrar.wording(asked.say(), register);
     ListQuery query = form.query(asked.typed(), ListForm.PAGE);
     ListPage page =
         lists.page(
@@ -160,6 +160,7 @@ public final class ListPages {
         .addObject(
             "lines",
             page.lines().stream().map(line -> line(line, page, wording, asked.say())).toList())
+        .addObject("offers", "/registers/" + register.key() + "/offers")
         .addObject("board", Alike.isAskedIn(asked.register()))
         .addObject("closed", asked.typed().equals(ListForm.fresh(true)))
         .addObject("narrowed", asked.typed().size() > 1)
@@ -173,7 +174,7 @@ public final class ListPages {
             WarningLines.of(
                 deadlines.listUnanswered(asked.person(), register),
                 register,
-                registrar.directory(),
+                registrar,
                 asked.say()))
         .addObject("exports", !reader.exportsNothing())
         .addObject("beginnings", beginnings(reader, register, wording));

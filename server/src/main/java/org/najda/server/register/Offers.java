@@ -91,7 +91,7 @@ public final class Offers {
     if (!registrar.reader(asked.person(), register).knowsTheRegister()) {
       return List.of();
     }
-    Wording wording = new Wording(asked.say(), register, registrar.directory());
+    Wording wording = registrar.wording(asked.say(), register);
     ListPage page = lists.page(asked.person(), register, ListQuery.in(new TreeSet<>(), LATEST), "");
     return fitting(asked, page.lines().stream().map(line -> offer(line, page, wording))).stream()
         .filter(offer -> registrar.references().sees(asked.person(), register, offer.key()))

@@ -207,6 +207,6 @@ public final class OpeningPages {
   }
 
   private Wording wording(Voice say, Register register) {
-    return new Wording(say, register, registrar.directory());
+    return registrar.wording(say, register);
   }
 }

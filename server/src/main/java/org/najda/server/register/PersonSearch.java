@@ -99,7 +99,7 @@ public final class PersonSearch {
   /** A record found, in the reader's words. */
   public Sheet sheet(Found found, Voice say) {
     Register register = found.register();
-    Wording wording = new Wording(say, register, registrar.directory());
+    Wording wording = registrar.wording(say, register);
     ZoneId zone = registrar.directory().zoneOf(found.unit());
     List<Line> lines = new ArrayList<>();
     for (Field field : register.fields()) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why somebody has opened records: a reason opens the same page again for a while. */
 public final class Reasons {
-  private static final Duration HOLDS = Duration.ofMinutes(15);
+  static final Duration HOLDS = Duration.ofMinutes(15);
 
   private Reasons() {}
 

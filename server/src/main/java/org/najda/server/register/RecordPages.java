@@ -271,6 +271,6 @@ public final class RecordPages {
   }
 
   private Wording wording(Asked asked) {
-    return new Wording(asked.say(), asked.register(), registrar.directory());
+    return registrar.wording(asked.say(), asked.register());
   }
 }

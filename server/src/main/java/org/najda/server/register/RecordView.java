@@ -154,7 +154,7 @@ record RecordView(
           say.time(entry.at(), opened.zone()),
           say.time(entry.recordedAt(), opened.zone()),
           late(entry),
-          entry.by(),
+          wording.person(entry.by()),
           values(entry.step()),
           waits,
           waits && !own && may,

@@ -73,7 +73,7 @@ public final class RegisterPages {
                     .filter(given -> given.told().contains(person))
                     .toList(),
                 register,
-                registrar.directory(),
+                registrar,
                 say)
                 .stream())
         .toList();
@@ -115,6 +115,6 @@ public final class RegisterPages {
   }
 
   private Wording wording(Voice say, Register register) {
-    return new Wording(say, register, registrar.directory());
+    return registrar.wording(say, register);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.najda.registers.keeping.Request;
 import org.najda.server.directory.Directories;
 import org.najda.server.listing.KeptRecord;
 import org.najda.server.listing.ListTables;
+import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 
@@ -48,7 +50,7 @@ public final class Registrar {
   private final InstantSource clock;
   private final BreakGlass breakGlass;
   private final References references;
-  private volatile Loaded loaded = new Loaded(Directory.empty(), Instant.MIN);
+  private volatile Loaded loaded = Loaded.NOTHING;
 
   /** Of registers that are kept where no command room is. */
   public Registrar(
@@ -75,16 +77,36 @@ public final class Registrar {
   }
 
   /** The directory, read again when it is older than a few seconds. */
-  private record Loaded(Directory directory, Instant at) {}
+  private record Loaded(Directory directory, SortedMap<String, String> names, Instant at) {
+    static final Loaded NOTHING = new Loaded(Directory.empty(), new TreeMap<>(), Instant.MIN);
+  }
 
   public Directory directory() {
+    return loaded().directory();
+  }
+
+  /**
+   * What somebody is called where his number may be read: name and number, or the number alone
+   * where nobody of the directory has it.
+   */
+  public String named(String person) {
+    String name = loaded().names().get(person);
+    return name == null ? person : name + " (" + person + ")";
+  }
+
+  /** The words in which a reader is told of a register's records. */
+  Wording wording(Voice say, Register register) {
+    return new Wording(say, register, directory(), this::named);
+  }
+
+  private Loaded loaded() {
     Instant now = clock.instant();
     Loaded found = loaded;
     if (Duration.between(found.at(), now).compareTo(DIRECTORY_KEPT) > 0) {
-      found = new Loaded(directories.load(), now);
+      found = new Loaded(directories.load(), directories.listNames(), now);
       loaded = found;
     }
-    return found.directory();
+    return found;
   }
 
   public Definitions definitions() {
@@ -110,7 +132,7 @@ public final class Registrar {
 
   /** Has the directory read again at the next question. */
   public void forgetDirectory() {
-    loaded = new Loaded(Directory.empty(), Instant.MIN);
+    loaded = Loaded.NOTHING;
   }
 
   private LocalDate today(String person) {
@@ -158,15 +180,21 @@ public final class Registrar {
 
   /** What somebody would see of a record, without opening it; empty where there is none for him. */
   public Optional<View> view(String person, Register register, String record) {
-    return books
-        .as(person, () -> books.find(register, record))
-        .flatMap(row -> findView(person, register, row));
+    return books.as(
+        person, () -> books.find(register, record).flatMap(row -> findView(person, register, row)));
   }
 
   private Optional<View> findView(String person, Register register, RecordRow row) {
     return reader(person, register)
         .on(row.unit())
+        .map(view -> hasJustOpened(person, register, row, view) ? view.unasked() : view)
         .or(() -> breakGlass.view(person, register, row.record(), now()));
+  }
+
+  /** Whoever opens a record looks at it to go on with it: for a while, he need not say so. */
+  private boolean hasJustOpened(String person, Register register, RecordRow row, View view) {
+    return view.asksReason()
+        && books.isOpenedBy(register, row.record(), person, now().minus(Reasons.HOLDS));
   }
 
   /**

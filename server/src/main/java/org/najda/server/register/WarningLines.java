@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.najda.registers.definition.Register;
-import org.najda.registers.directory.Directory;
 import org.najda.registers.roster.Told;
 import org.najda.server.page.Voice;
 
@@ -52,8 +52,8 @@ final class WarningLines {
   record Named(String key, String label) {}
 
   static List<WarningLine> of(
-      List<Given> given, Register register, Directory directory, Voice say) {
-    Wording wording = new Wording(say, register, directory);
+      List<Given> given, Register register, Registrar registrar, Voice say) {
+    Wording wording = registrar.wording(say, register);
     Map<String, WarningLine> lines = new LinkedHashMap<>();
     for (Given each : given) {
       lines.merge(
@@ -62,11 +62,13 @@ final class WarningLines {
               new Named(each.record(), wording.unit(each.about().unit())),
               new Named(each.deadline(), wording.deadline(each.deadline())),
               new Named(register.key(), wording.label(register.label())),
-              say.time(each.ends(), directory.zoneOf(each.about().unit())),
+              say.time(each.ends(), registrar.directory().zoneOf(each.about().unit())),
               each.level(),
               each.isOver(),
               each.needsWords(),
-              new TreeSet<>(each.told())),
+              each.told().stream()
+                  .map(registrar::named)
+                  .collect(Collectors.toCollection(TreeSet::new))),
           WarningLine::and);
     }
     return List.copyOf(lines.values());

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Deadline;
 import org.najda.registers.definition.Field;
@@ -28,16 +29,21 @@ final class Wording {
   private final Voice say;
   private final Register register;
   private final Directory directory;
+  private final UnaryOperator<String> named;
 
-  Wording(Voice say, Register register, Directory directory) {
+  /**
+   * @param named what somebody with a number is called
+   */
+  Wording(Voice say, Register register, Directory directory, UnaryOperator<String> named) {
     this.say = say;
     this.register = register;
     this.directory = directory;
+    this.named = named;
   }
 
   /** The same voice about another register. */
   Wording of(Register other) {
-    return new Wording(say, other, directory);
+    return new Wording(say, other, directory, named);
   }
 
   String label(Label label) {
@@ -68,6 +74,11 @@ final class Wording {
     return directory.findUnit(key).map(OrgUnit::label).map(this::label).orElse(key);
   }
 
+  /** Somebody of the service, by name and number. */
+  String person(String number) {
+    return named.apply(number);
+  }
+
   /** What a field holds, in words. */
   String value(Field field, Value value, ZoneId zone) {
     return switch (value) {
@@ -80,6 +91,8 @@ final class Wording {
               all.keys().stream().map(key -> option(field, key)).toList());
       case Value.Reference reference when field.type() instanceof FieldType.OrgUnit ->
           unit(reference.text());
+      case Value.Reference reference when field.type() instanceof FieldType.Staff ->
+          person(reference.text());
       default -> value.text();
     };
   }

@@ -181,6 +181,31 @@ class RegisterPagesTest {
   }
 
   @Test
+  void who_opened_a_record_is_not_asked_why_he_looks_and_is_named_to_those_who_are() {
+    Person investigator = Person.signedIn("opj-1");
+    Person.Answer answer = send(investigator, NEW, custody("Gharbi", ago(30)));
+    assertThat(answer.status()).as(html(answer)).isEqualTo(302);
+    String location = answer.raw().headers().firstValue("Location").orElseThrow();
+    String address = location.substring(location.indexOf("/registers/"));
+
+    assertThat(html(investigator.get(address))).contains("Gharbi").contains("Omar Opj (opj-1)");
+    Person chief = Person.signedIn("chef-1");
+    assertThat(html(chief.get(address))).contains("Reason for opening").doesNotContain("Gharbi");
+    send(chief, address + "/why", Map.of("reason", "daily check"));
+    assertThat(html(chief.get(address))).contains("Gharbi").contains("Omar Opj (opj-1)");
+    String another = begun("Gharnati");
+    assertThat(html(investigator.get(another))).contains("Reason for opening");
+  }
+
+  @Test
+  void a_list_completes_what_it_is_narrowed_by_and_an_empty_board_goes_by_its_readers_clock() {
+    assertThat(html(Person.signedIn("opj-1").get("/registers/cases")))
+        .contains("data-offers=\"/registers/cases/offers\"")
+        .contains("data-offers=\"f.officer\"");
+    assertThat(Person.signedIn("garde-2").get("/registers/custody/board").status()).isEqualTo(200);
+  }
+
+  @Test
   void nobody_else_is_told_that_there_is_such_a_record() {
     String address = begun("Guessous");
 
