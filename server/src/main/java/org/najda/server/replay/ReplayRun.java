@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.najda.core.Author;
+import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.settings.RoomSettings;
@@ -30,6 +32,7 @@ import org.najda.server.table.UnreadableTable;
  * @param maxSnapMeters a place farther from every road is refused
  */
 public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int maxSnapMeters) {
+  private static final Author AUTHOR = new Author(new PersonId("replay"), "log");
   private static final int TOLD_EVERY = 1_000;
 
   /**
@@ -56,7 +59,8 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
     DataSource store = opening.get();
     PostgresJournal journal = new PostgresJournal(store);
     journal.create(room);
-    VirtualRoom virtual = new VirtualRoom(RoomWriter.open(room, journal, new Snapshots(store)));
+    VirtualRoom virtual =
+        new VirtualRoom(RoomWriter.open(room, journal, new Snapshots(store)), AUTHOR);
     Fleet fleet = new Fleet(settings, times, maxSnapMeters);
     long started = System.nanoTime();
     virtual.act(start(log), new RoomCommand.AdoptSettings(0, settings));

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Author;
 import org.najda.core.CommandKey;
-import org.najda.core.PersonId;
 import org.najda.core.command.Command;
 import org.najda.core.event.Event;
 import org.najda.core.event.Recorded;
@@ -22,18 +21,31 @@ import org.najda.server.room.TimerSubmissions;
  * A real room whose clock is moved by its user: fires its due timers on the way, stores events in
  * groups. Ids of commands are counted, so that the journal is the same every time.
  */
-final class VirtualRoom {
-  private static final Author AUTHOR = new Author(new PersonId("replay"), "log");
+public final class VirtualRoom {
   private static final int EVENTS_A_COMMIT = 512;
 
   private final RoomWriter writer;
+  private final Author author;
   private long commands;
 
-  VirtualRoom(RoomWriter writer) {
+  /**
+   * @param author of all that is done, whose name begins the ids of commands
+   */
+  public VirtualRoom(RoomWriter writer, Author author) {
     this.writer = writer;
+    this.author = author;
   }
 
-  RoomState state() {
+  /** The id of the first command that an author has done. */
+  public static String firstCommand(Author author) {
+    return id(author, 1);
+  }
+
+  private static String id(Author author, long number) {
+    return author.person().value() + "-" + number;
+  }
+
+  public RoomState state() {
     return writer.working();
   }
 
@@ -44,19 +56,20 @@ final class VirtualRoom {
    * @return what it led to
    * @throws IllegalStateException the room refused; a replay asks nothing that it may refuse
    */
-  List<Recorded> act(Instant at, Command command, byte @Nullable [] answer) {
+  public List<Recorded> act(Instant at, Command command, byte @Nullable [] answer) {
     fireTimers(at);
     commands++;
-    String id = "replay-" + commands;
-    return decide(new Submission(new CommandKey(id, id), AUTHOR, command, List.of(), answer), at);
+    String id = id(author, commands);
+    return decide(new Submission(new CommandKey(id, id), author, command, List.of(), answer), at);
   }
 
-  List<Recorded> act(Instant at, Command command) {
+  public List<Recorded> act(Instant at, Command command) {
     return act(at, command, null);
   }
 
   /** The same, and picks the first event of a kind. */
-  <E extends Event, T> T act(Instant at, Command command, Class<E> kind, Function<E, T> value) {
+  public <E extends Event, T> T act(
+      Instant at, Command command, Class<E> kind, Function<E, T> value) {
     return act(at, command).stream()
         .map(Recorded::event)
         .filter(kind::isInstance)
@@ -89,7 +102,7 @@ final class VirtualRoom {
   }
 
   /** Stores what is left. */
-  void finish() {
+  public void finish() {
     writer.commit();
   }
 

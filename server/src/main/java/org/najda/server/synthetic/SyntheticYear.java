@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.najda.server.cli.BadInput;
@@ -66,27 +68,35 @@ public final class SyntheticYear {
     } else if (there.complete()) {
       return;
     }
-    records();
+    makeAll();
     mark.complete();
   }
 
-  private void records() {
-    Directories directories = new Directories(database);
-    ZoneId zone = directories.load().zone();
+  /** Registers and rooms know nothing of one another: they are made side by side. */
+  private void makeAll() {
+    YearFigures figures = YearFigures.at(scale);
+    Clocks clocks = new Clocks(new Directories(database).load().zone());
+    SyntheticRecords records = records(figures, clocks);
+    SyntheticRooms rooms = new SyntheticRooms(database, figures, clocks, SEED);
+    rooms.refuseHalfMade();
+    Progress acts = new Progress("acts in registers", records.count(), tell);
+    Progress calls = new Progress("calls in command rooms", rooms.calls(), tell);
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      CompletableFuture.allOf(
+              CompletableFuture.runAsync(() -> records.enter(acts::more), both).thenRun(acts::end),
+              CompletableFuture.runAsync(() -> rooms.make(calls::more), both).thenRun(calls::end))
+          .join();
+    }
+  }
+
+  private SyntheticRecords records(YearFigures figures, Clocks clocks) {
     Registrar registrar =
-        new Registrar(Declared.shipped(), directories, database, InstantSource.system());
+        new Registrar(
+            Declared.shipped(), new Directories(database), database, InstantSource.system());
     Instant latest =
-        LocalDate.of(YEAR + 1, 1, 2).atTime(ENTERED_BY_HOUR, 0).atZone(zone).toInstant();
+        LocalDate.of(YEAR + 1, 1, 2).atTime(ENTERED_BY_HOUR, 0).atZone(clocks.zone()).toInstant();
     LifeRows.Means means =
-        new LifeRows.Means(
-            YearFigures.at(scale),
-            new Clocks(zone),
-            new Sayings(),
-            new Template(),
-            new Lateness(latest));
-    SyntheticRecords records = new SyntheticRecords(registrar, means, SEED);
-    Progress progress = new Progress("acts in registers", records.count(), tell);
-    records.enter(progress::more);
-    progress.end();
+        new LifeRows.Means(figures, clocks, new Sayings(), new Template(), new Lateness(latest));
+    return new SyntheticRecords(registrar, means, SEED);
   }
 }

@@ -86,7 +86,7 @@ class ArrowsTest {
       sheet: text
       store: hash
       stream: access account board feed journal notice position presence room whereabouts
-      synthetic: cli definition directory register store
+      synthetic: cli definition directory hash journal projection recommend register replay room store
       table:
       tally: store
       telephony: hash key personal problem room

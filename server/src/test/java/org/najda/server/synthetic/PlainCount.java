@@ -59,6 +59,7 @@ final class PlainCount {
             StandardCharsets.UTF_8)) {
       PlainCount count = new PlainCount(new ArrayList<>(format.parse(text).getRecords()));
       count.read(database);
+      count.readRooms(database);
       return count.counted;
     }
   }
@@ -82,6 +83,35 @@ final class PlainCount {
           }
         }
       }
+    }
+  }
+
+  /** What the journals tell: each call that rang, each incident that was closed with effect. */
+  private void readRooms(DataSource database) throws SQLException {
+    counted.put("calls_received", 0L);
+    counted.put("interventions", 0L);
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (PreparedStatement events =
+          connection.prepareStatement(
+              "SELECT event_type, payload FROM journal"
+                  + " WHERE event_type IN ('call-presented', 'incident-closed')")) {
+        events.setFetchSize(1_000);
+        try (ResultSet rows = events.executeQuery()) {
+          while (rows.next()) {
+            takeEvent(rows.getString(1), JsonMapper.shared().readTree(rows.getBytes(2)));
+          }
+        }
+      }
+    }
+  }
+
+  private void takeEvent(String type, JsonNode event) {
+    if (type.equals("call-presented")) {
+      Instant rang = Instant.parse(event.path("presentedAt").asString());
+      counted.merge("calls_received", rang.atZone(ZONE).getYear() == 2019 ? 1L : 0L, Long::sum);
+    } else {
+      counted.merge("interventions", event.path("effective").asBoolean() ? 1L : 0L, Long::sum);
     }
   }
 
