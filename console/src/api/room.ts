@@ -26,6 +26,7 @@ import type {
   Recommendation,
   RoomSettings,
   UnitWay,
+  VehicleChoice,
 } from './types';
 
 const RETRY_AFTER_MILLIS = [400, 1500];
@@ -61,6 +62,8 @@ export class RoomApi {
   near = (unit: string) => get<NearUnit[]>(`${this.#base}/units/${encodeURIComponent(unit)}/near`);
   crewChoices = (unit: string) =>
     get<CrewChoice[]>(`${this.#base}/units/${encodeURIComponent(unit)}/crew-choices`);
+  vehicleChoices = (unit: string) =>
+    get<VehicleChoice[]>(`${this.#base}/units/${encodeURIComponent(unit)}/vehicle-choices`);
   recommendation = (incident: number) =>
     get<Recommendation>(`${this.#base}/incidents/${incident}/recommendation`);
   levels = (period: Period) => get<Levels>(`${this.#base}/levels?${query({ period })}`);

@@ -280,6 +280,13 @@ export interface CrewChoice {
   aboard?: string;
 }
 
+/** What the fleet knows of one of the room's vehicles. */
+export interface VehicleChoice {
+  code: string;
+  /** Left out where it is not in the fleet. */
+  fleet?: { record: string; plate: string; model?: string; state: LocalName; drivable: boolean };
+}
+
 /** How a panic ended. */
 export const PANIC_ENDS = ['safe', 'hurt', 'by-mistake', 'exercise'] as const;
 export type PanicEnd = (typeof PANIC_ENDS)[number];

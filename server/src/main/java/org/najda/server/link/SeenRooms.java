@@ -23,6 +23,8 @@ import org.najda.core.room.RoomState;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.Nature;
 import org.najda.core.settings.RoomSettings;
+import org.najda.core.unit.LogOn;
+import org.najda.core.unit.Unit;
 import org.najda.server.access.Membership;
 import org.najda.server.access.Standing;
 import org.najda.server.projection.Archive;
@@ -138,6 +140,29 @@ public final class SeenRooms implements CommandRooms {
                 .map(visit::seen))
         .sorted(Comparator.comparing(SeenIncident::opened).reversed())
         .toList();
+  }
+
+  @Override
+  public List<Aboard> listAboard() {
+    return rooms.list().stream()
+        .filter(room -> !room.id().isTraining())
+        .flatMap(room -> aboard(room.published()))
+        .toList();
+  }
+
+  private static Stream<Aboard> aboard(RoomState state) {
+    RoomSettings settings = state.settings();
+    return settings == null
+        ? Stream.empty()
+        : StreamSupport.stream(state.units().values().spliterator(), false)
+            .flatMap(unit -> aboard(settings.name(), unit).stream());
+  }
+
+  private static Optional<Aboard> aboard(LocalName room, Unit unit) {
+    LogOn on = unit.condition().logOn();
+    return on == null || on.vehicle() == null
+        ? Optional.empty()
+        : Optional.of(new Aboard(room, unit.id().value(), on.vehicle(), on.at()));
   }
 
   @Override

@@ -33,6 +33,11 @@ public interface CommandRooms {
         }
 
         @Override
+        public List<Aboard> listAboard() {
+          return List.of();
+        }
+
+        @Override
         public CallDraw.Drawn draw(CallDraw draw) {
           throw new IllegalStateException("There is no room " + draw.room() + ".");
         }
@@ -62,6 +67,16 @@ public interface CommandRooms {
 
   /** Those that somebody sees on boards now, the latest first. */
   List<SeenIncident> listIncidents(String person);
+
+  /**
+   * A vehicle that a crew has now.
+   *
+   * @param vehicle as the room calls it
+   */
+  record Aboard(LocalName room, String unit, String vehicle, Instant since) {}
+
+  /** Which unit of which room has which vehicle now. */
+  List<Aboard> listAboard();
 
   /** Draws calls of a room by lot, with a seed that nobody could know before. */
   CallDraw.Drawn draw(CallDraw draw);

@@ -33,10 +33,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/registers/{register}/{record}")
 public final class RecordPages {
   private final Registrar registrar;
+  private final Fleet fleet;
   private final InstantSource clock;
 
-  public RecordPages(Registrar registrar, InstantSource clock) {
+  public RecordPages(Registrar registrar, Fleet fleet, InstantSource clock) {
     this.registrar = registrar;
+    this.fleet = fleet;
     this.clock = clock;
   }
 
@@ -223,8 +225,23 @@ public final class RecordPages {
             .addObject("command", UUID.randomUUID().toString())
             .addObject("trouble", refusal == null ? null : wording.refusal(refusal, opened.zone()))
             .addObject("beginnings", beginnings(asked, wording))
+            .addObject("aboard", aboard(asked, opened))
             .addObject("view", view(asked, opened));
     return Refusals.told(page, refusal);
+  }
+
+  /** In words, the units that have the vehicle now that the record is about. */
+  private List<String> aboard(Asked asked, Opened opened) {
+    Voice say = asked.say();
+    return fleet.listAboard(asked.register(), asked.record()).stream()
+        .map(each ->
+            say.text(
+                "fleet.aboard",
+                Map.of(
+                    "unit", each.unit(),
+                    "room", say.name(each.room()),
+                    "since", say.time(each.since(), opened.zone()))))
+        .toList();
   }
 
   private List<RecordView.Beginning> beginnings(Asked asked, Wording wording) {

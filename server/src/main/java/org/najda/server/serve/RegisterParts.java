@@ -8,6 +8,7 @@ import org.najda.server.access.Membership;
 import org.najda.server.account.AccessLog;
 import org.najda.server.directory.Directories;
 import org.najda.server.legaltime.Rising;
+import org.najda.server.link.FleetController;
 import org.najda.server.link.SeenRooms;
 import org.najda.server.projection.Archive;
 import org.najda.server.projection.MeasuredCalls;
@@ -17,6 +18,7 @@ import org.najda.server.register.Breaks;
 import org.najda.server.register.CommandRooms;
 import org.najda.server.register.Deadlines;
 import org.najda.server.register.Erasure;
+import org.najda.server.register.Fleet;
 import org.najda.server.register.IncidentRecordsController;
 import org.najda.server.register.ListController;
 import org.najda.server.register.ListPages;
@@ -44,6 +46,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   BoardPages.class,
+  FleetController.class,
   IncidentRecordsController.class,
   ListController.class,
   ListPages.class,
@@ -81,6 +84,11 @@ class RegisterParts {
   @Bean
   Samples samples(Registrar registrar, Rooms rooms, MeasuredCalls calls) {
     return new Samples(registrar, rooms, calls);
+  }
+
+  @Bean
+  Fleet fleet(Registrar registrar, InstantSource clock) {
+    return new Fleet(registrar, clock);
   }
 
   @Bean

@@ -51,7 +51,7 @@ class ArrowsTest {
       key: account problem room
       legaltime: register room round
       level: access account problem projection room
-      link: access projection register room sample
+      link: access account projection register room sample
       listing: tally
       lookout: recommend room round
       map: cli problem text
