@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       TrafficBench.class,
       RecoverBench.class,
       LiveBench.class,
+      PositionsBench.class,
       ListsBench.class
     },
     footer = {

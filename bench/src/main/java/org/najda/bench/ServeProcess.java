@@ -24,7 +24,7 @@ final class ServeProcess implements AutoCloseable {
   }
 
   /** Returns when it says that it is ready. */
-  static ServeProcess start(Path dir) throws IOException {
+  static ServeProcess start(Path dir, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // As this one was started: with what its launcher knows to be of use.
@@ -32,6 +32,7 @@ final class ServeProcess implements AutoCloseable {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("org.najda.server.Najda", "serve", "--port", "0"));
     command.addAll(List.of("--data", dir.toString()));
+    command.addAll(List.of(options));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader out =

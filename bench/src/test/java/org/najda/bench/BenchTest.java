@@ -105,6 +105,15 @@ class BenchTest {
   }
 
   @Test
+  @Tag("long")
+  void positionsFindsEveryAcknowledgedOneInTheTable() {
+    JsonNode figures = bench("positions", "--seconds", "1");
+    assertThat(figures.get("positionsChecked").asLong()).isPositive();
+    assertThat(figures.at("/http/3/positionsPerSecond").asLong()).isPositive();
+    assertThat(figures.at("/nmea/3/positionsPerSecond").asLong()).isPositive();
+  }
+
+  @Test
   void listsAnswerAsAPlainLookAtAllRecordsDoes() {
     JsonNode figures = bench("lists", "--records", "1200", "--rounds", "3");
     assertThat(figures.at("/import/rows").asInt()).isEqualTo(1_080);
@@ -114,7 +123,8 @@ class BenchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"desk", "journal", "eta", "traffic", "recover", "live", "lists"})
+  @ValueSource(
+      strings = {"desk", "journal", "eta", "traffic", "recover", "live", "positions", "lists"})
   void everyBenchmarkHasHelpWithAnExample(String name) {
     StringWriter out = new StringWriter();
     assertThat(Bench.run(new PrintWriter(out, true), new PrintWriter(out, true), name, "--help"))

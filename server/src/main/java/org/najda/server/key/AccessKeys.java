@@ -7,9 +7,13 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
@@ -20,13 +24,18 @@ import org.najda.server.problem.ProblemException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The keys of this server, in its database. */
+/**
+ * The keys of this server, in its database. Those found good are remembered until one is revoked:
+ * devices show theirs with every position.
+ */
 public final class AccessKeys {
   private static final String COLUMNS =
       "SELECT id, room, kind, unit, created_at, created_by, revoked_at FROM access_key";
 
   private final JdbcClient jdbc;
   private final InstantSource clock;
+  private final Map<Shown, AccessKey> good = new ConcurrentHashMap<>();
+  private final AtomicLong revocations = new AtomicLong();
 
   public AccessKeys(DataSource database, InstantSource clock) {
     this.jdbc = JdbcClient.create(database);
@@ -35,6 +44,9 @@ public final class AccessKeys {
 
   /** A new key and what it is kept as. */
   public record Created(AccessKey key, KeySecret secret) {}
+
+  /** What is remembered of a key that was shown; not the key itself. */
+  private record Shown(AccessKey.Kind kind, String hash) {}
 
   /** A key of a device: for one unit, or for all units of the room. */
   public Created createDevice(RoomId room, @Nullable UnitId unit, PersonId by) {
@@ -69,11 +81,33 @@ public final class AccessKeys {
 
   /** The key of this kind that is good and has this secret. */
   public Optional<AccessKey> find(AccessKey.Kind kind, KeySecret secret) {
-    return jdbc.sql(COLUMNS + " WHERE hash = :hash AND kind = :kind AND revoked_at IS NULL")
-        .param("hash", secret.hash())
-        .param("kind", kind.code())
-        .query(AccessKeys::key)
-        .optional();
+    byte[] hash = secret.hash();
+    Shown shown = new Shown(kind, HexFormat.of().formatHex(hash));
+    AccessKey known = good.get(shown);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    long before = revocations.get();
+    Optional<AccessKey> found =
+        jdbc.sql(COLUMNS + " WHERE hash = :hash AND kind = :kind AND revoked_at IS NULL")
+            .param("hash", hash)
+            .param("kind", kind.code())
+            .query(AccessKeys::key)
+            .optional();
+    found.ifPresent(key -> remember(shown, key, before));
+    return found;
+  }
+
+  /** Unless a key was revoked since it was looked up: it may have been this one. */
+  private synchronized void remember(Shown shown, AccessKey key, long before) {
+    if (revocations.get() == before) {
+      good.put(shown, key);
+    }
+  }
+
+  private synchronized void forgetAll() {
+    revocations.incrementAndGet();
+    good.clear();
   }
 
   /**
@@ -105,16 +139,19 @@ public final class AccessKeys {
    * @return whether the room has such a key
    */
   public boolean revoke(RoomId room, UUID id) {
-    return jdbc.sql(
-                """
-                UPDATE access_key SET revoked_at = coalesce(revoked_at, :at)
-                WHERE room = :room AND id = :id
-                """)
-            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-            .param("room", room.value())
-            .param("id", id)
-            .update()
-        > 0;
+    boolean there =
+        jdbc.sql(
+                    """
+                    UPDATE access_key SET revoked_at = coalesce(revoked_at, :at)
+                    WHERE room = :room AND id = :id
+                    """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("room", room.value())
+                .param("id", id)
+                .update()
+            > 0;
+    forgetAll();
+    return there;
   }
 
   private static AccessKey key(ResultSet row, int number) throws SQLException {

@@ -30,6 +30,7 @@ class AccessKeysTest {
   @Test
   void aRevokedKeyOpensNothingAndIsStillListed() {
     AccessKeys.Created exchange = keys.createExchange(room, ADMINISTRATOR);
+    assertThat(keys.find(AccessKey.Kind.EXCHANGE, exchange.secret())).isPresent();
 
     assertThat(keys.revoke(SharedStore.freshRoom(), exchange.key().id())).isFalse();
     assertThat(keys.revoke(room, exchange.key().id())).isTrue();

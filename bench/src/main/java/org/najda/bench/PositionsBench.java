@@ -1,0 +1,134 @@
+package org.najda.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.function.IntFunction;
+import org.najda.core.UnitId;
+import org.najda.server.cli.ExitCode;
+import org.najda.server.journal.PostgresJournal;
+import org.najda.server.key.AccessKeys;
+import org.najda.server.replay.Workspace;
+import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
+import org.najda.server.room.Snapshots;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code najda bench positions}: durable positions a second, by either door of devices. */
+@Command(
+    name = "positions",
+    description = "Durable positions a second and their latency, over HTTP and from receivers.",
+    footer = {
+      "",
+      "Senders on this same machine, each a unit with a key and a connection of its own, wait for",
+      "the answer to each message before the next: 8 and 64 of them, 1 and 50 positions a message.",
+      "'http' is POST /api/positions, 'nmea' sentences over TCP. The server is a process of its",
+      "own; serverMicrosAPosition is what it used of all cores together. Afterwards every",
+      "acknowledged position must be in the table, once.",
+      "",
+      "Example:",
+      "  najda bench positions --seconds 10"
+    })
+public final class PositionsBench implements Callable<Integer> {
+  private static final int[] SENDERS = {8, 64};
+  private static final int[] AT_ONCE = {1, 50};
+  private static final int WARM_UP_SECONDS = 5;
+
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How long each measurement takes. Default: ${DEFAULT-VALUE}")
+  int seconds;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, ExecutionException {
+    Figures figures = new Figures(spec.commandLine());
+    try (Workspace work = Workspace.make()) {
+      DataDir dir = work.dataDir();
+      List<String> keys = makeRoom(dir, SENDERS[1]);
+      long acknowledged;
+      int receivers = freePort();
+      try (ServeProcess server =
+          ServeProcess.start(dir.path(), "--nmea-port", String.valueOf(receivers))) {
+        PositionSenders senders = new PositionSenders(server, receivers, keys);
+        figures.tell("warming up");
+        senders.run(SENDERS[0], 1, WARM_UP_SECONDS, senders::overHttp);
+        measure(figures, "http", senders, senders::overHttp);
+        measure(figures, "nmea", senders, senders::asReceiver);
+        acknowledged = senders.acknowledged();
+      }
+      figures.root().put("positionsChecked", check(dir, acknowledged));
+    }
+    figures.print();
+    return ExitCode.DONE;
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void measure(
+      Figures figures, String door, PositionSenders senders, IntFunction<PositionSender> connect)
+      throws InterruptedException, ExecutionException {
+    for (int count : SENDERS) {
+      for (int atOnce : AT_ONCE) {
+        figures.tell("%s: %d senders, %d positions a message".formatted(door, count, atOnce));
+        ObjectNode node = figures.root().withArray(door).addObject();
+        node.put("senders", count).put("positionsAMessage", atOnce);
+        senders.run(count, atOnce, seconds, connect).put(node);
+      }
+    }
+  }
+
+  /** A room with so many units, all on duty; gives the keys of their devices. */
+  private static List<String> makeRoom(DataDir dir, int units) {
+    BenchRoom commands = new BenchRoom("bench");
+    try (Database database = Database.embedded(dir);
+        Rooms rooms =
+            Rooms.open(
+                new PostgresJournal(database.dataSource()),
+                new Snapshots(database.dataSource()),
+                InstantSource.system())) {
+      Room room = rooms.create(BenchRoom.ID);
+      commands.prepare(room, units);
+      AccessKeys keys = new AccessKeys(database.dataSource(), InstantSource.system());
+      List<String> secrets = new ArrayList<>();
+      for (int unit = 1; unit <= units; unit++) {
+        UnitId id = new UnitId("U" + unit);
+        secrets.add(keys.createDevice(BenchRoom.ID, id, BenchRoom.DISPATCHER).secret().value());
+      }
+      return secrets;
+    }
+  }
+
+  private static long check(DataDir dir, long acknowledged) {
+    try (Database database = Database.embedded(dir)) {
+      long kept =
+          JdbcClient.create(database.dataSource())
+              .sql("SELECT count(*) FROM position")
+              .query(Long.class)
+              .single();
+      if (kept != acknowledged) {
+        throw new WrongAnswer(
+            "%d positions were acknowledged, %d are kept".formatted(acknowledged, kept));
+      }
+      return kept;
+    }
+  }
+}
