@@ -36,6 +36,8 @@ export interface SignedIn {
   administrator: boolean;
   /** Whether a second factor has to be made before all else. */
   lacksFactor?: boolean;
+  /** Whether others did something about his access that he has not read of. */
+  accessNews?: boolean;
   language?: Language;
   rooms: Membership[];
 }

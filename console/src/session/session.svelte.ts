@@ -40,6 +40,10 @@ class Session {
   }
 
   #take(view: SessionView): void {
+    if (view.signedIn && view.accessNews === true) {
+      location.assign('/account/news');
+      return;
+    }
     if (view.signedIn && view.lacksFactor === true) {
       // Nothing else is open to whoever has to make a second factor first.
       location.assign('/account');

@@ -42,6 +42,7 @@ public final class OversightPages {
     if (inspector || protection || roles.contains(Overseers.CHIEF)) {
       long waiting = watch.countWaiting(who.login().value(), clock.instant());
       doors.add(new Door("/oversight/breaks", say.text("oversight.breaks"), waiting));
+      doors.add(new Door("/resets", say.text("account.resets"), 0));
     }
     if (inspector || protection) {
       doors.add(new Door("/oversight/looks", say.text("oversight.looks"), 0));

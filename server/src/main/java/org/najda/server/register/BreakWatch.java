@@ -8,14 +8,13 @@ import org.najda.server.register.Breaks.Break;
 
 /** Openings without a right, for those who answer for the record: nobody sees his own here. */
 public final class BreakWatch {
-  private static final List<String> EVERYWHERE = List.of("inspector", "data-protection-officer");
-  private static final String CHIEF = "station-chief";
-
   private final Registrar registrar;
+  private final Answering answering;
   private final Breaks breaks;
 
   public BreakWatch(Registrar registrar, Breaks breaks) {
     this.registrar = registrar;
+    this.answering = new Answering(registrar);
     this.breaks = breaks;
   }
 
@@ -40,11 +39,8 @@ public final class BreakWatch {
   }
 
   private boolean answers(Posting posting, Break each) {
-    return EVERYWHERE.contains(posting.role())
-        || posting.role().equals(CHIEF)
-            && unit(each)
-                .filter(unit -> registrar.directory().isWithin(unit, posting.unit()))
-                .isPresent();
+    return answering.isEverywhere(posting)
+        || unit(each).filter(unit -> answering.answersForUnit(posting, unit)).isPresent();
   }
 
   private Optional<String> unit(Break each) {
@@ -60,8 +56,6 @@ public final class BreakWatch {
 
   /** Whether somebody answers for any records. */
   boolean watches(String person) {
-    return registrar.listPostings(person).stream()
-        .map(Posting::role)
-        .anyMatch(role -> EVERYWHERE.contains(role) || role.equals(CHIEF));
+    return registrar.listPostings(person).stream().anyMatch(answering::answers);
   }
 }

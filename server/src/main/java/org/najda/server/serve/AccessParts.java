@@ -8,15 +8,21 @@ import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.AccessLog;
 import org.najda.server.account.Accounts;
 import org.najda.server.account.FactorRule;
+import org.najda.server.account.Resets;
 import org.najda.server.account.SecondFactors;
 import org.najda.server.account.SecretBox;
+import org.najda.server.register.Answering;
 import org.najda.server.register.Registrar;
 import org.najda.server.session.AccountController;
 import org.najda.server.session.AccountPages;
 import org.najda.server.session.ClientAddress;
 import org.najda.server.session.Entrance;
 import org.najda.server.session.InstitutionDoor;
+import org.najda.server.session.NewsPages;
 import org.najda.server.session.Renewal;
+import org.najda.server.session.ResetPages;
+import org.najda.server.session.Resetting;
+import org.najda.server.session.Responsible;
 import org.najda.server.session.SessionLimits;
 import org.najda.server.session.SessionViews;
 import org.najda.server.session.Sessions;
@@ -28,7 +34,13 @@ import org.springframework.context.annotation.Import;
 
 /** Who may come in, and by what. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountController.class, AccountPages.class, SignOutController.class})
+@Import({
+  AccountController.class,
+  AccountPages.class,
+  NewsPages.class,
+  ResetPages.class,
+  SignOutController.class,
+})
 class AccessParts {
   /** Beside the database, so that a copy of the database alone makes no codes. */
   private static final String FACTOR_KEY = "second_factor.key";
@@ -57,8 +69,27 @@ class AccessParts {
 
   @Bean
   SessionViews sessionViews(
-      RoomsOfPerson rooms, Entrance entrance, Optional<InstitutionDoor> institution) {
-    return new SessionViews(rooms, entrance, institution);
+      RoomsOfPerson rooms,
+      Entrance entrance,
+      Resets resets,
+      Optional<InstitutionDoor> institution) {
+    return new SessionViews(rooms, entrance, resets, institution);
+  }
+
+  @Bean
+  Resets resets(DataSource database) {
+    return new Resets(database);
+  }
+
+  @Bean
+  Responsible responsible(RoomsOfPerson rooms, Registrar registrar) {
+    return new Responsible(rooms, new Answering(registrar));
+  }
+
+  @Bean
+  Resetting resetting(
+      Resets resets, Responsible responsible, Renewal renewal, AccessLog log, InstantSource clock) {
+    return new Resetting(resets, responsible, renewal, log, clock);
   }
 
   @Bean(initMethod = "start")
@@ -69,11 +100,12 @@ class AccessParts {
   @Bean
   Renewal renewal(
       Accounts accounts,
+      SecondFactors factors,
       Sessions sessions,
-      RoomsOfPerson rooms,
+      Responsible responsible,
       AccessLog log,
       InstantSource clock) {
-    return new Renewal(accounts, sessions, rooms, log, clock);
+    return new Renewal(accounts, factors, sessions, responsible, log, clock);
   }
 
   @Bean

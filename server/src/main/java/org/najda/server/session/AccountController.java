@@ -18,7 +18,7 @@ import org.najda.server.account.AccessLog;
 import org.najda.server.account.Account;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
-import org.najda.server.account.SecondFactors;
+import org.najda.server.account.Reset;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -39,7 +39,7 @@ public final class AccountController {
   static final String PATH = "/api/accounts";
 
   private final Accounts accounts;
-  private final SecondFactors factors;
+  private final Resetting resetting;
   private final Sessions sessions;
   private final Renewal renewal;
   private final AccessLog log;
@@ -47,13 +47,13 @@ public final class AccountController {
 
   public AccountController(
       Accounts accounts,
-      SecondFactors factors,
+      Resetting resetting,
       Sessions sessions,
       Renewal renewal,
       AccessLog log,
       InstantSource clock) {
     this.accounts = accounts;
-    this.factors = factors;
+    this.resetting = resetting;
     this.sessions = sessions;
     this.renewal = renewal;
     this.log = log;
@@ -105,17 +105,17 @@ public final class AccountController {
   record Demand(@NotNull Boolean required, @NotBlank @Size(max = 400) String reason) {}
 
   @PostMapping("/{login}/second-factor/reset")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @ResponseStatus(HttpStatus.ACCEPTED)
   @Operation(
-      summary = "Take away the second factor of somebody who lost it; never one's own",
-      description = "He makes a new one at his next sign-in where one is asked of him.")
-  void resetFactor(
+      summary = "Ask that the second factor of somebody who lost it be taken away; never one's own",
+      description =
+          "Somebody else who is responsible for him confirms it on the page /resets. He makes a"
+              + " new one at his next sign-in where one is asked of him.")
+  void askFactorReset(
       @PathVariable String login,
       @Valid @RequestBody Why why,
       @AuthenticationPrincipal Account who) {
-    Account other = another(login, who);
-    note(who, AccessAct.FACTOR_RESET, other, why.reason());
-    factors.reset(other.login());
+    resetting.ask(who, found(login).login(), Reset.What.SECOND_FACTOR, why.reason());
   }
 
   @PostMapping("/{login}/second-factor/required")

@@ -223,7 +223,7 @@ public final class AccountPages {
     return page;
   }
 
-  private static String time(Voice say, Instant at) {
+  static String time(Voice say, Instant at) {
     return say.time(at, ZONE) + " UTC";
   }
 }

@@ -71,6 +71,8 @@ public class SecurityRules {
                     "/registers",
                     "/registers/**",
                     "/fallback/**",
+                    ResetPages.PATH,
+                    ResetPages.PATH + "/**",
                     "/oversight",
                     "/oversight/**",
                     "/break-glass")

@@ -13,6 +13,8 @@ import org.najda.server.access.RoomsOfPerson.Workplace;
  * Who is signed in, and where they may work.
  *
  * @param lacksFactor whether a second factor has to be made at {@code /account} before all else
+ * @param accessNews whether others did something about his access that he has not read of, at
+ *     {@code /account/news}
  * @param provider whether one may sign in at the institution's identity provider too
  * @param language best language of the request, such as {@code ar}
  */
@@ -22,6 +24,7 @@ record SessionView(
     @Nullable String name,
     @Nullable Boolean administrator,
     @Nullable Boolean lacksFactor,
+    @Nullable Boolean accessNews,
     String language,
     @Nullable List<RoomView> rooms,
     boolean provider) {

@@ -35,14 +35,7 @@ class LyingProviderTest {
   @BeforeAll
   static void serve() {
     provider = new LyingProvider();
-    apart =
-        Apart.start(
-            folder,
-            Map.of(
-                "NAJDA_OIDC_ISSUER", provider.issuer(),
-                "NAJDA_OIDC_CLIENT_ID", InstitutionProvider.CLIENT,
-                "NAJDA_OIDC_SECRET", InstitutionProvider.SECRET,
-                "NAJDA_OIDC_STAFF_CLAIM", InstitutionProvider.STAFF_CLAIM));
+    apart = Apart.start(folder.resolve("data"), environment(provider));
   }
 
   @AfterAll
@@ -164,34 +157,27 @@ class LyingProviderTest {
   }
 
   @Test
-  void somebodyElseAtTheProvidersAddressIsNotAskedAtAll() {
+  void aProviderThatIsAwayOrCallsItselfOtherwiseKeepsNobodyFromStartingOrFromHisPassword() {
     try (LyingProvider other = new LyingProvider()) {
-      other.callItself("https://elsewhere.example");
+      other.setAway(true);
       try (Apart wary = Apart.start(folder.resolve("wary"), environment(other))) {
-        assertThat(to(wary.stranger().get("/sign-in/provider")))
-            .endsWith("/sign-in/refused?why=away");
+        Person person = wary.stranger();
+        String away = "/sign-in/refused?why=away";
+        assertThat(to(person.get("/sign-in/provider"))).endsWith(away);
+        assertThat(person.get(away).status()).isEqualTo(503);
+        assertThat(wary.administrator().get("/api/accounts").status()).isEqualTo(200);
+        other.setAway(false);
+        other.callItself("https://elsewhere.example");
+        assertThat(to(person.get("/sign-in/provider"))).endsWith(away);
+        other.callItself(other.issuer());
+        assertThat(to(person.get("/sign-in/provider"))).startsWith(other.issuer());
       }
     }
   }
 
-  @Test
-  void aProviderThatIsAwayKeepsNobodyFromStartingOrFromSigningInByPassword() {
-    try (LyingProvider away = new LyingProvider()) {
-      away.setAway(true);
-      try (Apart alone = Apart.start(folder.resolve("alone"), environment(away))) {
-        Person person = alone.stranger();
-        assertThat(to(person.get("/sign-in/provider"))).endsWith("/sign-in/refused?why=away");
-        assertThat(person.get("/sign-in/refused?why=away").status()).isEqualTo(503);
-        assertThat(alone.administrator().get("/api/accounts").status()).isEqualTo(200);
-        away.setAway(false);
-        assertThat(to(person.get("/sign-in/provider"))).startsWith(away.issuer());
-      }
-    }
-  }
-
-  private static Map<String, String> environment(LyingProvider other) {
+  private static Map<String, String> environment(LyingProvider named) {
     return Map.of(
-        "NAJDA_OIDC_ISSUER", other.issuer(),
+        "NAJDA_OIDC_ISSUER", named.issuer(),
         "NAJDA_OIDC_CLIENT_ID", InstitutionProvider.CLIENT,
         "NAJDA_OIDC_SECRET", InstitutionProvider.SECRET,
         "NAJDA_OIDC_STAFF_CLAIM", InstitutionProvider.STAFF_CLAIM);

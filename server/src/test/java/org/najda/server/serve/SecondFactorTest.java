@@ -61,7 +61,7 @@ class SecondFactorTest {
   }
 
   /** The password of a new account with a phone. */
-  private static String withPhone(String login) {
+  static String withPhone(String login) {
     String password = new SecondFactorTest().newcomer(login);
     Person who = Person.stranger();
     who.signIn(login, password);
@@ -153,21 +153,5 @@ class SecondFactorTest {
     send(who, "/account/second-factor/confirm", Map.of("code", phone.code(Instant.now())));
 
     assertThat(who.get("/api/registers").status()).isEqualTo(200);
-  }
-
-  @Test
-  void anAdministratorResetsAFactorWithAReasonAndNeverHisOwn() {
-    String password = withPhone("lost.it");
-    String path = "/api/accounts/lost.it/second-factor/reset";
-
-    assertThat(admin.post(path, "{\"reason\":\" \"}").status()).isEqualTo(400);
-    assertThat(Person.signedIn("h.tazi").post(path, "{\"reason\":\"friend\"}").code())
-        .isEqualTo("not-allowed");
-    assertThat(
-            admin.post("/api/accounts/admin/second-factor/reset", "{\"reason\":\"mine\"}").code())
-        .isEqualTo("not-allowed");
-    assertThat(Person.stranger().signIn("lost.it", password).code()).isEqualTo("code-needed");
-    assertThat(admin.post(path, "{\"reason\":\"telephone lost\"}").status()).isEqualTo(204);
-    assertThat(Person.stranger().signIn("lost.it", password).status()).isEqualTo(200);
   }
 }

@@ -1,0 +1,12 @@
+package org.najda.server.account;
+
+import org.najda.core.PersonId;
+
+/** What the directory of the service says of people, for those who decide about their access. */
+public interface InDirectory {
+  /** Whether somebody is anything in the registers today. */
+  boolean holdsRole(PersonId person);
+
+  /** Whether somebody answers for another: inspects, protects data, or leads where he works. */
+  boolean answersFor(PersonId person, PersonId other);
+}
