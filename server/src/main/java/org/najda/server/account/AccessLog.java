@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.najda.core.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,17 @@ public final class AccessLog {
                 row.getString("about"),
                 row.getString("reason")))
         .list();
+  }
+
+  /** When each person was last written down as having done this, or had it done to him. */
+  public Map<String, Instant> lastOf(AccessAct act) {
+    Map<String, Instant> last = new TreeMap<>();
+    jdbc.sql("SELECT about, max(at) AS at FROM access_act WHERE act = ? GROUP BY about")
+        .param(act.id())
+        .query(row -> {
+          last.put(row.getString("about"), row.getObject("at", OffsetDateTime.class).toInstant());
+        });
+    return last;
   }
 
   /**

@@ -1,8 +1,13 @@
 package org.najda.server.oversight;
 
+import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.najda.server.account.AccessLog;
+import org.najda.server.account.MemberReviews;
+import org.najda.server.journal.SettingsHistory;
 import org.najda.server.register.PersonSearch;
 import org.najda.server.register.Registrar;
+import org.najda.server.room.Rooms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   BreakPages.class,
   LookPages.class,
+  MemberPages.class,
   OversightPages.class,
   PersonPages.class,
   RetentionPages.class,
@@ -31,6 +37,21 @@ public class Oversight {
   @Bean
   RoleReviews roleReviews(DataSource database) {
     return new RoleReviews(database);
+  }
+
+  @Bean
+  MemberReviews memberReviews(DataSource database) {
+    return new MemberReviews(database);
+  }
+
+  @Bean
+  RoomMembers roomMembers(
+      Rooms rooms,
+      SettingsHistory history,
+      MemberReviews reviews,
+      AccessLog log,
+      InstantSource clock) {
+    return new RoomMembers(rooms, history, reviews, log, clock);
   }
 
   @Bean

@@ -3,8 +3,10 @@ package org.najda.server.page;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.najda.core.settings.LocalName;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
@@ -51,6 +53,13 @@ public final class Voice {
   /** The text of a word that the room may have made itself: shown as it is when none is known. */
   public String word(String prefix, String word) {
     return has(prefix + word) ? text(prefix + word) : word;
+  }
+
+  /** Several such words, with commas between them. */
+  public String words(String prefix, String words) {
+    return Arrays.stream(words.split(","))
+        .map(word -> word(prefix, word))
+        .collect(Collectors.joining(text("settings.comma")));
   }
 
   public String name(LocalName name) {

@@ -2,6 +2,7 @@ package org.najda.server.serve;
 
 import javax.sql.DataSource;
 import org.najda.server.account.Accounts;
+import org.najda.server.account.MemberReviews;
 import org.najda.server.journal.SettingsHistory;
 import org.najda.server.page.PageLanguage;
 import org.najda.server.page.PageModel;
@@ -64,7 +65,7 @@ class PageParts {
   }
 
   @Bean
-  People people(Accounts accounts) {
-    return new People(accounts);
+  People people(Accounts accounts, MemberReviews reviews) {
+    return new People(accounts, reviews);
   }
 }

@@ -95,6 +95,7 @@ public final class ListPages {
     ListView view = asked.rows(asked.place().settings()).view(asked.fields());
     return page("list", asked)
         .addObject("list", asked.sheet() == Sheets.USERS ? people.named(view) : view)
+        .addObject("asked", asked.sheet() == Sheets.USERS ? people.asked(asked) : List.of())
         .addObject("command", UUID.randomUUID().toString());
   }
 

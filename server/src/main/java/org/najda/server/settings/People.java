@@ -9,7 +9,10 @@ import org.najda.core.settings.RoomSettings;
 import org.najda.server.account.Account;
 import org.najda.server.account.AccountExists;
 import org.najda.server.account.Accounts;
+import org.najda.server.account.MemberReviews;
+import org.najda.server.account.MemberReviews.Held;
 import org.najda.server.page.FieldView;
+import org.najda.server.page.Voice;
 import org.najda.server.sheet.Cells;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -19,9 +22,30 @@ public final class People {
   private static final String NAME = "name";
 
   private final Accounts accounts;
+  private final MemberReviews reviews;
 
-  public People(Accounts accounts) {
+  public People(Accounts accounts, MemberReviews reviews) {
     this.accounts = accounts;
+    this.reviews = reviews;
+  }
+
+  /** What those who oversee access ask the room to take away, in words. */
+  List<String> asked(ListPages.Asked asked) {
+    Place place = asked.place();
+    Voice say = asked.say();
+    List<Held> now =
+        place.settings().members().stream().map(member -> Held.of(place.room(), member)).toList();
+    return reviews.listAsked(place.room().value(), now).stream()
+        .map(review ->
+            say.text(
+                "settings.users.asked",
+                Map.of(
+                    "reviewer", review.reviewer(),
+                    "time", say.time(review.at(), place.settings().zone()),
+                    "person", review.held().person(),
+                    "roles", say.words("console.role.", review.held().roles()),
+                    "reason", review.reason())))
+        .toList();
   }
 
   /** Whether a change would leave nobody who could change anything after it. */

@@ -57,7 +57,7 @@ class ArrowsTest {
       map: cli problem text
       notice: access account personal problem room
       openid: account directory page problem session
-      oversight: account page problem register
+      oversight: account journal page problem register room
       page: problem store text training
       personal: hash
       place: access account map room text

@@ -249,6 +249,28 @@ class OversightTest {
   }
 
   @Test
+  void whatSomebodyMayDoInARoomIsKeptOrItsSupervisorIsAskedToTakeItAway() {
+    Person signsIn = Person.signedIn("t.changing");
+    String page = html(inspector.get("/oversight/members"));
+    assertThat(page).contains("t.changing", "Call-taker", "never signed in", "to be reviewed");
+    Map<String, String> held =
+        new TreeMap<>(Map.of("room", "changing", "person", "t.changing", "roles", "call-taker"));
+
+    assertThat(send(inspector, "/oversight/members/keep", held).status()).isEqualTo(302);
+    assertThat(send(signsIn, "/oversight/members/keep", held).status()).isEqualTo(403);
+    assertThat(send(inspector, "/oversight/members/ask-away", held).status()).isEqualTo(400);
+    held.put("reason", "left for another town");
+    assertThat(send(inspector, "/oversight/members/ask-away", held).status()).isEqualTo(302);
+    assertThat(html(inspector.get("/oversight/members")))
+        .contains("asked to take away: left for another town", "inspecteur-1");
+    assertThat(html(Person.signedIn("s.changing").get("/settings/changing/list/users")))
+        .contains("inspecteur-1 asked on", "left for another town");
+    held.put("roles", "supervisor");
+    assertThat(send(inspector, "/oversight/members/ask-away", held).status()).isEqualTo(404);
+    assertThat(signsIn.get("/oversight/members").status()).isEqualTo(403);
+  }
+
+  @Test
   void whatHasBeenKeptLongEnoughIsSeenBeforehandAndErasedByTheProtectionOfficerAlone() {
     String page = html(protection.get("/oversight/retention"));
 
