@@ -103,15 +103,16 @@ record Breakdowns(Ground ground) {
             ids.add(id + "/" + part.part().key());
             rows.add(new FigureRow(0, ids.getLast(), part.value(), null));
           }
-          Stream<BigDecimal> values = parts.stream().map(YearPart::value);
-          Relation part = new Relation.PartOf(indicator.id());
+          Stream<BigDecimal> values =
+              parts.stream().flatMap(part -> Stream.ofNullable(part.value()));
+          Relation within = new Relation.PartOf(indicator.id());
           rows.add(
               switch (breakdown.parts()) {
                 case PARTITION -> new FigureRow(0, id, whole, new Relation.Sum(ids));
                 case SUBSET ->
-                    new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::add), part);
+                    new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::add), within);
                 case OVERLAPPING ->
-                    new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::max), part);
+                    new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::max), within);
               });
         });
     return rows;

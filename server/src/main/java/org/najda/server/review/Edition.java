@@ -28,6 +28,7 @@ final class Edition {
   /**
    * Writes the files of a review.
    *
+   * @param review as its readers may know it
    * @return what was written
    * @throws UncheckedIOException the folder cannot be written
    */

@@ -2,11 +2,13 @@ package org.najda.server.review;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Label;
 import org.najda.server.page.Voice;
 import org.najda.server.review.YearBreakdown.YearPart;
@@ -54,7 +56,7 @@ final class EditionTables {
                   label.ar(),
                   label.fr(),
                   label.en(),
-                  figure.value() == null ? "" : figure.value().toPlainString(),
+                  written(figure.value()),
                   figure.indicator().unit(),
                   review.year(),
                   review.asOf(),
@@ -78,6 +80,7 @@ final class EditionTables {
             "label_fr",
             "label_en",
             "value",
+            "status",
             "unit",
             "year",
             "as_of",
@@ -105,7 +108,8 @@ final class EditionTables {
     languages.forEach(words -> row.add(words.label(part.part())));
     row.addAll(
         List.of(
-            part.value().toPlainString(),
+            written(part.value()),
+            part.value() == null ? "withheld" : "published",
             figure.indicator().unit(),
             review.year(),
             review.asOf(),
@@ -116,6 +120,10 @@ final class EditionTables {
 
   private String synthetic() {
     return review.isSynthetic() ? "yes" : "no";
+  }
+
+  private static String written(@Nullable BigDecimal value) {
+    return value == null ? "" : value.toPlainString();
   }
 
   private interface Rows {

@@ -43,7 +43,12 @@ public record EditionWords(Voice say, FindingWords findings) {
 
   /** Why a breakdown must not be published so; null where it may. */
   public @Nullable String trouble(YearBreakdown breakdown) {
-    return breakdown.isRefused() ? findings.found(breakdown.finding()) : null;
+    if (!breakdown.isRefused()) {
+      return null;
+    }
+    return breakdown.isWithheld()
+        ? say.text("review.withheld.trouble")
+        : findings.found(breakdown.finding());
   }
 
   public String label(Label label) {

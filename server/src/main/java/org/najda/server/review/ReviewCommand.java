@@ -50,6 +50,8 @@ import tools.jackson.databind.json.JsonMapper;
       "one page a language and figures.csv. What was entered after the day --as-of is not looked at,",
       "so the same year as of the same day is the same review. A figure of which nothing is kept is",
       "missing, which is not 0, unless the table --declared has it: then it is marked as declared.",
+      "Numbers from 1 to 4 in sensitive breakdowns are withheld, and others so that no subtraction",
+      "gives them back.",
       "",
       "TABLE is CSV with a first line. Its columns are id, value, relation, and where wanted section,",
       "label_ar, label_fr, label_en, unit, period, qualifier, kind, expected_verdict (not looked at).",
@@ -99,6 +101,12 @@ public final class ReviewCommand implements Callable<Integer> {
   @Nullable Path declared;
 
   @Mixin DefinitionsOption definitions;
+
+  @Option(
+      names = "--internal",
+      description =
+          "With all small numbers, for those inside who may know them; never to be given out.")
+  boolean internal;
 
   @Option(names = "--json", description = "One object for each row, in the table's order.")
   boolean json;
@@ -154,7 +162,7 @@ public final class ReviewCommand implements Callable<Integer> {
       review = review(known, database, year, byHand);
     }
     new Edition(Texts.load())
-        .write(review, languages, out)
+        .write(internal ? review : review.forEverybody(), languages, out)
         .forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
     tell(

@@ -2,6 +2,7 @@ package org.najda.server.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Label;
@@ -21,8 +22,33 @@ public record YearBreakdown(
     parts = List.copyOf(parts);
   }
 
-  /** A part with its number. */
-  public record YearPart(Part part, BigDecimal value) {}
+  /**
+   * A part with its number.
+   *
+   * @param value null where it is withheld
+   */
+  public record YearPart(Part part, @Nullable BigDecimal value) {}
+
+  /** Whether some of its parts are withheld. */
+  public boolean isWithheld() {
+    return parts.stream().anyMatch(part -> part.value() == null);
+  }
+
+  /** How a part of a figure is called among all numbers of a review. */
+  String cell(String figure, YearPart part) {
+    return figure + "/" + breakdown.key() + "/" + part.part().key();
+  }
+
+  YearBreakdown without(String figure, SortedSet<String> withheld) {
+    return new YearBreakdown(
+        breakdown,
+        label,
+        parts.stream()
+            .map(part ->
+                withheld.contains(cell(figure, part)) ? new YearPart(part.part(), null) : part)
+            .toList(),
+        finding);
+  }
 
   public boolean isRefused() {
     return finding.verdict() == Verdict.REFUSED;

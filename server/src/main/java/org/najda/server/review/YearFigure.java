@@ -3,6 +3,7 @@ package org.najda.server.review;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.review.Finding;
@@ -11,7 +12,7 @@ import org.najda.registers.review.Verdict;
 /**
  * An indicator's figure in a review.
  *
- * @param value null where it is missing, which is not 0
+ * @param value null where it is missing, which is not 0, or withheld
  * @param finding what its check found
  * @param breakdowns the figure by its parts; none where it was not counted
  */
@@ -31,6 +32,21 @@ public record YearFigure(
         || breakdowns.stream().anyMatch(YearBreakdown::isRefused);
   }
 
+  /** The figure, without what is withheld of it; what is worked out from that goes too. */
+  YearFigure without(SortedSet<String> withheld) {
+    String id = indicator.id();
+    boolean gone =
+        withheld.contains(id)
+            || indicator.source() instanceof Indicator.Source.Formula formula
+                && formula.formula().ids().stream().anyMatch(withheld::contains);
+    return new YearFigure(
+        indicator,
+        gone ? null : value,
+        gone ? Origin.WITHHELD : origin,
+        finding,
+        breakdowns.stream().map(breakdown -> breakdown.without(id, withheld)).toList());
+  }
+
   /** Who says so. */
   public enum Origin {
     /** Records or journals, counted. */
@@ -40,7 +56,9 @@ public record YearFigure(
     /** Somebody, by hand. */
     DECLARED,
     /** Nobody: it is missing. */
-    MISSING;
+    MISSING,
+    /** It is known and so small that it could tell of somebody, or would give such a one away. */
+    WITHHELD;
 
     /** As in keys of texts and in files. */
     public String code() {

@@ -48,7 +48,13 @@ public record YearReview(
 
   /** How many of a hundred are counted or worked out, and not said by somebody or missing. */
   public long derivedPercent() {
-    return figures().isEmpty() ? 0 : 100 * (counted() + workedOut()) / figures().size();
+    return figures().isEmpty()
+        ? 0
+        : 100 * (counted() + workedOut() + withheld()) / figures().size();
+  }
+
+  public long withheld() {
+    return count(Origin.WITHHELD);
   }
 
   public long missing() {
@@ -80,6 +86,11 @@ public record YearReview(
     return ground
         .counts()
         .atOnce(() -> new YearReview(year, asOf, ground.counts().isSynthetic(), work.chapters()));
+  }
+
+  /** As everybody may read it: without small numbers that could tell of somebody. */
+  YearReview forEverybody() {
+    return Disclosure.protect(this);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,8 +176,27 @@ class YearReviewTest {
     return figure(review, id).breakdowns().stream()
         .filter(breakdown -> breakdown.breakdown().key().equals(key))
         .flatMap(breakdown -> breakdown.parts().stream())
-        .map(part -> part.part().key() + " " + part.value().toPlainString())
+        .map(part -> part.part().key() + " " + (part.value() == null ? "withheld" : part.value()))
         .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void what_readers_get_withholds_small_numbers_wherever_they_stand() {
+    YearReview review = review(2019, "2020-12-31", Map.of()).forEverybody();
+
+    assertThat(parts(review, "persons_presented", "sex"))
+        .as("one woman, two men: who knows one of them knows the other")
+        .isEqualTo("female withheld, male withheld");
+    assertThat(parts(review, "persons_presented", "women-and-minors"))
+        .isEqualTo("women withheld, minors withheld, girls withheld");
+    assertThat(figure(review, "persons_presented_women").origin()).isEqualTo(Origin.WITHHELD);
+    assertThat(value(review, "persons_presented_women")).isEqualTo("missing");
+    assertThat(figure(review, "persons_presented").origin())
+        .as("all three are of the one station")
+        .isEqualTo(Origin.WITHHELD);
+    assertThat(parts(review, "cases_recorded", "unit"))
+        .as("nothing about people")
+        .isEqualTo("s1 3");
   }
 
   @Test
@@ -212,6 +232,14 @@ class YearReviewTest {
 
     assertThat(made.getFirst()).isEqualTo(made.getLast());
     assertThat(made.getFirst().getFirst()).contains("<bdi dir=\"ltr\">95,5\u00a0%</bdi>");
+    assertThat(made.getFirst().get(4))
+        .contains("persons_presented,sex,partition,female,أنثى,féminin,female,,withheld,persons")
+        .contains("cases_recorded,month,partition,2019-06,يونيو,juin,June,1,published,cases");
+    assertThat(made.getFirst().subList(0, 3))
+        .as("the same is withheld in each language")
+        .extracting(page -> page.split(">(محجوب|masqué|withheld)</span>", -1).length)
+        .doesNotContain(1)
+        .satisfies(times -> assertThat(Set.copyOf(times)).hasSize(1));
     assertThat(made.getFirst().get(3))
         .contains("cases_cleared,crime,")
         .contains(",3,cases,2019,2020-01-02,counted,ok")

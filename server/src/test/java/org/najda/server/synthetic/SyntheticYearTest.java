@@ -53,6 +53,7 @@ class SyntheticYearTest {
             "2019",
             "--as-of",
             "2020-01-02",
+            "--internal",
             "--data",
             folder.resolve("data").toString(),
             "--out",
