@@ -4,6 +4,7 @@ import { describe } from 'node:test';
 import { demoSetting } from './demo.mjs';
 import { lifeStories } from './lives.mjs';
 import { walkStories } from './walks.mjs';
+import { watcherStories } from './watchers.mjs';
 
 describe('lives in the registers', () => {
   const setting = demoSetting();
@@ -15,4 +16,10 @@ describe('walks of each role', () => {
   const setting = demoSetting();
 
   walkStories(setting);
+});
+
+describe('those who watch', () => {
+  const setting = demoSetting();
+
+  watcherStories(setting);
 });

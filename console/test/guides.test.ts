@@ -16,7 +16,7 @@ const NAMES = [
   'data-protection-officer',
 ] as const;
 /** Keys of lists and forms, beside the desk's own. */
-const EVERYWHERE = ['Enter', 'Esc', '/'];
+const EVERYWHERE = ['Enter', 'Esc', 'Tab', '/'];
 
 const read = (name: string, language: string): string =>
   readFileSync(join(import.meta.dirname, `../../docs/guides/${name}.${language}.html`), 'utf8');

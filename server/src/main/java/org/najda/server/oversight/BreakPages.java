@@ -64,10 +64,13 @@ public final class BreakPages {
 
   @GetMapping("/break-glass")
   ModelAndView form(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
-    return form(who, say, null);
+    return form(who, say, new Typed("", "", ""), null);
   }
 
-  private ModelAndView form(Account who, Voice say, @Nullable String trouble) {
+  /** What was typed into the form. */
+  public record Typed(String register, String record, String reason) {}
+
+  private ModelAndView form(Account who, Voice say, Typed typed, @Nullable String trouble) {
     if (!registrar.breakGlass().mayBreak(who.login().value())) {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
@@ -75,6 +78,7 @@ public final class BreakPages {
     ModelAndView page =
         new ModelAndView("oversight/break")
             .addObject("registers", registers)
+            .addObject("typed", typed)
             .addObject("trouble", trouble);
     if (trouble != null) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -94,12 +98,13 @@ public final class BreakPages {
     }
     Instant now = clock.instant();
     String number = record.strip();
+    Typed typed = new Typed(register, number, reason);
     try {
       registrar.breakGlass().open(who.login().value(), register, number, reason, now);
     } catch (ProblemException refused) {
       return switch (refused.code()) {
-        case NOT_FOUND -> form(who, say, say.text("oversight.break.unknown"));
-        case BAD_REQUEST -> form(who, say, say.text("oversight.break.short"));
+        case NOT_FOUND -> form(who, say, typed, say.text("oversight.break.unknown"));
+        case BAD_REQUEST -> form(who, say, typed, say.text("oversight.break.short"));
         default -> throw refused;
       };
     }
@@ -125,12 +130,12 @@ public final class BreakPages {
         each.id(),
         named.register(each.register()),
         each.record(),
-        each.person(),
+        named.person(each.person()),
         named.time(each.at(), reader),
         named.time(each.at().plus(Breaks.REVIEWED_WITHIN), reader),
         each.reason(),
         review != null ? review.finding() : each.isOverdue(now) ? "overdue" : "waits",
-        review == null ? null : review.reviewer() + " · " + review.words());
+        review == null ? null : named.person(review.reviewer()) + " · " + review.words());
   }
 
   @PostMapping("/oversight/breaks/{id}")

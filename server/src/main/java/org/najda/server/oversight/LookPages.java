@@ -99,7 +99,7 @@ public final class LookPages {
             .toList();
     List<Deed> deeds =
         log.list(typed.person(), from, to, MOST_SHOWN).stream()
-            .map(each -> deed(each, say, zone))
+            .map(each -> deed(each, named, zone))
             .toList();
     return page(say, typed).addObject("lines", lines).addObject("deeds", deeds);
   }
@@ -115,7 +115,7 @@ public final class LookPages {
     Reading reading = judged.reading();
     return new Line(
         named.say().time(reading.at(), zone),
-        reading.person(),
+        named.person(reading.person()),
         named.register(reading.where()),
         reading.record(),
         reading.reason(),
@@ -124,12 +124,12 @@ public final class LookPages {
             .toList());
   }
 
-  private static Deed deed(AccessLog.Done done, Voice say, ZoneId zone) {
+  private static Deed deed(AccessLog.Done done, Named named, ZoneId zone) {
     return new Deed(
-        say.time(done.at(), zone),
-        done.actor(),
-        say.text("oversight.act." + done.act()),
-        done.about(),
+        named.say().time(done.at(), zone),
+        named.person(done.actor()),
+        named.say().text("oversight.act." + done.act()),
+        named.person(done.about()),
         done.reason());
   }
 

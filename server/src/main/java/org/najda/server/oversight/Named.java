@@ -44,6 +44,11 @@ record Named(Voice say, Registrar registrar) {
     return registrar.directory().findUnit(key).map(OrgUnit::label).map(this::label).orElse(key);
   }
 
+  /** Somebody of the service, by name and number. */
+  String person(String number) {
+    return registrar.named(number);
+  }
+
   String label(Label label) {
     return say.choose(label.ar(), label.fr(), label.en());
   }

@@ -87,7 +87,7 @@ public final class RolePages {
         named.role(line.held().role()),
         named.unit(line.held().unit()),
         line.to(),
-        at == null ? null : named.time(at, reader) + " · " + line.reviewer(),
+        at == null ? null : named.time(at, reader) + " · " + named.person(line.reviewer()),
         at == null || at.plus(AGAIN_AFTER).isBefore(clock.instant()),
         line.held().person().equals(reader));
   }

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which language a reader wants: what he chose on a page ({@code ?language=fr}) or in the console,
@@ -56,7 +57,16 @@ public final class PageLanguage implements HandlerInterceptor, WebMvcConfigurer 
     ResponseCookie cookie =
         ResponseCookie.from(COOKIE, chosen).path("/").maxAge(KEPT).sameSite("Lax").build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    response.sendRedirect(response.encodeRedirectURL(request.getRequestURI()));
+    response.sendRedirect(response.encodeRedirectURL(withoutChoice(request)));
     return false;
+  }
+
+  /** The same page: what else its address asks for stays. */
+  private static String withoutChoice(HttpServletRequest request) {
+    return UriComponentsBuilder.fromPath(request.getRequestURI())
+        .query(request.getQueryString())
+        .replaceQueryParam(CHOSEN)
+        .build(true)
+        .toUriString();
   }
 }

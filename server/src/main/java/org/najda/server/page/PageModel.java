@@ -32,12 +32,19 @@ public final class PageModel {
     model.addAttribute("say", voice(request));
     model.addAttribute("assets", assets);
     model.addAttribute("path", request.getRequestURI());
+    model.addAttribute("here", address(request));
     model.addAttribute("help", GuidePart.of(request.getRequestURI()));
     model.addAttribute("reader", reader == null ? null : reader.getName());
     model.addAttribute("synthetic", syntheticYear);
     model.addAttribute("training", TrainingFlag.isAboutTraining(request));
     boolean dark = PageLanguage.cookie(request, THEME).filter("dark"::equals).isPresent();
     model.addAttribute("theme", dark ? "dark" : "light");
+  }
+
+  /** Where the same page is had in another language. */
+  private static String address(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
   }
 
   Voice voice(HttpServletRequest request) {

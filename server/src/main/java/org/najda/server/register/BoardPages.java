@@ -152,7 +152,7 @@ public final class BoardPages {
         .addObject("register", asked.register().key())
         .addObject("label", wording.label(asked.register().label()))
         .addObject("sheet", sheet)
-        .addObject("person", asked.person())
+        .addObject("person", registrar.named(asked.person()))
         .addObject("made", wording.time(now, zone(held, asked.person())))
         .addObject("withheld", held.stream().anyMatch(each -> each.opened() == null))
         .addObject("stations", stations(asked.register(), wording, held, now));

@@ -88,7 +88,8 @@ public final class ListPages {
       @RequestParam MultiValueMap<String, String> sent,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
-    return page(asked(register, who, say, EntryForm.typed(sent)));
+    return page(asked(register, who, say, EntryForm.typed(sent)))
+        .addObject("here", "/registers/" + register);
   }
 
   @PostMapping("/export")

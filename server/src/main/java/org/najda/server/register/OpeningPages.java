@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The opening of records, also of those that are begun from an incident or another record. */
 @Page
@@ -202,8 +203,17 @@ public final class OpeningPages {
             wording.unit(asked.unit()),
             new EntryForm.Way(register + "/new", register),
             refusal)
+        .addObject("here", here(asked))
         .addObject("hidden", Map.of("act", asked.act().key(), "unit", asked.unit()))
         .addObject("fields", form.fields(asked.act(), asked.register().keptAt(), typed, refusal));
+  }
+
+  /** The form's address, also where it is shown again because of a refusal. */
+  private static String here(Asked asked) {
+    return UriComponentsBuilder.fromPath("/registers/" + asked.register().key() + "/new")
+        .queryParam("act", asked.act().key())
+        .queryParam("unit", asked.unit())
+        .toUriString();
   }
 
   private Wording wording(Voice say, Register register) {

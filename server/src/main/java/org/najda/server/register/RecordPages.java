@@ -87,7 +87,7 @@ public final class RecordPages {
         .addObject("label", wording(asked).label(asked.register().label()))
         .addObject("kind", wording(asked).label(asked.register().record()))
         .addObject("address", asked.address())
-        .addObject("person", asked.person())
+        .addObject("person", registrar.named(asked.person()))
         .addObject("made", asked.say().time(clock.instant(), opened.zone()))
         .addObject("entries", view.entries().reversed())
         .addObject("view", view);

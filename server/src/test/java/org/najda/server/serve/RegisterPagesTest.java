@@ -206,6 +206,19 @@ class RegisterPagesTest {
   }
 
   @Test
+  void a_form_stays_the_same_in_another_language_also_when_it_was_refused() {
+    String form = NEW + "?act=open&unit=station-1";
+    assertThat(html(officer.get(form)))
+        .contains(NEW + "?act=open&amp;unit=station-1&amp;language=fr");
+    assertThat(officer.get(form + "&language=en").raw().headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith(form));
+    Map<String, String> fields = custody("Idrissi", ago(30));
+    fields.put("f.basis", "minor-flagrancy");
+    assertThat(html(send(officer, NEW, fields)))
+        .contains(NEW + "?act=open&amp;unit=station-1&amp;language=fr");
+  }
+
+  @Test
   void nobody_else_is_told_that_there_is_such_a_record() {
     String address = begun("Guessous");
 
