@@ -51,6 +51,7 @@ class IndicatorsTest {
         .containsExactly(
             "pilgrimage_grant_amount",
             "toll_saving",
+            "fleet_renewal",
             "livery_share",
             "tweets",
             "open_days_edition",
