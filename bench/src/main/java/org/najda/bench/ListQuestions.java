@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,12 +45,17 @@ final class ListQuestions {
     makers.put("firstPage", this::firstPage);
     makers.put("laterPage", this::laterPage);
     makers.put("sorted", this::sorted);
+    makers.put("laterPageSorted", this::laterPageSorted);
     makers.put("filtered", this::filtered);
     makers.put("filteredByWhatIsCommon", this::filteredByWhatIsCommon);
+    makers.put("filteredAndSorted", this::filteredAndSorted);
     makers.put("search", this::search);
     makers.put("searchByBeginning", this::searchByBeginning);
     makers.put("searchByWhatAllHave", this::searchByWhatAllHave);
     makers.put("asOf", this::asOf);
+    makers.put("asOfSorted", () -> known(sorted()));
+    makers.put("asOfFiltered", () -> known(filtered()));
+    makers.put("asOfFilteredByWhatIsCommon", () -> known(filteredByWhatIsCommon()));
     makers.put("drillDown", this::drillDown);
     makers.put("drillDownAsOf", this::drillDownAsOf);
     makers.put("ownStation", this::ownStation);
@@ -82,16 +88,54 @@ final class ListQuestions {
         InventedStations.STATISTICIAN, body, ALL, each -> each.number() < from.number(), LATEST);
   }
 
+  /** The columns that a list is sorted by, each with what a case has there. */
+  private enum Sort {
+    BRIGADE("brigade", InventedCase::brigade),
+    OFFENCE_CODE("offence-code", InventedCase::offenceCode),
+    REPORTED_BY("reported-by", InventedCase::reportedBy),
+    REPORT_NUMBER("report-number", InventedCase::reportNumber);
+
+    private final String column;
+    private final Function<InventedCase, String> value;
+
+    Sort(String column, Function<InventedCase, String> value) {
+      this.column = column;
+      this.value = value;
+    }
+
+    Comparator<InventedCase> order(boolean down) {
+      Comparator<InventedCase> order = Comparator.comparing(value).thenComparing(EARLIEST);
+      return down ? order.reversed() : order;
+    }
+  }
+
+  private Sort anySort() {
+    return Sort.values()[random.nextInt(Sort.values().length)];
+  }
+
   private ListQuestion sorted() {
     boolean down = random.nextBoolean();
-    Comparator<InventedCase> order =
-        Comparator.comparing(InventedCase::brigade).thenComparing(EARLIEST);
+    Sort sort = anySort();
     return new ListQuestion(
         InventedStations.STATISTICIAN,
-        latest().put("sort", "brigade").put("descending", down),
+        latest().put("sort", sort.column).put("descending", down),
         ALL,
         ALL,
-        down ? order.reversed() : order);
+        sort.order(down));
+  }
+
+  /** Behind all cases of some value of a column: no record's number is empty. */
+  private ListQuestion laterPageSorted() {
+    Sort sort = anySort();
+    String value = sort.value.apply(any());
+    ObjectNode body = latest().put("sort", sort.column);
+    body.putObject("after").put("value", value).put("record", "");
+    return new ListQuestion(
+        InventedStations.STATISTICIAN,
+        body,
+        ALL,
+        each -> sort.value.apply(each).compareTo(value) < 0,
+        sort.order(true));
   }
 
   private ListQuestion filtered() {
@@ -109,6 +153,27 @@ final class ListQuestions {
     ObjectNode body = latest();
     body.putObject("fields").put("reported-by", origin);
     return of(body, each -> each.reportedBy().equals(origin));
+  }
+
+  private ListQuestion filteredAndSorted() {
+    ListQuestion filtered = filteredByWhatIsCommon();
+    Sort sort = anySort();
+    return new ListQuestion(
+        filtered.asker(),
+        filtered.body().put("sort", sort.column),
+        filtered.matches(),
+        ALL,
+        sort.order(true));
+  }
+
+  /** The same as of the moment when only the first of the cases were known. */
+  private ListQuestion known(ListQuestion now) {
+    return new ListQuestion(
+        now.asker(),
+        now.body().put("asOf", earlier.toString()),
+        now.matches().and(each -> each.number() <= knownEarlier),
+        now.page(),
+        now.order());
   }
 
   private static ListQuestion words(String words, Predicate<InventedCase> matches) {
@@ -133,7 +198,7 @@ final class ListQuestions {
   }
 
   private ListQuestion asOf() {
-    return of(latest().put("asOf", earlier.toString()), each -> each.number() <= knownEarlier);
+    return known(firstPage());
   }
 
   /** The cases of a month and a brigade behind their number. */
@@ -152,10 +217,7 @@ final class ListQuestions {
   }
 
   private ListQuestion drillDownAsOf() {
-    ListQuestion now = drillDown();
-    return of(
-        now.body().put("asOf", earlier.toString()),
-        now.matches().and(each -> each.number() <= knownEarlier));
+    return known(drillDown());
   }
 
   private ListQuestion ownStation() {
