@@ -71,6 +71,7 @@ class ApiPageTest {
     bash.environment().put("ROOM", "gueliz");
     bash.environment().put("PASSWORD", Served.password("s.idrissi"));
     bash.environment().put("ADMIN_PASSWORD", Served.password("admin"));
+    bash.environment().put("GUARD_PASSWORD", Served.password("garde-1"));
     bash.environment().put("TMPDIR", folder.toString());
     Process page = bash.redirectErrorStream(true).redirectOutput(output).start();
     assertThat(page.waitFor(2, TimeUnit.MINUTES)).as("the page comes to its end").isTrue();
