@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.listing.Column;
@@ -40,8 +41,7 @@ final class ListSql {
    */
   private enum Rows {
     NOW("recorded_to = 'infinity'", 0),
-    // Nothing is known before it has happened, which bounds how far an index is read.
-    NOW_AND_THEN("recorded_to = 'infinity' AND opened <= ? AND recorded_from <= ?", 2),
+    NOW_AND_THEN("recorded_to = 'infinity' AND recorded_from <= ?", 1),
     ONLY_SINCE("recorded_to = 'infinity' AND recorded_from > ?", 1),
     ONLY_THEN("recorded_to < 'infinity' AND recorded_to > ? AND recorded_from <= ?", 2);
 
@@ -83,6 +83,10 @@ final class ListSql {
     columns.add("record").add("unit").add("state").add("opened").add("due");
     plan.table().columns().forEach(column -> columns.add(column.name()));
     from(columns.toString(), rows);
+    if (plan.order().by() == Order.By.OPENED) {
+      // Nothing is known before it has happened: so far the index is not read.
+      bounded("opened <= ?", plan.asOf());
+    }
     after();
     order();
   }
@@ -163,8 +167,8 @@ final class ListSql {
 
   private void where(Where where) {
     switch (where) {
-      case Where.InState in -> any("state", in.states().toArray(String[]::new));
-      case Where.InUnit in -> any("unit", in.units().toArray(String[]::new));
+      case Where.InState in -> any("state", in.states());
+      case Where.InUnit in -> any("unit", in.units());
       case Where.Opened opened -> {
         bounded("opened >= ?", opened.from());
         bounded("opened < ?", opened.before());
@@ -181,9 +185,16 @@ final class ListSql {
     }
   }
 
-  private void any(String column, String[] keys) {
-    sql.append(" AND ").append(column).append(" = ANY (?)");
-    bound.add(keys);
+  /** One alone is asked for as one: an index that begins with it has the rest in order. */
+  private void any(String column, SortedSet<String> keys) {
+    sql.append(" AND ").append(column);
+    if (keys.size() == 1) {
+      sql.append(" = ?");
+      bound.add(keys.first());
+    } else {
+      sql.append(" = ANY (?)");
+      bound.add(keys.toArray(String[]::new));
+    }
   }
 
   private void bounded(String condition, @Nullable Instant at) {
