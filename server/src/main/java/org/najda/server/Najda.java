@@ -14,6 +14,7 @@ import org.najda.server.rehearsal.RehearseCommand;
 import org.najda.server.replay.ReplayCommand;
 import org.najda.server.review.ReviewCommand;
 import org.najda.server.seal.HeadsCommand;
+import org.najda.server.seal.RebuildCommand;
 import org.najda.server.seal.VerifyCommand;
 import org.najda.server.serve.ServeCommand;
 import org.najda.server.setup.SetupCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       SetupCommand.class,
       ReplayCommand.class,
       VerifyCommand.class,
+      RebuildCommand.class,
       DefinitionsCommand.class,
       ImportCommands.class,
       HeadsCommand.class,

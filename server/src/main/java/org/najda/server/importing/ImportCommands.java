@@ -136,7 +136,7 @@ public final class ImportCommands implements Callable<Integer> {
               database.dataSource(),
               InstantSource.system());
       BulkEntry entry = new BulkEntry(registrar, register, dryRun, records.followsUp());
-      return new RecordImport(records, entry, this::tell).run();
+      return new RecordImport(records, RecordFile.countLines(from) - 1, entry, this::tell).run();
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -64,6 +65,13 @@ final class RecordFile implements AutoCloseable {
     first.forEach(name -> opened.header.add(name.replace(BYTE_ORDER_MARK, "").strip()));
     opened.checkHeader(register);
     return opened;
+  }
+
+  /** How many lines a file has: no fewer than rows, and hardly more. */
+  static long countLines(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+      return lines.count();
+    }
   }
 
   private void checkHeader(Register register) {

@@ -5,31 +5,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.najda.server.cli.Progress;
 import org.najda.server.register.BulkEntry;
 import org.najda.server.register.BulkRow;
 
 /** Takes up a file's rows, batch by batch. */
 final class RecordImport {
   private static final int ROWS_AT_ONCE = 1_000;
-  private static final long TELL_EVERY_NANOS = 2_000_000_000L;
 
   private final RecordFile file;
   private final BulkEntry entry;
   private final Consumer<String> told;
   private final Set<String> keys = new HashSet<>();
   private final List<BulkRow.Refusal> refusals = new ArrayList<>();
-  private final long start = System.nanoTime();
-  private long lastTold = start;
+  private final Progress progress;
   private long entered;
   private long known;
 
   /**
+   * @param rows about how many the file has
    * @param told is told how far it is, and each row that was refused
    */
-  RecordImport(RecordFile file, BulkEntry entry, Consumer<String> told) {
+  RecordImport(RecordFile file, long rows, BulkEntry entry, Consumer<String> told) {
     this.file = file;
     this.entry = entry;
     this.told = told;
+    this.progress = new Progress(told, rows);
   }
 
   /**
@@ -56,7 +57,7 @@ final class RecordImport {
       brought.refusals().forEach(this::refuse);
       tell();
     }
-    return new Summary(entered, known, refusals, (System.nanoTime() - start) / 1e9);
+    return new Summary(entered, known, refusals, progress.seconds());
   }
 
   private boolean isOwn(BulkRow row) {
@@ -78,16 +79,8 @@ final class RecordImport {
   }
 
   private void tell() {
-    long now = System.nanoTime();
-    if (now - lastTold > TELL_EVERY_NANOS) {
-      lastTold = now;
-      told.accept(
-          "%d taken up, %d there before, %d refused; %d a second"
-              .formatted(
-                  entered,
-                  known,
-                  refusals.size(),
-                  Math.round((entered + known) * 1e9 / (now - start))));
-    }
+    progress.at(
+        entered + known + refusals.size(),
+        "%d taken up, %d there before, %d refused".formatted(entered, known, refusals.size()));
   }
 }

@@ -13,9 +13,14 @@ public final class Links {
   private static final int MOST = 200;
 
   private final JdbcTemplate jdbc;
+  private final String schema;
 
-  public Links(JdbcTemplate jdbc) {
+  /**
+   * @param schema in which what is written lies
+   */
+  Links(JdbcTemplate jdbc, String schema) {
     this.jdbc = jdbc;
+    this.schema = schema;
   }
 
   /** A record that refers to something. */
@@ -30,11 +35,12 @@ public final class Links {
                     KeptRecord::record,
                     kept -> LinkTo.of(register, Life.of(register, kept.entries()))));
     jdbc.update(
-        "DELETE FROM lists.link WHERE register = ? AND record = ANY (?)",
+        "DELETE FROM %s.link WHERE register = ? AND record = ANY (?)".formatted(schema),
         register.key(),
         links.keySet().toArray(String[]::new));
     jdbc.batchUpdate(
-        "INSERT INTO lists.link (register, record, field, kind, target) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO %s.link (register, record, field, kind, target) VALUES (?, ?, ?, ?, ?)"
+            .formatted(schema),
         links.entrySet().stream()
             .flatMap(
                 each -> each.getValue().stream().map(link -> row(register, each.getKey(), link)))

@@ -19,17 +19,21 @@ final class ListRows {
 
   private final JdbcTemplate jdbc;
   private final ListTable table;
+  private final String name;
 
-  ListRows(JdbcTemplate jdbc, ListTable table) {
+  /**
+   * @param schema in which it lies
+   */
+  ListRows(JdbcTemplate jdbc, String schema, ListTable table) {
     this.jdbc = jdbc;
     this.table = table;
+    this.name = schema + "." + table.name();
   }
 
   /** Says from when on the row of an entry no longer holds; false where there is no such row. */
   boolean end(String record, int number, Instant at) {
     return jdbc.update(
-            "UPDATE lists.%s SET recorded_to = ? WHERE record = ? AND number = ?"
-                .formatted(table.name()),
+            "UPDATE %s SET recorded_to = ? WHERE record = ? AND number = ?".formatted(name),
             utc(at),
             record,
             number)
@@ -39,14 +43,12 @@ final class ListRows {
   void forget(List<String> records) {
     String[] keys = records.toArray(String[]::new);
     for (String suffix : List.of("", "_words")) {
-      jdbc.update(
-          "DELETE FROM lists.%s%s WHERE record = ANY (?)".formatted(table.name(), suffix),
-          (Object) keys);
+      jdbc.update("DELETE FROM %s%s WHERE record = ANY (?)".formatted(name, suffix), (Object) keys);
     }
   }
 
   void forgetWords(String record) {
-    jdbc.update("DELETE FROM lists.%s_words WHERE record = ?".formatted(table.name()), record);
+    jdbc.update("DELETE FROM %s_words WHERE record = ?".formatted(name), record);
   }
 
   void add(List<ListLine> lines) {
@@ -56,7 +58,7 @@ final class ListRows {
     table.columns().forEach(column -> names.append(", ").append(column.name()));
     String marks = "?" + ", ?".repeat(FIXED_COLUMNS + table.columns().size() - 1);
     jdbc.batchUpdate(
-        "INSERT INTO lists.%s (%s) VALUES (%s)".formatted(table.name(), names, marks),
+        "INSERT INTO %s (%s) VALUES (%s)".formatted(name, names, marks),
         lines.stream().map(this::bound).toList());
   }
 
@@ -93,8 +95,7 @@ final class ListRows {
     }
     if (!words.isEmpty()) {
       jdbc.batchUpdate(
-          "INSERT INTO lists.%s_words (field, word, record, unit) VALUES (?, ?, ?, ?)"
-              .formatted(table.name()),
+          "INSERT INTO %s_words (field, word, record, unit) VALUES (?, ?, ?, ?)".formatted(name),
           words);
     }
   }

@@ -24,18 +24,35 @@ import org.springframework.jdbc.core.RowMapper;
  * the caller's transaction.
  */
 public final class ListTables {
+  static final String LISTS = "lists";
+
   private final JdbcTemplate jdbc;
+  private final String schema;
   private final ActRows acts;
   private final LawBook law;
   private final Links links;
   private final Subjects subjects;
 
   public ListTables(DataSource database, LawBook law) {
-    this.jdbc = new JdbcTemplate(database);
-    this.acts = new ActRows(jdbc);
+    this(new JdbcTemplate(database), law, LISTS, "public");
+  }
+
+  /**
+   * @param lists the schema in which lists lie
+   * @param figures the schema in which acts lie
+   */
+  private ListTables(JdbcTemplate jdbc, LawBook law, String lists, String figures) {
+    this.jdbc = jdbc;
     this.law = law;
-    this.links = new Links(jdbc);
-    this.subjects = new Subjects(jdbc);
+    this.schema = lists;
+    this.acts = new ActRows(jdbc, figures);
+    this.links = new Links(jdbc, lists);
+    this.subjects = new Subjects(jdbc, lists);
+  }
+
+  /** Writes into tables of the same names in another schema. */
+  static ListTables in(String schema, JdbcTemplate jdbc, LawBook law) {
+    return new ListTables(jdbc, law, schema, schema);
   }
 
   /** A table that was made. */
@@ -62,6 +79,14 @@ public final class ListTables {
   /** A table by an older definition serves until the new one is filled. */
   public Optional<ListTable> findServing(Register register) {
     return made(register).stream().filter(Made::complete).map(Made::table).findFirst();
+  }
+
+  /** Whether lists are read from the table that this definition makes. */
+  public boolean serves(Register register) {
+    return findServing(register)
+        .map(ListTable::name)
+        .filter(ListTable.of(register).name()::equals)
+        .isPresent();
   }
 
   /** From now on the register's table serves; those of older definitions go. */
@@ -95,7 +120,7 @@ public final class ListTables {
     List<Entry> entries = kept.entries();
     Entry last = entries.getLast();
     for (Made made : made(register)) {
-      ListRows rows = new ListRows(jdbc, made.table());
+      ListRows rows = new ListRows(jdbc, schema, made.table());
       boolean known =
           entries.size() == 1
               || rows.end(
@@ -132,7 +157,7 @@ public final class ListTables {
   public void takeUp(Register register, List<KeptRecord> opened) {
     writeBeside(register, opened);
     for (Made made : made(register)) {
-      write(register, new ListRows(jdbc, made.table()), opened);
+      write(register, new ListRows(jdbc, schema, made.table()), opened);
     }
     acts.add(register, opened.stream().map(kept -> acts(register, kept)).toList());
   }
@@ -152,7 +177,7 @@ public final class ListTables {
       return;
     }
     for (ListTable table : tables) {
-      ListRows rows = new ListRows(jdbc, table);
+      ListRows rows = new ListRows(jdbc, schema, table);
       rows.forget(records.stream().map(KeptRecord::record).toList());
       write(register, rows, records);
     }

@@ -9,21 +9,28 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Whom records are about, by name. All of it within the caller's transaction, as its person. */
 public final class Subjects {
   private final JdbcTemplate jdbc;
+  private final String schema;
 
-  Subjects(JdbcTemplate jdbc) {
+  /**
+   * @param schema in which what is written lies
+   */
+  Subjects(JdbcTemplate jdbc, String schema) {
     this.jdbc = jdbc;
+    this.schema = schema;
   }
 
   /** Says anew whom records are about. */
   void write(Register register, List<KeptRecord> records) {
     jdbc.update(
-        "DELETE FROM lists.subject WHERE register = ? AND record = ANY (?)",
+        "DELETE FROM %s.subject WHERE register = ? AND record = ANY (?)".formatted(schema),
         register.key(),
         records.stream().map(KeptRecord::record).toArray(String[]::new));
     List<Object[]> rows = records.stream().flatMap(kept -> rows(register, kept).stream()).toList();
     if (!rows.isEmpty()) {
       jdbc.batchUpdate(
-          "INSERT INTO lists.subject (register, record, field, word) VALUES (?, ?, ?, ?)", rows);
+          "INSERT INTO %s.subject (register, record, field, word) VALUES (?, ?, ?, ?)"
+              .formatted(schema),
+          rows);
     }
   }
 

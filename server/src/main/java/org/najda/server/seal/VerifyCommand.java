@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.Definitions;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
 import org.najda.server.definition.DefinitionsOption;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.projection.ProjectionCheck;
+import org.najda.server.register.TableCheck;
 import org.najda.server.store.Database;
 import org.najda.server.verify.CheckKind;
 import org.najda.server.verify.Verification;
@@ -36,8 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
       "(a row was altered, added or taken away), state (a snapshot), personal (a value beside the",
       "journal), answer (a stored recommendation), projection (a table made from the journal) or",
       "register (an entry of the register named as room, or a row of a log: @register_look, @look,",
-      "@access_act … say who looked at what and who gave access). What was lawfully erased or kept",
-      "long enough is no fault.",
+      "@access_act … say who looked at what and who gave access), or table (what lists and figures of",
+      "a register are read from, or where a record stands, does not follow from the entries: seq is",
+      "the leaf of the record's last one; 'najda rebuild' makes it anew). What was lawfully erased or",
+      "kept long enough is no fault.",
       "With --head, also whether all is still there that a head of 'najda heads' stands for.",
       "Exit code 1 when something is wrong. Works beside a server on the same folder.",
       "",
@@ -67,8 +71,10 @@ public final class VerifyCommand implements Callable<Integer> {
     List<String> differences;
     try (Database database = store.openBeside(spec.commandLine().getErr())) {
       DataSource source = database.dataSource();
-      List<SealedRegister> registers = new Seals(source, definitions.load()).read();
+      Definitions declared = definitions.load();
+      List<SealedRegister> registers = new Seals(source, declared).read();
       report = withRegisters(rooms(source), registers);
+      report = withTables(report, new TableCheck(source, declared).run());
       differences =
           head == null
               ? List.of()
@@ -107,6 +113,29 @@ public final class VerifyCommand implements Callable<Integer> {
                     each.register(), each.tree().size(), each.root().toString()))
             .toList(),
         bad);
+  }
+
+  private VerifyReport withTables(VerifyReport report, List<TableCheck.Checked> registers) {
+    PrintWriter err = spec.commandLine().getErr();
+    VerifyReport.Bad bad = null;
+    for (TableCheck.Checked each : registers) {
+      String register = each.register().key();
+      if (!each.compared()) {
+        err.printf(
+            "najda: register %s: its tables are not those of these definitions and were not compared:"
+                + " give its own with --definitions, or start a server first%n",
+            register);
+      }
+      for (TableCheck.Difference difference : each.differences()) {
+        err.printf(
+            "najda: register %s: what %s says of %s does not follow from the entries; 'najda"
+                + " rebuild' makes it anew%n",
+            register, difference.table(), difference.record());
+        bad = bad == null ? new VerifyReport.Bad("table", register, difference.leaf()) : bad;
+      }
+    }
+    err.flush();
+    return report.with(report.registers(), bad);
   }
 
   private void tell(SealedRegister in, SealedRegister.Wrong wrong) {

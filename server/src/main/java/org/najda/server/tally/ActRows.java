@@ -13,9 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the acts of records. All of it within the caller's transaction. */
 public final class ActRows {
   private final JdbcTemplate jdbc;
+  private final String table;
 
-  public ActRows(JdbcTemplate jdbc) {
+  /**
+   * @param schema in which they lie
+   */
+  public ActRows(JdbcTemplate jdbc, String schema) {
     this.jdbc = jdbc;
+    this.table = schema + ".register_act";
   }
 
   /**
@@ -32,7 +37,7 @@ public final class ActRows {
   /** Writes the acts of records in the place of what is there. */
   public void replace(Register register, List<OfRecord> records) {
     jdbc.update(
-        "DELETE FROM register_act WHERE register = ? AND record = ANY (?)",
+        "DELETE FROM %s WHERE register = ? AND record = ANY (?)".formatted(table),
         register.key(),
         records.stream().map(OfRecord::record).toArray(String[]::new));
     add(register, records);
@@ -42,10 +47,11 @@ public final class ActRows {
   public void add(Register register, List<OfRecord> records) {
     jdbc.batchUpdate(
         """
-        INSERT INTO register_act (register, record, entry, place, act, state, unit, at, day,
+        INSERT INTO %s (register, record, entry, place, act, state, unit, at, day,
           recorded_from, recorded_to, said, held)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
-        """,
+        """
+            .formatted(table),
         records.stream()
             .flatMap(each -> each.acts().stream().map(act -> row(register, each, act)))
             .toList());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record VerifyReport(
     boolean ok, @Nullable Bad firstBad, List<Room> rooms, List<Register> registers) {
   /**
-   * @param kind journal, state, personal, answer, projection or register
+   * @param kind journal, state, personal, answer, projection, register or table
    * @param room the room; the register where it is about one
    * @param seq of the row of the room's journal; the place of the leaf, from 0, in a register
    */

@@ -8,15 +8,21 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,15 +35,20 @@ import org.najda.registers.directory.Directory;
 import org.najda.registers.directory.OrgUnit;
 import org.najda.registers.directory.Posting;
 import org.najda.registers.keeping.Request;
+import org.najda.registers.listing.ListTable;
 import org.najda.server.Najda;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.Staff;
+import org.najda.server.journal.PostgresJournal;
 import org.najda.server.register.Outcome;
 import org.najda.server.register.Registrar;
+import org.najda.server.register.TableCheck;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.store.OwnerConnection;
+import org.najda.server.verify.Verification;
+import org.najda.server.verify.VerifyReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever owns the database alters a register, and is found. */
@@ -47,6 +58,12 @@ class TamperingTest {
   private static final List<String> TABLES =
       List.of(
           "register_entry",
+          "register_act",
+          "register_record",
+          "lists.subject",
+          "lists." + list(),
+          "lists." + list() + "_words",
+          "lists." + list() + "_count",
           "register_size",
           "journal",
           "log_leaf",
@@ -146,7 +163,7 @@ class TamperingTest {
           Statement statement = owner.createStatement()) {
         owner.setAutoCommit(false);
         for (String table : TABLES) {
-          statement.execute("CREATE TABLE kept_%1$s AS SELECT * FROM %1$s".formatted(table));
+          statement.execute("CREATE TABLE %s AS SELECT * FROM %s".formatted(kept(table), table));
         }
         statement.execute(sql);
         owner.commit();
@@ -158,14 +175,18 @@ class TamperingTest {
           for (String table : TABLES) {
             statement.execute("DELETE FROM " + table);
             statement.execute(
-                "INSERT INTO %1$s OVERRIDING SYSTEM VALUE SELECT * FROM kept_%1$s"
-                    .formatted(table));
-            statement.execute("DROP TABLE kept_" + table);
+                "INSERT INTO %s OVERRIDING SYSTEM VALUE SELECT * FROM %s"
+                    .formatted(table, kept(table)));
+            statement.execute("DROP TABLE " + kept(table));
           }
           owner.commit();
         }
       }
     }
+  }
+
+  private static String kept(String table) {
+    return "kept_" + table.replace('.', '_');
   }
 
   @Test
@@ -209,7 +230,7 @@ class TamperingTest {
         """,
         () -> {
           assertThat(verify()).isEqualTo(1);
-          assertThat(out.toString()).contains("\"ok\":true");
+          assertThat(out.toString()).contains("\"kind\":\"table\",\"room\":\"custody\",\"seq\":1");
           assertThat(err.toString()).contains("one of the first 3 entries was altered");
         });
   }
@@ -335,8 +356,169 @@ class TamperingTest {
   @Test
   void an_entry_that_was_lawfully_erased_leaves_the_tree_as_it_was() throws SQLException {
     tampered(
-        "UPDATE register_entry SET payload = NULL, salt = NULL WHERE leaf_place = 1",
+        """
+        UPDATE register_entry SET payload = NULL, salt = NULL WHERE leaf_place = 1;
+        UPDATE register_record SET erased_at = now() WHERE record = '2019-000002'
+        """,
         () -> assertThat(verify()).as(err.toString()).isZero());
+  }
+
+  /** No column but these may be altered unseen: by them nothing is told, shown or counted. */
+  private static final Set<String> FREE =
+      Set.of(
+          // The request by which an entry acts once.
+          "public.register_entry.request",
+          // When the watch looks at a record's deadlines again: it sets it itself.
+          "public.register_record.next_look");
+
+  @Test
+  void any_column_of_any_table_of_registers_and_logs_that_was_altered_is_found()
+      throws SQLException, IOException {
+    List<String> unseen = new ArrayList<>();
+    SortedSet<String> altered = new TreeSet<>();
+    try (Database store = Database.embedded(DataDir.open(data));
+        Connection owner = OwnerConnection.open(DataDir.open(data));
+        Statement statement = owner.createStatement()) {
+      assertThat(finds(store)).isFalse();
+      // As the owner can: no trigger and no reference is asked.
+      statement.execute("SET session_replication_role = replica");
+      for (Column column : columns(statement)) {
+        statement.execute("CREATE TABLE kept AS SELECT * FROM " + column.table());
+        if (column.alter(statement)) {
+          altered.add(column.table());
+          if (!finds(store) && !FREE.contains(column.toString())) {
+            unseen.add(column.toString());
+          }
+        }
+        column.fill(statement, "kept");
+      }
+      assertThat(finds(store)).isFalse();
+    }
+    assertThat(unseen).isEmpty();
+    assertThat(altered)
+        .contains("public.register_act", "public.register_entry", "public.log_leaf")
+        .contains("lists." + list(), "lists." + list() + "_count", "lists.subject");
+  }
+
+  /** Whether anything is wrong by what {@code verify --head} looks at. */
+  private static boolean finds(Database store) throws IOException {
+    DataSource source = store.dataSource();
+    List<SealedRegister> registers = new Seals(source, Declared.shipped()).read();
+    return registers.stream().anyMatch(each -> each.wrong().isPresent())
+        || new TableCheck(source, Declared.shipped())
+            .run().stream().anyMatch(each -> !each.compared() || !each.differences().isEmpty())
+        || !VerifyReport.of(Verification.of(source).run()).ok()
+        || !OutsideHead.read(Files.readString(head))
+            .differences(registers, new PostgresJournal(source))
+            .isEmpty();
+  }
+
+  /** All of what is sealed, or follows from it. */
+  private static List<Column> columns(Statement statement) throws SQLException {
+    List<Column> columns = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            """
+            SELECT table_schema || '.' || table_name, column_name, data_type
+            FROM information_schema.columns
+            WHERE table_schema = 'lists' AND table_name <> 'made'
+              OR table_schema = 'public' AND table_name IN ('%s')
+            ORDER BY 1, ordinal_position
+            """
+                .formatted(String.join("', '", TABLES)))) {
+      while (rows.next()) {
+        columns.add(new Column(rows.getString(1), rows.getString(2), rows.getString(3)));
+      }
+    }
+    return columns;
+  }
+
+  private static final String CHECK_VIOLATED = "23514";
+
+  private record Column(String table, String name, String type) {
+    /** Alters it in one row; false where there is none, or PostgreSQL itself refuses. */
+    boolean alter(Statement statement) throws SQLException {
+      statement.execute("CREATE TABLE forged AS SELECT * FROM " + table);
+      int rows =
+          statement.executeUpdate(
+              "UPDATE forged SET \"%s\" = %s WHERE ctid = (SELECT min(ctid) FROM forged)"
+                  .formatted(name, other()));
+      try {
+        fill(statement, "forged");
+        return rows > 0;
+      } catch (SQLException refused) {
+        assertThat(refused.getSQLState()).isEqualTo(CHECK_VIOLATED);
+        statement.execute("DROP TABLE forged");
+        return false;
+      }
+    }
+
+    /** Puts rows that were kept elsewhere in the place of what is there. */
+    void fill(Statement statement, String from) throws SQLException {
+      statement.execute("DELETE FROM " + table);
+      statement.execute(
+          "INSERT INTO %s OVERRIDING SYSTEM VALUE SELECT * FROM %s".formatted(table, from));
+      statement.execute("DROP TABLE " + from);
+    }
+
+    @Override
+    public String toString() {
+      return table + "." + name;
+    }
+
+    private String other() {
+      String it = '"' + name + '"';
+      return switch (type) {
+        case "text" -> "coalesce(%s, '') || 'x'".formatted(it);
+        case "integer", "bigint" -> "coalesce(%s, 0) + 1000".formatted(it);
+        case "numeric" -> "7";
+        case "date" -> "CASE WHEN isfinite(%1$s) THEN %1$s + 1 ELSE current_date END".formatted(it);
+        case "timestamp with time zone" ->
+            "CASE WHEN isfinite(%1$s) THEN %1$s + interval '1 second' ELSE now() END".formatted(it);
+        case "boolean" -> "NOT " + it;
+        case "bytea" -> "sha256(%s)".formatted(it);
+        case "jsonb" -> "'{\"offence\": \"other\"}'";
+        default -> throw new IllegalStateException(type);
+      };
+    }
+  }
+
+  @Test
+  void what_figures_are_counted_from_is_compared_with_entries_and_made_anew() throws SQLException {
+    String erased = "UPDATE register_act SET act = 'end' WHERE record = '2019-000002'";
+    String added =
+        "INSERT INTO register_act SELECT register, '2019-000099', entry, place, act, state, unit, at,"
+            + " day, recorded_from, recorded_to, said, held FROM register_act LIMIT 1";
+    String gone = "DELETE FROM register_act WHERE record = '2019-000003'";
+    for (String sql : List.of(erased, added, gone)) {
+      tampered(
+          sql,
+          () -> {
+            assertThat(verify()).isEqualTo(1);
+            assertThat(out.toString()).contains("\"kind\":\"table\",\"room\":\"custody\"");
+            assertThat(err.toString())
+                .containsPattern("what public.register_act says of 2019-0000(02|99|03)")
+                .contains("najda rebuild");
+          });
+    }
+    try (Database store = Database.embedded(DataDir.open(data));
+        Connection owner = OwnerConnection.open(DataDir.open(data));
+        Statement statement = owner.createStatement()) {
+      assertThat(store.dataSource()).isNotNull();
+      statement.execute(String.join(";", added, gone));
+      statement.execute("UPDATE register_record SET state = 'ended' WHERE record = '2019-000001'");
+      statement.execute("UPDATE lists.%s_count SET records = records + 1".formatted(list()));
+      statement.execute("DELETE FROM lists.%s_words".formatted(list()));
+      statement.execute("DELETE FROM lists.subject");
+    }
+    assertThat(verify()).isEqualTo(1);
+    assertThat(run("rebuild", "--data", data.toString())).as(err.toString()).isZero();
+    assertThat(out.toString()).isEqualTo("custody: 3 records\n");
+    assertThat(verify()).as(err.toString()).isZero();
+  }
+
+  private static String list() {
+    return ListTable.of(Declared.shipped().findRegister("custody").orElseThrow()).name();
   }
 
   @Test
