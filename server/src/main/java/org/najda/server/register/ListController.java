@@ -78,7 +78,7 @@ public final class ListController {
       @Nullable @Size(max = MOST) Map<String, String> fields,
       @Nullable @Size(max = LONGEST) String words,
       @Nullable String sort,
-      boolean descending,
+      @Nullable Boolean descending,
       @Nullable @Valid AfterBody after,
       @Nullable @Min(1) @Max(ListQuery.LARGEST) Integer size,
       @Nullable @Size(max = LONGEST) String reason) {
@@ -93,7 +93,7 @@ public final class ListController {
           fields == null ? new TreeMap<>() : new TreeMap<>(fields),
           words == null ? List.of() : ListForm.words(words),
           sort == null ? ListQuery.BY_OPENED : sort,
-          descending,
+          descending != null && descending,
           after == null ? null : new ListQuery.After(after.value(), after.record()),
           false,
           size == null ? MOST : size);
