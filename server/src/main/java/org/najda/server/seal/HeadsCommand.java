@@ -2,9 +2,6 @@ package org.najda.server.seal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
-import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
 import org.najda.server.definition.DefinitionsOption;
@@ -21,10 +17,12 @@ import org.najda.server.journal.PostgresJournal;
 import org.najda.server.seal.GivenHead.RegisterHead;
 import org.najda.server.seal.GivenHead.RoomHead;
 import org.najda.server.store.Database;
+import org.najda.server.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code najda heads}: gives out what proves later that nothing was altered. */
@@ -33,7 +31,8 @@ import picocli.CommandLine.Spec;
     description = "Write the signed heads of registers and journals, to be kept elsewhere.",
     footer = {
       "",
-      "Write them every day to a place that who owns the database can't write to, or print them.",
+      "Write them every day to a place that who owns the database can't write to: a folder, or an",
+      "https address that takes files by PUT; or print the sheet that lies beside them in a folder.",
       "'najda verify --head FILE' then proves that nothing before was altered or taken away. The key",
       "is made the first time and lies in DIR/heads.key; give out DIR/heads.pub.",
       "",
@@ -47,23 +46,40 @@ public final class HeadsCommand implements Callable<Integer> {
 
   @Mixin DefinitionsOption definitions;
 
-  @Option(names = "--to", required = true, paramLabel = "DIR", description = "Where to write them.")
-  Path folder;
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "DIR|URL",
+      description = "Where to write them.")
+  String to;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "ar",
+      description = "Language of the sheet: ar, fr or en. Default: ${DEFAULT-VALUE}")
+  String lang;
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new BadInput(folder + ": no such folder");
-    }
+    Notary notary = Notary.of(to);
+    Language language =
+        Language.find(lang)
+            .orElseThrow(() ->
+                new ParameterException(
+                    spec.commandLine(), "--lang: '%s' is not ar, fr or en.".formatted(lang)));
     GivenHead head;
     try (Database database = store.openBeside(spec.commandLine().getErr())) {
       head = head(database.dataSource());
     }
-    Path file = folder.resolve("heads-" + head.at().replace(":", "") + ".json");
-    Files.writeString(
-        file, SignedHead.sign(head, store.dataDir()).json() + "\n", StandardOpenOption.CREATE_NEW);
+    String name = "heads-" + head.at().replace(":", "");
+    String text = SignedHead.sign(head, store.dataDir()).json() + "\n";
     PrintWriter out = spec.commandLine().getOut();
-    out.println(file);
+    out.println(notary.give(name + ".json", text));
+    if (notary instanceof Notary.Folder) {
+      String sheet = new HeadSheet().print(head, name + ".json", text, language);
+      out.println(notary.give(name + ".html", sheet));
+    }
     out.flush();
     return ExitCode.DONE;
   }
