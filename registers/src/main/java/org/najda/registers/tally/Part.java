@@ -17,6 +17,13 @@ import org.najda.registers.definition.Label;
  */
 public record Part(String key, @Nullable Label label, Which which) {
 
+  /** Whether it is the same in another year: months are by their place in the year. */
+  public boolean isSameAs(Part other) {
+    return which instanceof Which.During month && other.which instanceof Which.During another
+        ? month.month().getMonth() == another.month().getMonth()
+        : key.equals(other.key);
+  }
+
   /** Which of the things counted are in it. */
   public sealed interface Which {
 

@@ -29,17 +29,18 @@ final class Edition {
    * Writes the files of a review.
    *
    * @param review as its readers may know it
+   * @param before that of the year before, likewise
    * @return what was written
    * @throws UncheckedIOException the folder cannot be written
    */
-  List<Path> write(YearReview review, List<Language> languages, Path folder) {
+  List<Path> write(YearReview review, YearReview before, List<Language> languages, Path folder) {
     EditionTables tables = new EditionTables(review, texts);
     try {
       Files.createDirectories(folder);
       List<Path> written = new ArrayList<>();
       for (Language language : languages) {
         Path file = folder.resolve(language.code() + ".html");
-        written.add(Files.writeString(file, page(review, language)));
+        written.add(Files.writeString(file, page(review, before, language)));
       }
       written.add(Files.writeString(folder.resolve("figures.csv"), tables.figures()));
       written.add(Files.writeString(folder.resolve("breakdowns.csv"), tables.breakdowns()));
@@ -49,11 +50,14 @@ final class Edition {
     }
   }
 
-  private String page(YearReview review, Language language) {
+  private String page(YearReview review, YearReview before, Language language) {
     Voice say = new Voice(texts, language);
     return page.print(
         say,
         Map.of(
-            "review", review, "words", new EditionWords(say, new FindingWords(texts, language))));
+            "review",
+            review,
+            "words",
+            new EditionWords(say, new FindingWords(texts, language), before)));
   }
 }

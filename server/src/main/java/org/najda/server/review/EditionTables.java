@@ -26,7 +26,8 @@ final class EditionTables {
     this.languages =
         Arrays.stream(Language.values())
             .map(language ->
-                new EditionWords(new Voice(texts, language), new FindingWords(texts, language)))
+                new EditionWords(
+                    new Voice(texts, language), new FindingWords(texts, language), review))
             .toList();
   }
 

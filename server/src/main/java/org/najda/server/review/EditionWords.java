@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator;
@@ -14,10 +15,15 @@ import org.najda.registers.definition.Label;
 import org.najda.registers.review.Verdict;
 import org.najda.registers.tally.Part;
 import org.najda.server.page.Voice;
+import org.najda.server.review.YearBreakdown.YearPart;
 import org.najda.server.review.YearFigure.Origin;
 
-/** How one language writes a review; templates know it as {@code words}. */
-public record EditionWords(Voice say, FindingWords findings) {
+/**
+ * How one language writes a review; templates know it as {@code words}.
+ *
+ * @param before the review of the year before, as far as readers may know it
+ */
+public record EditionWords(Voice say, FindingWords findings, YearReview before) {
   private static final String PERCENT = "percent";
 
   /** The number as the language writes it, with its sign; null where it is missing. */
@@ -53,6 +59,42 @@ public record EditionWords(Voice say, FindingWords findings) {
 
   public String label(Label label) {
     return say.choose(label.ar(), label.fr(), label.en());
+  }
+
+  /** The same breakdown of the year before; null where nothing was kept then. */
+  public @Nullable YearBreakdown before(YearFigure figure, YearBreakdown breakdown) {
+    return before.figures().stream()
+        .filter(each -> each.indicator().id().equals(figure.indicator().id()))
+        .flatMap(each -> each.breakdowns().stream())
+        .filter(each -> each.breakdown().key().equals(breakdown.breakdown().key()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The number of a part, or that it is withheld; empty where the part was not there. */
+  public String number(YearBreakdown of, YearPart part) {
+    return of.findSame(part)
+        .map(same -> same.value() == null ? say.text("review.withheld") : number(same.value()))
+        .orElse("");
+  }
+
+  public String title(YearFigure figure, YearBreakdown breakdown) {
+    return say.text(
+        "review.breakdown",
+        Map.of("figure", label(figure.indicator().label()), "by", label(breakdown)));
+  }
+
+  /** The figure of the year before, or that it is withheld. */
+  public String wholeBefore(YearFigure figure) {
+    return before.figures().stream()
+        .filter(each -> each.indicator().id().equals(figure.indicator().id()))
+        .map(each -> each.value() == null ? say.text("review.withheld") : number(each.value()))
+        .findFirst()
+        .orElse("");
+  }
+
+  public BarChart chart(YearFigure figure, YearBreakdown breakdown) {
+    return BarChart.of(breakdown, before(figure, breakdown), this);
   }
 
   /** What the parts are told by. */

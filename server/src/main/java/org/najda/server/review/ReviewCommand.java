@@ -158,11 +158,17 @@ public final class ReviewCommand implements Callable<Integer> {
         language == null ? List.of(Language.values()) : List.of(language(language));
     SortedMap<String, BigDecimal> byHand = byHand();
     YearReview review;
+    YearReview before;
     try (Database database = store.openBeside(spec.commandLine().getErr())) {
       review = review(known, database, year, byHand);
+      before = review(known, database, year - 1, new TreeMap<>());
     }
     new Edition(Texts.load())
-        .write(internal ? review : review.forEverybody(), languages, out)
+        .write(
+            internal ? review : review.forEverybody(),
+            internal ? before : before.forEverybody(),
+            languages,
+            out)
         .forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
     tell(

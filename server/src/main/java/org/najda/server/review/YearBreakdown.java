@@ -2,6 +2,7 @@ package org.najda.server.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Breakdown;
@@ -32,6 +33,11 @@ public record YearBreakdown(
   /** Whether some of its parts are withheld. */
   public boolean isWithheld() {
     return parts.stream().anyMatch(part -> part.value() == null);
+  }
+
+  /** The part that corresponds to one of another year: of a month, the month of the same name. */
+  Optional<YearPart> findSame(YearPart other) {
+    return parts.stream().filter(part -> part.part().isSameAs(other.part())).findFirst();
   }
 
   /** How a part of a figure is called among all numbers of a review. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.najda.registers.declaration.Definitions;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.definition.Declared;
+import org.najda.server.page.Voice;
 import org.najda.server.review.YearFigure.Origin;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
@@ -197,6 +198,32 @@ class YearReviewTest {
     assertThat(parts(review, "cases_recorded", "unit"))
         .as("nothing about people")
         .isEqualTo("s1 3");
+  }
+
+  @Test
+  void a_breakdown_is_drawn_beside_the_year_before_from_right_to_left_in_arabic() {
+    YearReview year = review(2019, "2020-12-31", Map.of());
+    YearReview before = review(2018, "2020-12-31", Map.of());
+    YearFigure figure = figure(year, "cases_recorded");
+    YearBreakdown months = figure.breakdowns().getFirst();
+    BarChart arabic = words(Language.ARABIC, before).chart(figure, months);
+    BarChart french = words(Language.FRENCH, before).chart(figure, months);
+
+    BarChart.Row december = arabic.rows().getLast();
+    assertThat(december.label()).isEqualTo("دجنبر");
+    assertThat(december.bars())
+        .as("one in December of each year")
+        .extracting(BarChart.Bar::words)
+        .containsExactly("1", "1");
+    assertThat(arabic.left(december.now()) + december.now().length()).isEqualTo(arabic.axis());
+    assertThat(arabic.words(december.now())).isLessThan(arabic.left(december.now()));
+    assertThat(french.left(french.rows().getLast().now())).isEqualTo(french.axis());
+    assertThat(french.rows().getLast().label()).isEqualTo("décembre");
+  }
+
+  private static EditionWords words(Language language, YearReview before) {
+    Texts texts = Texts.load();
+    return new EditionWords(new Voice(texts, language), new FindingWords(texts, language), before);
   }
 
   @Test

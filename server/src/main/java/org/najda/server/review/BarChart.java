@@ -1,0 +1,126 @@
+package org.najda.server.review;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.najda.server.review.YearBreakdown.YearPart;
+
+/**
+ * A breakdown as bars, one beneath the other, each with its number at its end: what they say is
+ * read without colour. In Arabic they grow from right to left. Lengths are in the units of its own
+ * grid.
+ */
+public record BarChart(List<Row> rows, boolean twoYears, boolean toTheLeft) {
+  public static final int WIDTH = 640;
+  private static final int LABELS = 240;
+  private static final int SPAN = 310;
+  private static final int GAP = 8;
+  private static final int LONGEST_LABEL = 36;
+  private static final int THICK = 16;
+  private static final int THIN = 12;
+
+  public BarChart {
+    rows = List.copyOf(rows);
+  }
+
+  /** A part: the year's bar and, where it is known, that of the year before. */
+  public record Row(String label, int y, Bar now, @Nullable Bar before) {
+    public List<Bar> bars() {
+      return before == null ? List.of(now) : List.of(now, before);
+    }
+  }
+
+  /**
+   * A bar with the words at its end.
+   *
+   * @param number whether the words are a number
+   */
+  public record Bar(int y, int height, int length, String words, boolean number) {
+    public int middle() {
+      return y + height - 3;
+    }
+  }
+
+  /**
+   * @param before the same of the year before; null where there is none
+   */
+  static BarChart of(YearBreakdown breakdown, @Nullable YearBreakdown before, EditionWords words) {
+    BigDecimal most =
+        Stream.of(Optional.of(breakdown), Optional.ofNullable(before))
+            .flatMap(Optional::stream)
+            .flatMap(each -> each.parts().stream())
+            .flatMap(part -> Stream.ofNullable(part.value()))
+            .reduce(BigDecimal.ONE, BigDecimal::max);
+    int step = before == null ? THICK + GAP : THICK + THIN + GAP + 2;
+    List<Row> rows = new ArrayList<>();
+    for (YearPart part : breakdown.parts()) {
+      int y = rows.size() * step + GAP;
+      Optional<YearPart> past = Optional.ofNullable(before).flatMap(each -> each.findSame(part));
+      rows.add(
+          new Row(
+              cut(words.label(part.part())),
+              y + THICK - 3,
+              bar(part, y, THICK, most, words),
+              past.map(was -> bar(was, y + THICK + 1, THIN, most, words)).orElse(null)));
+    }
+    return new BarChart(rows, before != null, words.say().direction().equals("rtl"));
+  }
+
+  private static Bar bar(YearPart part, int y, int height, BigDecimal most, EditionWords words) {
+    BigDecimal value = part.value();
+    if (value == null) {
+      return new Bar(y, height, 0, words.say().text("review.withheld"), false);
+    }
+    int length =
+        value
+            .multiply(BigDecimal.valueOf(SPAN))
+            .divide(most, 0, RoundingMode.HALF_UP)
+            .max(BigDecimal.ZERO)
+            .intValueExact();
+    return new Bar(y, height, length, words.number(value), true);
+  }
+
+  /** The table beneath has it whole. */
+  private static String cut(String label) {
+    return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+  }
+
+  public int width() {
+    return WIDTH;
+  }
+
+  public int height() {
+    Row last = rows.getLast();
+    Bar lowest = last.bars().getLast();
+    return lowest.y() + lowest.height() + GAP;
+  }
+
+  /** Where all bars begin. */
+  public int axis() {
+    return toTheLeft ? WIDTH - LABELS : LABELS;
+  }
+
+  /** Where the labels end. */
+  public int labels() {
+    return toTheLeft ? axis() + GAP : axis() - GAP;
+  }
+
+  /** The left edge of a bar. */
+  public int left(Bar bar) {
+    return toTheLeft ? axis() - bar.length() : axis();
+  }
+
+  /** Where the words of a bar begin, or a number in a chart to the left ends. */
+  public int words(Bar bar) {
+    return toTheLeft ? axis() - bar.length() - GAP : axis() + bar.length() + GAP;
+  }
+
+  /** A number runs from left to right in Arabic too. */
+  public String anchor(Bar bar) {
+    return toTheLeft && bar.number() ? "end" : "start";
+  }
+}
