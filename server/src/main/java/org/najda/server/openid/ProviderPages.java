@@ -9,6 +9,7 @@ import org.najda.server.problem.ProblemCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,8 +25,8 @@ public final class ProviderPages {
     this.admission = admission;
   }
 
-  @GetMapping(ProviderRefusal.PATH)
-  ModelAndView refused(@RequestParam(defaultValue = "") String why) {
+  @GetMapping(ProviderRefusal.PATH + "{why}")
+  ModelAndView refused(@PathVariable String why) {
     return ProviderRefusal.find(why)
         .map(ProviderPages::refused)
         .orElseGet(() -> new ModelAndView("redirect:/"));

@@ -21,7 +21,7 @@ enum ProviderRefusal {
   TOO_LATE(HttpStatus.FORBIDDEN),
   TOO_MANY(HttpStatus.TOO_MANY_REQUESTS);
 
-  static final String PATH = "/sign-in/refused";
+  static final String PATH = "/sign-in/refused/";
 
   private final HttpStatus status;
 
@@ -44,7 +44,7 @@ enum ProviderRefusal {
 
   /** The page that says so. */
   String address() {
-    return PATH + "?why=" + id();
+    return PATH + id();
   }
 
   void tell(HttpServletResponse response) throws IOException {

@@ -147,7 +147,7 @@ class InstitutionSignInTest {
 
       String to = arriving(person, claims);
 
-      assertThat(to).as(claims.toString()).isEqualTo("/sign-in/refused?why=unknown");
+      assertThat(to).as(claims.toString()).isEqualTo("/sign-in/refused/unknown");
       assertThat(person.get(to).status()).isEqualTo(403);
       assertThat(person.get(to).raw().body()).contains("No account of Najda has your staff number");
       assertThat(isSignedIn(person)).isFalse();
@@ -160,7 +160,7 @@ class InstitutionSignInTest {
     apart.account("outsider");
     Person person = apart.stranger();
 
-    assertThat(arriving(person, number("outsider"))).isEqualTo("/sign-in/refused?why=unknown");
+    assertThat(arriving(person, number("outsider"))).isEqualTo("/sign-in/refused/unknown");
     assertThat(isSignedIn(person)).isFalse();
   }
 
@@ -171,7 +171,7 @@ class InstitutionSignInTest {
 
     String to = arriving(person, number("garde-2"));
 
-    assertThat(to).isEqualTo("/sign-in/refused?why=ended");
+    assertThat(to).isEqualTo("/sign-in/refused/ended");
     assertThat(person.get(to).raw().body()).contains("This account is no longer in use");
     assertThat(isSignedIn(person)).isFalse();
   }
@@ -182,9 +182,9 @@ class InstitutionSignInTest {
     String back = back(person, number("garde-1"));
     Person other = apart.stranger();
 
-    assertThat(path(location(other.get(back)))).isEqualTo("/sign-in/refused?why=unproven");
+    assertThat(path(location(other.get(back)))).isEqualTo("/sign-in/refused/unproven");
     assertThat(path(location(person.get(back)))).isEqualTo("/");
-    assertThat(path(location(person.get(back)))).isEqualTo("/sign-in/refused?why=unproven");
+    assertThat(path(location(person.get(back)))).isEqualTo("/sign-in/refused/unproven");
     assertThat(isSignedIn(other)).isFalse();
   }
 
@@ -199,7 +199,7 @@ class InstitutionSignInTest {
 
     String forged = own.replaceFirst("code=[^&]+", "code=" + code);
 
-    assertThat(path(location(thief.get(forged)))).isEqualTo("/sign-in/refused?why=unproven");
+    assertThat(path(location(thief.get(forged)))).isEqualTo("/sign-in/refused/unproven");
     assertThat(isSignedIn(thief)).isFalse();
   }
 
@@ -212,7 +212,7 @@ class InstitutionSignInTest {
     Person.Answer answer =
         person.get("/sign-in/provider/answer?error=access_denied&state=" + state);
 
-    assertThat(path(location(answer))).isEqualTo("/sign-in/refused?why=unproven");
+    assertThat(path(location(answer))).isEqualTo("/sign-in/refused/unproven");
   }
 
   @Test
@@ -255,10 +255,10 @@ class InstitutionSignInTest {
     Person stranger = apart.stranger();
 
     assertThat(path(location(stranger.get("/sign-in/code"))))
-        .isEqualTo("/sign-in/refused?why=too-late");
+        .isEqualTo("/sign-in/refused/too-late");
     assertThat(
             path(location(SecondFactorTest.send(stranger, "/sign-in/code", Map.of("code", "1")))))
-        .isEqualTo("/sign-in/refused?why=too-late");
+        .isEqualTo("/sign-in/refused/too-late");
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.najda.server.serve.LyingProvider.Signing;
 /** A provider, or somebody in its place, that would get people in who are not. */
 class LyingProviderTest {
   private static final String OFFICER = "garde-1";
-  private static final String UNPROVEN = "/sign-in/refused?why=unproven";
+  private static final String UNPROVEN = "/sign-in/refused/unproven";
 
   @TempDir static Path folder;
 
@@ -162,7 +162,7 @@ class LyingProviderTest {
       other.setAway(true);
       try (Apart wary = Apart.start(folder.resolve("wary"), environment(other))) {
         Person person = wary.stranger();
-        String away = "/sign-in/refused?why=away";
+        String away = "/sign-in/refused/away";
         assertThat(to(person.get("/sign-in/provider"))).endsWith(away);
         assertThat(person.get(away).status()).isEqualTo(503);
         assertThat(wary.administrator().get("/api/accounts").status()).isEqualTo(200);
