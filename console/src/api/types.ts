@@ -45,6 +45,8 @@ export interface SignedIn {
 export type SessionView = (SignedIn | { signedIn: false }) & {
   /** Whether one may sign in at the institution's identity provider too. */
   provider: boolean;
+  /** The year that was made up here; left out where none was. */
+  syntheticYear?: number;
 };
 
 /** Where whoever came in by the identity provider signs out there too; nothing for others. */

@@ -11,6 +11,8 @@ class Session {
   room = $state.raw<Membership>();
   /** Whether one may sign in at the institution's identity provider too. */
   provider = $state.raw(false);
+  /** The year that was made up on this server. */
+  syntheticYear = $state.raw<number>();
   /** What is played of the room's past instead of what is. */
   past = $state.raw<Past>();
 
@@ -50,6 +52,7 @@ class Session {
       return;
     }
     this.provider = view.provider;
+    this.syntheticYear = view.syntheticYear;
     this.person = view.signedIn ? view : undefined;
     this.#followAddress();
   }

@@ -30,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A running demo: a server, and the people simulated around it. */
 public final class Demo implements AutoCloseable {
   private static final long DEFAULT_SEED = 1;
+  private static final double GIGABYTE = 1e9;
   private static final ZoneId DEFAULT_ZONE = ZoneId.of("Africa/Casablanca");
 
   private final Server server;
@@ -123,11 +124,28 @@ public final class Demo implements AutoCloseable {
       return;
     }
     try (Database database = Database.embedded(dir)) {
-      if (wasThere && new SyntheticMark(database.dataSource()).find().isEmpty()) {
-        throw new BadInput(
-            dir.path() + " holds a demo without a year: give another --data, or leave --year out");
+      if (new SyntheticMark(database.dataSource()).find().isEmpty()) {
+        if (wasThere) {
+          throw new BadInput(
+              dir.path()
+                  + " holds a demo without a year: give another --data, or leave --year out");
+        }
+        refuseFullDisk(dir, wish, tell);
       }
       new SyntheticYear(database.dataSource(), wish.scale(), tell).make();
+    }
+  }
+
+  private static void refuseFullDisk(DataDir dir, YearWish wish, Consumer<String> tell) {
+    double needed = SyntheticYear.bytesNeeded(wish.scale()) / GIGABYTE;
+    double free = dir.path().toFile().getUsableSpace() / GIGABYTE;
+    tell.accept(
+        "a year at scale %s takes about %.1f GB of disk; %.1f GB are free"
+            .formatted(wish.scale().toPlainString(), needed, free));
+    if (free < needed) {
+      throw new BadInput(
+          "%s has not enough room for it: give a smaller --scale, or another --data"
+              .formatted(dir.path()));
     }
   }
 

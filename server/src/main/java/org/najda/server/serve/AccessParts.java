@@ -28,6 +28,7 @@ import org.najda.server.session.SessionViews;
 import org.najda.server.session.Sessions;
 import org.najda.server.session.SignOutController;
 import org.najda.server.store.DataDir;
+import org.najda.server.store.SyntheticMark;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -72,8 +73,9 @@ class AccessParts {
       RoomsOfPerson rooms,
       Entrance entrance,
       Resets resets,
-      Optional<InstitutionDoor> institution) {
-    return new SessionViews(rooms, entrance, resets, institution);
+      Optional<InstitutionDoor> institution,
+      SyntheticMark synthetic) {
+    return new SessionViews(rooms, entrance, resets, institution, synthetic);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import org.najda.server.access.RoomsOfPerson.Workplace;
  * @param accessNews whether others did something about his access that he has not read of, at
  *     {@code /account/news}
  * @param provider whether one may sign in at the institution's identity provider too
+ * @param syntheticYear the year that was made up here; left out where none was
  * @param language best language of the request, such as {@code ar}
  */
 record SessionView(
@@ -27,7 +28,8 @@ record SessionView(
     @Nullable Boolean accessNews,
     String language,
     @Nullable List<RoomView> rooms,
-    boolean provider) {
+    boolean provider,
+    @Nullable Integer syntheticYear) {
 
   /**
    * @param training whether people only practise there

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.Account;
 import org.najda.server.account.Resets;
+import org.najda.server.store.SyntheticMark;
 import org.najda.server.text.Language;
 import org.springframework.http.HttpHeaders;
 
@@ -15,13 +16,16 @@ public final class SessionViews {
   private final Entrance entrance;
   private final Resets resets;
   private final boolean provider;
+  private final @Nullable Integer syntheticYear;
 
   public SessionViews(
       RoomsOfPerson rooms,
       Entrance entrance,
       Resets resets,
-      Optional<InstitutionDoor> institution) {
+      Optional<InstitutionDoor> institution,
+      SyntheticMark synthetic) {
     this.rooms = rooms;
+    this.syntheticYear = synthetic.find().map(SyntheticMark.Made::year).orElse(null);
     this.entrance = entrance;
     this.resets = resets;
     this.provider = institution.isPresent();
@@ -30,7 +34,8 @@ public final class SessionViews {
   SessionView view(HttpServletRequest request, @Nullable Account who) {
     String language = Language.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).code();
     return who == null
-        ? new SessionView(false, null, null, null, null, null, language, null, provider)
+        ? new SessionView(
+            false, null, null, null, null, null, language, null, provider, syntheticYear)
         : new SessionView(
             true,
             who.login().value(),
@@ -40,6 +45,7 @@ public final class SessionViews {
             !resets.listUntold(who.login()).isEmpty(),
             language,
             rooms.list(who.login()).stream().map(SessionView.RoomView::of).toList(),
-            provider);
+            provider,
+            syntheticYear);
   }
 }

@@ -23,6 +23,12 @@ public final class SyntheticYear {
   private static final long SEED = 2019;
   private static final int ENTERED_BY_HOUR = 18;
 
+  /** As measured at a hundredth, and some more; PostgreSQL's own log beside it. */
+  private static final long BYTES_A_CALL = 8_000;
+
+  private static final long BYTES_AN_ACT = 3_500;
+  private static final long LOG_BYTES = 1_000_000_000;
+
   private final DataSource database;
   private final BigDecimal scale;
   private final Consumer<String> tell;
@@ -48,6 +54,13 @@ public final class SyntheticYear {
     if (scale.signum() <= 0 || scale.compareTo(BigDecimal.ONE) > 0) {
       throw new BadInput("--scale " + scale + ": give a number above 0, at most 1");
     }
+  }
+
+  /** How much room it takes on disk, rather more than less. */
+  public static long bytesNeeded(BigDecimal scale) {
+    YearFigures figures = YearFigures.at(scale);
+    long acts = LifePlan.listAll().stream().mapToLong(plan -> plan.acts(figures)).sum();
+    return BYTES_A_CALL * figures.get("calls_received") + BYTES_AN_ACT * acts + LOG_BYTES;
   }
 
   /**

@@ -80,7 +80,7 @@ class ArrowsTest {
       seal: cli definition directory hash journal projection register store verify
       round:
       serve: *
-      session: access account page problem round text
+      session: access account page problem round store text
       settings: access account hash journal map page personal problem room session setup sheet training
       setup: account cli hash journal room sheet store table text
       sheet: text
