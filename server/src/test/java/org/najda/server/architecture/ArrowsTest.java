@@ -77,7 +77,7 @@ class ArrowsTest {
       roster: account cli directory page problem room store table text
       sample: account hash level page problem projection register room table
       scenario:
-      seal: cli definition directory hash journal projection register store verify
+      seal: cli definition directory hash journal page projection register store text verify
       round:
       serve: *
       session: access account page problem round store text
