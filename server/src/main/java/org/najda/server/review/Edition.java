@@ -19,10 +19,15 @@ import org.najda.server.text.Texts;
  */
 final class Edition {
   private final Texts texts;
+  private final boolean isInternal;
   private final LonePage page = new LonePage("review/edition", "src/pages/review.css");
 
-  Edition(Texts texts) {
+  /**
+   * @param isInternal whether its pages say that they are for those within only
+   */
+  Edition(Texts texts, boolean isInternal) {
     this.texts = texts;
+    this.isInternal = isInternal;
   }
 
   /**
@@ -57,6 +62,8 @@ final class Edition {
         Map.of(
             "review",
             review,
+            "isInternal",
+            isInternal,
             "words",
             new EditionWords(say, new FindingWords(texts, language), before)));
   }

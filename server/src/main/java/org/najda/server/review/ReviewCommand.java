@@ -163,7 +163,7 @@ public final class ReviewCommand implements Callable<Integer> {
       review = review(known, database, year, byHand);
       before = review(known, database, year - 1, new TreeMap<>());
     }
-    new Edition(Texts.load())
+    new Edition(Texts.load(), internal)
         .write(
             internal ? review : review.forEverybody(),
             internal ? before : before.forEverybody(),
