@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -372,6 +373,7 @@ class TamperingTest {
           "public.register_record.next_look");
 
   @Test
+  @Tag("long")
   void any_column_of_any_table_of_registers_and_logs_that_was_altered_is_found()
       throws SQLException, IOException {
     List<String> unseen = new ArrayList<>();
