@@ -18,7 +18,11 @@ public final class AccessLog {
     this.jdbc = JdbcClient.create(database);
   }
 
-  /** An act as it was written down. */
+  /**
+   * An act as it was written down.
+   *
+   * @param actor empty where nobody knows who it was
+   */
   public record Done(Instant at, String actor, String act, String about, String reason) {}
 
   /** The latest first, of one person's doing or about him, or of all. */
@@ -61,8 +65,22 @@ public final class AccessLog {
    * @param reason empty where somebody acts on what is his own
    */
   public void add(Instant at, PersonId actor, AccessAct act, String about, String reason) {
+    write(new Done(at, actor.value(), act.id(), about, reason.strip()));
+  }
+
+  /** Writes down what somebody did who has not proven who he is. */
+  void addOfUnknown(Instant at, AccessAct act, String about, String reason) {
+    write(new Done(at, "", act.id(), about, reason));
+  }
+
+  private void write(Done done) {
     jdbc.sql("INSERT INTO access_act (at, actor, act, about, reason) VALUES (?, ?, ?, ?, ?)")
-        .params(at.atOffset(ZoneOffset.UTC), actor.value(), act.id(), about, reason.strip())
+        .params(
+            done.at().atOffset(ZoneOffset.UTC),
+            done.actor(),
+            done.act(),
+            done.about(),
+            done.reason())
         .update();
   }
 }

@@ -1,11 +1,8 @@
 package org.najda.server.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -14,9 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.najda.core.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Compares passwords and codes, and counts the wrong ones. */
+/** Compares passwords and codes; wrong ones lock a login for a while. */
 public final class SignIn {
   /** Wrong passwords after which a login is locked. */
   public static final int MOST_WRONG = 5;
@@ -27,19 +23,24 @@ public final class SignIn {
   private static final int LONGEST_LOGIN = 40;
   private static final int STRIPES = 64;
 
-  private final JdbcClient jdbc;
   private final Accounts accounts;
   private final SecondFactors factors;
+  private final WrongGuesses guesses;
   private final Passwords passwords = new Passwords();
   private final String hashOfNobody = passwords.hash(passwords.generate());
   // One attempt per login at a time, else many at once would all find the counter low.
   private final Lock[] stripes =
       Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(Lock[]::new);
 
-  public SignIn(DataSource database, Accounts accounts, SecondFactors factors) {
-    this.jdbc = JdbcClient.create(database);
+  public SignIn(
+      DataSource database,
+      Accounts accounts,
+      SecondFactors factors,
+      AccessLog log,
+      MeterRegistry metrics) {
     this.accounts = accounts;
     this.factors = factors;
+    this.guesses = new WrongGuesses(database, log, metrics);
   }
 
   /** Looks at one attempt without a code. */
@@ -76,7 +77,7 @@ public final class SignIn {
     Lock stripe = stripes[Math.floorMod(login.hashCode(), STRIPES)];
     stripe.lock();
     try {
-      Optional<Instant> lockedUntil = findLock(login, at);
+      Optional<Instant> lockedUntil = guesses.findLock(login, at);
       return lockedUntil.isPresent() ? new SignInResult.LockedOut(lockedUntil.get()) : look.get();
     } finally {
       stripe.unlock();
@@ -86,15 +87,19 @@ public final class SignIn {
   private SignInResult compare(String login, String password, String code, Instant at) {
     Optional<String> hash = accounts.findHash(login);
     // An unknown login costs as much time as a known one, so time does not tell them apart.
-    boolean right = passwords.matches(password, hash.orElse(hashOfNobody)) && hash.isPresent();
+    boolean right = passwords.matches(password, hash.orElse(hashOfNobody));
+    if (hash.isEmpty()) {
+      guesses.login(login, at);
+      return new SignInResult.Wrong();
+    }
     if (!right) {
-      countWrong(login, at);
+      guesses.password(login, at);
       return new SignInResult.Wrong();
     }
     SignInResult result =
         factors.isConfirmed(login) ? withCode(login, code, at) : admitted(login, at);
     if (result instanceof SignInResult.SignedIn) {
-      forgetWrong(login);
+      guesses.forget(login);
     }
     return result;
   }
@@ -109,10 +114,10 @@ public final class SignIn {
       return new SignInResult.CodeNeeded();
     }
     if (!factors.accept(login, code, at)) {
-      countWrong(login, at);
+      guesses.code(login, at);
       return new SignInResult.WrongCode();
     }
-    forgetWrong(login);
+    guesses.forget(login);
     return admitted;
   }
 
@@ -125,44 +130,5 @@ public final class SignIn {
         .find(person)
         .<SignInResult>map(SignInResult.SignedIn::new)
         .orElseGet(SignInResult.Wrong::new);
-  }
-
-  private void forgetWrong(String login) {
-    jdbc.sql("DELETE FROM wrong_password WHERE login = :login").param("login", login).update();
-  }
-
-  private Optional<Instant> findLock(String login, Instant at) {
-    return jdbc.sql(
-            "SELECT last_at FROM wrong_password"
-                + " WHERE login = :login AND times >= :most AND last_at > :counts")
-        .param("login", login)
-        .param("most", MOST_WRONG)
-        .param("counts", utc(at.minus(LOCKED_FOR)))
-        .query(SignIn::lastAt)
-        .optional()
-        .map(last -> last.plus(LOCKED_FOR));
-  }
-
-  private void countWrong(String login, Instant at) {
-    OffsetDateTime counts = utc(at.minus(LOCKED_FOR));
-    jdbc.sql("DELETE FROM wrong_password WHERE last_at <= :counts")
-        .param("counts", counts)
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO wrong_password AS w (login, times, last_at) VALUES (:login, 1, :at)
-            ON CONFLICT (login) DO UPDATE SET times = w.times + 1, last_at = :at
-            """)
-        .param("login", login)
-        .param("at", utc(at))
-        .update();
-  }
-
-  private static Instant lastAt(ResultSet row, int number) throws SQLException {
-    return row.getObject("last_at", OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -63,9 +63,6 @@ public final class LookPages {
   public record Line(
       String at, String person, String where, String record, String reason, List<String> rules) {}
 
-  /** What was done about access, as the list shows it. */
-  public record Deed(String at, String actor, String act, String about, String reason) {}
-
   @GetMapping
   ModelAndView ask(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
     overseers.require(who, Overseers.INSPECTOR, Overseers.PROTECTION);
@@ -99,7 +96,7 @@ public final class LookPages {
             .toList();
     List<Deed> deeds =
         log.list(typed.person(), from, to, MOST_SHOWN).stream()
-            .map(each -> deed(each, named, zone))
+            .map(each -> Deed.of(each, named, zone))
             .toList();
     return page(say, typed).addObject("lines", lines).addObject("deeds", deeds);
   }
@@ -122,15 +119,6 @@ public final class LookPages {
         judged.rules().stream()
             .map(rule -> named.say().text("oversight.rule." + rule.id()))
             .toList());
-  }
-
-  private static Deed deed(AccessLog.Done done, Named named, ZoneId zone) {
-    return new Deed(
-        named.say().time(done.at(), zone),
-        named.person(done.actor()),
-        named.say().text("oversight.act." + done.act()),
-        named.person(done.about()),
-        done.reason());
   }
 
   private ZoneId zone(Account who, Voice say) {

@@ -1,5 +1,6 @@
 package org.najda.server.serve;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
@@ -8,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.server.access.SettingsController;
+import org.najda.server.account.AccessLog;
 import org.najda.server.account.Accounts;
 import org.najda.server.account.AttemptLimit;
 import org.najda.server.account.SecondFactors;
@@ -218,8 +220,13 @@ class Wiring {
   }
 
   @Bean
-  SignIn signIn(DataSource database, Accounts accounts, SecondFactors factors) {
-    return new SignIn(database, accounts, factors);
+  SignIn signIn(
+      DataSource database,
+      Accounts accounts,
+      SecondFactors factors,
+      AccessLog log,
+      MeterRegistry metrics) {
+    return new SignIn(database, accounts, factors, log, metrics);
   }
 
   @Bean

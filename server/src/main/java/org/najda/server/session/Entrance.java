@@ -79,7 +79,7 @@ public final class Entrance {
       HttpServletRequest request,
       HttpServletResponse response) {
     new Vouched(clock.instant(), factorShown).in(fresh(request));
-    String by = factorShown ? "identity provider, second factor there" : "identity provider";
+    String by = factorShown ? "identity-provider-factor" : "identity-provider";
     signedIn(account, by, request, response);
   }
 

@@ -2,6 +2,7 @@ package org.najda.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
@@ -20,7 +21,8 @@ class SecondFactorsTest {
   private final DataSource database = SharedStore.database().dataSource();
   private final Accounts accounts = new Accounts(database);
   private final SecondFactors factors = new SecondFactors(database, new SecretBox(new byte[24]));
-  private final SignIn signIn = new SignIn(database, accounts, factors);
+  private final SignIn signIn =
+      new SignIn(database, accounts, factors, new AccessLog(database), new SimpleMeterRegistry());
 
   /** Somebody with a telephone, since noon. */
   private record Holder(String login, String password, Phone phone, List<String> recovery) {}

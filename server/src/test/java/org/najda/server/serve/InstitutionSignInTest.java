@@ -309,7 +309,7 @@ class InstitutionSignInTest {
     person.send("/api/session", request -> request.header("X-XSRF-TOKEN", person.token()).DELETE());
 
     assertThat(apart.accessActs("inspecteur-2"))
-        .containsExactly("signed-in: identity provider", "signed-out: ");
+        .containsExactly("signed-in: identity-provider", "signed-out: ");
     assertThat(apart.accessActs("nobody-88")).containsExactly("sign-in-refused: unknown");
   }
 }

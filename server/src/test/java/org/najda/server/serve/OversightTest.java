@@ -187,6 +187,31 @@ class OversightTest {
   }
 
   @Test
+  void whoGuessesAPasswordIsSeenByWhatHeDidAndNotByWhatHeTyped() {
+    String password =
+        Person.signedIn("admin")
+            .post("/api/accounts", "{\"login\":\"guessed.at\",\"name\":\"Guessed\"}")
+            .body()
+            .path("password")
+            .asString();
+    assertThat(Person.stranger().signIn("guessed.at", password).status()).isEqualTo(200);
+    Person guessing = Person.strangerAt("127.0.0.9");
+    for (int i = 0; i < 7; i++) {
+      guessing.signIn("guessed.at", "Salma1987" + i);
+    }
+
+    String log = html(send(inspector, "/oversight/looks", looks("guessed.at", "audit")));
+
+    assertThat(log)
+        .contains("Signed in", "by password")
+        .containsOnlyOnce("Wrong password")
+        .containsOnlyOnce("Account locked for 15 minutes")
+        .containsOnlyOnce("after 5 wrong passwords or codes")
+        .contains("somebody, identity not proven")
+        .doesNotContain("Salma1987");
+  }
+
+  @Test
   void allThatIsHeldOnOnePersonIsFoundAcrossRegistersByTheProtectionOfficerAlone() {
     String record = custody("Benjelloun");
     Map<String, String> asked = Map.of("text", "benjelloun", "reason", "he asked on 3 May");
