@@ -43,7 +43,7 @@ class RoomTransferKillTest {
     ServeProcess server = rooms.serve();
     open(west(server));
 
-    try (HeldRoom held = HeldRoom.hold(rooms, EAST)) {
+    try (HeldRow held = HeldRow.ofRoom(rooms, EAST)) {
       accepted(west(server).command("offer", "offer-transfer", OFFER));
       held.awaitWriter();
       server.killJvm();
@@ -54,7 +54,7 @@ class RoomTransferKillTest {
     server = rooms.serve();
     east(server).await("/transfers", answer -> answer.contains("their ground"));
 
-    try (HeldRoom held = HeldRoom.hold(rooms, WEST)) {
+    try (HeldRow held = HeldRow.ofRoom(rooms, WEST)) {
       accepted(east(server).command("take", "take-offer", TAKE));
       held.awaitWriter();
       server.killJvm();

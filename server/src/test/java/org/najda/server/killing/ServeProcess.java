@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.najda.server.Najda;
 
 /** {@code najda serve} as a process of its own, as people start it. */
 public final class ServeProcess {
@@ -26,22 +25,11 @@ public final class ServeProcess {
   /** Starts it on a free port and waits until it is ready. */
   public static ServeProcess start(Path data, String... options) throws IOException {
     Path log = data.resolveSibling(data.getFileName() + ".log");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Najda.class.getName(),
-                "serve",
-                "--data",
-                data.toString(),
-                "--port",
-                "0"));
-    command.addAll(List.of(options));
+    List<String> arguments =
+        new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "0"));
+    arguments.addAll(List.of(options));
     Process process =
-        new ProcessBuilder(command)
+        NajdaProcess.of(arguments)
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     String line = process.inputReader().readLine();
