@@ -113,6 +113,18 @@ public final class Accounts {
         .optional();
   }
 
+  /** Those whose login or name has what was typed somewhere in it, by login. */
+  public List<Account> search(String words, int most) {
+    return jdbc.sql(
+            COLUMNS
+                + " WHERE position(lower(:words) IN lower(login || ' ' || name)) > 0"
+                + " ORDER BY login LIMIT :most")
+        .param("words", words)
+        .param("most", most)
+        .query(Accounts::account)
+        .list();
+  }
+
   /** All accounts by login. */
   public List<Account> list() {
     return jdbc.sql(COLUMNS + " ORDER BY login").query(Accounts::account).list();

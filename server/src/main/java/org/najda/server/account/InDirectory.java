@@ -1,5 +1,6 @@
 package org.najda.server.account;
 
+import java.time.ZoneId;
 import org.najda.core.PersonId;
 
 /** What the directory of the service says of people, for those who decide about their access. */
@@ -9,4 +10,7 @@ public interface InDirectory {
 
   /** Whether somebody answers for another: inspects, protects data, or leads where he works. */
   boolean answersFor(PersonId person, PersonId other);
+
+  /** The calendar of the whole institution; UTC where no directory says one. */
+  ZoneId zone();
 }

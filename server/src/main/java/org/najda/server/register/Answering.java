@@ -1,5 +1,6 @@
 package org.najda.server.register;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.najda.core.PersonId;
 import org.najda.registers.directory.Posting;
@@ -31,6 +32,11 @@ public final class Answering implements InDirectory {
         .anyMatch(posting ->
             isEverywhere(posting)
                 || units.stream().anyMatch(unit -> answersForUnit(posting, unit)));
+  }
+
+  @Override
+  public ZoneId zone() {
+    return registrar.directory().zone();
   }
 
   /** Whether somebody answers for any unit. */

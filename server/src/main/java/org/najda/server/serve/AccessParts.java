@@ -8,6 +8,7 @@ import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.AccessLog;
 import org.najda.server.account.Accounts;
 import org.najda.server.account.FactorRule;
+import org.najda.server.account.InDirectory;
 import org.najda.server.account.Resets;
 import org.najda.server.account.SecondFactors;
 import org.najda.server.account.SecretBox;
@@ -84,8 +85,13 @@ class AccessParts {
   }
 
   @Bean
-  Responsible responsible(RoomsOfPerson rooms, Registrar registrar) {
-    return new Responsible(rooms, new Answering(registrar));
+  InDirectory inDirectory(Registrar registrar) {
+    return new Answering(registrar);
+  }
+
+  @Bean
+  Responsible responsible(RoomsOfPerson rooms, InDirectory directory) {
+    return new Responsible(rooms, directory);
   }
 
   @Bean

@@ -223,7 +223,12 @@ public final class AccountPages {
     return page;
   }
 
-  static String time(Voice say, Instant at) {
-    return say.time(at, ZONE) + " UTC";
+  private static String time(Voice say, Instant at) {
+    return time(say, at, ZONE);
+  }
+
+  /** By the clocks of a place; where it is none's it is said. */
+  static String time(Voice say, Instant at, ZoneId zone) {
+    return say.time(at, zone) + (zone.equals(ZONE) ? " UTC" : "");
   }
 }

@@ -1,9 +1,11 @@
 package org.najda.server.session;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.najda.server.account.Account;
+import org.najda.server.account.InDirectory;
 import org.najda.server.account.Reset;
 import org.najda.server.account.Resets;
 import org.najda.server.page.Page;
@@ -22,19 +24,22 @@ public final class NewsPages {
   static final String PATH = AccountPages.PATH + "/news";
 
   private final Resets resets;
+  private final InDirectory directory;
   private final InstantSource clock;
 
-  public NewsPages(Resets resets, InstantSource clock) {
+  public NewsPages(Resets resets, InDirectory directory, InstantSource clock) {
     this.resets = resets;
+    this.directory = directory;
     this.clock = clock;
   }
 
   /** What was done, as its page tells it. */
   public record Line(String what, String at, String asked, String confirmed, String reason) {
-    static Line of(Reset done, Reset.Answered by, Voice say) {
+    static Line of(Reset done, Voice say, ZoneId zone) {
+      Reset.Answered by = Objects.requireNonNull(done.answered());
       return new Line(
           done.what().id(),
-          AccountPages.time(say, by.at()),
+          AccountPages.time(say, by.at(), zone),
           done.asked().by().value(),
           by.by().value(),
           done.asked().reason());
@@ -45,7 +50,7 @@ public final class NewsPages {
   ModelAndView list(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
     List<Line> lines =
         resets.listUntold(who.login()).stream()
-            .map(each -> Line.of(each, Objects.requireNonNull(each.answered()), say))
+            .map(each -> Line.of(each, say, directory.zone()))
             .toList();
     return new ModelAndView("account/news").addObject("lines", lines);
   }

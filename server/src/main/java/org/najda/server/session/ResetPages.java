@@ -1,11 +1,13 @@
 package org.najda.server.session;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.server.account.Account;
 import org.najda.server.account.Accounts;
+import org.najda.server.account.InDirectory;
 import org.najda.server.account.Reset;
 import org.najda.server.account.SecondFactors;
 import org.najda.server.page.Page;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Giving somebody access anew, by two people. */
@@ -28,14 +31,22 @@ import org.springframework.web.servlet.ModelAndView;
 public final class ResetPages {
   static final String PATH = "/resets";
 
+  private static final int MOST_OFFERED = 8;
+
+  /** Among how many is looked for those that may be offered. */
+  private static final int MOST_LOOKED_AT = 200;
+
   private final Resetting resetting;
   private final Accounts accounts;
   private final SecondFactors factors;
+  private final InDirectory directory;
 
-  public ResetPages(Resetting resetting, Accounts accounts, SecondFactors factors) {
+  public ResetPages(
+      Resetting resetting, Accounts accounts, SecondFactors factors, InDirectory directory) {
     this.resetting = resetting;
     this.accounts = accounts;
     this.factors = factors;
+    this.directory = directory;
   }
 
   /**
@@ -53,6 +64,9 @@ public final class ResetPages {
       String reason,
       String until,
       boolean own) {}
+
+  /** Somebody for whom one may be asked, offered while his login or name is typed. */
+  record Offer(String key, String label) {}
 
   @GetMapping
   ModelAndView list(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
@@ -77,7 +91,7 @@ public final class ResetPages {
         each.what().id(),
         each.asked().by().value(),
         each.asked().reason(),
-        AccountPages.time(say, each.asked().at().plus(Reset.LAPSES_AFTER)),
+        AccountPages.time(say, each.asked().at().plus(Reset.LAPSES_AFTER), directory.zone()),
         each.asked().by().equals(who.login()));
   }
 
@@ -102,6 +116,19 @@ public final class ResetPages {
     }
     resetting.ask(who, whose.get().login(), part, reason);
     return new ModelAndView("redirect:" + PATH);
+  }
+
+  /** Half a word may be somebody's name: it stands in no address. */
+  @PostMapping("/offers")
+  @Operation(summary = "For whom one may ask whose login or name has half a word in it")
+  @ResponseBody
+  List<Offer> offers(
+      @RequestParam(defaultValue = "") String words, @AuthenticationPrincipal Account who) {
+    return accounts.search(words.strip(), MOST_LOOKED_AT).stream()
+        .filter(each -> resetting.mayAsk(who, each.login()))
+        .limit(MOST_OFFERED)
+        .map(each -> new Offer(each.login().value(), each.name()))
+        .toList();
   }
 
   private Optional<Account> find(String login) {

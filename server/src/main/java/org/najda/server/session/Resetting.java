@@ -46,6 +46,11 @@ public final class Resetting {
     resets.ask(whose, what, new Reset.Asked(who.login(), now, reason));
   }
 
+  /** Whether somebody may ask for one of the other's access. */
+  boolean mayAsk(Account who, PersonId whose) {
+    return responsible.mayReset(who, whose);
+  }
+
   /** Those that wait and concern somebody: his own to take back, others' to answer. */
   List<Reset> listFor(Account who) {
     return resets.listWaiting(clock.instant()).stream()

@@ -2,6 +2,10 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,6 +103,37 @@ class ResetTest {
     assertThat(ask(admin, "garde-2", "second-factor", "x").raw().body())
         .contains("This account has no second factor");
     assertThat(ask(admin, "garde-2", "everything", "x").status()).isEqualTo(400);
+  }
+
+  @Test
+  void loginsAreOfferedByHalfAWordToThoseAloneWhoAnswerForThem() {
+    admin.post("/api/accounts", "{\"login\":\"half.typed\",\"name\":\"Naïma Half\"}");
+
+    assertThat(offered(admin, "naïma h")).contains("half.typed", "Naïma Half");
+    assertThat(offered(inspector, "GARDE-2")).contains("garde-2");
+    assertThat(offered(Person.signedIn("garde-1"), "garde-2")).isEqualTo("[]");
+    assertThat(offered(admin, "admin")).as("nobody asks for himself").doesNotContain("\"admin\"");
+  }
+
+  private static String offered(Person who, String words) {
+    return SecondFactorTest.send(who, "/resets/offers", Map.of("field", "login", "words", words))
+        .raw()
+        .body();
+  }
+
+  @Test
+  void whenOneLapsesIsToldByTheClocksOfTheInstitution() {
+    SecondFactorTest.withPhone("lapses.at");
+    Instant before = Instant.now();
+    ask(admin, "lapses.at", "second-factor", "telephone lost");
+    DateTimeFormatter minute =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Africa/Casablanca"));
+
+    assertThat(admin.get("/resets").raw().body())
+        .containsAnyOf(
+            "Lapses " + minute.format(before.plus(Duration.ofHours(24))) + "<",
+            "Lapses " + minute.format(Instant.now().plus(Duration.ofHours(24))) + "<");
+    press(admin, address(admin, "lapses.at", "decline"));
   }
 
   @Test
