@@ -224,13 +224,15 @@ public final class Registrar {
 
   /**
    * Records that are open, or were opened since, with all that somebody may see without a reason,
-   * or for the one he gives; each look is written first. A file on himself is not opened.
+   * as what he has just opened himself, or for the one he gives; each look is written first. A file
+   * on himself is not opened.
    *
    * @param reason why they are shown together; blank where somebody gives none
    * @param occasion what they are shown on, written where there is no reason
    */
   List<Held> hold(String person, Register register, Instant since, String reason, String occasion) {
     Reader reader = reader(person, register);
+    String why = reason.isBlank() ? occasion : reason.strip();
     return books.as(
         person,
         () -> {
@@ -242,24 +244,26 @@ public final class Registrar {
             List<Entry> own = entries.getOrDefault(row.record(), List.of());
             View view = reader.on(row.unit()).orElse(null);
             if (view != null && !Subjects.isAbout(person, register, own)) {
-              boolean shown = !view.asksReason() || !reason.isBlank();
+              boolean shown = !view.asksReason() || !reason.isBlank() || hasJustOpened(person, own);
               if (shown) {
-                books.look(
-                    register,
-                    row.record(),
-                    person,
-                    reason.isBlank() ? occasion : reason.strip(),
-                    clock.instant());
+                books.look(register, row.record(), person, why, clock.instant());
               }
-              Opened opened = opened(register, row, view, own);
-              held.add(
-                  new Held(
-                      new Listed(row, opened.zone(), opened.running(definitions), new TreeMap<>()),
-                      shown ? opened : null));
+              held.add(held(opened(register, row, view, own), row, shown));
             }
           }
           return held;
         });
+  }
+
+  private boolean hasJustOpened(String person, List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.number() == 1 && entry.by().equals(person))
+        .anyMatch(entry -> !entry.recordedAt().isBefore(now().minus(Reasons.HOLDS)));
+  }
+
+  private Held held(Opened opened, RecordRow row, boolean shown) {
+    Listed listed = new Listed(row, opened.zone(), opened.running(definitions), new TreeMap<>());
+    return new Held(listed, shown ? opened : null);
   }
 
   Opened opened(Register register, RecordRow row, View view, List<Entry> entries) {

@@ -195,6 +195,9 @@ class RegisterPagesTest {
     assertThat(html(chief.get(address))).contains("Gharbi").contains("Omar Opj (opj-1)");
     String another = begun("Gharnati");
     assertThat(html(investigator.get(another))).contains("Reason for opening");
+    assertThat(html(investigator.get("/registers/custody/board")))
+        .contains("Gharbi Test", "name withheld")
+        .doesNotContain("Gharnati");
   }
 
   @Test
