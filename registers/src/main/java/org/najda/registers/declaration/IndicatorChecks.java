@@ -12,7 +12,6 @@ import org.najda.registers.definition.Register;
 import org.najda.registers.review.BrokenTable;
 import org.najda.registers.review.FigureRow;
 import org.najda.registers.review.FigureTable;
-import org.najda.registers.review.Relation;
 
 /**
  * Whether what indicators name is there (register, act, states, fields, options, one another), and
@@ -100,11 +99,7 @@ record IndicatorChecks(Definitions all, Map<YamlPart, Chapter> chapters) {
             .indicators()
             .forEach(indicator -> {
               parts.add(top.part("indicators").part(indicator.id()));
-              Relation relation =
-                  indicator.source() instanceof Source.Formula formula
-                      ? formula.formula()
-                      : indicator.relation();
-              rows.add(new FigureRow(parts.size(), indicator.id(), null, relation));
+              rows.add(new FigureRow(parts.size(), indicator.id(), null, indicator.rule()));
             }));
     try {
       FigureTable.of(rows);

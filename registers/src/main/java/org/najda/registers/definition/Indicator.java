@@ -31,6 +31,11 @@ public record Indicator(
     breakdowns = List.copyOf(breakdowns);
   }
 
+  /** How its figure follows from others: by its formula, else as its relation says. */
+  public @Nullable Relation rule() {
+    return source instanceof Source.Formula formula ? formula.formula() : relation;
+  }
+
   /** Where the figure comes from. */
   public sealed interface Source {
 

@@ -18,6 +18,9 @@ public sealed interface Expression {
   /** Adds the figures it names, in their order. */
   void addIds(SequencedSet<String> ids);
 
+  /** As relations are written, with no more brackets than it needs. */
+  String written();
+
   /** A number as written. */
   record Constant(BigDecimal number) implements Expression {
     @Override
@@ -27,6 +30,11 @@ public sealed interface Expression {
 
     @Override
     public void addIds(SequencedSet<String> ids) {}
+
+    @Override
+    public String written() {
+      return number.toPlainString();
+    }
   }
 
   /** Another figure of the table. */
@@ -39,6 +47,11 @@ public sealed interface Expression {
     @Override
     public void addIds(SequencedSet<String> ids) {
       ids.add(id);
+    }
+
+    @Override
+    public String written() {
+      return id;
     }
   }
 
@@ -60,6 +73,22 @@ public sealed interface Expression {
     public void addIds(SequencedSet<String> ids) {
       left.addIds(ids);
       right.addIds(ids);
+    }
+
+    @Override
+    public String written() {
+      boolean binds = Operator.PRODUCTS.contains(operator);
+      return written(left, binds && isSum(left))
+          + operator.sign
+          + written(right, isSum(right) || binds && right instanceof Pair);
+    }
+
+    private static boolean isSum(Expression expression) {
+      return expression instanceof Pair pair && Operator.SUMS.contains(pair.operator);
+    }
+
+    private static String written(Expression expression, boolean inBrackets) {
+      return inBrackets ? "(" + expression.written() + ")" : expression.written();
     }
   }
 

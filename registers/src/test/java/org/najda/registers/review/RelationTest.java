@@ -37,6 +37,23 @@ class RelationTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "100*a/b, 100*a/b",
+    "100*(b/a-1), 100*(b/a-1)",
+    "a-(b-1), a-(b-1)",
+    "((a)-b)-1, a-b-1",
+    "a/(b*2.50), a/(b*2.50)",
+    "(a*b)+2, a*b+2",
+  })
+  void anExpressionIsWrittenWithTheBracketsItNeeds(String text, String written)
+      throws UnreadableRelation {
+    Relation.Rounded relation = (Relation.Rounded) Relation.parse("round(" + text + ";1)");
+
+    assertThat(relation.expression().written()).isEqualTo(written);
+    assertThat(Relation.parse("round(" + written + ";1)")).isEqualTo(relation);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

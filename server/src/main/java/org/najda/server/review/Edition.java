@@ -2,11 +2,14 @@ package org.najda.server.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.najda.registers.declaration.Definitions;
+import org.najda.server.hash.Hash;
 import org.najda.server.page.LonePage;
 import org.najda.server.page.Voice;
 import org.najda.server.text.Language;
@@ -14,19 +17,22 @@ import org.najda.server.text.Texts;
 
 /**
  * A review as files that stand for themselves: {@code ar.html}, {@code fr.html}, {@code en.html},
- * {@code figures.csv} and {@code breakdowns.csv}. The same review gives the same bytes wherever it
- * is made.
+ * {@code figures.csv} and {@code breakdowns.csv}, and {@code datapackage.json} that says what these
+ * hold. The same review gives the same bytes wherever it is made.
  */
 final class Edition {
   private final Texts texts;
+  private final Definitions definitions;
   private final boolean isInternal;
   private final LonePage page = new LonePage("review/edition", "src/pages/review.css");
 
   /**
-   * @param isInternal whether its pages say that they are for those within only
+   * @param definitions by which the review was made
+   * @param isInternal whether its files say that they are for those within only
    */
-  Edition(Texts texts, boolean isInternal) {
+  Edition(Texts texts, Definitions definitions, boolean isInternal) {
     this.texts = texts;
+    this.definitions = definitions;
     this.isInternal = isInternal;
   }
 
@@ -41,22 +47,28 @@ final class Edition {
   List<Path> write(YearReview review, YearReview before, List<Language> languages, Path folder) {
     EditionTables tables = new EditionTables(review, texts);
     try {
+      byte[] figures = tables.figures().getBytes(StandardCharsets.UTF_8);
+      byte[] breakdowns = tables.breakdowns().getBytes(StandardCharsets.UTF_8);
+      String fingerprint = Hash.ofContent(figures).toString();
       Files.createDirectories(folder);
       List<Path> written = new ArrayList<>();
       for (Language language : languages) {
         Path file = folder.resolve(language.code() + ".html");
-        written.add(Files.writeString(file, page(review, before, language)));
+        written.add(Files.writeString(file, page(review, before, language, fingerprint)));
       }
-      written.add(Files.writeString(folder.resolve("figures.csv"), tables.figures()));
-      written.add(Files.writeString(folder.resolve("breakdowns.csv"), tables.breakdowns()));
+      written.add(Files.write(folder.resolve("figures.csv"), figures));
+      written.add(Files.write(folder.resolve("breakdowns.csv"), breakdowns));
+      String told = new DataPackage(review, texts, isInternal).of(figures, breakdowns);
+      written.add(Files.writeString(folder.resolve(DataPackage.FILE), told));
       return written;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String page(YearReview review, YearReview before, Language language) {
+  private String page(YearReview review, YearReview before, Language language, String fingerprint) {
     Voice say = new Voice(texts, language);
+    EditionWords words = new EditionWords(say, new FindingWords(texts, language), review, before);
     return page.print(
         say,
         Map.of(
@@ -65,6 +77,10 @@ final class Edition {
             "isInternal",
             isInternal,
             "words",
-            new EditionWords(say, new FindingWords(texts, language), before)));
+            words,
+            "methods",
+            new MethodWords(words, definitions),
+            "fingerprint",
+            fingerprint));
   }
 }

@@ -18,6 +18,38 @@ import org.najda.server.text.Texts;
 
 /** A review as tables that programs read (RFC 4180). */
 final class EditionTables {
+  static final List<Column> FIGURES =
+      List.of(
+          Column.ID,
+          Column.CHAPTER,
+          Column.LABEL_AR,
+          Column.LABEL_FR,
+          Column.LABEL_EN,
+          Column.VALUE,
+          Column.UNIT,
+          Column.YEAR,
+          Column.AS_OF,
+          Column.ORIGIN,
+          Column.VERDICT,
+          Column.SYNTHETIC);
+
+  static final List<Column> BREAKDOWNS =
+      List.of(
+          Column.ID,
+          Column.BREAKDOWN,
+          Column.PARTS,
+          Column.PART,
+          Column.LABEL_AR,
+          Column.LABEL_FR,
+          Column.LABEL_EN,
+          Column.VALUE,
+          Column.STATUS,
+          Column.UNIT,
+          Column.YEAR,
+          Column.AS_OF,
+          Column.VERDICT,
+          Column.SYNTHETIC);
+
   private final YearReview review;
   private final List<EditionWords> languages;
 
@@ -27,26 +59,14 @@ final class EditionTables {
         Arrays.stream(Language.values())
             .map(language ->
                 new EditionWords(
-                    new Voice(texts, language), new FindingWords(texts, language), review))
+                    new Voice(texts, language), new FindingWords(texts, language), review, review))
             .toList();
   }
 
   /** A row for each figure. */
   String figures() throws IOException {
     return csv(
-        List.of(
-            "id",
-            "chapter",
-            "label_ar",
-            "label_fr",
-            "label_en",
-            "value",
-            "unit",
-            "year",
-            "as_of",
-            "origin",
-            "verdict",
-            "synthetic"),
+        FIGURES,
         rows -> {
           for (ChapterFigures chapter : review.chapters()) {
             for (YearFigure figure : chapter.figures()) {
@@ -72,21 +92,7 @@ final class EditionTables {
   /** A row for each part of each breakdown. */
   String breakdowns() throws IOException {
     return csv(
-        List.of(
-            "id",
-            "breakdown",
-            "parts",
-            "part",
-            "label_ar",
-            "label_fr",
-            "label_en",
-            "value",
-            "status",
-            "unit",
-            "year",
-            "as_of",
-            "verdict",
-            "synthetic"),
+        BREAKDOWNS,
         rows -> {
           for (YearFigure figure : review.figures()) {
             for (YearBreakdown breakdown : figure.breakdowns()) {
@@ -110,7 +116,7 @@ final class EditionTables {
     row.addAll(
         List.of(
             written(part.value()),
-            part.value() == null ? "withheld" : "published",
+            part.value() == null ? Column.WITHHELD : Column.PUBLISHED,
             figure.indicator().unit(),
             review.year(),
             review.asOf(),
@@ -120,7 +126,7 @@ final class EditionTables {
   }
 
   private String synthetic() {
-    return review.isSynthetic() ? "yes" : "no";
+    return review.isSynthetic() ? Column.YES : Column.NO;
   }
 
   private static String written(@Nullable BigDecimal value) {
@@ -131,9 +137,10 @@ final class EditionTables {
     void print(CSVPrinter to) throws IOException;
   }
 
-  private static String csv(List<String> header, Rows rows) throws IOException {
+  private static String csv(List<Column> columns, Rows rows) throws IOException {
     StringWriter text = new StringWriter();
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get();
+    String[] header = columns.stream().map(Column::code).toArray(String[]::new);
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(header).get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       rows.print(printer);
     }

@@ -21,9 +21,10 @@ import org.najda.server.review.YearFigure.Origin;
 /**
  * How one language writes a review; templates know it as {@code words}.
  *
+ * @param review as its readers may know it
  * @param before the review of the year before, as far as readers may know it
  */
-public record EditionWords(Voice say, FindingWords findings, YearReview before) {
+public record EditionWords(Voice say, FindingWords findings, YearReview review, YearReview before) {
   private static final String PERCENT = "percent";
 
   /** The number as the language writes it, with its sign; null where it is missing. */
@@ -42,17 +43,22 @@ public record EditionWords(Voice say, FindingWords findings, YearReview before) 
     return format.format(value);
   }
 
-  /** Why it must not be published so; null where it may. */
+  /** Why it must not be published so; null where it may. It gives no withheld number away. */
   public @Nullable String trouble(YearFigure figure) {
-    return figure.finding().verdict() == Verdict.REFUSED ? findings.found(figure.finding()) : null;
+    if (figure.finding().verdict() != Verdict.REFUSED) {
+      return null;
+    }
+    return review.withholdsOf(figure.indicator())
+        ? say.text("review.withheld.apart")
+        : findings.found(figure.finding());
   }
 
-  /** Why a breakdown must not be published so; null where it may. */
-  public @Nullable String trouble(YearBreakdown breakdown) {
+  /** Why a breakdown must not be published so; null where it may. It gives no number away. */
+  public @Nullable String trouble(YearFigure figure, YearBreakdown breakdown) {
     if (!breakdown.isRefused()) {
       return null;
     }
-    return breakdown.isWithheld()
+    return breakdown.isWithheld() || figure.value() == null
         ? say.text("review.withheld.trouble")
         : findings.found(breakdown.finding());
   }

@@ -47,8 +47,9 @@ import tools.jackson.databind.json.JsonMapper;
       "",
       "With --year the figures that definitions/indicators declares are counted from the registers",
       "and the rooms' journals, worked out, checked against one another and written to --out:",
-      "one page a language and figures.csv. What was entered after the day --as-of is not looked at,",
-      "so the same year as of the same day is the same review. A figure of which nothing is kept is",
+      "one page a language, figures.csv and breakdowns.csv, and datapackage.json that says what these",
+      "hold. What was entered after the day --as-of is not looked at, so the same year as of the",
+      "same day is the same review. A figure of which nothing is kept is",
       "missing, which is not 0, unless the table --declared has it: then it is marked as declared.",
       "Numbers from 1 to 4 in sensitive breakdowns are withheld, and others so that no subtraction",
       "gives them back.",
@@ -163,7 +164,7 @@ public final class ReviewCommand implements Callable<Integer> {
       review = review(known, database, year, byHand);
       before = review(known, database, year - 1, new TreeMap<>());
     }
-    new Edition(Texts.load(), internal)
+    new Edition(Texts.load(), known, internal)
         .write(
             internal ? review : review.forEverybody(),
             internal ? before : before.forEverybody(),

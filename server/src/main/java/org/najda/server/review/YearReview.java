@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.SortedMap;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Chapter;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.directory.Directory;
+import org.najda.registers.review.Relation;
 import org.najda.server.review.YearFigure.Origin;
 import org.najda.server.tally.Counts;
 
@@ -55,6 +57,15 @@ public record YearReview(
 
   public long withheld() {
     return count(Origin.WITHHELD);
+  }
+
+  /** Whether the figure of an indicator, or one that it follows from, is withheld. */
+  boolean withholdsOf(Indicator indicator) {
+    Relation rule = indicator.rule();
+    return figures().stream()
+        .filter(figure -> figure.origin() == Origin.WITHHELD)
+        .map(figure -> figure.indicator().id())
+        .anyMatch(id -> id.equals(indicator.id()) || rule != null && rule.ids().contains(id));
   }
 
   public long missing() {

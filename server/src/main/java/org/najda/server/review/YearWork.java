@@ -83,7 +83,7 @@ final class YearWork {
     List<FigureRow> rows = new ArrayList<>();
     for (Indicator indicator : ground.definitions().indicators()) {
       Said number = say(indicator);
-      rows.add(new FigureRow(rows.size() + 1, indicator.id(), number.value(), rule(indicator)));
+      rows.add(new FigureRow(rows.size() + 1, indicator.id(), number.value(), indicator.rule()));
       if (number.value() != null) {
         rows.addAll(breakdowns.rows(indicator, year, number.value(), number.parts()));
       }
@@ -93,12 +93,6 @@ final class YearWork {
     } catch (BrokenTable broken) {
       throw new IllegalStateException("Definitions with a flaw are not loaded.", broken);
     }
-  }
-
-  private static @Nullable Relation rule(Indicator indicator) {
-    return indicator.source() instanceof Source.Formula formula
-        ? formula.formula()
-        : indicator.relation();
   }
 
   /** Nothing is worked out from itself, so this ends. */

@@ -72,7 +72,7 @@ class ArrowsTest {
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
       retention: account history journal personal position problem room round
-      review: cli definition directory page store table tally text
+      review: cli definition directory hash page store table tally text
       room: hash journal personal
       roster: account cli directory page problem room store table text
       sample: account hash level page problem projection register room table

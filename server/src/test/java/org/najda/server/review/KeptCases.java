@@ -54,6 +54,28 @@ final class KeptCases implements AutoCloseable {
             Declared.shipped(), new Directories(store.dataSource()), store.dataSource(), () -> now);
   }
 
+  /** Four cases about two turns of the year, some of it seen otherwise later. */
+  static KeptCases ofTwoYears(Path data) {
+    KeptCases cases = new KeptCases(data);
+    String first = cases.open("2018-12-31T22:30:00Z");
+    // Half past eleven at night in London is next year at the station.
+    String second = cases.open("2018-12-31T23:30:00Z");
+    String third = cases.open("2019-06-01T10:00:00Z");
+    String fourth = cases.open("2019-12-31T22:30:00Z");
+    cases.present(second, "2019-02-01T10:00:00Z", "female", "minor");
+    cases.present(second, "2019-02-01T10:00:00Z", "male", "adult");
+    cases.present(third, "2019-06-02T10:00:00Z", "female", "adult");
+    cases.clear(first, "2019-01-10T10:00:00Z");
+    cases.clear(second, "2019-02-02T10:00:00Z");
+    cases.clear(third, "2019-06-03T10:00:00Z");
+    cases.clear(fourth, "2020-01-01T10:00:00Z");
+    // After the new year somebody sees that the third was not cleared at all.
+    cases.revoke(third, "2020-01-10T10:00:00Z");
+    // And that the person presented last was no woman.
+    cases.correctSex(third, "2020-02-01T10:00:00Z");
+    return cases;
+  }
+
   @Override
   public void close() {
     store.close();

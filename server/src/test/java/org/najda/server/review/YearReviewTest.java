@@ -29,23 +29,7 @@ class YearReviewTest {
 
   @BeforeAll
   static void two_years_of_cases() {
-    cases = new KeptCases(folder.resolve("data"));
-    String first = cases.open("2018-12-31T22:30:00Z");
-    // Half past eleven at night in London is next year at the station.
-    String second = cases.open("2018-12-31T23:30:00Z");
-    String third = cases.open("2019-06-01T10:00:00Z");
-    String fourth = cases.open("2019-12-31T22:30:00Z");
-    cases.present(second, "2019-02-01T10:00:00Z", "female", "minor");
-    cases.present(second, "2019-02-01T10:00:00Z", "male", "adult");
-    cases.present(third, "2019-06-02T10:00:00Z", "female", "adult");
-    cases.clear(first, "2019-01-10T10:00:00Z");
-    cases.clear(second, "2019-02-02T10:00:00Z");
-    cases.clear(third, "2019-06-03T10:00:00Z");
-    cases.clear(fourth, "2020-01-01T10:00:00Z");
-    // After the new year somebody sees that the third was not cleared at all.
-    cases.revoke(third, "2020-01-10T10:00:00Z");
-    // And that the person presented last was no woman.
-    cases.correctSex(third, "2020-02-01T10:00:00Z");
+    cases = KeptCases.ofTwoYears(folder.resolve("data"));
   }
 
   @AfterAll
@@ -206,8 +190,8 @@ class YearReviewTest {
     YearReview before = review(2018, "2020-12-31", Map.of());
     YearFigure figure = figure(year, "cases_recorded");
     YearBreakdown months = figure.breakdowns().getFirst();
-    BarChart arabic = words(Language.ARABIC, before).chart(figure, months);
-    BarChart french = words(Language.FRENCH, before).chart(figure, months);
+    BarChart arabic = words(Language.ARABIC, year, before).chart(figure, months);
+    BarChart french = words(Language.FRENCH, year, before).chart(figure, months);
 
     BarChart.Row december = arabic.rows().getLast();
     assertThat(december.label()).isEqualTo("دجنبر");
@@ -221,9 +205,10 @@ class YearReviewTest {
     assertThat(french.rows().getLast().label()).isEqualTo("décembre");
   }
 
-  private static EditionWords words(Language language, YearReview before) {
+  private static EditionWords words(Language language, YearReview year, YearReview before) {
     Texts texts = Texts.load();
-    return new EditionWords(new Voice(texts, language), new FindingWords(texts, language), before);
+    return new EditionWords(
+        new Voice(texts, language), new FindingWords(texts, language), year, before);
   }
 
   @Test

@@ -1,0 +1,65 @@
+package org.najda.server.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.najda.registers.definition.Breakdown.Parts;
+import org.najda.registers.review.Verdict;
+import org.najda.server.review.YearFigure.Origin;
+
+/** A column of the tables of a review. */
+enum Column {
+  ID("string"),
+  BREAKDOWN("string"),
+  PARTS("string"),
+  PART("string"),
+  CHAPTER("string"),
+  LABEL_AR("string"),
+  LABEL_FR("string"),
+  LABEL_EN("string"),
+  VALUE("number"),
+  STATUS("string"),
+  UNIT("string"),
+  YEAR("year"),
+  AS_OF("date"),
+  ORIGIN("string"),
+  VERDICT("string"),
+  SYNTHETIC("boolean");
+
+  static final String PUBLISHED = "published";
+  static final String WITHHELD = "withheld";
+  static final String YES = "yes";
+  static final String NO = "no";
+
+  private final String type;
+
+  Column(String type) {
+    this.type = type;
+  }
+
+  /** As the table's first line writes it, and in keys of texts. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A type of Frictionless Table Schema. */
+  String type() {
+    return type;
+  }
+
+  /** All that may stand in it; empty where no list says so. */
+  List<String> codes() {
+    return switch (this) {
+      case PARTS -> Arrays.stream(Parts.values()).map(Parts::code).toList();
+      case STATUS -> List.of(PUBLISHED, WITHHELD);
+      case ORIGIN -> Arrays.stream(Origin.values()).map(Origin::code).toList();
+      case VERDICT -> Arrays.stream(Verdict.values()).map(Verdict::code).toList();
+      default -> List.of();
+    };
+  }
+
+  /** Whether it is never empty. */
+  boolean isRequired() {
+    return this != VALUE;
+  }
+}
