@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ class ImportKillTest {
   @TempDir Path folder;
 
   @Test
+  @Tag("long")
   void whatWasBrokenOffIsRunAgainAndEachRowIsThereOnceWithoutAGapInTheNumbers() throws Exception {
     Path data = folder.resolve("data");
     Path cases = cases();

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.core.Availability;
@@ -63,8 +64,18 @@ class PositionKillTest {
   }
 
   @Test
-  void everyAcknowledgedPositionIsKeptOnceWheneverTheServerIsKilled() throws Exception {
-    for (int round = 0; round < 2; round++) {
+  void everyAcknowledgedPositionIsKeptOnceThoughTheServerIsKilled() throws Exception {
+    run(1);
+  }
+
+  @Test
+  @Tag("long")
+  void theSameOverFiveKills() throws Exception {
+    run(5);
+  }
+
+  private void run(int rounds) throws Exception {
+    for (int round = 0; round < rounds; round++) {
       int port = freePort();
       ServeProcess server = rooms.serve("--nmea-port", String.valueOf(port));
       List<Thread> senders = send(server, port, round);
@@ -90,11 +101,11 @@ class PositionKillTest {
   /** Each sends until the server is gone. */
   private List<Thread> send(ServeProcess server, int port, int round) {
     Instant from =
-        Instant.now().minus(Duration.ofHours(20 - 8L * round)).truncatedTo(ChronoUnit.SECONDS);
+        Instant.now().minus(Duration.ofHours(20 - 3L * round)).truncatedTo(ChronoUnit.SECONDS);
     List<Thread> senders = new ArrayList<>();
     for (int n = 0; n < SENDERS; n++) {
-      // None sends what another does: an hour each, a millisecond from one to the next.
-      Instant first = from.plus(Duration.ofMinutes(n));
+      // None sends what another does: ten minutes each, a millisecond from one to the next.
+      Instant first = from.plus(Duration.ofMinutes(10L * n));
       senders.add(Thread.ofVirtual().start(() -> sendOverHttp(server, first)));
     }
     senders.add(Thread.ofVirtual().start(() -> sendAsReceiver(port, from)));
