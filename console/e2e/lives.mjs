@@ -108,9 +108,20 @@ async function seeRecord(page) {
 }
 
 /** What an example names and the demo calls otherwise. */
-const INSTEAD = { staff: 'garde-2', 'org-unit': 'station-1' };
+const INSTEAD = { staff: 'garde-2', 'org-unit': 'station-1', room: 'north' };
 
-async function fill(page, definition, key, value) {
+/** A local time so many minutes before another. */
+const minutesBefore = (local, minutes) =>
+  new Date(Date.parse(`${local}Z`) - minutes * 60_000).toISOString().slice(0, 16);
+
+/** How many of an act's moments are later than this one. */
+const momentsAfter = (definition, asked, key) =>
+  Object.entries(asked).filter(
+    ([other, value]) => definition.fields[other].type === 'moment' && value > asked[key],
+  ).length;
+
+async function fill(page, definition, key, asked) {
+  const value = asked[key];
   const { type } = definition.fields[key];
   const boxes = page.locator(`input[type=checkbox][name="f.${key}"]`);
   if ((await boxes.count()) > 0) {
@@ -123,7 +134,8 @@ async function fill(page, definition, key, value) {
     const options = await input.locator('option').evaluateAll((all) => all.map((one) => one.value));
     await input.selectOption(options.includes(value) ? value : options.find((one) => one !== ''));
   } else if (type === 'moment') {
-    await input.fill(await page.locator('[id="f--at"]').inputValue());
+    const at = await page.locator('[id="f--at"]').inputValue();
+    await input.fill(minutesBefore(at, momentsAfter(definition, asked, key)));
   } else {
     await input.fill(INSTEAD[type] ?? value);
   }
@@ -134,10 +146,10 @@ async function act(page, definition, step) {
   // Where a record begins, the unit stands behind the act.
   await page.locator('a.button', { hasText: ar }).first().click();
   await page.getByRole('button', { name: t['register.enter'] }).waitFor();
-  const asked = new Set([...needs, ...Object.keys(step.with ?? {})]);
+  const asked = { ...Object.fromEntries(needs.map((key) => [key, '1'])), ...step.with };
   // Where a record begins, its unit was chosen with the act.
-  if (from === undefined) asked.delete(definition['kept-at']);
-  for (const key of asked) await fill(page, definition, key, step.with?.[key] ?? '1');
+  if (from === undefined) delete asked[definition['kept-at']];
+  for (const key of Object.keys(asked)) await fill(page, definition, key, asked);
   await expectNoBarriers(page, `form of ${step.do}`);
   await page.getByRole('button', { name: t['register.enter'] }).click();
 }
