@@ -42,6 +42,7 @@ class MisspellingTest {
   }
 
   @Test
+  @Tag("long")
   void misspeltNamesOfPortoAreFound() throws IOException {
     judge("Porto", Trial.on(open(SharedData.need("roads/porto.osm.pbf")), 120), 800);
   }

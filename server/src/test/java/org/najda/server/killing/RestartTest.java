@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,7 @@ class RestartTest {
   }
 
   @Test
+  @Tag("long")
   void anExerciseStandsStillWhereItWasUntilItsTrainerGoesOnAndNobodyRingsTwice() throws Exception {
     RoomId room = new RoomId("training-west");
     RoomSettings settings = settings().withDistricts(List.of(centre()));
