@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
-import org.najda.server.position.OsmAndMessage.Read;
 
 /**
  * What a receiver of satellites says of itself, one line at a time (NMEA 0183; sentences RMC and
@@ -19,7 +18,7 @@ final class NmeaSentence {
   private static final int FIRST_YEAR = 2000;
   private static final int MINUTES_OF_A_DEGREE = 60;
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
-  private static final Read NOTHING = new Read(List.of(), List.of());
+  private static final Reported NOTHING = new Reported(List.of(), List.of());
 
   private NmeaSentence() {}
 
@@ -28,26 +27,23 @@ final class NmeaSentence {
    *
    * @param now gives the day, which GGA leaves out
    */
-  static Read read(UnitId unit, String line, Instant now) {
+  static Reported read(UnitId unit, String line, Instant now) {
     try {
       String[] words = words(line);
       return switch (words[0].length() == 5 ? words[0].substring(2) : "") {
-        case "RMC" -> words[2].equals("A") ? of(fromRmc(unit, words)) : fault(PositionFault.NO_FIX);
+        case "RMC" ->
+            words[2].equals("A")
+                ? Reported.of(fromRmc(unit, words))
+                : Reported.of(PositionFault.NO_FIX);
         case "GGA" ->
-            words[6].matches("[1-5]") ? of(fromGga(unit, words, now)) : fault(PositionFault.NO_FIX);
+            words[6].matches("[1-5]")
+                ? Reported.of(fromGga(unit, words, now))
+                : Reported.of(PositionFault.NO_FIX);
         default -> NOTHING;
       };
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
-      return fault(PositionFault.UNREADABLE);
+      return Reported.of(PositionFault.UNREADABLE);
     }
-  }
-
-  private static Read of(PositionReport report) {
-    return new Read(List.of(report), List.of());
-  }
-
-  private static Read fault(PositionFault fault) {
-    return new Read(List.of(), List.of(fault));
   }
 
   /** What stands between "$" and "*", when the two digits behind are the exclusive or of it. */
@@ -68,13 +64,12 @@ final class NmeaSentence {
   private static PositionReport fromRmc(UnitId unit, String[] words) {
     String date = words[9];
     LocalDate day = LocalDate.of(FIRST_YEAR + two(date, 4), two(date, 2), two(date, 0));
-    Double knots = number(words[7]);
     return new PositionReport(
         unit.value(),
         day.atTime(time(words[1])).toInstant(ZoneOffset.UTC),
         degrees(words[3], words[4], "N", "S"),
         degrees(words[5], words[6], "E", "W"),
-        knots == null ? null : knots * OsmAndMessage.METERS_PER_SECOND_OF_A_KNOT,
+        PositionReport.metersPerSecond(number(words[7])),
         number(words[8]),
         null);
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.najda.server.key.AccessKey;
 import org.najda.server.key.AccessKeys;
 import org.najda.server.key.KeyRules;
-import org.najda.server.position.OsmAndMessage.Read;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -56,7 +55,7 @@ public final class OsmAndController {
     take(key, OsmAndMessage.read(PairedApps.unit(key), message, clock.instant()));
   }
 
-  private void take(AccessKey key, Read read) throws InterruptedException {
+  private void take(AccessKey key, Reported read) throws InterruptedException {
     apps.refuse(read.faults());
     apps.receive(key, read.reports());
   }

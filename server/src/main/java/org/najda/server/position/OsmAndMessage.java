@@ -17,13 +17,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What OsmAnd, Traccar Client and many trackers send over HTTP, in either of its two forms
- * (traccar.org, "OsmAnd"): parameters, or JSON since Traccar Client 9. Asks neither clock nor
- * database.
+ * (traccar.org, "OsmAnd"): parameters, with speed in knots, or JSON since Traccar Client 9, with
+ * speed in m/s. Asks neither clock nor database.
  */
 final class OsmAndMessage {
-  /** Parameters tell speed in knots, of 1852 m an hour; JSON in m/s. */
-  static final double METERS_PER_SECOND_OF_A_KNOT = 1852.0 / 3600;
-
   /** A number below it can only be seconds: as milliseconds it would be in January 1970. */
   private static final long FIRST_MILLISECONDS = Integer.MAX_VALUE;
 
@@ -31,16 +28,6 @@ final class OsmAndMessage {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   private OsmAndMessage() {}
-
-  /**
-   * @param faults one for each location that tells no position
-   */
-  record Read(List<PositionReport> reports, List<PositionFault> faults) {
-    Read {
-      reports = List.copyOf(reports);
-      faults = List.copyOf(faults);
-    }
-  }
 
   /** The key, where these devices have their identifier. */
   static Optional<KeySecret> secret(Map<String, String> parameters) {
@@ -59,26 +46,23 @@ final class OsmAndMessage {
    *
    * @param now its time when it tells none
    */
-  static Read read(UnitId unit, Map<String, String> parameters, Instant now) {
+  static Reported read(UnitId unit, Map<String, String> parameters, Instant now) {
     if (List.of("false", "0").contains(parameters.getOrDefault("valid", "true"))) {
-      return new Read(List.of(), List.of(PositionFault.NO_FIX));
+      return Reported.of(PositionFault.NO_FIX);
     }
     try {
       String[] point = point(parameters).split(",", 2);
-      Double knots = known(parameters.get("speed"));
-      return new Read(
-          List.of(
-              new PositionReport(
-                  unit.value(),
-                  time(parameters.get("timestamp"), now),
-                  Double.valueOf(point[0]),
-                  Double.valueOf(point[1]),
-                  knots == null ? null : knots * METERS_PER_SECOND_OF_A_KNOT,
-                  known(parameters.getOrDefault("bearing", parameters.get("heading"))),
-                  known(parameters.get("accuracy")))),
-          List.of());
+      return Reported.of(
+          new PositionReport(
+              unit.value(),
+              time(parameters.get("timestamp"), now),
+              Double.valueOf(point[0]),
+              Double.valueOf(point[1]),
+              PositionReport.metersPerSecond(known(parameters.get("speed"))),
+              known(parameters.getOrDefault("bearing", parameters.get("heading"))),
+              known(parameters.get("accuracy"))));
     } catch (NumberFormatException | DateTimeException e) {
-      return new Read(List.of(), List.of(PositionFault.UNREADABLE));
+      return Reported.of(PositionFault.UNREADABLE);
     }
   }
 
@@ -91,7 +75,7 @@ final class OsmAndMessage {
   }
 
   /** One position or an array of them in JSON. */
-  static Read read(UnitId unit, JsonNode message, Instant now) {
+  static Reported read(UnitId unit, JsonNode message, Instant now) {
     JsonNode location = message.path("location");
     List<PositionReport> reports = new ArrayList<>();
     List<PositionFault> faults = new ArrayList<>();
@@ -99,7 +83,7 @@ final class OsmAndMessage {
       report(unit, each, now)
           .ifPresentOrElse(reports::add, () -> faults.add(PositionFault.UNREADABLE));
     }
-    return new Read(reports, faults);
+    return new Reported(reports, faults);
   }
 
   private static Optional<PositionReport> report(UnitId unit, JsonNode location, Instant now) {

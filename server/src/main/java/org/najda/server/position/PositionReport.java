@@ -20,4 +20,11 @@ public record PositionReport(
     @NotNull Double lon,
     @Nullable Double speed,
     @Nullable Double heading,
-    @Nullable Double accuracy) {}
+    @Nullable Double accuracy) {
+  private static final double METERS_PER_SECOND_OF_A_KNOT = 1852.0 / 3600;
+
+  /** A speed told in knots, of 1852 m an hour (BIPM, SI Brochure). */
+  static @Nullable Double metersPerSecond(@Nullable Double knots) {
+    return knots == null ? null : knots * METERS_PER_SECOND_OF_A_KNOT;
+  }
+}

@@ -15,7 +15,6 @@ import org.najda.core.UnitId;
 import org.najda.server.key.AccessKey;
 import org.najda.server.key.AccessKeys;
 import org.najda.server.key.KeySecret;
-import org.najda.server.position.OsmAndMessage.Read;
 import org.najda.server.problem.ProblemException;
 
 /**
@@ -84,7 +83,7 @@ final class ReceiverLine {
     @Nullable String line = readLine();
     while (line != null) {
       lines++;
-      Read read = NmeaSentence.read(unit, line, clock.instant());
+      Reported read = NmeaSentence.read(unit, line, clock.instant());
       apps.refuse(read.faults());
       reports.addAll(read.reports());
       line = lines < MOST_AT_ONCE && in.available() > 0 ? readLine() : null;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.najda.core.UnitId;
-import org.najda.server.position.OsmAndMessage.Read;
 
 class NmeaSentenceTest {
   private static final Instant NOW = Instant.parse("2026-11-26T00:00:05Z");
@@ -115,17 +114,17 @@ class NmeaSentenceTest {
     assertThat(report.lon()).isEqualTo(-report.lat());
   }
 
-  private static int outcomes(Read read) {
+  private static int outcomes(Reported read) {
     return read.reports().size() + read.faults().size();
   }
 
   private static PositionReport only(String body) {
-    Read read = read(sentence(body));
+    Reported read = read(sentence(body));
     assertThat(read.faults()).isEmpty();
     return read.reports().getFirst();
   }
 
-  private static Read read(String line) {
+  private static Reported read(String line) {
     return NmeaSentence.read(UNIT, line, NOW);
   }
 

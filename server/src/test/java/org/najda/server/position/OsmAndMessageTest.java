@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.najda.core.UnitId;
-import org.najda.server.position.OsmAndMessage.Read;
 import tools.jackson.databind.json.JsonMapper;
 
 class OsmAndMessageTest {
@@ -69,7 +68,8 @@ class OsmAndMessageTest {
             Map.of("lat", "north", "lon", "-8"),
             Map.of("lat", "31.6", "lon", "-8", "timestamp", "yesterday"),
             Map.of("lat", "31.6", "lon", "-8", "timestamp", "2026-13-01T00:00:00Z"))) {
-      assertThat(read(broken)).isEqualTo(new Read(List.of(), List.of(PositionFault.UNREADABLE)));
+      assertThat(read(broken))
+          .isEqualTo(new Reported(List.of(), List.of(PositionFault.UNREADABLE)));
     }
   }
 
@@ -80,7 +80,7 @@ class OsmAndMessageTest {
         {"timestamp":"2026-11-26T04:00:00.000Z",
          "coords":{"latitude":31.6,"longitude":-8,"speed":10,"heading":-1,"accuracy":5}}
         """;
-    Read many =
+    Reported many =
         json("{\"device_id\":\"k\",\"location\":[%s,{\"coords\":{}},%s]}".formatted(one, one));
 
     assertThat(json("{\"location\":%s}".formatted(one)).reports())
@@ -100,17 +100,17 @@ class OsmAndMessageTest {
     Map<String, String> parameters = new HashMap<>();
     for (String name : List.of("lat", "lon", "speed", "timestamp", "location", "valid", word)) {
       parameters.put(name, value);
-      Read read = read(parameters);
+      Reported read = read(parameters);
       assertThat(read.reports().size() + read.faults().size()).isOne();
       parameters.replace(name, "1");
     }
   }
 
-  private static Read read(Map<String, String> parameters) {
+  private static Reported read(Map<String, String> parameters) {
     return OsmAndMessage.read(UNIT, parameters, NOW);
   }
 
-  private static Read json(String message) {
+  private static Reported json(String message) {
     return OsmAndMessage.read(UNIT, JsonMapper.shared().readTree(message), NOW);
   }
 }
