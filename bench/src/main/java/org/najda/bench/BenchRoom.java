@@ -1,11 +1,13 @@
 package org.najda.bench;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.Author;
 import org.najda.core.CommandKey;
 import org.najda.core.GeoPoint;
@@ -31,9 +33,16 @@ import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitKind;
+import org.najda.server.account.AccountExists;
+import org.najda.server.account.Accounts;
+import org.najda.server.journal.PostgresJournal;
+import org.najda.server.key.AccessKeys;
 import org.najda.server.room.Outcome;
 import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
+import org.najda.server.room.Snapshots;
 import org.najda.server.room.Submission;
+import org.najda.server.store.Database;
 
 /**
  * A room with one incident that is moved again and again, each time a little: each command becomes
@@ -58,6 +67,31 @@ final class BenchRoom {
    */
   BenchRoom(String run) {
     this.run = run;
+  }
+
+  /** The rooms of a database of its own. */
+  static Rooms openRooms(Database database) {
+    return Rooms.open(
+        new PostgresJournal(database.dataSource()),
+        new Snapshots(database.dataSource()),
+        InstantSource.system());
+  }
+
+  /** The password of the dispatcher, whose account is made. */
+  static String dispatcherPassword(Database database) throws AccountExists {
+    return new Accounts(database.dataSource()).create(DISPATCHER, DISPATCHER.value(), false);
+  }
+
+  /**
+   * A new key for devices.
+   *
+   * @param unit the one that it may report; null: any
+   */
+  static String deviceKey(Database database, @Nullable UnitId unit) {
+    return new AccessKeys(database.dataSource(), InstantSource.system())
+        .createDevice(ID, unit, DISPATCHER)
+        .secret()
+        .value();
   }
 
   /** Sets the room up with one unit and opens its incident. */

@@ -2,18 +2,15 @@ package org.najda.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.najda.server.account.AccountExists;
-import org.najda.server.account.Accounts;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.replay.Workspace;
 import org.najda.server.room.Replaying;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
-import org.najda.server.room.Snapshots;
 import org.najda.server.serve.Listening;
 import org.najda.server.serve.Server;
 import org.najda.server.store.DataDir;
@@ -66,7 +63,7 @@ public final class JournalBench implements Callable<Integer> {
     BenchRoom commands = new BenchRoom("bench");
     try (Workspace work = Workspace.make()) {
       Database database = work.database();
-      try (Rooms rooms = open(database)) {
+      try (Rooms rooms = BenchRoom.openRooms(database)) {
         Room room = rooms.create(BenchRoom.ID);
         commands.prepare(room);
         figures.tell("warming up");
@@ -85,13 +82,6 @@ public final class JournalBench implements Callable<Integer> {
       }
       figures.root().put("eventsChecked", check(database, commands));
     }
-  }
-
-  private static Rooms open(Database database) {
-    return Rooms.open(
-        new PostgresJournal(database.dataSource()),
-        new Snapshots(database.dataSource()),
-        InstantSource.system());
   }
 
   /** In a PostgreSQL of their own: they would break the chain of the other. */
@@ -136,10 +126,9 @@ public final class JournalBench implements Callable<Integer> {
   /** Gives the dispatcher's password. */
   private static String makeRoom(DataDir dir, BenchRoom commands) throws AccountExists {
     try (Database database = Database.embedded(dir);
-        Rooms rooms = open(database)) {
+        Rooms rooms = BenchRoom.openRooms(database)) {
       commands.prepare(rooms.create(BenchRoom.ID));
-      return new Accounts(database.dataSource())
-          .create(BenchRoom.DISPATCHER, BenchRoom.DISPATCHER.value(), false);
+      return BenchRoom.dispatcherPassword(database);
     }
   }
 

@@ -1,18 +1,13 @@
 package org.najda.bench;
 
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.najda.server.account.AccountExists;
-import org.najda.server.account.Accounts;
 import org.najda.server.cli.ExitCode;
-import org.najda.server.journal.PostgresJournal;
-import org.najda.server.key.AccessKeys;
 import org.najda.server.replay.Workspace;
 import org.najda.server.room.Rooms;
-import org.najda.server.room.Snapshots;
 import org.najda.server.serve.Listening;
 import org.najda.server.serve.Server;
 import org.najda.server.store.DataDir;
@@ -90,18 +85,10 @@ public final class LiveBench implements Callable<Integer> {
 
   private Keys makeRoom(DataDir dir, BenchRoom commands) throws AccountExists {
     try (Database database = Database.embedded(dir);
-        Rooms rooms =
-            Rooms.open(
-                new PostgresJournal(database.dataSource()),
-                new Snapshots(database.dataSource()),
-                InstantSource.system())) {
+        Rooms rooms = BenchRoom.openRooms(database)) {
       commands.prepare(rooms.create(BenchRoom.ID), units);
-      String password =
-          new Accounts(database.dataSource())
-              .create(BenchRoom.DISPATCHER, BenchRoom.DISPATCHER.value(), false);
-      AccessKeys keys = new AccessKeys(database.dataSource(), InstantSource.system());
-      String device = keys.createDevice(BenchRoom.ID, null, BenchRoom.DISPATCHER).secret().value();
-      return new Keys(password, device);
+      String password = BenchRoom.dispatcherPassword(database);
+      return new Keys(password, BenchRoom.deviceKey(database, null));
     }
   }
 

@@ -2,7 +2,6 @@ package org.najda.bench;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,12 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
 import org.najda.core.UnitId;
 import org.najda.server.cli.ExitCode;
-import org.najda.server.journal.PostgresJournal;
-import org.najda.server.key.AccessKeys;
 import org.najda.server.replay.Workspace;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
-import org.najda.server.room.Snapshots;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,18 +96,12 @@ public final class PositionsBench implements Callable<Integer> {
   private static List<String> makeRoom(DataDir dir, int units) {
     BenchRoom commands = new BenchRoom("bench");
     try (Database database = Database.embedded(dir);
-        Rooms rooms =
-            Rooms.open(
-                new PostgresJournal(database.dataSource()),
-                new Snapshots(database.dataSource()),
-                InstantSource.system())) {
+        Rooms rooms = BenchRoom.openRooms(database)) {
       Room room = rooms.create(BenchRoom.ID);
       commands.prepare(room, units);
-      AccessKeys keys = new AccessKeys(database.dataSource(), InstantSource.system());
       List<String> secrets = new ArrayList<>();
       for (int unit = 1; unit <= units; unit++) {
-        UnitId id = new UnitId("U" + unit);
-        secrets.add(keys.createDevice(BenchRoom.ID, id, BenchRoom.DISPATCHER).secret().value());
+        secrets.add(BenchRoom.deviceKey(database, new UnitId("U" + unit)));
       }
       return secrets;
     }

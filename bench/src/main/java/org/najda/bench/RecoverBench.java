@@ -1,16 +1,12 @@
 package org.najda.bench;
 
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.najda.server.account.AccountExists;
-import org.najda.server.account.Accounts;
 import org.najda.server.cli.ExitCode;
-import org.najda.server.journal.PostgresJournal;
 import org.najda.server.replay.Workspace;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
-import org.najda.server.room.Snapshots;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import picocli.CommandLine.Command;
@@ -64,16 +60,11 @@ public final class RecoverBench implements Callable<Integer> {
   /** Gives the dispatcher's password. */
   private String write(DataDir dir, BenchRoom commands) throws AccountExists {
     try (Database database = Database.embedded(dir);
-        Rooms rooms =
-            Rooms.open(
-                new PostgresJournal(database.dataSource()),
-                new Snapshots(database.dataSource()),
-                InstantSource.system())) {
+        Rooms rooms = BenchRoom.openRooms(database)) {
       Room room = rooms.create(BenchRoom.ID);
       commands.prepare(room);
       new Outstanding(room, commands, OUTSTANDING).run(events - commands.answered());
-      return new Accounts(database.dataSource())
-          .create(BenchRoom.DISPATCHER, BenchRoom.DISPATCHER.value(), false);
+      return BenchRoom.dispatcherPassword(database);
     }
   }
 
