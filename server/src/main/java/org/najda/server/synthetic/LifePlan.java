@@ -31,6 +31,11 @@ record LifePlan(String key, String register, List<LifeRow> rows) {
         .toList();
   }
 
+  /** How many acts there are in all records of the year. */
+  static long countActs(YearFigures figures) {
+    return listAll().stream().mapToLong(plan -> plan.acts(figures)).sum();
+  }
+
   LifeRow opening() {
     return rows.getFirst();
   }
@@ -43,8 +48,7 @@ record LifePlan(String key, String register, List<LifeRow> rows) {
     return figures.count(opening().times());
   }
 
-  /** How many acts there are in all its records. */
-  long acts(YearFigures figures) {
+  private long acts(YearFigures figures) {
     int records = records(figures);
     return rows.stream().mapToLong(row -> row.acts(figures, records)).sum();
   }

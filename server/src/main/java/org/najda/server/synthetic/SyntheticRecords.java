@@ -15,17 +15,11 @@ final class SyntheticRecords {
   private final Registrar registrar;
   private final Means means;
   private final long seed;
-  private final List<LifePlan> plans = LifePlan.listAll();
 
   SyntheticRecords(Registrar registrar, Means means, long seed) {
     this.registrar = registrar;
     this.means = means;
     this.seed = seed;
-  }
-
-  /** How many acts there are. */
-  long count() {
-    return plans.stream().mapToLong(plan -> plan.acts(means.figures())).sum();
   }
 
   /**
@@ -35,7 +29,7 @@ final class SyntheticRecords {
    * @throws IllegalStateException the tables ask for an act that the registers refuse
    */
   void enter(LongConsumer progress) {
-    for (LifePlan plan : plans) {
+    for (LifePlan plan : LifePlan.listAll()) {
       Register register = registrar.definitions().getRegister(plan.register());
       BulkEntry entry = new BulkEntry(registrar, register, false, true);
       enter(plan, new LifeRows(plan, means, seed), entry, progress);

@@ -42,10 +42,6 @@ final class SyntheticRooms {
     this.snapshots = new Snapshots(database);
   }
 
-  long calls() {
-    return figures.get("calls_received");
-  }
-
   /**
    * @throws BadInput making it was broken off in the middle of a room, whose journal can't be gone
    *     on with

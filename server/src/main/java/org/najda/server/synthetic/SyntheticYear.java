@@ -59,8 +59,9 @@ public final class SyntheticYear {
   /** How much room it takes on disk, rather more than less. */
   public static long bytesNeeded(BigDecimal scale) {
     YearFigures figures = YearFigures.at(scale);
-    long acts = LifePlan.listAll().stream().mapToLong(plan -> plan.acts(figures)).sum();
-    return BYTES_A_CALL * figures.get("calls_received") + BYTES_AN_ACT * acts + LOG_BYTES;
+    return BYTES_A_CALL * YearRoom.countCalls(figures)
+        + BYTES_AN_ACT * LifePlan.countActs(figures)
+        + LOG_BYTES;
   }
 
   /**
@@ -92,8 +93,8 @@ public final class SyntheticYear {
     SyntheticRecords records = records(figures, clocks);
     SyntheticRooms rooms = new SyntheticRooms(database, figures, clocks, SEED);
     rooms.refuseHalfMade();
-    Progress acts = new Progress("acts in registers", records.count(), tell);
-    Progress calls = new Progress("calls in command rooms", rooms.calls(), tell);
+    Progress acts = new Progress("acts in registers", LifePlan.countActs(figures), tell);
+    Progress calls = new Progress("calls in command rooms", YearRoom.countCalls(figures), tell);
     try (ExecutorService both = Executors.newFixedThreadPool(2)) {
       CompletableFuture.allOf(
               CompletableFuture.runAsync(() -> records.enter(acts::more), both).thenRun(acts::end),

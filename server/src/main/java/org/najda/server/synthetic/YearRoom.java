@@ -45,12 +45,17 @@ record YearRoom(RoomId id, LocalName name, int units, Town town, int calls, int 
     }
   }
 
+  /** How many calls all of them take. */
+  static long countCalls(YearFigures figures) {
+    return figures.get("calls_received");
+  }
+
   /** All of them, with calls and interventions dealt out by their shares. */
   static List<YearRoom> listAll(YearFigures figures) {
     List<CSVRecord> rows = DemoTable.read("year/rooms.csv");
     long[] shares = rows.stream().mapToLong(row -> Long.parseLong(row.get("share"))).toArray();
     long[] least = new long[shares.length];
-    long[] calls = Apportionment.of(figures.get("calls_received"), shares, least);
+    long[] calls = Apportionment.of(countCalls(figures), shares, least);
     long[] interventions = Apportionment.of(figures.get("interventions"), shares, least);
     List<YearRoom> rooms = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
