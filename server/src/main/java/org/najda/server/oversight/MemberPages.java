@@ -3,7 +3,6 @@ package org.najda.server.oversight;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.account.AccessAct;
 import org.najda.server.account.AccessLog;
@@ -129,8 +128,7 @@ public final class MemberPages {
     if (held.person().equals(who.login().value())) {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
-    List<Held> now = members.list().stream().map(RoomMembers.Line::held).toList();
-    if (!now.contains(held)) {
+    if (!members.holds(held)) {
       throw ProblemException.of(ProblemCode.NOT_FOUND);
     }
     Instant at = clock.instant();

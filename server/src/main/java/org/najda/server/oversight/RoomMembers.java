@@ -87,10 +87,8 @@ final class RoomMembers {
     if (settings == null) {
       return Stream.empty();
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
     SortedMap<Held, Instant> since = since(room.id());
-    return settings.members().stream()
-        .filter(member -> member.worksOn(today))
+    return atWork(settings)
         .map(member -> {
           Held held = Held.of(room.id(), member);
           return new Line(
@@ -101,6 +99,22 @@ final class RoomMembers {
               signedIn.get(held.person()),
               looked.get(held));
         });
+  }
+
+  /** Whether somebody may do exactly this today. */
+  boolean holds(Held asked) {
+    return rooms.list().stream()
+        .filter(room -> !room.id().isTraining() && room.id().value().equals(asked.room()))
+        .anyMatch(room -> {
+          RoomSettings settings = room.published().settings();
+          return settings != null
+              && atWork(settings).anyMatch(member -> Held.of(room.id(), member).equals(asked));
+        });
+  }
+
+  private Stream<Member> atWork(RoomSettings settings) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+    return settings.members().stream().filter(member -> member.worksOn(today));
   }
 
   /** Since when everybody has been without a break what he is. */
