@@ -13,6 +13,7 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.register.Reasons;
 import org.najda.server.register.Registrar;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 public final class LookPages {
   private static final int USUAL_DAYS = 7;
   private static final int MOST_SHOWN = 300;
-  private static final int LONGEST = 400;
 
   private final Overseers overseers;
   private final Readings readings;
@@ -78,9 +78,7 @@ public final class LookPages {
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
     overseers.require(who, Overseers.INSPECTOR, Overseers.PROTECTION);
-    if (typed.reason().isBlank() || typed.reason().length() > LONGEST) {
-      throw ProblemException.of(ProblemCode.BAD_REQUEST);
-    }
+    Reasons.require(typed.reason());
     ZoneId zone = zone(who, say);
     Instant from = day(typed.from()).atStartOfDay(zone).toInstant();
     Instant to = day(typed.to()).plusDays(1).atStartOfDay(zone).toInstant();

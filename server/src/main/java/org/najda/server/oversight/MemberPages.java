@@ -1,6 +1,5 @@
 package org.najda.server.oversight;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.register.Reasons;
 import org.najda.server.register.Registrar;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 @RequestMapping("/oversight/members")
 public final class MemberPages {
-  private static final Duration AGAIN_AFTER = Duration.ofDays(182);
-  private static final int LONGEST = 400;
-
   private final Overseers overseers;
   private final RoomMembers members;
   private final MemberReviews reviews;
@@ -96,7 +93,7 @@ public final class MemberPages {
         line.member().until() == null ? null : line.member().until().toString(),
         signedIn == null ? null : named.time(signedIn, reader),
         review == null ? null : named.time(review.at(), reader) + " · " + review.reviewer(),
-        review == null || review.at().plus(AGAIN_AFTER).isBefore(clock.instant()),
+        review == null || review.at().plus(Overseers.AGAIN_AFTER).isBefore(clock.instant()),
         review != null && review.decision() == Decision.ASKED_AWAY ? review.reason() : null,
         line.held().person().equals(reader));
   }
@@ -117,9 +114,7 @@ public final class MemberPages {
       @RequestParam String roles,
       @RequestParam String reason,
       @AuthenticationPrincipal Account who) {
-    if (reason.isBlank() || reason.length() > LONGEST) {
-      throw ProblemException.of(ProblemCode.BAD_REQUEST);
-    }
+    Reasons.require(reason);
     return decide(new Held(room, person, roles), Decision.ASKED_AWAY, reason.strip(), who);
   }
 

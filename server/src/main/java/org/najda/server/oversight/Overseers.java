@@ -1,5 +1,6 @@
 package org.najda.server.oversight;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ public final class Overseers {
   static final String INSPECTOR = "inspector";
   static final String PROTECTION = "data-protection-officer";
   static final String CHIEF = "station-chief";
+
+  /** After which it should be looked at again what somebody is. */
+  static final Duration AGAIN_AFTER = Duration.ofDays(182);
 
   private final Registrar registrar;
 

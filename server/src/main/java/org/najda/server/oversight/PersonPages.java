@@ -9,6 +9,7 @@ import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.register.PersonSearch;
+import org.najda.server.register.Reasons;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -53,12 +54,10 @@ public final class PersonPages {
       @ModelAttribute("say") Voice say) {
     overseers.require(who, Overseers.PROTECTION);
     String asked = text.strip();
-    if (asked.length() < SHORTEST
-        || asked.length() > LONGEST
-        || reason.isBlank()
-        || reason.length() > LONGEST) {
+    if (asked.length() < SHORTEST || asked.length() > LONGEST) {
       throw ProblemException.of(ProblemCode.BAD_REQUEST);
     }
+    Reasons.require(reason);
     log.add(clock.instant(), who.login(), AccessAct.PERSON_SEARCHED, "", reason);
     ModelAndView page =
         new ModelAndView("oversight/person").addObject("asked", asked).addObject("reason", reason);

@@ -6,9 +6,8 @@ import java.util.Map;
 import org.najda.server.account.Account;
 import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
-import org.najda.server.problem.ProblemCode;
-import org.najda.server.problem.ProblemException;
 import org.najda.server.register.Erasure;
+import org.najda.server.register.Reasons;
 import org.najda.server.register.Registrar;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/oversight/retention")
 public final class RetentionPages {
   private static final int MOST_NUMBERS = 20;
-  private static final int LONGEST = 400;
 
   private final Overseers overseers;
   private final Erasure erasure;
@@ -77,9 +75,7 @@ public final class RetentionPages {
   @PostMapping
   ModelAndView erase(@RequestParam String reason, @AuthenticationPrincipal Account who) {
     overseers.require(who, Overseers.PROTECTION);
-    if (reason.isBlank() || reason.length() > LONGEST) {
-      throw ProblemException.of(ProblemCode.BAD_REQUEST);
-    }
+    Reasons.require(reason);
     erasure.erase(who.login(), reason.strip());
     return new ModelAndView("redirect:/oversight/retention");
   }

@@ -1,6 +1,5 @@
 package org.najda.server.oversight;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.register.Reasons;
 import org.najda.server.register.Registrar;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 @RequestMapping("/oversight/roles")
 public final class RolePages {
-  /** After which a role should be looked at again. */
-  private static final Duration AGAIN_AFTER = Duration.ofDays(182);
-
-  private static final int LONGEST = 400;
-
   private final Overseers overseers;
   private final RoleReviews reviews;
   private final Registrar registrar;
@@ -88,7 +83,7 @@ public final class RolePages {
         named.unit(line.held().unit()),
         line.to(),
         at == null ? null : named.time(at, reader) + " · " + named.person(line.reviewer()),
-        at == null || at.plus(AGAIN_AFTER).isBefore(clock.instant()),
+        at == null || at.plus(Overseers.AGAIN_AFTER).isBefore(clock.instant()),
         line.held().person().equals(reader));
   }
 
@@ -114,9 +109,7 @@ public final class RolePages {
       @RequestParam String reason,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
-    if (reason.isBlank() || reason.length() > LONGEST) {
-      throw ProblemException.of(ProblemCode.BAD_REQUEST);
-    }
+    Reasons.require(reason);
     Held held = found(new Held(person, unit, role, day(from)), who);
     Instant now = clock.instant();
     log.add(now, who.login(), AccessAct.ROLE_WITHDRAWN, person, about(held) + ": " + reason);

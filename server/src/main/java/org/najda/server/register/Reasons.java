@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
 
 /** Why somebody has opened records: a reason opens the same page again for a while. */
 public final class Reasons {
@@ -16,6 +18,17 @@ public final class Reasons {
 
   /** The longest one, in characters. */
   public static final int LONGEST = 400;
+
+  /**
+   * Lets through what says something, and not too much.
+   *
+   * @throws ProblemException {@code bad-request}
+   */
+  public static void require(String words) {
+    if (words.isBlank() || words.length() > LONGEST) {
+      throw ProblemException.of(ProblemCode.BAD_REQUEST);
+    }
+  }
 
   /** The reason by which a record stands open; null where none does. */
   public static @Nullable String find(HttpSession session, String record, Instant now) {

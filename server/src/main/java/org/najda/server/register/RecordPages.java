@@ -102,9 +102,7 @@ public final class RecordPages {
 
   @PostMapping("/why")
   ModelAndView why(@ModelAttribute("asked") Asked asked, @RequestParam String reason) {
-    if (reason.isBlank() || reason.length() > Reasons.LONGEST) {
-      throw ProblemException.of(ProblemCode.BAD_REQUEST);
-    }
+    Reasons.require(reason);
     Reasons.keep(asked.session(), asked.address(), reason, clock.instant());
     return new ModelAndView("redirect:" + asked.address());
   }

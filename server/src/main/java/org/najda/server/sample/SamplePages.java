@@ -86,9 +86,7 @@ public final class SamplePages {
 
   @PostMapping("/why")
   ModelAndView why(@ModelAttribute("asked") Asked asked, @RequestParam String reason) {
-    if (reason.isBlank() || reason.length() > Reasons.LONGEST) {
-      throw ProblemException.of(ProblemCode.BAD_REQUEST);
-    }
+    Reasons.require(reason);
     Reasons.keep(asked.session(), asked.address(), reason, clock.instant());
     return new ModelAndView("redirect:" + asked.address());
   }
