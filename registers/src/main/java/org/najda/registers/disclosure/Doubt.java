@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * Whether a reader who does not know some numbers has to leave open what one of them is: whether
@@ -20,10 +23,13 @@ final class Doubt {
 
   private final Map<String, Long> truth;
   private final Map<String, List<Linear>> rulesOf = new HashMap<>();
-  private final Map<String, Long> moved = new HashMap<>();
+  private final SortedMap<String, Long> moved = new TreeMap<>();
   private final SortedSet<String> hidden;
   private int trials;
 
+  /**
+   * @param hidden those that readers do not know; grows while numbers are withheld
+   */
   Doubt(Map<String, Long> truth, List<Linear> rules, SortedSet<String> hidden) {
     this.truth = truth;
     this.hidden = hidden;
@@ -64,17 +70,11 @@ final class Doubt {
 
   /** Takes the first rule that no longer holds and tries each number in it that may give way. */
   private boolean mend() {
-    Linear broken = null;
-    for (String cell : moved.keySet().stream().sorted().toList()) {
-      for (Linear rule : rulesOf.getOrDefault(cell, List.of())) {
-        if (broken == null && gap(rule) != 0) {
-          broken = rule;
-        }
-      }
-    }
-    if (broken == null) {
+    Optional<Linear> found = findBroken();
+    if (found.isEmpty()) {
       return true;
     }
+    Linear broken = found.get();
     long gap = gap(broken);
     for (String cell : broken.cells()) {
       if (hidden.contains(cell) && move(cell, cell.equals(broken.whole()) ? -gap : gap)) {
@@ -82,6 +82,13 @@ final class Doubt {
       }
     }
     return false;
+  }
+
+  private Optional<Linear> findBroken() {
+    return moved.keySet().stream()
+        .flatMap(cell -> rulesOf.getOrDefault(cell, List.of()).stream())
+        .filter(rule -> gap(rule) != 0)
+        .findFirst();
   }
 
   /** What the parts lack; less than 0 where they are too much. */

@@ -33,10 +33,14 @@ public final class Suppression {
   private final Map<String, Cell> cells;
   private final List<Linear> rules;
   private final SortedSet<String> hidden = new TreeSet<>();
+  private final Doubt doubt;
 
   private Suppression(Map<String, Cell> cells, List<Linear> rules) {
     this.cells = cells;
     this.rules = rules;
+    Map<String, Long> truth = new HashMap<>();
+    cells.forEach((id, cell) -> truth.put(id, cell.value()));
+    this.doubt = new Doubt(truth, rules, hidden);
   }
 
   /**
@@ -56,17 +60,13 @@ public final class Suppression {
   }
 
   private void protect() {
-    Map<String, Long> truth = new HashMap<>();
-    cells.forEach((id, cell) -> truth.put(id, cell.value()));
-    Optional<Cell> more = more(truth);
-    while (more.isPresent()) {
+    for (Optional<Cell> more = more(); more.isPresent(); more = more()) {
       hidden.add(more.get().id());
-      more = more(truth);
     }
   }
 
   /** What has to go with a number that everybody could work out; nothing where none is left. */
-  private Optional<Cell> more(Map<String, Long> truth) {
+  private Optional<Cell> more() {
     Optional<Cell> givenAway =
         rules.stream()
             .filter(this::givesAway)
@@ -75,7 +75,6 @@ public final class Suppression {
     if (givenAway.isPresent()) {
       return givenAway;
     }
-    Doubt doubt = new Doubt(truth, rules, hidden);
     return hidden.stream()
         .filter(cell -> !doubt.remains(cell))
         .flatMap(cell -> beside(cell).stream())
