@@ -62,12 +62,7 @@ final class Checks {
   /** Where a record is kept is known from its first act on. */
   private void keptAt() {
     YamlPart.Word word = top.word("kept-at");
-    spot.known(word, keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
-    register
-        .findField(word.text())
-        .filter(field -> !(field.type() instanceof FieldType.OrgUnit))
-        .ifPresent(field ->
-            spot.add(word.line(), FlawCode.WRONG_TYPE, word.text(), "organisational unit"));
+    typed(spot, register, word, FieldType.OrgUnit.class, "organisational unit");
     register.acts().stream()
         .filter(Act::opens)
         .filter(act -> !act.asks().contains(new Act.Ask(word.text(), true)))
@@ -250,6 +245,24 @@ final class Checks {
 
   private List<String> roles() {
     return keys(all.roles(), Role::key);
+  }
+
+  /**
+   * Whether a word names a field of a type.
+   *
+   * @param name what a flaw calls the type
+   */
+  static void typed(
+      YamlPart.Spot spot,
+      Register register,
+      YamlPart.Word word,
+      Class<? extends FieldType> type,
+      String name) {
+    spot.known(word, keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
+    register
+        .findField(word.text())
+        .filter(field -> !type.isInstance(field.type()))
+        .ifPresent(field -> spot.add(word.line(), FlawCode.WRONG_TYPE, word.text(), name));
   }
 
   static <T> List<String> keys(Collection<T> things, Function<T, String> key) {

@@ -57,10 +57,6 @@ record DeadlineChecks(Definitions all, Register register, YamlPart part) {
   }
 
   private void field(YamlPart.Word word, Class<? extends FieldType> type, String name) {
-    part.spot().known(word, Checks.keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
-    register
-        .findField(word.text())
-        .filter(field -> !type.isInstance(field.type()))
-        .ifPresent(field -> part.spot().add(word.line(), FlawCode.WRONG_TYPE, word.text(), name));
+    Checks.typed(part.spot(), register, word, type, name);
   }
 }

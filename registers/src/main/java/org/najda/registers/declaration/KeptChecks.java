@@ -1,6 +1,7 @@
 package org.najda.registers.declaration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Breakdown.By;
@@ -63,7 +64,7 @@ record KeptChecks(YamlPart part, Register register, Source.Kept kept) {
   }
 
   private void options(String name, List<YamlPart.Word> named) {
-    if (register.findField(name).map(Field::type).orElse(null) instanceof FieldType.Choice choice) {
+    if (typeOf(name) instanceof FieldType.Choice choice) {
       List<String> options = Checks.keys(choice.options(), FieldType.Option::key);
       named.stream()
           .filter(word -> !options.contains(word.text()))
@@ -79,17 +80,16 @@ record KeptChecks(YamlPart part, Register register, Source.Kept kept) {
   }
 
   private boolean severalOf(String name) {
-    return register.findField(name).map(Field::type).orElse(null) instanceof FieldType.Choice choice
-        && choice.several();
+    return typeOf(name) instanceof FieldType.Choice choice && choice.several();
+  }
+
+  private @Nullable FieldType typeOf(String name) {
+    return register.findField(name).map(Field::type).orElse(null);
   }
 
   /** A figure that counts an act by a value that the act never asks for would always be 0. */
   private void field(YamlPart.Word word, Class<? extends FieldType> type, String name) {
-    part.spot().known(word, Checks.keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
-    register
-        .findField(word.text())
-        .filter(field -> !type.isInstance(field.type()))
-        .ifPresent(field -> part.spot().add(word.line(), FlawCode.WRONG_TYPE, word.text(), name));
+    Checks.typed(part.spot(), register, word, type, name);
     register.acts().stream()
         .filter(act -> act.key().equals(kept.act()))
         .filter(act -> act.asks().stream().noneMatch(ask -> ask.field().equals(word.text())))
