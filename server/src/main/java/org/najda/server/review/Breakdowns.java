@@ -2,6 +2,7 @@ package org.najda.server.review;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,27 +63,45 @@ record Breakdowns(Ground ground) {
     };
   }
 
+  /** A breakdown with its numbers. */
+  record Parted(Breakdown breakdown, List<YearPart> parts) {
+    Parted {
+      parts = List.copyOf(parts);
+    }
+  }
+
   /**
    * The breakdowns with their numbers.
    *
-   * @param numbers of {@link #parts}; empty where the figure was not counted
+   * @param numbers of all {@link #parts}
+   */
+  List<Parted> parted(Indicator indicator, int year, List<BigDecimal> numbers) {
+    Iterator<BigDecimal> next = numbers.iterator();
+    return indicator.breakdowns().stream()
+        .map(breakdown ->
+            new Parted(
+                breakdown,
+                parts(indicator, breakdown, year).stream()
+                    .map(part -> new YearPart(part, next.next()))
+                    .toList()))
+        .toList();
+  }
+
+  /**
+   * The breakdowns as they are told.
+   *
    * @param findings by the ids of {@link #rows}
    */
   List<YearBreakdown> told(
-      Indicator indicator, int year, List<BigDecimal> numbers, Map<String, Finding> findings) {
-    List<YearBreakdown> told = new ArrayList<>();
-    each(
-        indicator,
-        year,
-        numbers,
-        (breakdown, parts) ->
-            told.add(
-                new YearBreakdown(
-                    breakdown,
-                    label(indicator, breakdown),
-                    parts,
-                    findings.get(id(indicator, breakdown)))));
-    return told;
+      Indicator indicator, List<Parted> parted, Map<String, Finding> findings) {
+    return parted.stream()
+        .map(each ->
+            new YearBreakdown(
+                each.breakdown(),
+                label(indicator, each.breakdown()),
+                each.parts(),
+                findings.get(id(indicator, each.breakdown()))))
+        .toList();
   }
 
   /**
@@ -90,47 +109,28 @@ record Breakdowns(Ground ground) {
    * a partition make the whole; those of a subset, taken together, are a part of it; of those that
    * overlap each is, so that the largest is.
    */
-  List<FigureRow> rows(Indicator indicator, int year, BigDecimal whole, List<BigDecimal> numbers) {
+  List<FigureRow> rows(Indicator indicator, BigDecimal whole, List<Parted> parted) {
     List<FigureRow> rows = new ArrayList<>();
-    each(
-        indicator,
-        year,
-        numbers,
-        (breakdown, parts) -> {
-          String id = id(indicator, breakdown);
-          List<String> ids = new ArrayList<>();
-          for (YearPart part : parts) {
-            ids.add(id + "/" + part.part().key());
-            rows.add(new FigureRow(0, ids.getLast(), part.value(), null));
-          }
-          Stream<BigDecimal> values =
-              parts.stream().flatMap(part -> Stream.ofNullable(part.value()));
-          Relation within = new Relation.PartOf(indicator.id());
-          rows.add(
-              switch (breakdown.parts()) {
-                case PARTITION -> new FigureRow(0, id, whole, new Relation.Sum(ids));
-                case SUBSET ->
-                    new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::add), within);
-                case OVERLAPPING ->
-                    new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::max), within);
-              });
-        });
-    return rows;
-  }
-
-  private interface Each {
-    void take(Breakdown breakdown, List<YearPart> parts);
-  }
-
-  private void each(Indicator indicator, int year, List<BigDecimal> numbers, Each each) {
-    int at = 0;
-    for (Breakdown breakdown : numbers.isEmpty() ? List.<Breakdown>of() : indicator.breakdowns()) {
-      List<YearPart> parts = new ArrayList<>();
-      for (Part part : parts(indicator, breakdown, year)) {
-        parts.add(new YearPart(part, numbers.get(at++)));
+    for (Parted each : parted) {
+      String id = id(indicator, each.breakdown());
+      List<String> ids = new ArrayList<>();
+      for (YearPart part : each.parts()) {
+        ids.add(id + "/" + part.part().key());
+        rows.add(new FigureRow(0, ids.getLast(), part.value(), null));
       }
-      each.take(breakdown, parts);
+      Stream<BigDecimal> values =
+          each.parts().stream().flatMap(part -> Stream.ofNullable(part.value()));
+      Relation within = new Relation.PartOf(indicator.id());
+      rows.add(
+          switch (each.breakdown().parts()) {
+            case PARTITION -> new FigureRow(0, id, whole, new Relation.Sum(ids));
+            case SUBSET ->
+                new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::add), within);
+            case OVERLAPPING ->
+                new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::max), within);
+          });
     }
+    return rows;
   }
 
   private static String id(Indicator indicator, Breakdown breakdown) {

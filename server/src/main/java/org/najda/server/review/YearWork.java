@@ -20,6 +20,8 @@ import org.najda.registers.review.Finding;
 import org.najda.registers.review.Fraction;
 import org.najda.registers.review.Relation;
 import org.najda.registers.review.TableCheck;
+import org.najda.registers.tally.Part;
+import org.najda.server.review.Breakdowns.Parted;
 import org.najda.server.review.YearFigure.Origin;
 import org.najda.server.review.YearReview.ChapterFigures;
 import org.najda.server.review.YearReview.Ground;
@@ -45,9 +47,9 @@ final class YearWork {
   /**
    * A number, and who says so.
    *
-   * @param parts all of all its breakdowns
+   * @param parts those of its breakdowns, where it was counted
    */
-  private record Said(@Nullable BigDecimal value, Origin origin, List<BigDecimal> parts) {
+  private record Said(@Nullable BigDecimal value, Origin origin, List<Parted> parts) {
     static final Said NOTHING = new Said(null, Origin.MISSING, List.of());
 
     Said(BigDecimal value, Origin origin) {
@@ -76,7 +78,7 @@ final class YearWork {
         number.value(),
         number.origin(),
         findings.get(indicator.id()),
-        breakdowns.told(indicator, year, number.parts(), findings));
+        breakdowns.told(indicator, number.parts(), findings));
   }
 
   private FigureTable table() {
@@ -85,7 +87,7 @@ final class YearWork {
       Said number = say(indicator);
       rows.add(new FigureRow(rows.size() + 1, indicator.id(), number.value(), indicator.rule()));
       if (number.value() != null) {
-        rows.addAll(breakdowns.rows(indicator, year, number.value(), number.parts()));
+        rows.addAll(breakdowns.rows(indicator, number.value(), number.parts()));
       }
     }
     try {
@@ -101,39 +103,47 @@ final class YearWork {
     if (before != null) {
       return before;
     }
-    Said found = find(indicator, year);
+    Said found = find(indicator);
     BigDecimal byHand = declared.get(indicator.id());
     Said now = found.value() == null && byHand != null ? new Said(byHand, Origin.DECLARED) : found;
     said.put(indicator.id(), now);
     return now;
   }
 
-  private Said find(Indicator indicator, int in) {
-    return switch (indicator.source()) {
-      case Source.Kept kept ->
-          counted(ground.counts().find(kept, breakdowns.parts(indicator, in), in, known));
-      case Source.Journal journal ->
-          counted(
-              ground.counts().find(journal.count(), breakdowns.parts(indicator, in), in, known));
+  private Said find(Indicator indicator) {
+    return indicator.source() instanceof Source.Formula formula
+        ? worked(formula.formula())
+        : count(indicator.source(), breakdowns.parts(indicator, year), year)
+            .map(tally ->
+                new Said(
+                    tally.whole(),
+                    Origin.COUNTED,
+                    breakdowns.parted(indicator, year, tally.parts())))
+            .orElse(Said.NOTHING);
+  }
+
+  /**
+   * @param parts of it that are wanted too
+   */
+  private Optional<Tally> count(Source source, List<Part> parts, int in) {
+    return switch (source) {
+      case Source.Kept kept -> ground.counts().find(kept, parts, in, known);
+      case Source.Journal journal -> ground.counts().find(journal.count(), parts, in, known);
       case Source.Earlier earlier ->
-          find(
-              ground.definitions().findIndicator(earlier.indicator()).orElseThrow(),
-              in - earlier.years());
-      case Source.Formula formula -> worked(formula.formula());
-      case Source.Declared byHand -> Said.NOTHING;
+          count(getIndicator(earlier.indicator()).source(), parts, in - earlier.years());
+      case Source.Formula formula -> Optional.empty();
+      case Source.Declared byHand -> Optional.empty();
     };
   }
 
-  private static Said counted(Optional<Tally> counted) {
-    return counted
-        .map(tally -> new Said(tally.whole(), Origin.COUNTED, tally.parts()))
-        .orElse(Said.NOTHING);
+  private Indicator getIndicator(String id) {
+    return ground.definitions().findIndicator(id).orElseThrow();
   }
 
   private Said worked(Relation.Rounded formula) {
     Map<String, BigDecimal> bases = new HashMap<>();
     for (String id : formula.ids()) {
-      BigDecimal base = say(ground.definitions().findIndicator(id).orElseThrow()).value();
+      BigDecimal base = say(getIndicator(id)).value();
       if (base == null) {
         return Said.NOTHING;
       }
