@@ -5,9 +5,8 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,8 +160,11 @@ public final class ReviewCommand implements Callable<Integer> {
     YearReview review;
     YearReview before;
     try (Database database = store.openBeside(spec.commandLine().getErr())) {
-      review = review(known, database, year, byHand);
-      before = review(known, database, year - 1, new TreeMap<>());
+      Directory directory = new Directories(database.dataSource()).load();
+      Ground ground = new Ground(known, directory, new Counts(database.dataSource()));
+      LocalDate day = asOf == null ? LocalDate.now(directory.zone()) : asOf;
+      review = YearReview.of(ground, year, day, byHand);
+      before = YearReview.of(ground, year - 1, day, Collections.emptySortedMap());
     }
     new Edition(Texts.load(), known, internal)
         .write(
@@ -183,16 +185,6 @@ public final class ReviewCommand implements Callable<Integer> {
                 review.refused().size(),
                 review.derivedPercent()));
     return review.refused().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
-  }
-
-  private YearReview review(
-      Definitions known, Database database, int year, SortedMap<String, BigDecimal> byHand) {
-    Directory directory = new Directories(database.dataSource()).load();
-    ZoneId zone = directory.zone();
-    LocalDate day = asOf == null ? LocalDate.now(zone) : asOf;
-    Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
-    Ground ground = new Ground(known, directory, new Counts(database.dataSource()));
-    return YearReview.of(ground, year, day, end, byHand);
   }
 
   private SortedMap<String, BigDecimal> byHand() throws IOException, DeclaredTable.Broken {

@@ -84,15 +84,12 @@ public record YearReview(
   /**
    * Counts, works out and checks all of it.
    *
-   * @param known the end of {@code asOf}
    * @param declared what somebody says, by id: taken where no record gives the figure
    */
   static YearReview of(
-      Ground ground,
-      int year,
-      LocalDate asOf,
-      Instant known,
-      SortedMap<String, BigDecimal> declared) {
+      Ground ground, int year, LocalDate asOf, SortedMap<String, BigDecimal> declared) {
+    Instant known =
+        asOf.plusDays(1).atStartOfDay(ground.directory().zone()).toInstant().minusNanos(1);
     YearWork work = new YearWork(ground, year, known, declared);
     return ground
         .counts()

@@ -83,15 +83,13 @@ final class KeptCases implements AutoCloseable {
 
   /** All that is known of a year at the end of a day. */
   YearReview review(Definitions definitions, int year, String asOf, Map<String, BigDecimal> said) {
-    LocalDate day = LocalDate.parse(asOf);
     return YearReview.of(
         new Ground(
             definitions,
             new Directories(store.dataSource()).load(),
             new Counts(store.dataSource())),
         year,
-        day,
-        day.plusDays(1).atStartOfDay(ZONE).toInstant(),
+        LocalDate.parse(asOf),
         new TreeMap<>(said));
   }
 
