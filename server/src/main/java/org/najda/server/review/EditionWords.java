@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Label;
@@ -64,24 +65,31 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
   }
 
   public String label(Label label) {
+    return label(say, label);
+  }
+
+  private static String label(Voice say, Label label) {
     return say.choose(label.ar(), label.fr(), label.en());
   }
 
   /** The same breakdown of the year before; null where nothing was kept then. */
   public @Nullable YearBreakdown before(YearFigure figure, YearBreakdown breakdown) {
-    return before.figures().stream()
-        .filter(each -> each.indicator().id().equals(figure.indicator().id()))
+    return before(figure).stream()
         .flatMap(each -> each.breakdowns().stream())
         .filter(each -> each.breakdown().key().equals(breakdown.breakdown().key()))
         .findFirst()
         .orElse(null);
   }
 
+  private Optional<YearFigure> before(YearFigure figure) {
+    return before.figures().stream()
+        .filter(each -> each.indicator().id().equals(figure.indicator().id()))
+        .findFirst();
+  }
+
   /** The number of a part, or that it is withheld; empty where the part was not there. */
   public String number(YearBreakdown of, YearPart part) {
-    return of.findSame(part)
-        .map(same -> same.value() == null ? say.text("review.withheld") : number(same.value()))
-        .orElse("");
+    return of.findSame(part).map(same -> told(same.value())).orElse("");
   }
 
   public String title(YearFigure figure, YearBreakdown breakdown) {
@@ -90,13 +98,18 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
         Map.of("figure", label(figure.indicator().label()), "by", label(breakdown)));
   }
 
-  /** The figure of the year before, or that it is withheld. */
+  /** A figure that has parts, or that it is withheld. */
+  public String whole(YearFigure figure) {
+    return told(figure.value());
+  }
+
+  /** The same of the year before. */
   public String wholeBefore(YearFigure figure) {
-    return before.figures().stream()
-        .filter(each -> each.indicator().id().equals(figure.indicator().id()))
-        .map(each -> each.value() == null ? say.text("review.withheld") : number(each.value()))
-        .findFirst()
-        .orElse("");
+    return before(figure).map(this::whole).orElse("");
+  }
+
+  private String told(@Nullable BigDecimal value) {
+    return value == null ? say.text("review.withheld") : number(value);
   }
 
   public BarChart chart(YearFigure figure, YearBreakdown breakdown) {
@@ -111,12 +124,17 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
   }
 
   public String label(Part part) {
-    return part.which() instanceof Part.Which.During during
-        ? month(during.month())
-        : label(Objects.requireNonNull(part.label()));
+    return label(say, part);
   }
 
-  private String month(YearMonth month) {
+  /** What a part is called, whatever the review. */
+  static String label(Voice say, Part part) {
+    return part.which() instanceof Part.Which.During during
+        ? month(say, during.month())
+        : label(say, Objects.requireNonNull(part.label()));
+  }
+
+  private static String month(Voice say, YearMonth month) {
     DateFormat format = DateFormat.getPatternInstance("LLLL", say.language().locale());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));

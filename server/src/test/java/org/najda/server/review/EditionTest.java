@@ -123,6 +123,20 @@ class EditionTest {
   }
 
   @Test
+  void a_whole_of_nothing_is_0_beneath_its_parts_and_not_withheld() throws IOException {
+    List<String> before = new ArrayList<>(review("before"));
+    before.set(before.indexOf("2019"), "2018");
+    CommandLineRun run = CommandLineRun.of(before.toArray());
+    assertThat(run.code()).as(run.err()).isZero();
+    EditionPage page = EditionPage.read(folder.resolve("before"), Language.ENGLISH);
+
+    assertThat(page.figures(List.of("cases_cleared"))).containsEntry("cases_cleared", "0");
+    assertThat(page.words("figure", "cases_cleared.month"))
+        .as("none was cleared in the year of the first case")
+        .contains("Total 0");
+  }
+
+  @Test
   void the_data_package_describes_the_tables_as_they_are() throws IOException {
     Path here = folder.resolve("here");
     JsonNode told =
