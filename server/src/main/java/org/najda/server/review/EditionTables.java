@@ -51,16 +51,12 @@ final class EditionTables {
           Column.SYNTHETIC);
 
   private final YearReview review;
-  private final List<EditionWords> languages;
+  private final List<Voice> languages;
 
   EditionTables(YearReview review, Texts texts) {
     this.review = review;
     this.languages =
-        Arrays.stream(Language.values())
-            .map(language ->
-                new EditionWords(
-                    new Voice(texts, language), new FindingWords(texts, language), review, review))
-            .toList();
+        Arrays.stream(Language.values()).map(language -> new Voice(texts, language)).toList();
   }
 
   /** A row for each figure. */
@@ -112,7 +108,7 @@ final class EditionTables {
                 breakdown.breakdown().key(),
                 breakdown.breakdown().parts().code(),
                 part.part().key()));
-    languages.forEach(words -> row.add(words.label(part.part())));
+    languages.forEach(say -> row.add(EditionWords.label(say, part.part())));
     row.addAll(
         List.of(
             written(part.value()),
