@@ -3,7 +3,7 @@ package org.najda.core;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The words of core's enums as journal, API and texts write them, such as {@code on-scene}. */
+/** The words of enums as journal, API and texts write them, such as {@code on-scene}. */
 public final class EnumWords {
   private EnumWords() {}
 

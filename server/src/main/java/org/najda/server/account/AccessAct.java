@@ -1,6 +1,6 @@
 package org.najda.server.account;
 
-import java.util.Locale;
+import org.najda.core.EnumWords;
 
 /** What was done about somebody's access. */
 public enum AccessAct {
@@ -33,6 +33,6 @@ public enum AccessAct {
 
   /** As kept and as in texts, such as {@code factor-reset}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

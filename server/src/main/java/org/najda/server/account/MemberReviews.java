@@ -30,7 +30,7 @@ public final class MemberReviews {
     ASKED_AWAY;
 
     String id() {
-      return this == KEPT ? "kept" : "asked-away";
+      return EnumWords.of(this);
     }
   }
 
@@ -93,7 +93,7 @@ public final class MemberReviews {
         new Held(row.getString("room"), row.getString("person"), row.getString("roles")),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getString("reviewer"),
-        row.getString("decision").equals(Decision.KEPT.id()) ? Decision.KEPT : Decision.ASKED_AWAY,
+        EnumWords.find(Decision.class, row.getString("decision")).orElseThrow(),
         row.getString("reason"));
   }
 }

@@ -2,10 +2,9 @@ package org.najda.server.account;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.EnumWords;
 import org.najda.core.PersonId;
 
 /**
@@ -27,12 +26,12 @@ public record Reset(long id, PersonId person, What what, Asked asked, @Nullable 
 
     /** As kept and as in texts, such as {@code second-factor}. */
     public String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumWords.of(this);
     }
 
     /** That of an id; empty when there is none. */
     public static Optional<What> find(String id) {
-      return Stream.of(values()).filter(each -> each.id().equals(id)).findFirst();
+      return EnumWords.find(What.class, id);
     }
   }
 

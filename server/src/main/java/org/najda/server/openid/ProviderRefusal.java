@@ -2,9 +2,8 @@ package org.najda.server.openid;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.najda.core.EnumWords;
 import org.springframework.http.HttpStatus;
 
 /** Why somebody who came by the provider is not let in. */
@@ -35,11 +34,11 @@ enum ProviderRefusal {
 
   /** As in texts and addresses, such as {@code too-late}. */
   String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 
   static Optional<ProviderRefusal> find(String id) {
-    return Stream.of(values()).filter(each -> each.id().equals(id)).findFirst();
+    return EnumWords.find(ProviderRefusal.class, id);
   }
 
   /** The page that says so. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.najda.core.EnumWords;
 
 /**
  * Says what is unusual about looks, by rules that anybody can check by counting. It accuses nobody:
@@ -32,7 +33,7 @@ final class Unusual {
     SAME_WORDS;
 
     String id() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return EnumWords.of(this);
     }
   }
 
