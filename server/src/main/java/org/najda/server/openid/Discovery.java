@@ -1,7 +1,7 @@
 package org.najda.server.openid;
 
 import java.net.URI;
-import java.util.stream.Stream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -47,12 +47,12 @@ final class Discovery implements ClientRegistrationRepository {
             .scope(settings.scopes())
             .build();
     ClientRegistration.ProviderDetails at = read.getProviderDetails();
-    Stream.of(at.getAuthorizationUri(), at.getTokenUri(), at.getJwkSetUri())
-        .filter(address -> address == null || !ProviderSettings.isGuarded(URI.create(address)))
-        .findFirst()
-        .ifPresent(address -> {
-          throw new IllegalStateException("The provider names an unguarded address: " + address);
-        });
+    for (String address :
+        Arrays.asList(at.getAuthorizationUri(), at.getTokenUri(), at.getJwkSetUri())) {
+      if (address == null || !ProviderSettings.isGuarded(URI.create(address))) {
+        throw new IllegalStateException("The provider names an unguarded address: " + address);
+      }
+    }
     return read;
   }
 
