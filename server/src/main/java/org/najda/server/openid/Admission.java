@@ -61,10 +61,7 @@ final class Admission {
     }
     boolean factorShown = settings.saysSecondFactor(token);
     SignInResult result = signIn.vouched(person.get(), factorShown, "", clock.instant());
-    if (result instanceof SignInResult.SignedIn in) {
-      entrance.openVouched(in.account(), factorShown, request, response);
-    }
-    return goOn(result, person.get(), request);
+    return goOn(result, person.get(), factorShown, request, response);
   }
 
   /** Whether a code is awaited in a session. */
@@ -80,16 +77,9 @@ final class Admission {
     }
     PersonId person = awaited.get().person();
     SignInResult result = signIn.vouched(person, false, code, clock.instant());
-    return switch (result) {
-      case SignInResult.WrongCode wrong -> Optional.empty();
-      case SignInResult.CodeNeeded needed -> Optional.empty();
-      case SignInResult.SignedIn in -> {
-        request.getSession().removeAttribute(AWAITED);
-        entrance.openVouched(in.account(), false, request, response);
-        yield Optional.of(INSIDE);
-      }
-      default -> Optional.of(goOn(result, person, request));
-    };
+    return result instanceof SignInResult.WrongCode || result instanceof SignInResult.CodeNeeded
+        ? Optional.empty()
+        : Optional.of(goOn(result, person, false, request, response));
   }
 
   private Optional<Awaited> findAwaited(@Nullable HttpSession session) {
@@ -100,9 +90,18 @@ final class Admission {
         : Optional.empty();
   }
 
-  private String goOn(SignInResult result, PersonId person, HttpServletRequest request) {
+  private String goOn(
+      SignInResult result,
+      PersonId person,
+      boolean factorShown,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     return switch (result) {
-      case SignInResult.SignedIn in -> INSIDE;
+      case SignInResult.SignedIn in -> {
+        request.getSession().removeAttribute(AWAITED);
+        entrance.openVouched(in.account(), factorShown, request, response);
+        yield INSIDE;
+      }
       case SignInResult.CodeNeeded needed -> {
         request.getSession().setAttribute(AWAITED, new Awaited(person, clock.instant()));
         yield ProviderPages.CODE;
