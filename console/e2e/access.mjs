@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
-import { signIn, textsOf } from './desk.mjs';
+import { signIn, textsOf, userNamed } from './desk.mjs';
 import { codeOf } from './telephone.mjs';
 
 const t = textsOf('ar');
@@ -26,7 +26,7 @@ export async function enrol(page, officer) {
 export function accessStories(setting) {
   test('whose office asks for a second factor makes one first, and signs in with it from then on', async () => {
     const { demo, browser } = setting;
-    const officer = demo.users.find((one) => one.name === 'dpd-2');
+    const officer = userNamed(demo, 'dpd-2');
     let secret;
     await onPage(browser, demo.url, { language: 'ar', theme: 'light' }, async (page) => {
       await signIn(page, officer);

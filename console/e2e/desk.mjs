@@ -20,6 +20,9 @@ export function userOf(demo, role, room = demo.rooms[0]) {
   return user;
 }
 
+/** The credentials of somebody by his login. */
+export const userNamed = (demo, name) => demo.users.find((one) => one.name === name);
+
 export async function signIn(page, user) {
   await page.locator('input[name=login]').fill(user.name);
   await page.locator('input[name=password]').fill(user.password);

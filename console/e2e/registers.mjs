@@ -1,17 +1,14 @@
 import { test } from 'node:test';
 import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
-import { signIn, textsOf } from './desk.mjs';
+import { signIn, textsOf, userNamed } from './desk.mjs';
 
 const t = textsOf('ar');
 const field = (page, name) => page.locator(`[id="f-f.${name}"]`);
 
 async function open(page, demo, name, path) {
   const answered = page.waitForResponse((one) => one.request().method() === 'POST');
-  await signIn(
-    page,
-    demo.users.find((one) => one.name === name),
-  );
+  await signIn(page, userNamed(demo, name));
   await answered;
   await page.goto(demo.url + path);
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { enrol } from './access.mjs';
 import { expectNoBarriers } from './accessibility.mjs';
-import { textsOf, userOf } from './desk.mjs';
+import { textsOf, userNamed, userOf } from './desk.mjs';
 import { OFFICES, Stage, cast, livesOf, registers, take, yaml } from './lives.mjs';
 
 const t = textsOf('ar');
@@ -63,10 +63,7 @@ async function act(stage, demo, role, [register, key]) {
 
 async function readLooks(stage, demo) {
   const page = await stage.of('dpd-1');
-  await enrol(
-    page,
-    demo.users.find((one) => one.name === 'dpd-1'),
-  );
+  await enrol(page, userNamed(demo, 'dpd-1'));
   await page.goto(`${demo.url}/oversight/looks?language=ar`);
   await page.locator('#reason').fill('مراقبة دورية');
   await page.keyboard.press('Enter');

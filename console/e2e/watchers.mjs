@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { enrol } from './access.mjs';
 import { expectNoBarriers } from './accessibility.mjs';
-import { textsOf } from './desk.mjs';
+import { textsOf, userNamed } from './desk.mjs';
 import { Stage, cast, livesOf, take } from './lives.mjs';
 
 const t = textsOf('ar');
@@ -180,10 +180,7 @@ export function watcherStories(setting) {
 
   staged('a data-protection officer finds what is kept, by keyboard', async (stage, demo) => {
     const page = await stage.of('dpd-1');
-    await enrol(
-      page,
-      demo.users.find((one) => one.name === 'dpd-1'),
-    );
+    await enrol(page, userNamed(demo, 'dpd-1'));
     await open(page, demo, '/oversight/person');
     await write(page, page.locator('#text'), 'Test Un');
     await write(page, page.locator('#reason'), 'طلب المعني بالأمر');
