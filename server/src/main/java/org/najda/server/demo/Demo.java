@@ -1,7 +1,6 @@
 package org.najda.server.demo;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,8 +20,6 @@ import org.najda.server.setup.Person;
 import org.najda.server.setup.RoomDraft;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
-import org.najda.server.store.SyntheticMark;
-import org.najda.server.synthetic.SyntheticYear;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A running demo: a server, and the people simulated around it. */
 public final class Demo implements AutoCloseable {
   private static final long DEFAULT_SEED = 1;
-  private static final double GIGABYTE = 1e9;
   private static final ZoneId DEFAULT_ZONE = ZoneId.of("Africa/Casablanca");
 
   private final Server server;
@@ -39,16 +35,6 @@ public final class Demo implements AutoCloseable {
   private Demo(Server server, Simulation simulation) {
     this.server = server;
     this.simulation = simulation;
-  }
-
-  /** A year that is to be made up, and at which scale. */
-  public record YearWish(int year, BigDecimal scale) {
-    /**
-     * @throws BadInput there are no figures of it, or no such scale
-     */
-    public YearWish {
-      SyntheticYear.refuseOther(year, scale);
-    }
   }
 
   /**
@@ -101,7 +87,9 @@ public final class Demo implements AutoCloseable {
     List<RoomDraft> rooms = preparation.rooms(town, zone);
     DemoState state =
         known != null ? known : preparation.fill(rooms, seed, fileName(wish.map()), zone);
-    makeUp(dir, known != null, wish.year(), tell);
+    if (wish.year() != null) {
+      wish.year().makeUp(dir, known != null, tell);
+    }
     Listening listening = new Listening("127.0.0.1", wish.port(), null, null);
     Server server = Server.start(dir, Database.embedded(dir), listening);
     writeUsers(dir, server.url(), rooms, state);
@@ -114,38 +102,6 @@ public final class Demo implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       demo.close();
       throw e;
-    }
-  }
-
-  /** A year goes into a folder that was made for it: nothing else may have happened there yet. */
-  private static void makeUp(
-      DataDir dir, boolean wasThere, @Nullable YearWish wish, Consumer<String> tell) {
-    if (wish == null) {
-      return;
-    }
-    try (Database database = Database.embedded(dir)) {
-      if (new SyntheticMark(database.dataSource()).find().isEmpty()) {
-        if (wasThere) {
-          throw new BadInput(
-              dir.path()
-                  + " holds a demo without a year: give another --data, or leave --year out");
-        }
-        refuseFullDisk(dir, wish, tell);
-      }
-      new SyntheticYear(database.dataSource(), wish.scale(), tell).make();
-    }
-  }
-
-  private static void refuseFullDisk(DataDir dir, YearWish wish, Consumer<String> tell) {
-    double needed = SyntheticYear.bytesNeeded(wish.scale()) / GIGABYTE;
-    double free = dir.path().toFile().getUsableSpace() / GIGABYTE;
-    tell.accept(
-        "a year at scale %s takes about %.1f GB of disk; %.1f GB are free"
-            .formatted(wish.scale().toPlainString(), needed, free));
-    if (free < needed) {
-      throw new BadInput(
-          "%s has not enough room for it: give a smaller --scale, or another --data"
-              .formatted(dir.path()));
     }
   }
 

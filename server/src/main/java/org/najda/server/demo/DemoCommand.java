@@ -95,7 +95,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Demo.YearWish ofYear = year == null ? null : new Demo.YearWish(year, scale);
+    YearWish ofYear = year == null ? null : new YearWish(year, scale);
     Demo.Wish wish = new Demo.Wish(port, speed, seed, map, zone, ofYear);
     Demo demo = Demo.start(data, wish, this::tell);
     Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "stop"));
