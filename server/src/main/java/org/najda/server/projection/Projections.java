@@ -74,9 +74,8 @@ public final class Projections implements AutoCloseable {
   public static void catchUp(RoomId room, Journal journal, DataSource database) {
     ProjectionStore store = new ProjectionStore(database);
     Alarms alarms = new Alarms(new SimpleMeterRegistry());
-    List<Course> courses =
-        ALL.stream().map(projection -> new Course(room, projection, store, alarms)).toList();
-    new CatchUp(room, journal, new Snapshots(database), courses).run();
+    Courses courses = Courses.of(room, ALL, store, alarms);
+    new CatchUp(journal, new Snapshots(database), courses).run();
   }
 
   private void takeUp() {
@@ -86,10 +85,7 @@ public final class Projections implements AutoCloseable {
   }
 
   private Projector projector(Room room) {
-    List<Course> courses =
-        projections.stream()
-            .map(projection -> new Course(room.id(), projection, store, alarms))
-            .toList();
+    Courses courses = Courses.of(room.id(), projections, store, alarms);
     return new Projector(room, journal, snapshots, courses, passes);
   }
 

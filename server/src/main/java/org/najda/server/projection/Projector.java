@@ -2,11 +2,9 @@ package org.najda.server.projection;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.najda.core.event.Recorded;
 import org.najda.server.journal.BrokenJournalException;
 import org.najda.server.journal.Journal;
 import org.najda.server.journal.JournalException;
@@ -28,7 +26,7 @@ final class Projector implements AutoCloseable {
   private final Room room;
   private final Journal journal;
   private final Snapshots snapshots;
-  private final List<Course> courses;
+  private final Courses courses;
   private final Semaphore passes;
   private final Semaphore news = new Semaphore(1);
   private final Room.Listening listening;
@@ -38,8 +36,7 @@ final class Projector implements AutoCloseable {
   /**
    * @param passes lets only so many projectors read at once: each needs two connections for it
    */
-  Projector(
-      Room room, Journal journal, Snapshots snapshots, List<Course> courses, Semaphore passes) {
+  Projector(Room room, Journal journal, Snapshots snapshots, Courses courses, Semaphore passes) {
     this.room = room;
     this.journal = journal;
     this.snapshots = snapshots;
@@ -52,7 +49,7 @@ final class Projector implements AutoCloseable {
   private void run() {
     try {
       Replaying walk = begin();
-      while (!courses.stream().allMatch(Course::isStopped)) {
+      while (!courses.list().stream().allMatch(Course::isStopped)) {
         news.acquire();
         news.drainPermits();
         pass(walk);
@@ -62,7 +59,7 @@ final class Projector implements AutoCloseable {
       LOG.debug("The projections of {} end with the server.", room.id());
     } catch (RuntimeException e) {
       LOG.error("The projections of {} have stopped: {}", room.id(), e.getClass().getName());
-      courses.forEach(course -> course.stop(e.getClass().getSimpleName()));
+      courses.list().forEach(course -> course.stop(e.getClass().getSimpleName()));
     }
   }
 
@@ -70,14 +67,7 @@ final class Projector implements AutoCloseable {
     while (true) {
       requireOpen();
       try {
-        long from = Long.MAX_VALUE;
-        for (Course course : courses) {
-          from = Math.min(from, course.begin());
-        }
-        return snapshots
-            .findLast(room.id(), from)
-            .map(Replaying::from)
-            .orElseGet(() -> Replaying.fromStart(room.id()));
+        return courses.begin(snapshots);
       } catch (SQLException e) {
         later(e);
       }
@@ -90,7 +80,7 @@ final class Projector implements AutoCloseable {
     try {
       long after = walk.reached().head().sequence();
       journal.read(room.id(), after, row -> take(walk, row));
-      flush();
+      courses.flush();
     } catch (BrokenJournalException e) {
       throw e;
     } catch (JournalException e) {
@@ -109,21 +99,7 @@ final class Projector implements AutoCloseable {
 
   private void take(Replaying walk, JournalRow row) {
     requireOpen();
-    Recorded event = walk.apply(row);
-    courses.forEach(course -> course.take(event, walk.reached().state()));
-    if (event.sequence() % EVENTS_A_TRANSACTION == 0) {
-      flush();
-    }
-  }
-
-  private void flush() {
-    for (Course course : courses) {
-      try {
-        course.flush();
-      } catch (SQLException e) {
-        throw new JournalException("The rows of a projection can't be written now.", e);
-      }
-    }
+    courses.take(walk, row, EVENTS_A_TRANSACTION);
   }
 
   private void later(Exception cause) throws InterruptedException {
