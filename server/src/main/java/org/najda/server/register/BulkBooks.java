@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Entry;
-import org.najda.registers.entry.Life;
-import org.najda.registers.entry.Value;
 import org.najda.server.listing.KeptRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -119,13 +117,13 @@ final class BulkBooks {
 
   private static Object[] row(Register register, BulkRecord record) {
     KeptRecord kept = record.kept();
-    Life life = Life.of(register, kept.entries());
+    RecordRow stands = RecordRow.of(register, kept.record(), kept.unit(), kept.entries());
     Instant look = register.deadlines().isEmpty() ? null : kept.entries().getLast().recordedAt();
     return new Object[] {
-      life.state(),
-      life.findValue(register.keptAt()).map(Value::text).orElse(kept.unit()),
+      stands.state(),
+      stands.unit(),
       new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, look == null ? null : utc(look)),
-      utc(kept.entries().getFirst().at()),
+      utc(stands.opened()),
       register.key(),
       kept.record()
     };

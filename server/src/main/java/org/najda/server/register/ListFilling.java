@@ -68,7 +68,8 @@ final class ListFilling {
         .as(
             WORK,
             () -> {
-              List<RecordRow> rows = registrar.books().holdNext(register, after, RECORDS_AT_ONCE);
+              List<RecordRow> rows =
+                  registrar.books().standing().holdNext(register, after, RECORDS_AT_ONCE);
               List<String> records = rows.stream().map(RecordRow::record).toList();
               Map<String, List<Entry>> entries = registrar.books().entriesOf(register, records);
               List<KeptRecord> kept = new ArrayList<>();

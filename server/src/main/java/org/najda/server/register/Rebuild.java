@@ -7,8 +7,6 @@ import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Entry;
-import org.najda.registers.entry.Life;
-import org.najda.registers.entry.Value;
 import org.najda.server.listing.KeptRecord;
 import org.najda.server.listing.ListComparison;
 
@@ -30,7 +28,7 @@ public final class Rebuild {
 
   /** How many records a register holds. */
   public long count(Register register) {
-    return registrar.books().as(WORK, () -> registrar.books().count(register));
+    return registrar.books().as(WORK, () -> registrar.books().standing().count(register));
   }
 
   /**
@@ -56,7 +54,7 @@ public final class Rebuild {
     return books.as(
         WORK,
         () -> {
-          List<RecordRow> rows = books.holdNext(register, after, RECORDS_AT_ONCE);
+          List<RecordRow> rows = books.standing().holdNext(register, after, RECORDS_AT_ONCE);
           List<String> records = rows.stream().map(RecordRow::record).toList();
           Map<String, List<Entry>> entries = books.entriesOf(register, records);
           List<KeptRecord> kept = new ArrayList<>();
@@ -73,12 +71,10 @@ public final class Rebuild {
 
   /** Has a record stand where its entries have brought it. */
   private KeptRecord stand(Register register, RecordRow row, List<Entry> entries) {
-    Life life = Life.of(register, entries);
-    String unit = life.findValue(register.keptAt()).map(Value::text).orElse(row.unit());
-    registrar
-        .books()
-        .stand(register, new RecordRow(row.record(), unit, life.state(), entries.getFirst().at()));
-    return new KeptRecord(row.record(), unit, registrar.directory().zoneOf(unit), entries);
+    RecordRow stands = RecordRow.of(register, row.record(), row.unit(), entries);
+    registrar.books().standing().stand(register, stands);
+    return new KeptRecord(
+        stands.record(), stands.unit(), registrar.directory().zoneOf(stands.unit()), entries);
   }
 
   private int clear(Register register) {

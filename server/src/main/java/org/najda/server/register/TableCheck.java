@@ -1,6 +1,5 @@
 package org.najda.server.register;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Register;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.entry.Entry;
-import org.najda.registers.entry.Life;
-import org.najda.registers.entry.Value;
 import org.najda.server.directory.Directories;
 import org.najda.server.listing.KeptRecord;
 import org.najda.server.listing.ListComparison;
@@ -79,7 +76,7 @@ public final class TableCheck {
       status.setRollbackOnly();
       return new ListTables(database, definitions.law()).serves(register)
           ? new Checked(register, true, differences(register, directory))
-          : new Checked(register, books.count(register) == 0, List.of());
+          : new Checked(register, books.standing().count(register) == 0, List.of());
     });
   }
 
@@ -88,13 +85,14 @@ public final class TableCheck {
     comparison.begin();
     List<Difference> found = new ArrayList<>();
     String last = "";
-    for (List<RecordRow> rows = books.next(register, last, RECORDS_AT_ONCE);
+    for (List<RecordRow> rows = books.standing().next(register, last, RECORDS_AT_ONCE);
         !rows.isEmpty() && found.size() < MOST_TOLD;
-        rows = books.next(register, last, RECORDS_AT_ONCE)) {
+        rows = books.standing().next(register, last, RECORDS_AT_ONCE)) {
       last = rows.getLast().record();
       compare(register, directory, comparison, rows, found);
     }
     books
+        .standing()
         .listWronglyErased(register)
         .forEach(record -> found.add(difference(register, STANDS, record)));
     comparison
@@ -122,7 +120,7 @@ public final class TableCheck {
         erased.add(row.record());
       } else {
         kept.add(new KeptRecord(row.record(), row.unit(), directory.zoneOf(row.unit()), own));
-        if (!stands(register, row, own)) {
+        if (!row.equals(RecordRow.of(register, row.record(), row.unit(), own))) {
           found.add(difference(register, STANDS, row.record()));
         }
       }
@@ -132,16 +130,7 @@ public final class TableCheck {
         .forEach(each -> found.add(difference(register, each.table(), each.record())));
   }
 
-  /** Whether a record stands where its entries have brought it. */
-  private static boolean stands(Register register, RecordRow row, List<Entry> entries) {
-    Life life = Life.of(register, entries);
-    Instant opened = entries.getFirst().at();
-    return row.state().equals(life.state())
-        && row.opened().equals(opened)
-        && life.findValue(register.keptAt()).map(Value::text).orElse(row.unit()).equals(row.unit());
-  }
-
   private Difference difference(Register register, String table, String record) {
-    return new Difference(table, record, books.lastLeaf(register, record));
+    return new Difference(table, record, books.standing().lastLeaf(register, record));
   }
 }
