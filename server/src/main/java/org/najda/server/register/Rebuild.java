@@ -1,12 +1,9 @@
 package org.najda.server.register;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.najda.registers.definition.Register;
-import org.najda.registers.entry.Entry;
 import org.najda.server.listing.KeptRecord;
 import org.najda.server.listing.ListComparison;
 
@@ -15,9 +12,6 @@ import org.najda.server.listing.ListComparison;
  * are counted from stays of records that were lawfully erased: nothing else tells it any more.
  */
 public final class Rebuild {
-  private static final String WORK = "@lists";
-  private static final int RECORDS_AT_ONCE = 500;
-
   private final Registrar registrar;
   private final DataSource database;
 
@@ -28,7 +22,9 @@ public final class Rebuild {
 
   /** How many records a register holds. */
   public long count(Register register) {
-    return registrar.books().as(WORK, () -> registrar.books().standing().count(register));
+    return registrar
+        .books()
+        .as(RecordWalk.WORK, () -> registrar.books().standing().count(register));
   }
 
   /**
@@ -37,44 +33,27 @@ public final class Rebuild {
    * @param progress is told how many records are done
    */
   public void run(Register register, LongConsumer progress) {
-    long done = 0;
-    String last = "";
-    for (List<String> some = rewriteSome(register, last);
-        !some.isEmpty();
-        some = rewriteSome(register, last)) {
-      last = some.getLast();
-      done += some.size();
-      progress.accept(done);
-    }
-    registrar.books().as(WORK, () -> clear(register));
+    new RecordWalk(registrar.books()).run(register, some -> rewrite(register, some), progress);
+    registrar.books().as(RecordWalk.WORK, () -> clear(register));
   }
 
-  private List<String> rewriteSome(Register register, String after) {
-    Books books = registrar.books();
-    return books.as(
-        WORK,
-        () -> {
-          List<RecordRow> rows = books.standing().holdNext(register, after, RECORDS_AT_ONCE);
-          List<String> records = rows.stream().map(RecordRow::record).toList();
-          Map<String, List<Entry>> entries = books.entriesOf(register, records);
-          List<KeptRecord> kept = new ArrayList<>();
-          for (RecordRow row : rows) {
-            List<Entry> own = entries.getOrDefault(row.record(), List.of());
-            if (!own.isEmpty()) {
-              kept.add(stand(register, row, own));
-            }
-          }
-          registrar.tables().rewrite(register, kept);
-          return records;
-        });
+  private void rewrite(Register register, List<RecordWalk.Passed> some) {
+    registrar
+        .tables()
+        .rewrite(
+            register,
+            some.stream()
+                .filter(each -> !each.entries().isEmpty())
+                .map(each -> stand(register, each))
+                .toList());
   }
 
   /** Has a record stand where its entries have brought it. */
-  private KeptRecord stand(Register register, RecordRow row, List<Entry> entries) {
-    RecordRow stands = RecordRow.of(register, row.record(), row.unit(), entries);
+  private KeptRecord stand(Register register, RecordWalk.Passed passed) {
+    RecordRow row = passed.row();
+    RecordRow stands = RecordRow.of(register, row.record(), row.unit(), passed.entries());
     registrar.books().standing().stand(register, stands);
-    return new KeptRecord(
-        stands.record(), stands.unit(), registrar.directory().zoneOf(stands.unit()), entries);
+    return new RecordWalk.Passed(stands, passed.entries()).kept(registrar.directory());
   }
 
   private int clear(Register register) {

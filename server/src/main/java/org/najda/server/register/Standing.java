@@ -4,7 +4,9 @@ import java.util.List;
 import org.najda.registers.definition.Register;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All records of a register and where they are said to stand, for who holds it against entries. */
+/**
+ * All records of a register, and where they are said to stand, for what goes through all of them.
+ */
 final class Standing {
   private final JdbcClient jdbc;
 
