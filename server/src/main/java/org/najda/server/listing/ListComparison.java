@@ -139,28 +139,31 @@ public final class ListComparison {
     return new TreeSet<>(
         jdbc.queryForList(
             """
-            SELECT unit || ' ' || state FROM lists.%1$s_count
-            FULL JOIN (SELECT unit, state, count(*) AS rows FROM lists.%1$s
-              WHERE recorded_to = 'infinity' GROUP BY unit, state) AS counted USING (unit, state)
+            SELECT unit || ' ' || state FROM %s
+            FULL JOIN (%s) AS counted USING (unit, state)
             WHERE coalesce(records, 0) <> coalesce(rows, 0)
             """
-                .formatted(table.name()),
+                .formatted(countTable(), counted()),
             String.class));
   }
 
   /** Where the counts are kept. */
   public String countTable() {
-    return "lists." + table.name() + "_count";
+    return ListTables.LISTS + "." + table.name() + "_count";
   }
 
   /** Counts anew what is kept as counted. */
   public void recount() {
     jdbc.update("DELETE FROM " + countTable());
-    jdbc.update(
-        """
-        INSERT INTO %s SELECT unit, state, count(*) FROM lists.%s
-        WHERE recorded_to = 'infinity' GROUP BY unit, state
-        """
-            .formatted(countTable(), table.name()));
+    jdbc.update("INSERT INTO %s %s".formatted(countTable(), counted()));
+  }
+
+  /** What the counts should be. */
+  private String counted() {
+    return """
+    SELECT unit, state, count(*) AS rows FROM %s.%s
+    WHERE recorded_to = 'infinity' GROUP BY unit, state
+    """
+        .formatted(ListTables.LISTS, table.name());
   }
 }

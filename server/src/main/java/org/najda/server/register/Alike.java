@@ -10,6 +10,7 @@ import org.najda.registers.definition.Deadline.Clock;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.FieldType;
 import org.najda.registers.definition.Register;
+import org.najda.registers.definition.State;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.Life;
 import org.najda.server.listing.FoldedName;
@@ -50,8 +51,9 @@ record Alike(String unit, Instant since) {
     Map<String, List<Entry>> entries =
         registrar.books().entriesOf(register, rows.stream().map(RecordRow::record).toList());
     return rows.stream()
-        .filter(
-            row -> row.opened().isAfter(now.minus(LOOKED_BACK)) || !isLast(register, row.state()))
+        .filter(row ->
+            row.opened().isAfter(now.minus(LOOKED_BACK))
+                || register.findState(row.state()).filter(State::last).isEmpty())
         .filter(row -> {
           Life life = Life.of(register, entries.getOrDefault(row.record(), List.of()));
           return same.stream().allMatch(field -> isSame(life, field, values));
@@ -76,10 +78,6 @@ record Alike(String unit, Instant since) {
                 .tables()
                 .subjects()
                 .listHolding(register, FoldedName.of(name), MOST_OF_A_NAME));
-  }
-
-  private static boolean isLast(Register register, String key) {
-    return register.states().stream().anyMatch(state -> state.last() && state.key().equals(key));
   }
 
   private static boolean isSame(Life life, Field field, Map<String, String> values) {
