@@ -8,8 +8,9 @@ import org.najda.server.listing.KeptRecord;
 import org.najda.server.listing.ListComparison;
 
 /**
- * Makes anew what is read in the place of entries, as {@link TableCheck} compares it. What figures
- * are counted from stays of records that were lawfully erased: nothing else tells it any more.
+ * Makes anew what is read in the place of entries, as {@link DerivedCheck} compares it. What
+ * figures are counted from stays of records that were lawfully erased: nothing else tells it any
+ * more.
  */
 public final class Rebuild {
   private final Registrar registrar;

@@ -15,7 +15,7 @@ import org.najda.server.cli.StoreOptions;
 import org.najda.server.definition.DefinitionsOption;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.projection.ProjectionCheck;
-import org.najda.server.register.TableCheck;
+import org.najda.server.register.DerivedCheck;
 import org.najda.server.store.Database;
 import org.najda.server.verify.CheckKind;
 import org.najda.server.verify.Verification;
@@ -74,7 +74,7 @@ public final class VerifyCommand implements Callable<Integer> {
       Definitions declared = definitions.load();
       List<SealedRegister> registers = new Seals(source, declared).read();
       report = withRegisters(rooms(source), registers);
-      report = withTables(report, new TableCheck(source, declared).run());
+      report = withTables(report, new DerivedCheck(source, declared).run());
       differences =
           head == null
               ? List.of()
@@ -115,10 +115,10 @@ public final class VerifyCommand implements Callable<Integer> {
         bad);
   }
 
-  private VerifyReport withTables(VerifyReport report, List<TableCheck.Checked> registers) {
+  private VerifyReport withTables(VerifyReport report, List<DerivedCheck.Checked> registers) {
     PrintWriter err = spec.commandLine().getErr();
     VerifyReport.Bad bad = null;
-    for (TableCheck.Checked each : registers) {
+    for (DerivedCheck.Checked each : registers) {
       String register = each.register().key();
       if (!each.compared()) {
         err.printf(
@@ -126,7 +126,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 + " give its own with --definitions, or start a server first%n",
             register);
       }
-      for (TableCheck.Difference difference : each.differences()) {
+      for (DerivedCheck.Difference difference : each.differences()) {
         err.printf(
             "najda: register %s: what %s says of %s does not follow from the entries; 'najda"
                 + " rebuild' makes it anew%n",

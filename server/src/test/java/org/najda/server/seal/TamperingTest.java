@@ -42,9 +42,9 @@ import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.Staff;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.register.DerivedCheck;
 import org.najda.server.register.Outcome;
 import org.najda.server.register.Registrar;
-import org.najda.server.register.TableCheck;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.store.OwnerConnection;
@@ -407,7 +407,7 @@ class TamperingTest {
     DataSource source = store.dataSource();
     List<SealedRegister> registers = new Seals(source, Declared.shipped()).read();
     return registers.stream().anyMatch(each -> each.wrong().isPresent())
-        || new TableCheck(source, Declared.shipped())
+        || new DerivedCheck(source, Declared.shipped())
             .run().stream().anyMatch(each -> !each.compared() || !each.differences().isEmpty())
         || !VerifyReport.of(Verification.of(source).run()).ok()
         || !OutsideHead.read(Files.readString(head))

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Whether what is read in the place of entries follows from them: where a record stands, lists,
  * names, links, acts. Figures are counted from it, so whoever alters it has to be found.
  */
-public final class TableCheck {
+public final class DerivedCheck {
   private static final String WORK = "@verify";
   private static final String STANDS = "public.register_record";
   private static final int RECORDS_AT_ONCE = 1_000;
@@ -32,7 +32,7 @@ public final class TableCheck {
   private final Books books;
   private final TransactionTemplate oneMoment;
 
-  public TableCheck(DataSource database, Definitions definitions) {
+  public DerivedCheck(DataSource database, Definitions definitions) {
     this.database = database;
     this.definitions = definitions;
     this.books = new Books(database);
