@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.najda.registers.definition.ApprovalStep;
 import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
@@ -91,13 +92,19 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
     return top.named(
         "roles",
         (key, part) -> {
-          part.only(Scalars.labelledAnd("technical", "second-factor", "rosters"));
+          part.only(
+              Scalars.labelledAnd(
+                  "technical", "second-factor", "rosters", "prepares-review", "approves-review"));
           return new Role(
               key,
               Scalars.label(part),
               Scalars.yes(part, "technical"),
               Scalars.yes(part, "second-factor"),
-              Scalars.yes(part, "rosters"));
+              Scalars.yes(part, "rosters"),
+              Scalars.yes(part, "prepares-review"),
+              part.findWord("approves-review")
+                  .map(word -> Scalars.choose(part.spot(), word, ApprovalStep.class))
+                  .orElse(null));
         });
   }
 }

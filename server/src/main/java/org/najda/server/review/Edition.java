@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.najda.registers.declaration.Definitions;
 import org.najda.server.hash.Hash;
 import org.najda.server.page.LonePage;
@@ -20,7 +22,7 @@ import org.najda.server.text.Texts;
  * {@code figures.csv} and {@code breakdowns.csv}, and {@code datapackage.json} that says what these
  * hold. The same review gives the same bytes wherever it is made.
  */
-final class Edition {
+public final class Edition {
   private final Texts texts;
   private final Definitions definitions;
   private final boolean isInternal;
@@ -30,7 +32,7 @@ final class Edition {
    * @param definitions by which the review was made
    * @param isInternal whether its files say that they are for those within only
    */
-  Edition(Texts texts, Definitions definitions, boolean isInternal) {
+  public Edition(Texts texts, Definitions definitions, boolean isInternal) {
     this.texts = texts;
     this.definitions = definitions;
     this.isInternal = isInternal;
@@ -45,25 +47,42 @@ final class Edition {
    * @throws UncheckedIOException the folder cannot be written
    */
   List<Path> write(YearReview review, YearReview before, List<Language> languages, Path folder) {
-    EditionTables tables = new EditionTables(review, texts);
     try {
-      byte[] figures = tables.figures().getBytes(StandardCharsets.UTF_8);
-      byte[] breakdowns = tables.breakdowns().getBytes(StandardCharsets.UTF_8);
-      String fingerprint = Hash.ofContent(figures).toString();
       Files.createDirectories(folder);
       List<Path> written = new ArrayList<>();
-      for (Language language : languages) {
-        Path file = folder.resolve(language.code() + ".html");
-        written.add(Files.writeString(file, page(review, before, language, fingerprint)));
+      for (Map.Entry<String, byte[]> file : files(review, before, languages).entrySet()) {
+        written.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
       }
-      written.add(Files.write(folder.resolve("figures.csv"), figures));
-      written.add(Files.write(folder.resolve("breakdowns.csv"), breakdowns));
-      String told = new DataPackage(review, texts, isInternal).of(figures, breakdowns);
-      written.add(Files.writeString(folder.resolve(DataPackage.FILE), told));
       return written;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What {@link #write} writes, by the names of the files. */
+  public SequencedMap<String, byte[]> files(
+      YearReview review, YearReview before, List<Language> languages) {
+    EditionTables tables = new EditionTables(review, texts);
+    try {
+      byte[] figures = bytes(tables.figures());
+      byte[] breakdowns = bytes(tables.breakdowns());
+      String fingerprint = Hash.ofContent(figures).toString();
+      SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+      for (Language language : languages) {
+        files.put(language.code() + ".html", bytes(page(review, before, language, fingerprint)));
+      }
+      files.put("figures.csv", figures);
+      files.put("breakdowns.csv", breakdowns);
+      DataPackage told = new DataPackage(review, texts, isInternal);
+      files.put(DataPackage.FILE, bytes(told.of(figures, breakdowns)));
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private String page(YearReview review, YearReview before, Language language, String fingerprint) {

@@ -60,6 +60,11 @@ public record YearFigure(
     /** It is known and so small that it could tell of somebody, or would give such a one away. */
     WITHHELD;
 
+    /** The origin of such a code. */
+    public static Origin of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** As in keys of texts and in files. */
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

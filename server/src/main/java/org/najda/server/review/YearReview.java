@@ -86,18 +86,33 @@ public record YearReview(
    *
    * @param declared what somebody says, by id: taken where no record gives the figure
    */
-  static YearReview of(
+  public static YearReview of(
       Ground ground, int year, LocalDate asOf, SortedMap<String, BigDecimal> declared) {
+    return of(ground, year, asOf, declared, () -> {});
+  }
+
+  /**
+   * As {@link #of(Ground, int, LocalDate, SortedMap)}.
+   *
+   * @param each runs after each indicator
+   */
+  public static YearReview of(
+      Ground ground,
+      int year,
+      LocalDate asOf,
+      SortedMap<String, BigDecimal> declared,
+      Runnable each) {
     Instant known =
         asOf.plusDays(1).atStartOfDay(ground.directory().zone()).toInstant().minusNanos(1);
     YearWork work = new YearWork(ground, year, known, declared);
     return ground
         .counts()
-        .atOnce(() -> new YearReview(year, asOf, ground.counts().isSynthetic(), work.chapters()));
+        .atOnce(
+            () -> new YearReview(year, asOf, ground.counts().isSynthetic(), work.chapters(each)));
   }
 
   /** As everybody may read it: without small numbers that could tell of somebody. */
-  YearReview forEverybody() {
+  public YearReview forEverybody() {
     return Disclosure.protect(this);
   }
 
@@ -106,5 +121,5 @@ public record YearReview(
    *
    * @param directory the units that they are told by
    */
-  record Ground(Definitions definitions, Directory directory, Counts counts) {}
+  public record Ground(Definitions definitions, Directory directory, Counts counts) {}
 }

@@ -57,8 +57,14 @@ final class YearWork {
     }
   }
 
-  List<ChapterFigures> chapters() {
-    ground.definitions().indicators().forEach(this::say);
+  /**
+   * @param each runs after each indicator
+   */
+  List<ChapterFigures> chapters(Runnable each) {
+    for (Indicator indicator : ground.definitions().indicators()) {
+      say(indicator);
+      each.run();
+    }
     Map<String, Finding> findings = new HashMap<>();
     TableCheck.of(table()).forEach(finding -> findings.put(finding.id(), finding));
     return ground.definitions().chapters().stream()
