@@ -82,7 +82,7 @@ public final class DefinitionsCheckCommand implements Callable<Integer> {
     flaws.forEach(out::println);
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
-    err.println("najda: " + flaws.size() + " flaws");
+    err.println("najda: " + flaws.size() + (flaws.size() == 1 ? " flaw" : " flaws"));
     err.flush();
   }
 

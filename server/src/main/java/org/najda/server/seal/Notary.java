@@ -38,7 +38,7 @@ sealed interface Notary {
     private static Folder of(String to) {
       Path path = Path.of(to);
       if (!Files.isDirectory(path)) {
-        throw new BadInput(path + ": no such folder");
+        throw new BadInput(path + ": no such folder; make it, or name another");
       }
       return new Folder(path);
     }

@@ -74,6 +74,22 @@ class TextsTest {
         .contains(words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, بقي أقل من دقيقة",
+    "0, 2, بقي دقيقتان",
+    "0, 59, بقي 59 دقيقة",
+    "1, 0, بقيت ساعة",
+    "2, 1, بقيت ساعتان ودقيقة واحدة",
+    "47, 0, بقيت 47 ساعة",
+    "5, 5, بقيت 5 ساعات و 5 دقائق"
+  })
+  void whatIsLeftNamesNoPartThatIsNothing(long hours, long minutes, String words) {
+    Map<String, Object> left = Map.of("hours", hours, "minutes", minutes);
+
+    assertThat(texts.format(Language.ARABIC, "register.due.left", left)).isEqualTo(words);
+  }
+
   @Test
   void aCodeInsideArabicTextIsKeptFromMovingAbout() {
     String sentence =
