@@ -6,6 +6,10 @@ import org.najda.registers.definition.Breakdown.By;
 
 /** Reads into what parts a figure is told. */
 final class BreakdownReader {
+  static final String[] NAMED = Scalars.labelledAnd("parts", "sensitive", "groups");
+  static final String[] GROUP = Scalars.labelledAnd("with");
+  static final String[] BY_FIELD = {"parts", "sensitive", "options"};
+
   private BreakdownReader() {}
 
   static Breakdown read(String key, YamlPart part) {
@@ -18,20 +22,20 @@ final class BreakdownReader {
 
   private static By by(String key, YamlPart part) {
     if (part.has("groups")) {
-      part.only(Scalars.labelledAnd("parts", "sensitive", "groups"));
+      part.only(NAMED);
       return new By.Named(Scalars.label(part), part.named("groups", BreakdownReader::group));
     }
     if (key.equals(Breakdown.MONTH) || key.equals(Breakdown.UNIT)) {
       part.only("parts", "sensitive");
       return key.equals(Breakdown.MONTH) ? new By.Month() : new By.Unit();
     }
-    part.only("parts", "sensitive", "options");
+    part.only(BY_FIELD);
     List<String> options = part.words("options").stream().map(YamlPart.Word::text).toList();
     return new By.Field(key, options);
   }
 
   private static Breakdown.Group group(String key, YamlPart part) {
-    part.only(Scalars.labelledAnd("with"));
-    return new Breakdown.Group(key, Scalars.label(part), IndicatorReader.with(part));
+    part.only(GROUP);
+    return new Breakdown.Group(key, Scalars.label(part), SourceReader.with(part));
   }
 }

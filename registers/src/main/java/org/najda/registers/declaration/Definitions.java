@@ -3,6 +3,7 @@ package org.najda.registers.declaration;
 import java.util.List;
 import java.util.Optional;
 import org.najda.registers.definition.Chapter;
+import org.najda.registers.definition.EarlierFigure;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
@@ -13,13 +14,19 @@ import org.najda.registers.law.LawBook;
  *
  * @param registers by key
  * @param chapters of the annual review, in their order
+ * @param earlier what was published of years of which no records are kept
  */
 public record Definitions(
-    List<Role> roles, LawBook law, List<Register> registers, List<Chapter> chapters) {
+    List<Role> roles,
+    LawBook law,
+    List<Register> registers,
+    List<Chapter> chapters,
+    List<EarlierFigure> earlier) {
   public Definitions {
     roles = List.copyOf(roles);
     registers = List.copyOf(registers);
     chapters = List.copyOf(chapters);
+    earlier = List.copyOf(earlier);
   }
 
   /** All of the review, in its order. */
@@ -29,6 +36,13 @@ public record Definitions(
 
   public Optional<Indicator> findIndicator(String id) {
     return indicators().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+  }
+
+  /** What was published of a year, for where its records are not kept. */
+  public Optional<EarlierFigure> findEarlier(String indicator, int year) {
+    return earlier.stream()
+        .filter(each -> each.indicator().equals(indicator) && each.year() == year)
+        .findFirst();
   }
 
   public Optional<Register> findRegister(String key) {

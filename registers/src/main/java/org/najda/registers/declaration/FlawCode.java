@@ -15,6 +15,9 @@ public enum FlawCode {
   BAD_KEY(
       "'%s' is no key", "use small Latin letters, digits and hyphens, a letter first, at most 40"),
   BAD_NUMBER("'%s' is no whole number from %s to %s", "write one"),
+  BAD_DECIMAL("'%s' is no number", "write digits, with a point before decimals: 12.5"),
+  LEAST_ABOVE_MOST("the least, %s, is above the most, %s", "mend one of them"),
+  UNKNOWN_VERSION("'%s' has no version %s", "name one that it has, or raise the indicator's"),
   BAD_WORD("'%s' is not one of the words known here", "use one of: %s"),
   BAD_DAY("'%s' is no day", "write it as 2019-05-04"),
   BAD_MOMENT("'%s' is no moment", "write it as 2019-05-04T20:00:00Z"),

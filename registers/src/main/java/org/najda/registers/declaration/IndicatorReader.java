@@ -1,32 +1,37 @@
 package org.najda.registers.declaration;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Indicator;
-import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
-import org.najda.registers.review.Relation;
-import org.najda.registers.review.UnreadableRelation;
+import org.najda.registers.definition.Indicator.Version;
+import org.najda.registers.definition.Yardstick;
+import org.najda.registers.definition.Yardstick.Comparison;
+import org.najda.registers.definition.Yardstick.IfMissing;
 
-/** Reads a chapter of the review: its indicators and where their figures come from. */
+/** Reads a chapter of the review: its indicators, and what each is held against. */
 final class IndicatorReader {
+  static final String[] KEYS = Scalars.labelledAnd("chapter", "place", "indicators");
+
+  /** Of any indicator, wherever its figure comes from. */
+  static final String[] COMMON =
+      Scalars.labelledAnd(
+          "unit", "compared", "least", "most", "jump", "if-missing", "version", "since");
+
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,39}");
-  private static final List<String> SOURCES =
-      List.of("register", "journal", "formula", "earlier", "declared");
   private static final int MOST_CHAPTERS = 99;
-  private static final int MOST_YEARS = 99;
+  static final int MOST_VERSIONS = 999;
+  private static final String PERCENT = "percent";
+  private static final String ORDINAL = "ordinal";
 
   private IndicatorReader() {}
 
   static Chapter read(YamlPart top) {
-    top.only(Scalars.labelledAnd("chapter", "place", "indicators"));
+    top.only(KEYS);
     YamlPart parts = top.part("indicators");
     List<Indicator> indicators = new ArrayList<>();
     for (String id : parts.keys()) {
@@ -46,106 +51,53 @@ final class IndicatorReader {
   }
 
   private static Indicator indicator(String id, YamlPart part) {
-    List<String> named = SOURCES.stream().filter(part::has).toList();
-    if (named.size() != 1) {
-      throw part.spot()
-          .stop(part.line(), FlawCode.ONE_SOURCE, id, named.size(), String.join(", ", SOURCES));
-    }
-    Source source = source(named.getFirst(), part);
+    Source source = SourceReader.read(id, part);
+    String unit = part.key("unit").text();
     Optional<YamlPart.Word> relation = part.findWord("relation");
     return new Indicator(
         id,
         Scalars.label(part),
-        part.key("unit").text(),
+        unit,
         source,
-        relation.map(word -> relation(part, word)).orElse(null),
-        part.named("breakdowns", BreakdownReader::read));
+        relation.map(word -> SourceReader.relation(part, word)).orElse(null),
+        part.named("breakdowns", BreakdownReader::read),
+        yardstick(part, source, unit),
+        version(part));
   }
 
-  private static Source source(String source, YamlPart part) {
-    if (source.equals("register")) {
-      part.only(
-          known(
-              "register",
-              "act",
-              "undone-by",
-              "in",
-              "with",
-              "sum",
-              "at-end",
-              "period",
-              "relation",
-              "breakdowns"));
-      return kept(part);
+  private static Yardstick yardstick(YamlPart part, Source source, String unit) {
+    Comparison comparison =
+        part.findWord("compared")
+            .map(word -> Scalars.choose(part.spot(), word, Comparison.class))
+            .orElseGet(() -> usual(source, unit));
+    Yardstick usual = Yardstick.usual(comparison);
+    BigDecimal least = Scalars.decimal(part, "least").orElse(usual.least());
+    BigDecimal most = Scalars.decimal(part, "most").orElse(usual.most());
+    if (least != null && most != null && least.compareTo(most) > 0) {
+      part.spot().add(part.line("least"), FlawCode.LEAST_ABOVE_MOST, least, most);
     }
-    if (source.equals("earlier")) {
-      part.only(known(source, "years"));
-      return new Source.Earlier(
-          part.word(source).text(),
-          (int) Scalars.whole(part.spot(), part.word("years"), 1, MOST_YEARS));
+    return new Yardstick(
+        comparison,
+        least,
+        most,
+        Scalars.decimal(part, "jump").orElse(usual.jump()),
+        part.findWord("if-missing")
+            .map(word -> Scalars.choose(part.spot(), word, IfMissing.class))
+            .orElse(usual.ifMissing()));
+  }
+
+  /** Rates by points, counts by percent; what tells of another year itself by nothing. */
+  private static Comparison usual(Source source, String unit) {
+    if (source instanceof Source.Earlier || unit.equals(ORDINAL)) {
+      return Comparison.NONE;
     }
-    part.only(
-        switch (source) {
-          case "formula" -> known(source);
-          case "journal" -> known(source, "relation", "breakdowns");
-          default -> known(source, "relation");
-        });
-    return switch (source) {
-      case "journal" ->
-          new Source.Journal(Scalars.choose(part.spot(), part.word(source), Indicator.Count.class));
-      case "formula" -> formula(part, part.word(source));
-      default -> new Source.Declared(Scalars.label(part, source));
-    };
+    return unit.equals(PERCENT) ? Comparison.POINTS : Comparison.PERCENT;
   }
 
-  private static String[] known(String... more) {
-    String[] all = Scalars.labelledAnd(more);
-    List<String> known = new ArrayList<>(List.of(all));
-    known.add("unit");
-    return known.toArray(String[]::new);
-  }
-
-  private static Source kept(YamlPart part) {
-    return new Source.Kept(
-        part.word("register").text(),
-        text(part, "act"),
-        text(part, "undone-by"),
-        ActReader.set(part, "in"),
-        with(part),
-        text(part, "sum"),
-        Scalars.yes(part, "at-end"),
-        part.findWord("period")
-            .map(word -> Scalars.choose(part.spot(), word, Period.class))
-            .orElse(Period.YEAR));
-  }
-
-  /** Options that fields have to hold. */
-  static SortedMap<String, SortedSet<String>> with(YamlPart part) {
-    SortedMap<String, SortedSet<String>> with = new TreeMap<>();
-    if (part.has("with")) {
-      YamlPart fields = part.part("with");
-      fields.keys().forEach(field -> with.put(field, ActReader.set(fields, field)));
-    }
-    return with;
-  }
-
-  private static Source formula(YamlPart part, YamlPart.Word word) {
-    if (relation(part, word) instanceof Relation.Rounded rounded) {
-      return new Source.Formula(rounded);
-    }
-    throw part.spot().stop(word.line(), FlawCode.BAD_RELATION, word.text(), "it has to be round()");
-  }
-
-  private static Relation relation(YamlPart part, YamlPart.Word word) {
-    try {
-      return Relation.parse(word.text());
-    } catch (UnreadableRelation unreadable) {
-      throw part.spot()
-          .stop(word.line(), FlawCode.BAD_RELATION, word.text(), unreadable.getMessage());
-    }
-  }
-
-  private static @Nullable String text(YamlPart part, String key) {
-    return part.findWord(key).map(YamlPart.Word::text).orElse(null);
+  private static Version version(YamlPart part) {
+    int number = (int) Scalars.whole(part, "version", 1, MOST_VERSIONS, 1);
+    return number == 1 && !part.has("since")
+        ? Version.FIRST
+        : new Version(number, Scalars.day(part.spot(), part.word("since")));
   }
 }

@@ -36,6 +36,9 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
     Map<String, List<Limit>> law = new LinkedHashMap<>();
     Map<YamlPart, Register> registers = new LinkedHashMap<>();
     Map<YamlPart, Chapter> chapters = new LinkedHashMap<>();
+    Optional<YamlPart> earlier =
+        Optional.ofNullable(files.get(EarlierReader.FILE))
+            .map(bytes -> flaws.attempt(() -> YamlFile.read(EarlierReader.FILE, bytes, flaws)));
     if (!files.containsKey(ROLES)) {
       flaws.add(ROLES, 1, FlawCode.MISSING_KEY, ROLES);
     }
@@ -60,11 +63,13 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
             roles,
             LawBook.of(law),
             List.copyOf(registers.values()),
-            chapters.values().stream().sorted(Comparator.comparingInt(Chapter::place)).toList());
+            chapters.values().stream().sorted(Comparator.comparingInt(Chapter::place)).toList(),
+            earlier.map(top -> flaws.attempt(() -> EarlierReader.read(top))).orElse(List.of()));
     // What does not fit together is told once everything can be read: no flaw for what one hides.
     if (flaws.list().isEmpty()) {
       registers.forEach((top, register) -> Checks.of(all, register, top).run());
       new IndicatorChecks(all, chapters).run();
+      earlier.ifPresent(top -> EarlierReader.check(all, top));
     }
     if (flaws.list().isEmpty()) {
       all.registers().forEach(register -> examples(all, register, files, flaws));

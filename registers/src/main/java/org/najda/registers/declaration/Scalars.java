@@ -1,5 +1,6 @@
 package org.najda.registers.declaration;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.najda.registers.declaration.YamlPart.Spot;
 import org.najda.registers.declaration.YamlPart.Word;
 import org.najda.registers.definition.Label;
@@ -14,6 +17,7 @@ import org.najda.registers.definition.Label;
 /** Texts that stand for something else. */
 public final class Scalars {
   static final String[] LANGUAGES = {"ar", "fr", "en"};
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
 
   private Scalars() {}
 
@@ -47,6 +51,18 @@ public final class Scalars {
       // Told below, as a number out of bounds is.
     }
     throw spot.stop(word.line(), FlawCode.BAD_NUMBER, word.text(), least, most);
+  }
+
+  static Optional<BigDecimal> decimal(YamlPart part, String key) {
+    return part.findWord(key).map(word -> decimal(part.spot(), word));
+  }
+
+  /** A number with no more than nine decimals, a point before them. */
+  static BigDecimal decimal(Spot spot, Word word) {
+    if (!DECIMAL.matcher(word.text()).matches()) {
+      throw spot.stop(word.line(), FlawCode.BAD_DECIMAL, word.text());
+    }
+    return new BigDecimal(word.text());
   }
 
   static boolean yes(YamlPart part, String key) {

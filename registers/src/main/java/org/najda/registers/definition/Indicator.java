@@ -19,6 +19,8 @@ import org.najda.registers.review.Relation;
  * @param relation how its figure has to follow from others of the same review; null where it stands
  *     alone
  * @param breakdowns into what parts it is told, in their order
+ * @param yardstick what it is held against before it is published
+ * @param version of this definition
  */
 public record Indicator(
     String id,
@@ -26,7 +28,9 @@ public record Indicator(
     String unit,
     Source source,
     @Nullable Relation relation,
-    List<Breakdown> breakdowns) {
+    List<Breakdown> breakdowns,
+    Yardstick yardstick,
+    Version version) {
   public Indicator {
     breakdowns = List.copyOf(breakdowns);
   }
@@ -34,6 +38,16 @@ public record Indicator(
   /** How its figure follows from others: by its formula, else as its relation says. */
   public @Nullable Relation rule() {
     return source instanceof Source.Formula formula ? formula.formula() : relation;
+  }
+
+  /**
+   * Which of its definitions this is.
+   *
+   * @param number from 1, one more with each change of what is counted
+   * @param since its first day; null for the first one
+   */
+  public record Version(int number, @Nullable LocalDate since) {
+    public static final Version FIRST = new Version(1, null);
   }
 
   /** Where the figure comes from. */

@@ -16,6 +16,16 @@ class EveryFlawTest {
   private static final String R = SmallDefinitions.REGISTER;
   private static final String C = SmallDefinitions.CHAPTER;
 
+  private static final String E = EarlierReader.FILE;
+
+  private static String earlier(String also) {
+    return """
+    earlier:
+      - {indicator: letters_come, year: 2018, value: "7", %ssource: {ar: م, fr: s, en: s}}
+    """
+        .formatted(also);
+  }
+
   static Stream<Arguments> flaws() {
     return Stream.of(
         broken(FlawCode.NO_TEXT, R, 1, d -> d.put(R, new byte[] {(byte) 0xff, (byte) 0xfe, 0})),
@@ -164,6 +174,13 @@ class EveryFlawTest {
         broken(
             FlawCode.NOT_COUNTED, C, 10, d -> d.change(C, "r: letters_come", "r: letters_share")),
         broken(FlawCode.CIRCLE, C, 9, d -> d.change(C, "(letters_pages/", "(letters_share/")),
+        broken(FlawCode.BAD_DECIMAL, C, 9, d -> d.change(C, "formula:", "jump: 1e3, formula:")),
+        broken(
+            FlawCode.LEAST_ABOVE_MOST,
+            C,
+            9,
+            d -> d.change(C, "formula:", "least: 5, most: 4.5, formula:")),
+        broken(FlawCode.UNKNOWN_VERSION, E, 2, d -> d.put(E, earlier("version: 2, "))),
         broken(FlawCode.UNKNOWN_OPTION, C, 7, d -> d.change(C, "kind: [plain]", "kind: [fancy]")),
         broken(FlawCode.NOT_OF_ACT, C, 8, d -> d.change(C, "in: [answered]", "act: answer")),
         broken(
@@ -294,6 +311,29 @@ class EveryFlawTest {
             .map(Flaw::code)
             .findFirst()
             .orElseThrow();
+  }
+
+  @Test
+  void what_was_published_of_earlier_years_speaks_of_what_is_counted_and_once_of_a_year() {
+    assertThat(published(earlier(""))).isEmpty();
+    assertThat(published(earlier("").replace("letters_come", "mails")))
+        .containsExactly(FlawCode.UNKNOWN_INDICATOR);
+    assertThat(published(earlier("").replace("letters_come", "letters_before")))
+        .containsExactly(FlawCode.NOT_COUNTED);
+    assertThat(published(earlier("") + earlier("").lines().skip(1).findFirst().orElseThrow()))
+        .containsExactly(FlawCode.TWICE, FlawCode.TWICE);
+    assertThat(published(earlier("").replace("\"7\"", "seven")))
+        .containsExactly(FlawCode.BAD_DECIMAL);
+  }
+
+  private static List<FlawCode> published(String text) {
+    return new SmallDefinitions().put(E, text).read().flaws().stream().map(Flaw::code).toList();
+  }
+
+  @Test
+  void a_new_version_of_a_definition_says_since_when() {
+    assertThat(indicator("journal: calls, version: 2")).isEqualTo(FlawCode.MISSING_KEY);
+    assertThat(indicator("journal: calls, version: 2, since: soon")).isEqualTo(FlawCode.BAD_DAY);
   }
 
   private static FlawCode indicator(String source) {

@@ -2,12 +2,6 @@ package org.najda.registers.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,29 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.najda.registers.definition.DataClass;
 import org.najda.registers.definition.Grant;
 import org.najda.registers.keeping.Guard;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The schema that editors complete by knows what the reader knows, and nothing else. */
 class SchemaTest {
-  /** JSON is YAML too. */
-  private static Object schema(String... path) {
-    Object found;
-    try {
-      found =
-          new Load(LoadSettings.builder().build())
-              .loadFromString(
-                  Files.readString(
-                      ShippedDefinitionsTest.FOLDER.resolve("registers/register.schema.json")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    for (String step : path) {
-      found = ((Map<?, ?>) found).get(step);
-      assertThat(found).as(String.join("/", path) + ": " + step).isNotNull();
-    }
-    return found;
-  }
+  private static final Schema SCHEMA = Schema.read("registers/register.schema.json");
 
   static Stream<Arguments> parts() {
     return Stream.of(
@@ -61,26 +36,18 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("parts")
   void it_knows_the_keys_of_the_reader(String[] known, String[] path) {
-    assertThat(((Map<?, ?>) schema(path)).keySet().stream().map(String::valueOf))
-        .containsExactlyInAnyOrder(known);
+    assertThat(SCHEMA.keys(path)).containsExactlyInAnyOrder(known);
   }
 
   @Test
   void it_knows_the_words_of_the_reader() {
-    assertThat(words("$defs", "field", "properties", "type", "enum"))
+    assertThat(SCHEMA.words("$defs", "field", "properties", "type", "enum"))
         .containsExactlyInAnyOrderElementsOf(FieldReader.TYPES);
-    assertThat(words("$defs", "field", "properties", "class", "enum"))
-        .containsExactlyInAnyOrderElementsOf(written(DataClass.values()));
-    assertThat(words("$defs", "grant", "properties", "reach", "enum"))
-        .containsExactlyInAnyOrderElementsOf(written(Grant.Reach.values()));
-    assertThat(words("$defs", "guard", "enum")).containsExactlyInAnyOrderElementsOf(Guard.names());
-  }
-
-  private static List<String> words(String... path) {
-    return ((List<?>) schema(path)).stream().map(String::valueOf).toList();
-  }
-
-  private static List<String> written(Enum<?>... words) {
-    return Arrays.stream(words).map(Scalars::written).toList();
+    assertThat(SCHEMA.words("$defs", "field", "properties", "class", "enum"))
+        .containsExactlyInAnyOrderElementsOf(Schema.written(DataClass.values()));
+    assertThat(SCHEMA.words("$defs", "grant", "properties", "reach", "enum"))
+        .containsExactlyInAnyOrderElementsOf(Schema.written(Grant.Reach.values()));
+    assertThat(SCHEMA.words("$defs", "guard", "enum"))
+        .containsExactlyInAnyOrderElementsOf(Guard.names());
   }
 }

@@ -104,6 +104,7 @@ public final class Declared {
     for (String pattern :
         List.of(
             "roles.yaml",
+            "earlier.yaml",
             "law/*.yaml",
             "registers/*.yaml",
             "indicators/*.yaml",

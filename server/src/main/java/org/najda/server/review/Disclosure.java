@@ -17,7 +17,6 @@ import org.najda.registers.disclosure.Suppression;
 import org.najda.registers.review.Relation;
 import org.najda.registers.review.Verdict;
 import org.najda.server.review.YearBreakdown.YearPart;
-import org.najda.server.review.YearReview.ChapterFigures;
 
 /** Takes out of a review the small numbers that could tell of somebody, and those beside them. */
 final class Disclosure {
@@ -34,13 +33,7 @@ final class Disclosure {
     review.figures().forEach(work::relation);
     work.compareMarks();
     SortedSet<String> withheld = Suppression.of(work.cells, work.known());
-    return withheld.isEmpty()
-        ? review
-        : new YearReview(
-            review.year(),
-            review.asOf(),
-            review.isSynthetic(),
-            review.chapters().stream().map(chapter -> without(chapter, withheld)).toList());
+    return withheld.isEmpty() ? review : review.with(figure -> figure.without(withheld));
   }
 
   private void take(YearFigure figure) {
@@ -117,11 +110,5 @@ final class Disclosure {
     return rules.stream()
         .filter(rule -> ids.contains(rule.whole()) && ids.containsAll(rule.parts()))
         .toList();
-  }
-
-  private static ChapterFigures without(ChapterFigures chapter, SortedSet<String> withheld) {
-    return new ChapterFigures(
-        chapter.chapter(),
-        chapter.figures().stream().map(figure -> figure.without(withheld)).toList());
   }
 }

@@ -61,7 +61,8 @@ public final class Edition {
 
   /** What {@link #write} writes, by the names of the files. */
   public SequencedMap<String, byte[]> files(
-      YearReview review, YearReview before, List<Language> languages) {
+      YearReview year, YearReview before, List<Language> languages) {
+    YearReview review = year.against(before, definitions);
     EditionTables tables = new EditionTables(review, texts);
     try {
       byte[] figures = bytes(tables.figures());

@@ -15,13 +15,16 @@ import org.najda.registers.review.Verdict;
  * @param value null where it is missing, which is not 0, or withheld
  * @param finding what its check found
  * @param breakdowns the figure by its parts; none where it was not counted
+ * @param comparison with the year before; null until it is {@link YearReview#against held against}
+ *     it
  */
 public record YearFigure(
     Indicator indicator,
     @Nullable BigDecimal value,
     Origin origin,
     Finding finding,
-    List<YearBreakdown> breakdowns) {
+    List<YearBreakdown> breakdowns,
+    @Nullable YearComparison comparison) {
   public YearFigure {
     breakdowns = List.copyOf(breakdowns);
   }
@@ -32,7 +35,10 @@ public record YearFigure(
         || breakdowns.stream().anyMatch(YearBreakdown::isRefused);
   }
 
-  /** The figure, without what is withheld of it; what is worked out from that goes too. */
+  /**
+   * The figure, without what is withheld of it; what is worked out from that goes too, and the
+   * comparison, which could give it away.
+   */
   YearFigure without(SortedSet<String> withheld) {
     String id = indicator.id();
     boolean gone =
@@ -44,7 +50,13 @@ public record YearFigure(
         gone ? null : value,
         gone ? Origin.WITHHELD : origin,
         finding,
-        breakdowns.stream().map(breakdown -> breakdown.without(id, withheld)).toList());
+        breakdowns.stream().map(breakdown -> breakdown.without(id, withheld)).toList(),
+        null);
+  }
+
+  /** The figure beside that of the year before. */
+  YearFigure beside(YearComparison with) {
+    return new YearFigure(indicator, value, origin, finding, breakdowns, with);
   }
 
   /** Who says so. */

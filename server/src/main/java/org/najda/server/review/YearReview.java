@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Indicator;
@@ -109,6 +113,38 @@ public record YearReview(
         .counts()
         .atOnce(
             () -> new YearReview(year, asOf, ground.counts().isSynthetic(), work.chapters(each)));
+  }
+
+  /**
+   * The review with each figure beside that of the year before: both as their readers may know
+   * them, or both with all numbers.
+   *
+   * @param definitions that say what was published of earlier years
+   */
+  YearReview against(YearReview before, Definitions definitions) {
+    Map<String, YearFigure> then =
+        before.figures().stream()
+            .collect(Collectors.toMap(figure -> figure.indicator().id(), figure -> figure));
+    return with(figure ->
+        figure.beside(
+            YearComparison.of(
+                figure,
+                before.year(),
+                Optional.ofNullable(then.get(figure.indicator().id())),
+                definitions)));
+  }
+
+  /** The review with each figure as it becomes. */
+  YearReview with(UnaryOperator<YearFigure> becomes) {
+    return new YearReview(
+        year,
+        asOf,
+        isSynthetic,
+        chapters.stream()
+            .map(chapter ->
+                new ChapterFigures(
+                    chapter.chapter(), chapter.figures().stream().map(becomes).toList()))
+            .toList());
   }
 
   /** As everybody may read it: without small numbers that could tell of somebody. */

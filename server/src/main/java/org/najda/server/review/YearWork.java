@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.EarlierFigure;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Yardstick.IfMissing;
 import org.najda.registers.review.BrokenTable;
 import org.najda.registers.review.FigureRow;
 import org.najda.registers.review.FigureTable;
@@ -84,7 +86,8 @@ final class YearWork {
         number.value(),
         number.origin(),
         findings.get(indicator.id()),
-        breakdowns.told(indicator, number.parts(), findings));
+        breakdowns.told(indicator, number.parts(), findings),
+        null);
   }
 
   private FigureTable table() {
@@ -110,10 +113,27 @@ final class YearWork {
       return before;
     }
     Said found = find(indicator);
-    BigDecimal byHand = declared.get(indicator.id());
-    Said now = found.value() == null && byHand != null ? new Said(byHand, Origin.DECLARED) : found;
+    Said now = found.value() == null ? otherwise(indicator) : found;
     said.put(indicator.id(), now);
     return now;
+  }
+
+  /** What is known of a figure that nothing was counted for. */
+  private Said otherwise(Indicator indicator) {
+    BigDecimal byHand = declared.get(indicator.id());
+    if (byHand != null) {
+      return new Said(byHand, Origin.DECLARED);
+    }
+    Optional<EarlierFigure> published =
+        indicator.source() instanceof Source.Earlier earlier
+            ? ground.definitions().findEarlier(earlier.indicator(), year - earlier.years())
+            : ground.definitions().findEarlier(indicator.id(), year);
+    return published
+        .map(figure -> new Said(figure.value(), Origin.DECLARED))
+        .orElse(
+            indicator.yardstick().ifMissing() == IfMissing.ZERO
+                ? new Said(BigDecimal.ZERO, Origin.COUNTED)
+                : Said.NOTHING);
   }
 
   private Said find(Indicator indicator) {

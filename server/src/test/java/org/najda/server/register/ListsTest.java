@@ -567,7 +567,8 @@ class ListsTest {
         shipped.registers().stream()
             .map(each -> each.key().equals("cases") ? with(each, listing) : each)
             .toList();
-    return new Definitions(shipped.roles(), shipped.law(), registers, shipped.chapters());
+    return new Definitions(
+        shipped.roles(), shipped.law(), registers, shipped.chapters(), shipped.earlier());
   }
 
   private static Register with(Register register, Listing listing) {

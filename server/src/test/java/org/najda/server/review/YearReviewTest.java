@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.definition.Declared;
 import org.najda.server.page.Voice;
+import org.najda.server.review.YearComparison.State;
 import org.najda.server.review.YearFigure.Origin;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
@@ -111,6 +114,69 @@ class YearReviewTest {
     assertThat(review.refused())
         .extracting(figure -> figure.indicator().id())
         .containsExactly("dismissals");
+  }
+
+  private static YearComparison comparison(YearReview review, String id) {
+    YearReview before = review(review.year() - 1, review.asOf().toString(), Map.of());
+    YearReview held = review.against(before, Declared.shipped());
+    return Objects.requireNonNull(figure(held, id).comparison());
+  }
+
+  @Test
+  void a_figure_is_compared_with_the_year_before_counts_by_percent_and_rates_by_points() {
+    YearReview review =
+        review(
+            2019, "2020-12-31", Map.of("controls", new BigDecimal(55), "dogs", new BigDecimal(80)));
+    YearComparison recorded = comparison(review, "cases_recorded");
+    YearComparison rate = comparison(review, "clearance_rate");
+
+    assertThat(recorded.change()).isEqualTo("200.0");
+    assertThat(recorded.base()).isEqualTo("1");
+    assertThat(recorded.baseOrigin()).isEqualTo(Origin.COUNTED);
+    assertThat(rate.how()).isEqualTo(Comparison.POINTS);
+    assertThat(rate.change()).isEqualTo("66.7");
+    assertThat(comparison(review, "cases_cleared").state()).isEqualTo(State.BASE_ZERO);
+    assertThat(comparison(review, "dogs").state()).isEqualTo(State.BASE_MISSING);
+    assertThat(comparison(review, "officers_inquired").state()).isEqualTo(State.FIGURE_MISSING);
+    assertThat(comparison(review, "controls_change").state()).isEqualTo(State.NOT_COMPARED);
+  }
+
+  @Test
+  void
+      a_year_without_records_is_compared_by_what_was_published_of_it_unless_it_was_counted_otherwise()
+          throws Exception {
+    YearReview review = review(2019, "2020-12-31", Map.of("controls", new BigDecimal(55)));
+    YearComparison controls = comparison(review, "controls");
+
+    assertThat(controls.change()).isEqualTo("27.9");
+    assertThat(controls.baseOrigin()).isEqualTo(Origin.DECLARED);
+    assertThat(Objects.requireNonNull(controls.published()).source().en()).contains("2019");
+    assertThat(value(review, "controls_2018")).isEqualTo("43");
+    Path own = Files.createDirectories(folder.resolve("broken"));
+    Files.writeString(
+        own.resolve("earlier.yaml"),
+        """
+        earlier:
+          - indicator: controls
+            year: 2018
+            value: 43
+            source: {ar: م, fr: s, en: s}
+            break: {ar: ع, fr: r, en: only those of the capital}
+        """);
+    Definitions broken = Declared.with(own);
+    YearReview before = cases.review(broken, 2018, "2020-12-31", Map.of());
+    YearComparison apart =
+        Objects.requireNonNull(figure(review.against(before, broken), "controls").comparison());
+    assertThat(apart.state()).isEqualTo(State.BROKEN);
+    assertThat(apart.change()).isNull();
+  }
+
+  @Test
+  void a_comparison_gives_no_withheld_number_away() {
+    YearReview review = review(2019, "2020-12-31", Map.of()).forEverybody();
+
+    assertThat(comparison(review, "persons_presented").state()).isEqualTo(State.WITHHELD);
+    assertThat(comparison(review, "persons_presented").change()).isNull();
   }
 
   @Test
