@@ -1,18 +1,12 @@
 package org.najda.server.tally;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.registers.definition.Indicator;
@@ -58,7 +52,7 @@ public final class Counts {
   public Optional<Tally> find(Source.Kept kept, List<Part> parts, int year, Instant known) {
     LocalDate end = kept.period().to(year);
     return wasKept(kept.register(), end, known)
-        ? Optional.of(tally(TallySql.of(kept, parts, year, known)))
+        ? Optional.of(tally(TallySql.of(kept, Axes.of(parts), year, known), parts))
         : Optional.empty();
   }
 
@@ -78,20 +72,12 @@ public final class Counts {
             utc(known)));
   }
 
-  private Tally tally(TallySql asked) {
-    return tally(asked.sql(), asked.bound());
+  private Tally tally(TallySql asked, List<Part> parts) {
+    return tally(asked.sql(), asked.axes(), parts, asked.bound());
   }
 
-  private Tally tally(String sql, Object... bound) {
-    return Objects.requireNonNull(jdbc.queryForObject(sql, Counts::row, bound));
-  }
-
-  private static Tally row(ResultSet row, int number) throws SQLException {
-    List<BigDecimal> numbers = new ArrayList<>();
-    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-      numbers.add(row.getBigDecimal(column));
-    }
-    return new Tally(numbers.getFirst(), numbers.subList(1, numbers.size()));
+  private Tally tally(String sql, Axes axes, List<Part> parts, Object... bound) {
+    return Cell.add(jdbc.query(sql, (row, number) -> Cell.of(axes, row), bound), parts);
   }
 
   /**
@@ -112,18 +98,15 @@ public final class Counts {
     boolean kept =
         Boolean.TRUE.equals(
             jdbc.queryForObject("SELECT EXISTS (SELECT " + real + "<= ?)", Boolean.class, bound));
-    String numbers =
-        months.stream()
-            .map(Counts::ofMonth)
-            .collect(Collectors.joining("", "SELECT count(*)", " "));
-    return kept ? Optional.of(tally(numbers + real + "= ?", bound)) : Optional.empty();
-  }
-
-  private static String ofMonth(Part part) {
-    if (part.which() instanceof Part.Which.During during) {
-      return ", count(*) FILTER (WHERE local_month = %d)".formatted(during.month().getMonthValue());
+    if (!kept) {
+      return Optional.empty();
     }
-    throw new IllegalArgumentException("A journal knows no part " + part.key());
+    if (!Axes.MONTHS.tellApart(months)) {
+      throw new IllegalArgumentException("A journal knows months alone, not " + months);
+    }
+    String cells =
+        "SELECT count(*), make_date(local_year, local_month, 1) " + real + "= ? GROUP BY 2";
+    return Optional.of(tally(cells, Axes.MONTHS, months, bound));
   }
 
   static OffsetDateTime utc(Instant at) {

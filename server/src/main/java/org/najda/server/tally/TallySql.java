@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator.Source;
-import org.najda.registers.tally.Part;
 
 /**
- * What an indicator asks of a register, the whole of it and its parts at once, in PostgreSQL's
- * words: one row, the whole first.
+ * What an indicator asks of a register in PostgreSQL's words: a row for each {@link Cell}, its
+ * number first. Everything is looked at once, however many parts are wanted.
  */
 final class TallySql {
   private final StringBuilder sql = new StringBuilder();
@@ -20,25 +21,30 @@ final class TallySql {
   private final Source.Kept kept;
   private final LocalDate from;
   private final LocalDate to;
-  private final List<Part> parts;
+  private final Axes axes;
   private final Instant known;
 
-  private TallySql(Source.Kept kept, List<Part> parts, int year, Instant known) {
+  private TallySql(Source.Kept kept, Axes axes, int year, Instant known) {
     this.kept = kept;
-    this.parts = parts;
+    this.axes = axes;
     this.from = kept.period().from(year);
     this.to = kept.period().to(year);
     this.known = known;
   }
 
-  static TallySql of(Source.Kept kept, List<Part> parts, int year, Instant known) {
-    TallySql tally = new TallySql(kept, parts, year, known);
+  static TallySql of(Source.Kept kept, Axes axes, int year, Instant known) {
+    TallySql tally = new TallySql(kept, axes, year, known);
     if (kept.act() == null) {
       tally.records();
     } else {
       tally.acts(kept.act());
     }
+    tally.byAxes();
     return tally;
+  }
+
+  Axes axes() {
+    return axes;
   }
 
   String sql() {
@@ -71,70 +77,56 @@ final class TallySql {
    * period, only those whose last stay there began in it.
    */
   private void records() {
-    add(
-        "WITH known AS (SELECT record, place, day, state, unit, held FROM register_act a"
-            + " WHERE register = ? AND day < ?",
-        kept.register(),
-        to);
-    known("a");
-    sql.append(
-        "), last AS (SELECT DISTINCT ON (record) record, state, unit, held FROM known"
-            + " ORDER BY record, place DESC), stood AS (SELECT last.*");
+    sql.append("WITH known AS (SELECT record, place, day, state, unit, held");
     if (!kept.atEnd()) {
-      came();
+      sql.append(", coalesce(max(place) FILTER (WHERE false");
+      if (!kept.states().isEmpty()) {
+        add(" OR state <> ALL (?)", words(kept.states()));
+      }
+      sql.append(") OVER (PARTITION BY record), -1) AS outside");
     }
-    sql.append(" FROM last WHERE true");
-    stands("state", "= ANY");
-    holds("held", kept.with());
-    sql.append(") ");
+    add(" FROM register_act a WHERE register = ? AND day < ?", kept.register(), to);
+    known("a");
+    sql.append("), last AS (SELECT DISTINCT ON (record) state, unit, held");
+    if (!kept.atEnd()) {
+      sql.append(", min(day) FILTER (WHERE place > outside) OVER (PARTITION BY record) AS day");
+    }
+    sql.append(" FROM known ORDER BY record, place DESC) ");
     what("held");
-    sql.append(" FROM stood WHERE true");
+    sql.append(" FROM last WHERE true");
+    if (!kept.states().isEmpty()) {
+      add(" AND state = ANY (?)", words(kept.states()));
+    }
+    holds("held", kept.with());
     if (!kept.atEnd()) {
       add(" AND day >= ?", from);
     }
   }
 
-  private void came() {
-    sql.append(
-        ", (SELECT min(day) FROM known k WHERE k.record = last.record AND k.place > coalesce("
-            + "(SELECT max(place) FROM known o WHERE o.record = last.record");
-    if (kept.states().isEmpty()) {
-      sql.append(" AND false");
-    }
-    stands("o.state", "<> ALL");
-    sql.append("), -1)) AS day");
-  }
-
   private void what(String values) {
-    sql.append("SELECT ");
-    number(values);
-    sql.append(kept.sum() == null ? "" : ", 0)");
-    for (Part part : parts) {
-      sql.append(", ");
-      number(values);
-      sql.append(" FILTER (WHERE true");
-      in(part.which(), values);
-      sql.append(kept.sum() == null ? ")" : "), 0)");
-    }
-  }
-
-  private void number(String values) {
     if (kept.sum() == null) {
-      sql.append("count(*)");
+      sql.append("SELECT count(*)");
     } else {
-      add("coalesce(sum((" + values + "->>?)::numeric)", kept.sum());
+      add("SELECT coalesce(sum((" + values + "->>?)::numeric), 0)", kept.sum());
     }
+    if (axes.byMonth()) {
+      // Without a zone: a day is no moment.
+      sql.append(", date_trunc('month', day::timestamp)::date");
+    }
+    if (axes.byUnit()) {
+      sql.append(", unit");
+    }
+    axes.fields().forEach(field -> add(", " + values + "->>?", field));
   }
 
-  private void in(Part.Which which, String values) {
-    switch (which) {
-      case Part.Which.Holding holding -> holds(values, holding.with());
-      case Part.Which.During during ->
-          add(
-              " AND day >= ? AND day < ?",
-              during.month().atDay(1),
-              during.month().plusMonths(1).atDay(1));
-      case Part.Which.At at -> add(" AND unit = ANY (?)", words(at.units()));
+  /** By their place among the columns: PostgreSQL sees no two bound values as the same. */
+  private void byAxes() {
+    int columns = (axes.byMonth() ? 1 : 0) + (axes.byUnit() ? 1 : 0) + axes.fields().size();
+    if (columns > 0) {
+      sql.append(
+          IntStream.rangeClosed(2, columns + 1)
+              .mapToObj(String::valueOf)
+              .collect(Collectors.joining(", ", " GROUP BY ", "")));
     }
   }
 
@@ -144,12 +136,6 @@ final class TallySql {
 
   private Object at() {
     return Counts.utc(known);
-  }
-
-  private void stands(String state, String is) {
-    if (!kept.states().isEmpty()) {
-      add(" AND %s %s (?)".formatted(state, is), words(kept.states()));
-    }
   }
 
   /** One of several options that a field holds is enough; they stand with commas between them. */
