@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.najda.registers.prose.Tongue;
 
 /**
  * The files of definitions in a folder, or in several that lie over one another: a file of a later
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  */
 public final class DefinitionFolder {
   private static final String YAML = ".yaml";
+  private static final String PROSE = "prose";
 
   /** By their names below the folder, with slashes. */
   private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -44,7 +46,10 @@ public final class DefinitionFolder {
   public DefinitionFolder over(Path folder) {
     DefinitionFolder laid = of(files);
     for (String part : new String[] {"", "registers", "law", "indicators", "scenarios"}) {
-      laid.read(folder, folder.resolve(part));
+      laid.read(folder, folder.resolve(part), YAML);
+    }
+    for (Tongue tongue : Tongue.values()) {
+      laid.read(folder, folder.resolve(PROSE), "." + tongue.code());
     }
     return laid;
   }
@@ -54,12 +59,12 @@ public final class DefinitionFolder {
     return files;
   }
 
-  private void read(Path top, Path folder) {
+  private void read(Path top, Path folder, String ending) {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> found = Files.list(folder)) {
-      for (Path file : found.filter(each -> each.toString().endsWith(YAML)).sorted().toList()) {
+      for (Path file : found.filter(each -> each.toString().endsWith(ending)).sorted().toList()) {
         String name = top.relativize(file).toString().replace('\\', '/');
         files.put(name, Files.readAllBytes(file));
       }

@@ -8,6 +8,7 @@ import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
 import org.najda.registers.law.LawBook;
+import org.najda.registers.prose.ProseBook;
 
 /**
  * All that is declared, checked.
@@ -15,13 +16,15 @@ import org.najda.registers.law.LawBook;
  * @param registers by key
  * @param chapters of the annual review, in their order
  * @param earlier what was published of years of which no records are kept
+ * @param prose the text that each of them begins with
  */
 public record Definitions(
     List<Role> roles,
     LawBook law,
     List<Register> registers,
     List<Chapter> chapters,
-    List<EarlierFigure> earlier) {
+    List<EarlierFigure> earlier,
+    ProseBook prose) {
   public Definitions {
     roles = List.copyOf(roles);
     registers = List.copyOf(registers);

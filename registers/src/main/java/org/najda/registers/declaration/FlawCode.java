@@ -66,6 +66,8 @@ public enum FlawCode {
   NO_MONTHS("what stands at the end of a period has no months", "leave 'month' out, or 'at-end'"),
   NEVER_BEGINS("the act '%s' opens no record and begins from nothing", "take 'begins-from' away"),
   BAD_FILLING("'%s' is no value of '%s'", "write one"),
+  NO_CHAPTER("there is no chapter for '%s'", "call it CHAPTER.ar, .fr or .en; chapters are: %s"),
+  PROSE("character %s: %s", "%s"),
   NO_EXAMPLES("'%s' has no examples", "add registers/%s.examples.yaml with at least one"),
   EXAMPLE("the example '%s': %s", "mend the definition or the example");
 

@@ -39,6 +39,7 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
     Optional<YamlPart> earlier =
         Optional.ofNullable(files.get(EarlierReader.FILE))
             .map(bytes -> flaws.attempt(() -> YamlFile.read(EarlierReader.FILE, bytes, flaws)));
+    ProseFiles prose = new ProseFiles(flaws);
     if (!files.containsKey(ROLES)) {
       flaws.add(ROLES, 1, FlawCode.MISSING_KEY, ROLES);
     }
@@ -49,6 +50,8 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
           } else if (name.startsWith("indicators/")) {
             YamlPart top = YamlFile.read(name, bytes, flaws);
             chapters.put(top, IndicatorReader.read(top));
+          } else if (name.startsWith("prose/")) {
+            prose.read(name, bytes);
           } else if (name.startsWith("law/")) {
             LawReader.Topic topic = LawReader.read(YamlFile.read(name, bytes, flaws));
             law.put(topic.name(), topic.limits());
@@ -64,12 +67,14 @@ public record Reading(Optional<Definitions> definitions, List<Flaw> flaws) {
             LawBook.of(law),
             List.copyOf(registers.values()),
             chapters.values().stream().sorted(Comparator.comparingInt(Chapter::place)).toList(),
-            earlier.map(top -> flaws.attempt(() -> EarlierReader.read(top))).orElse(List.of()));
+            earlier.map(top -> flaws.attempt(() -> EarlierReader.read(top))).orElse(List.of()),
+            prose.book());
     // What does not fit together is told once everything can be read: no flaw for what one hides.
     if (flaws.list().isEmpty()) {
       registers.forEach((top, register) -> Checks.of(all, register, top).run());
       new IndicatorChecks(all, chapters).run();
       earlier.ifPresent(top -> EarlierReader.check(all, top));
+      prose.check(all);
     }
     if (flaws.list().isEmpty()) {
       all.registers().forEach(register -> examples(all, register, files, flaws));

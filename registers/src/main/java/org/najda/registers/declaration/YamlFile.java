@@ -27,15 +27,16 @@ public final class YamlFile {
    * @throws Flaws.Noted it can't be read
    */
   public static YamlPart read(String name, byte[] bytes, Flaws flaws) {
-    YamlFile file = new YamlFile(name, flaws);
+    String text = decode(name, bytes, flaws);
+    return YamlPart.of(
+        new YamlPart.Spot(name, flaws), "the file", new YamlFile(name, flaws).compose(text));
+  }
+
+  /** The text of a file that is not too large. */
+  static String decode(String name, byte[] bytes, Flaws flaws) {
     if (bytes.length > MOST_KIB * 1024) {
       throw flaws.stop(name, 1, FlawCode.TOO_LARGE, MOST_KIB);
     }
-    return YamlPart.of(
-        new YamlPart.Spot(name, flaws), "the file", file.compose(file.decode(bytes)));
-  }
-
-  private String decode(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException broken) {

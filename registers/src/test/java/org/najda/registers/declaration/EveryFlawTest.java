@@ -168,6 +168,12 @@ class EveryFlawTest {
                         "roles:\n  chief: {ar: رئيس, fr: chef, en: chief}\n")
                     .change(R, "may: [clerk]\n    needs", "may: [clerk, chief]\n    needs")),
         broken(FlawCode.ONE_SOURCE, C, 9, d -> d.change(C, "formula:", "journal: calls, formula:")),
+        broken(FlawCode.NO_CHAPTER, "prose/mail.en", 1, d -> d.put("prose/mail.en", "Letters.\n")),
+        broken(
+            FlawCode.PROSE,
+            "prose/post.en",
+            3,
+            d -> d.put("prose/post.en", "Letters.\n\nThere were 12.\n")),
         broken(FlawCode.BAD_ID, C, 10, d -> d.change(C, "letters_before:", "letters-before:")),
         broken(FlawCode.BAD_RELATION, C, 9, d -> d.change(C, "round(", "around(")),
         broken(FlawCode.UNKNOWN_INDICATOR, C, 9, d -> d.change(C, "(letters_pages/", "(mails/")),

@@ -108,6 +108,7 @@ public final class Declared {
             "law/*.yaml",
             "registers/*.yaml",
             "indicators/*.yaml",
+            "prose/*",
             "scenarios/*.yaml")) {
       read(pattern, files);
     }

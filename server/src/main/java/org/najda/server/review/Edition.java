@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.najda.registers.declaration.Definitions;
+import org.najda.registers.prose.ProseBook;
 import org.najda.server.hash.Hash;
 import org.najda.server.page.LonePage;
 import org.najda.server.page.Voice;
@@ -25,17 +26,30 @@ import org.najda.server.text.Texts;
 public final class Edition {
   private final Texts texts;
   private final Definitions definitions;
+  private final ProseBook prose;
   private final boolean isInternal;
   private final LonePage page = new LonePage("review/edition", "src/pages/review.css");
 
   /**
+   * An edition whose chapters have the texts that are declared.
+   *
    * @param definitions by which the review was made
    * @param isInternal whether its files say that they are for those within only
    */
   public Edition(Texts texts, Definitions definitions, boolean isInternal) {
+    this(texts, definitions, definitions.prose(), isInternal);
+  }
+
+  private Edition(Texts texts, Definitions definitions, ProseBook prose, boolean isInternal) {
     this.texts = texts;
     this.definitions = definitions;
+    this.prose = prose;
     this.isInternal = isInternal;
+  }
+
+  /** The same with other texts of its chapters. */
+  public Edition telling(ProseBook texts) {
+    return new Edition(this.texts, definitions, texts, isInternal);
   }
 
   /**
@@ -100,6 +114,8 @@ public final class Edition {
             words,
             "methods",
             new MethodWords(words, definitions),
+            "prose",
+            new EditionProse(say, new ProseWords(say, new YearFigures(review, before)), prose),
             "fingerprint",
             fingerprint));
   }

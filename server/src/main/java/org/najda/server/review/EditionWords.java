@@ -38,6 +38,11 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
   }
 
   public String number(BigDecimal value) {
+    return number(say, value);
+  }
+
+  /** A number as a language writes it, with as many digits after the point as it has. */
+  static String number(Voice say, BigDecimal value) {
     NumberFormat format = NumberFormat.getNumberInstance(say.language().locale());
     format.setMinimumFractionDigits(value.scale());
     format.setMaximumFractionDigits(value.scale());

@@ -568,7 +568,12 @@ class ListsTest {
             .map(each -> each.key().equals("cases") ? with(each, listing) : each)
             .toList();
     return new Definitions(
-        shipped.roles(), shipped.law(), registers, shipped.chapters(), shipped.earlier());
+        shipped.roles(),
+        shipped.law(),
+        registers,
+        shipped.chapters(),
+        shipped.earlier(),
+        shipped.prose());
   }
 
   private static Register with(Register register, Listing listing) {
