@@ -1,49 +1,27 @@
-// Drives the console in a real browser, on a real server with a real PostgreSQL.
+// Drives what lies around the desk in a real browser, on a real server with a real PostgreSQL: windows
+// and places of one's own, registers, settings, training, and what a line or a stranger does.
 import { describe } from 'node:test';
 import { accessStories } from './access.mjs';
 import { accessibilityStories } from './accessibility.mjs';
-import { callBackStories } from './call-backs.mjs';
-import { commandLineStories } from './by-command-line.mjs';
-import { groupStories } from './groups.mjs';
-import { hostileStories } from './hostile.mjs';
-import { keyboardStories } from './by-keyboard.mjs';
-import { missionStories } from './missions.mjs';
-import { mouseStories } from './by-mouse.mjs';
 import { demoSetting } from './demo.mjs';
-import { dangerStories } from './danger.mjs';
-import { dutyStories } from './duty.mjs';
 import { firstCallStories } from './first-call.mjs';
+import { hostileStories } from './hostile.mjs';
 import { lineStories } from './line.mjs';
-import { noticeStories } from './notices.mjs';
 import { outageStories } from './outage.mjs';
 import { ownDeskStories } from './own-desk.mjs';
 import { pastStories } from './past.mjs';
 import { placeStories } from './places.mjs';
 import { playbackStories } from './playback.mjs';
-import { questionStories } from './questions.mjs';
 import { registerStories } from './registers.mjs';
 import { roleStories } from './roles.mjs';
 import { settingsStories } from './settings.mjs';
-import { silentCallStories } from './silent-calls.mjs';
 import { supervisorStories } from './supervisor.mjs';
-import { tieStories } from './ties.mjs';
 import { trainingStories } from './training.mjs';
 import { windowStories } from './windows.mjs';
 
-describe('the console', () => {
+describe('around the desk', () => {
   const setting = demoSetting();
 
-  mouseStories(setting);
-  keyboardStories(setting);
-  commandLineStories(setting);
-  dutyStories(setting);
-  dangerStories(setting);
-  questionStories(setting);
-  noticeStories(setting);
-  missionStories(setting);
-  groupStories(setting);
-  callBackStories(setting);
-  silentCallStories(setting);
   ownDeskStories(setting);
   outageStories(setting);
   placeStories(setting);
@@ -53,7 +31,6 @@ describe('the console', () => {
   roleStories(setting);
   supervisorStories(setting);
   playbackStories(setting);
-  tieStories(setting);
   windowStories(setting);
   hostileStories(setting);
   lineStories(setting);
