@@ -9,6 +9,13 @@ import { makeAuthority } from './authority.mjs';
 
 const HOME = join(import.meta.dirname, '../..');
 const LAUNCHER = process.env.NAJDA_LAUNCHER ?? join(HOME, 'najda');
+/** An identity provider that is named and does not answer: nothing listens at the port of `discard`. */
+const PROVIDER = {
+  NAJDA_OIDC_ISSUER: 'http://127.0.0.1:9',
+  NAJDA_OIDC_CLIENT_ID: 'najda',
+  NAJDA_OIDC_SECRET: 'unused',
+  NAJDA_OIDC_STAFF_CLAIM: 'sub',
+};
 const PATROLS = 'e1,Relève D1,patrol,D1,\nd2,Équipage D2,patrol,D2,\n';
 
 /** Streets and avenues in a grid around Guéliz, as OpenStreetMap writes them. */
@@ -55,6 +62,7 @@ export async function openGueliz() {
     const tls = ['--tls-cert', certificate, '--tls-key', key];
     server = spawn(LAUNCHER, ['serve', '--data', data, '--port', port, ...tls], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...PROVIDER },
     });
     const [ready] = await once(createInterface(server.stdout), 'line');
     const url = ready.replace('ready ', '');

@@ -37,6 +37,15 @@ export function deviceStories(setting) {
     await context.close();
   });
 
+  test('a crew may sign in by the institution’s account, and is told when its provider is away', async () => {
+    const { room, browser } = setting;
+    const { page, context, wrong } = await openPage(browser, room.url, { path: '/terminal/' });
+    await page.getByRole('link', { name: t['console.sign-in.provider'] }).click();
+    await page.getByText(t['sign-in.refused.away']).waitFor();
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+
   test('it can be installed: https, a manifest with its icons, a worker that holds all of it', async () => {
     const { page, context, wrong } = await openTerminal(setting, 'd1');
     const found = await page.evaluate(async () => {

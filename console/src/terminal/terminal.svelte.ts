@@ -35,6 +35,8 @@ export class Terminal {
   person = $state.raw<Person>();
   duty = $state.raw<Duty>();
   offset = $state.raw<Offset>();
+  /** Whether one may sign in at the institution's identity provider too. */
+  provider = $state.raw(false);
   /** The server was reached at the last attempt. */
   online = $state(false);
   /** The session is over though the person is still here: what he says waits. */
@@ -86,6 +88,7 @@ export class Terminal {
       await this.#endSession();
       const view = await session();
       this.online = true;
+      this.provider = view.provider;
       if (view.signedIn) await this.take(view);
       else if (kept !== undefined) await this.#lost();
     } catch (cause) {
