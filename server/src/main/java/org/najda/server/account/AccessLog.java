@@ -1,5 +1,6 @@
 package org.najda.server.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -66,6 +67,29 @@ public final class AccessLog {
    */
   public void add(Instant at, PersonId actor, AccessAct act, String about, String reason) {
     write(new Done(at, actor.value(), act.id(), about, reason.strip()));
+  }
+
+  /**
+   * Writes an act down that may be tried again and again: the same of the same person for the same
+   * reason once in a while, so that nobody floods what is sealed.
+   */
+  public void addSeldom(Instant at, PersonId actor, AccessAct act, String reason, Duration seldom) {
+    boolean written =
+        jdbc.sql(
+                """
+                SELECT EXISTS (SELECT FROM access_act
+                WHERE about = :person AND at > :since AND actor = :person AND act = :act
+                AND reason = :reason)
+                """)
+            .param("person", actor.value())
+            .param("since", at.minus(seldom).atOffset(ZoneOffset.UTC))
+            .param("act", act.id())
+            .param("reason", reason)
+            .query(Boolean.class)
+            .single();
+    if (!written) {
+      add(at, actor, act, actor.value(), reason);
+    }
   }
 
   /** Writes down what somebody did who has not proven who he is. */

@@ -114,7 +114,7 @@ final class Admission {
   }
 
   private String refused(PersonId person, ProviderRefusal why) {
-    log.add(clock.instant(), person, AccessAct.SIGN_IN_REFUSED, person.value(), why.id());
+    log.addSeldom(clock.instant(), person, AccessAct.SIGN_IN_REFUSED, why.id(), SignIn.LOCKED_FOR);
     return why.address();
   }
 }

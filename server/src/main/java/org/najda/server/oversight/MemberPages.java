@@ -56,12 +56,14 @@ public final class MemberPages {
   /**
    * A line as the list shows it.
    *
+   * @param name of the member, with his login
    * @param due whether it should be looked at again
    * @param asked why its supervisor was asked to take it away; null where he was not
    * @param own whether it is the reader's own, which somebody else reviews
    */
   public record Line(
       Held held,
+      String name,
       String room,
       String roles,
       String since,
@@ -87,12 +89,15 @@ public final class MemberPages {
     Voice say = named.say();
     return new Line(
         line.held(),
+        line.name(),
         say.name(line.room()),
         say.words("console.role.", line.held().roles()),
         named.time(line.since(), reader),
         line.member().until() == null ? null : line.member().until().toString(),
         signedIn == null ? null : named.time(signedIn, reader),
-        review == null ? null : named.time(review.at(), reader) + " · " + review.reviewer(),
+        review == null
+            ? null
+            : named.time(review.at(), reader) + " · " + named.person(review.reviewer()),
         review == null || review.at().plus(Overseers.AGAIN_AFTER).isBefore(clock.instant()),
         review != null && review.decision() == Decision.ASKED_AWAY ? review.reason() : null,
         line.held().person().equals(reader));

@@ -3,6 +3,7 @@ package org.najda.server.oversight;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.server.account.AccessLog;
+import org.najda.server.account.Accounts;
 import org.najda.server.account.MemberReviews;
 import org.najda.server.journal.SettingsHistory;
 import org.najda.server.register.PersonSearch;
@@ -49,9 +50,10 @@ public class Oversight {
       Rooms rooms,
       SettingsHistory history,
       MemberReviews reviews,
+      Accounts accounts,
       AccessLog log,
       InstantSource clock) {
-    return new RoomMembers(rooms, history, reviews, log, clock);
+    return new RoomMembers(rooms, history, reviews, accounts, log, clock);
   }
 
   @Bean

@@ -50,6 +50,7 @@ public final class RolePages {
   /**
    * A line as the list shows it.
    *
+   * @param name of who holds the role, with his number
    * @param due whether it should be looked at again
    * @param own whether it is the reader's own, which somebody else reviews
    */
@@ -78,7 +79,7 @@ public final class RolePages {
     Instant at = line.reviewedAt();
     return new Line(
         line.held(),
-        line.name(),
+        named.person(line.held().person()),
         named.role(line.held().role()),
         named.unit(line.held().unit()),
         line.to(),

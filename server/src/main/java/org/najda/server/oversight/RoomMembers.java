@@ -18,6 +18,8 @@ import org.najda.core.settings.Member;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.account.AccessAct;
 import org.najda.server.account.AccessLog;
+import org.najda.server.account.Account;
+import org.najda.server.account.Accounts;
 import org.najda.server.account.MemberReviews;
 import org.najda.server.account.MemberReviews.Held;
 import org.najda.server.account.MemberReviews.Review;
@@ -31,6 +33,7 @@ final class RoomMembers {
   private final Rooms rooms;
   private final SettingsHistory history;
   private final MemberReviews reviews;
+  private final Accounts accounts;
   private final AccessLog log;
   private final InstantSource clock;
 
@@ -38,11 +41,13 @@ final class RoomMembers {
       Rooms rooms,
       SettingsHistory history,
       MemberReviews reviews,
+      Accounts accounts,
       AccessLog log,
       InstantSource clock) {
     this.rooms = rooms;
     this.history = history;
     this.reviews = reviews;
+    this.accounts = accounts;
     this.log = log;
     this.clock = clock;
   }
@@ -50,12 +55,14 @@ final class RoomMembers {
   /**
    * A line of the list.
    *
+   * @param name what the member is called, with his login
    * @param since when the room's settings gave exactly these roles
    * @param lastSignIn null for who has never signed in
    * @param review the last look at exactly these roles; null where nobody has looked yet
    */
   record Line(
       Held held,
+      String name,
       LocalName room,
       Member member,
       Instant since,
@@ -70,11 +77,14 @@ final class RoomMembers {
   /** What was never looked at first, then what was looked at longest ago. */
   List<Line> list() {
     Map<String, Instant> signedIn = log.lastOf(AccessAct.SIGNED_IN);
+    Map<String, String> names =
+        accounts.list().stream()
+            .collect(Collectors.toMap(each -> each.login().value(), RoomMembers::named));
     Map<Held, Review> looked =
         reviews.listLast().stream().collect(Collectors.toMap(Review::held, Function.identity()));
     return rooms.list().stream()
         .filter(room -> !room.id().isTraining())
-        .flatMap(room -> lines(room, signedIn, looked))
+        .flatMap(room -> lines(room, names, signedIn, looked))
         .sorted(
             Comparator.comparing(Line::lookedAt)
                 .thenComparing(line -> line.held().room())
@@ -82,7 +92,11 @@ final class RoomMembers {
         .toList();
   }
 
-  private Stream<Line> lines(Room room, Map<String, Instant> signedIn, Map<Held, Review> looked) {
+  private Stream<Line> lines(
+      Room room,
+      Map<String, String> names,
+      Map<String, Instant> signedIn,
+      Map<Held, Review> looked) {
     RoomSettings settings = room.published().settings();
     if (settings == null) {
       return Stream.empty();
@@ -93,12 +107,17 @@ final class RoomMembers {
           Held held = Held.of(room.id(), member);
           return new Line(
               held,
+              names.getOrDefault(held.person(), held.person()),
               settings.name(),
               member,
               since.getOrDefault(held, clock.instant()),
               signedIn.get(held.person()),
               looked.get(held));
         });
+  }
+
+  private static String named(Account account) {
+    return account.name() + " (" + account.login().value() + ")";
   }
 
   /** Whether somebody may do exactly this today. */

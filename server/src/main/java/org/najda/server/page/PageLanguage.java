@@ -61,6 +61,14 @@ public final class PageLanguage implements HandlerInterceptor, WebMvcConfigurer 
     return false;
   }
 
+  /** Another address, in the language that this one asks for. */
+  public static String with(HttpServletRequest request, String address) {
+    return Optional.ofNullable(request.getParameter(CHOSEN))
+        .flatMap(Language::find)
+        .map(chosen -> address + "?" + CHOSEN + "=" + chosen.code())
+        .orElse(address);
+  }
+
   /** The same page: what else its address asks for stays. */
   private static String withoutChoice(HttpServletRequest request) {
     return UriComponentsBuilder.fromPath(request.getRequestURI())

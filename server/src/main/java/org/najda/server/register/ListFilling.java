@@ -3,6 +3,7 @@ package org.najda.server.register;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.najda.registers.definition.Register;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
  */
 final class ListFilling {
   private static final Logger LOG = LoggerFactory.getLogger(ListFilling.class);
+
+  /** Of as many as {@link RecordWalk} takes at once, a whole number of times. */
+  private static final int RECORDS_A_LINE = 20_000;
 
   private final Registrar registrar;
   private final Queue<Register> waiting = new ConcurrentLinkedQueue<>();
@@ -46,6 +50,7 @@ final class ListFilling {
 
   private void fill(Register register) {
     AtomicLong filled = new AtomicLong();
+    LongConsumer progress = progress(register);
     new RecordWalk(registrar.books())
         .run(
             register,
@@ -55,10 +60,24 @@ final class ListFilling {
                     .fill(
                         register,
                         some.stream().map(each -> each.kept(registrar.directory())).toList()),
-            filled::set);
+            done -> {
+              filled.set(done);
+              progress.accept(done);
+            });
     registrar.books().as(RecordWalk.WORK, () -> registrar.tables().complete(register));
     if (filled.get() > 0) {
       LOG.info("the list of {} holds {} records", register.key(), filled);
     }
+  }
+
+  /** Of many records it takes minutes: whoever waits for the start is told how far it is. */
+  private LongConsumer progress(Register register) {
+    long all =
+        registrar.books().as(RecordWalk.WORK, () -> registrar.books().standing().count(register));
+    return done -> {
+      if (done % RECORDS_A_LINE == 0 && done < all) {
+        LOG.info("filling the list of {}: {} of {} records", register.key(), done, all);
+      }
+    };
   }
 }

@@ -18,6 +18,7 @@ import org.najda.server.session.AccountController;
 import org.najda.server.session.AccountPages;
 import org.najda.server.session.ClientAddress;
 import org.najda.server.session.Entrance;
+import org.najda.server.session.InstitutionClock;
 import org.najda.server.session.InstitutionDoor;
 import org.najda.server.session.NewsPages;
 import org.najda.server.session.Renewal;
@@ -87,6 +88,11 @@ class AccessParts {
   @Bean
   InDirectory inDirectory(Registrar registrar) {
     return new Answering(registrar);
+  }
+
+  @Bean
+  InstitutionClock institutionClock(InstantSource clock, InDirectory directory) {
+    return new InstitutionClock(clock, directory);
   }
 
   @Bean

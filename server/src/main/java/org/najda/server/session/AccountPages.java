@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +35,12 @@ import org.springframework.web.servlet.ModelAndView;
 public final class AccountPages {
   static final String PATH = "/account";
 
-  /** Somebody may sign in from anywhere, and have a room or a unit in no zone: so it is said. */
-  private static final ZoneId ZONE = ZoneOffset.UTC;
-
   private final SignIn signIn;
   private final SecondFactors factors;
   private final Entrance entrance;
   private final Sessions sessions;
   private final AccessLog log;
-  private final InstantSource clock;
+  private final InstitutionClock clock;
 
   public AccountPages(
       SignIn signIn,
@@ -54,7 +48,7 @@ public final class AccountPages {
       Entrance entrance,
       Sessions sessions,
       AccessLog log,
-      InstantSource clock) {
+      InstitutionClock clock) {
     this.signIn = signIn;
     this.factors = factors;
     this.entrance = entrance;
@@ -94,8 +88,8 @@ public final class AccountPages {
         .map(each ->
             new SessionLine(
                 each.id(),
-                time(say, each.since()),
-                time(say, each.lastUsed()),
+                clock.time(say, each.since()),
+                clock.time(say, each.lastUsed()),
                 each.where().address(),
                 each.where().device(),
                 each.own()))
@@ -105,7 +99,7 @@ public final class AccountPages {
   private @Nullable FactorView factor(Account who, Voice say) {
     return factors
         .find(who.login())
-        .map(is -> new FactorView(time(say, is.since()), is.recoveryCodes()))
+        .map(is -> new FactorView(clock.time(say, is.since()), is.recoveryCodes()))
         .orElse(null);
   }
 
@@ -129,7 +123,7 @@ public final class AccountPages {
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say,
       HttpSession own) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     return trouble(proven(who, password, code, own), now, say)
         .map(trouble -> own(who, say, own, trouble))
         .orElseGet(() -> shown(who, factors.begin(who.login(), now), null));
@@ -142,7 +136,7 @@ public final class AccountPages {
       @ModelAttribute("say") Voice say,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     Optional<List<String>> codes = factors.confirm(who.login(), code, now);
     if (codes.isEmpty()) {
       String wrong = say.text("refusal." + ProblemCode.WRONG_CODE.code());
@@ -165,7 +159,7 @@ public final class AccountPages {
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say,
       HttpSession own) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     return trouble(proven(who, password, code, own), now, say)
         .map(trouble -> own(who, say, own, trouble))
         .orElseGet(() -> {
@@ -175,14 +169,14 @@ public final class AccountPages {
   }
 
   private boolean isFreshlyVouched(HttpSession own) {
-    return Vouched.find(own).filter(is -> is.isFresh(clock.instant())).isPresent();
+    return Vouched.find(own).filter(is -> is.isFresh(clock.now())).isPresent();
   }
 
   /** That it is still he: by his password, or because the provider has said so a moment ago. */
   private SignInResult proven(Account who, String password, String code, HttpSession own) {
     return isFreshlyVouched(own)
-        ? signIn.vouched(who.login(), false, code, clock.instant())
-        : signIn.attempt(who.login().value(), password, code, clock.instant());
+        ? signIn.vouched(who.login(), false, code, clock.now())
+        : signIn.attempt(who.login().value(), password, code, clock.now());
   }
 
   private static Optional<String> trouble(SignInResult result, Instant now, Voice say) {
@@ -221,14 +215,5 @@ public final class AccountPages {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return page;
-  }
-
-  private static String time(Voice say, Instant at) {
-    return time(say, at, ZONE);
-  }
-
-  /** By the clocks of a place; where it is none's it is said. */
-  static String time(Voice say, Instant at, ZoneId zone) {
-    return say.time(at, zone) + (zone.equals(ZONE) ? " UTC" : "");
   }
 }

@@ -1,11 +1,8 @@
 package org.najda.server.session;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.najda.server.account.Account;
-import org.najda.server.account.InDirectory;
 import org.najda.server.account.Reset;
 import org.najda.server.account.Resets;
 import org.najda.server.page.Page;
@@ -24,22 +21,20 @@ public final class NewsPages {
   static final String PATH = AccountPages.PATH + "/news";
 
   private final Resets resets;
-  private final InDirectory directory;
-  private final InstantSource clock;
+  private final InstitutionClock clock;
 
-  public NewsPages(Resets resets, InDirectory directory, InstantSource clock) {
+  public NewsPages(Resets resets, InstitutionClock clock) {
     this.resets = resets;
-    this.directory = directory;
     this.clock = clock;
   }
 
   /** What was done, as its page tells it. */
   public record Line(String what, String at, String asked, String confirmed, String reason) {
-    static Line of(Reset done, Voice say, ZoneId zone) {
+    static Line of(Reset done, Voice say, InstitutionClock clock) {
       Reset.Answered by = Objects.requireNonNull(done.answered());
       return new Line(
           done.what().id(),
-          AccountPages.time(say, by.at(), zone),
+          clock.time(say, by.at()),
           done.asked().by().value(),
           by.by().value(),
           done.asked().reason());
@@ -49,15 +44,13 @@ public final class NewsPages {
   @GetMapping
   ModelAndView list(@AuthenticationPrincipal Account who, @ModelAttribute("say") Voice say) {
     List<Line> lines =
-        resets.listUntold(who.login()).stream()
-            .map(each -> Line.of(each, say, directory.zone()))
-            .toList();
+        resets.listUntold(who.login()).stream().map(each -> Line.of(each, say, clock)).toList();
     return new ModelAndView("account/news").addObject("lines", lines);
   }
 
   @PostMapping
   ModelAndView read(@AuthenticationPrincipal Account who) {
-    resets.told(who.login(), clock.instant());
+    resets.told(who.login(), clock.now());
     return new ModelAndView("redirect:/");
   }
 }

@@ -3,6 +3,7 @@ package org.najda.server.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.najda.server.page.PageLanguage;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.problem.Problems;
@@ -28,7 +29,7 @@ final class ProblemEntry implements AuthenticationEntryPoint, AccessDeniedHandle
       throws IOException {
     if (!isApi(request)) {
       // Somebody wants to read a page: the console asks him to sign in.
-      response.sendRedirect("/");
+      response.sendRedirect(PageLanguage.with(request, "/"));
       return;
     }
     problems.write(request, response, ProblemException.of(ProblemCode.NOT_SIGNED_IN));
@@ -40,7 +41,7 @@ final class ProblemEntry implements AuthenticationEntryPoint, AccessDeniedHandle
       throws IOException {
     ProblemCode code = code(request, e);
     if (code == ProblemCode.FACTOR_MISSING && !isApi(request)) {
-      response.sendRedirect(AccountPages.PATH);
+      response.sendRedirect(PageLanguage.with(request, AccountPages.PATH));
       return;
     }
     problems.write(request, response, ProblemException.of(code));

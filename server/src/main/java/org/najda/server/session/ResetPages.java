@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.PersonId;
 import org.najda.server.account.Account;
 import org.najda.server.account.Accounts;
-import org.najda.server.account.InDirectory;
 import org.najda.server.account.Reset;
 import org.najda.server.account.SecondFactors;
 import org.najda.server.page.Page;
@@ -39,14 +38,14 @@ public final class ResetPages {
   private final Resetting resetting;
   private final Accounts accounts;
   private final SecondFactors factors;
-  private final InDirectory directory;
+  private final InstitutionClock clock;
 
   public ResetPages(
-      Resetting resetting, Accounts accounts, SecondFactors factors, InDirectory directory) {
+      Resetting resetting, Accounts accounts, SecondFactors factors, InstitutionClock clock) {
     this.resetting = resetting;
     this.accounts = accounts;
     this.factors = factors;
-    this.directory = directory;
+    this.clock = clock;
   }
 
   /**
@@ -91,7 +90,7 @@ public final class ResetPages {
         each.what().id(),
         each.asked().by().value(),
         each.asked().reason(),
-        AccountPages.time(say, each.asked().at().plus(Reset.LAPSES_AFTER), directory.zone()),
+        clock.time(say, each.asked().at().plus(Reset.LAPSES_AFTER)),
         each.asked().by().equals(who.login()));
   }
 

@@ -263,7 +263,8 @@ class OversightTest {
     assertThat(html(holder.get("/registers"))).contains("/registers/fleet");
 
     assertThat(send(inspector, "/oversight/roles/confirm", role).status()).isEqualTo(302);
-    assertThat(html(inspector.get("/oversight/roles"))).contains("fleet officer", "inspecteur-1");
+    assertThat(html(inspector.get("/oversight/roles")))
+        .contains("fleet officer", " (inspecteur-1)");
     assertThat(send(holder, "/oversight/roles/confirm", role).status()).isEqualTo(403);
     Map<String, String> own =
         Map.of(
@@ -280,7 +281,7 @@ class OversightTest {
   void whatSomebodyMayDoInARoomIsKeptOrItsSupervisorIsAskedToTakeItAway() {
     Person signsIn = Person.signedIn("t.changing");
     String page = html(inspector.get("/oversight/members"));
-    assertThat(page).contains("t.changing", "Call-taker", "to be reviewed");
+    assertThat(page).contains("Tarik Changing (t.changing)", "Call-taker", "to be reviewed");
     Map<String, String> held =
         new TreeMap<>(Map.of("room", "changing", "person", "t.changing", "roles", "call-taker"));
 

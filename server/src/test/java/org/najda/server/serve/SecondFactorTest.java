@@ -136,6 +136,8 @@ class SecondFactorTest {
     assertThat(officer.get("/api/registers").code()).isEqualTo("factor-missing");
     assertThat(officer.get("/registers").raw().headers().firstValue("Location"))
         .hasValueSatisfying(to -> assertThat(to).endsWith("/account"));
+    assertThat(officer.get("/registers?language=fr").raw().headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith("/account?language=fr"));
     assertThat(officer.get("/account").raw().body()).contains("make it now to go on");
   }
 
