@@ -1,7 +1,6 @@
 package org.najda.server.review;
 
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -26,27 +25,13 @@ import org.najda.server.review.YearFigure.Origin;
  * @param before the review of the year before, as far as readers may know it
  */
 public record EditionWords(Voice say, FindingWords findings, YearReview review, YearReview before) {
-  private static final String PERCENT = "percent";
-
   /** The number as the language writes it, with its sign; null where it is missing. */
   public @Nullable String number(YearFigure figure) {
-    if (figure.value() == null) {
-      return null;
-    }
-    String number = number(figure.value());
-    return figure.indicator().unit().equals(PERCENT) ? number + "\u00a0%" : number;
+    return figure.value() == null ? null : Figures.written(say, figure.value(), figure.indicator());
   }
 
   public String number(BigDecimal value) {
-    return number(say, value);
-  }
-
-  /** A number as a language writes it, with as many digits after the point as it has. */
-  static String number(Voice say, BigDecimal value) {
-    NumberFormat format = NumberFormat.getNumberInstance(say.language().locale());
-    format.setMinimumFractionDigits(value.scale());
-    format.setMaximumFractionDigits(value.scale());
-    return format.format(value);
+    return Figures.written(say, value);
   }
 
   /** Why it must not be published so; null where it may. It gives no withheld number away. */

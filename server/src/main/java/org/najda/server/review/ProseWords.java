@@ -194,6 +194,6 @@ public final class ProseWords {
   }
 
   private String number(BigDecimal value) {
-    return EditionWords.number(say, value);
+    return Figures.written(say, value);
   }
 }

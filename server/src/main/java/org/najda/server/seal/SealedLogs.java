@@ -26,6 +26,7 @@ final class SealedLogs {
   private static final List<Log> LOGS =
       List.of(
           new Log("access_act", "id", false),
+          new Log("edition_act", "request", false),
           // A room's looks are kept as long as its retention says, and never less than a year.
           new Log("look", "id", true),
           new Log("posting_review", "id", false),

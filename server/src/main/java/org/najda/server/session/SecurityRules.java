@@ -75,7 +75,9 @@ public class SecurityRules {
                     ResetPages.PATH + "/**",
                     "/oversight",
                     "/oversight/**",
-                    "/break-glass")
+                    "/break-glass",
+                    "/review",
+                    "/review/**")
                 .access(complete())
                 .anyRequest()
                 .permitAll())

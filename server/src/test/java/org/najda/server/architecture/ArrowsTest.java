@@ -67,6 +67,7 @@ class ArrowsTest {
       presence: access account problem room round
       problem: journal text
       projection: hash journal room round verify
+      publication: account definition directory hash page problem register review store table tally text
       recommend: access account hash map room whereabouts wire
       register: account definition directory listing page problem roster round table text
       rehearsal: cli replay serve setup store table

@@ -1,0 +1,198 @@
+package org.najda.server.publication;
+
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.Definitions;
+import org.najda.server.directory.Directories;
+import org.najda.server.publication.EditionAct.Computed;
+import org.najda.server.publication.EditionAct.Declared;
+import org.najda.server.publication.Outcome.Done;
+import org.najda.server.publication.Outcome.Not;
+import org.najda.server.publication.Refused.Code;
+import org.najda.server.publication.VersionBooks.Key;
+import org.najda.server.review.Edition;
+import org.najda.server.review.Objection;
+import org.najda.server.review.YearReview;
+import org.najda.server.review.YearReview.Ground;
+import org.najda.server.tally.Counts;
+import org.najda.server.text.Language;
+import org.najda.server.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Computes editions beside the requests, one after the other. What was under way when the server
+ * ended is not gone on with: the edition stands as before.
+ */
+final class Computing implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Computing.class);
+
+  private final Editions editions;
+  private final Definitions definitions;
+  private final DataSource database;
+  private final Texts texts;
+  private final List<Contribution> contributions;
+  private final InstantSource clock;
+  private final Map<EditionId, Job> jobs = new ConcurrentHashMap<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("editions").factory());
+
+  Computing(
+      Editions editions,
+      Definitions definitions,
+      DataSource database,
+      Texts texts,
+      List<Contribution> contributions,
+      InstantSource clock) {
+    this.editions = editions;
+    this.definitions = definitions;
+    this.database = database;
+    this.texts = texts;
+    this.contributions = contributions;
+    this.clock = clock;
+  }
+
+  /** What somebody wants computed. */
+  record Wish(EditionId edition, LocalDate asOf, String person, int seen, String request) {}
+
+  /** A wish, and how far it is. */
+  private static final class Job {
+    private final AtomicInteger counted = new AtomicInteger();
+    private volatile @Nullable Refused refused;
+    private volatile boolean isOver;
+  }
+
+  /**
+   * How far a computing is.
+   *
+   * @param percent of the figures of the year and of the one before
+   * @param refused why nothing came of it; null where something did or will
+   */
+  record Progress(int percent, boolean isOver, @Nullable Refused refused) {}
+
+  /** The last computing since the server began; empty where there was none. */
+  Optional<Progress> progress(EditionId edition) {
+    int all = 2 * definitions.indicators().size();
+    return Optional.ofNullable(jobs.get(edition))
+        .map(job ->
+            new Progress(
+                Math.min(99, 100 * job.counted.get() / Math.max(1, all)), job.isOver, job.refused));
+  }
+
+  boolean isUnderWay(EditionId edition) {
+    return progress(edition).filter(progress -> !progress.isOver()).isPresent();
+  }
+
+  /** Begins to compute, unless it may not be. */
+  Outcome start(Wish wish) {
+    EditionLife life = editions.get(wish.edition());
+    if (editions.books().isDone(wish.request())) {
+      return new Done(wish.edition());
+    }
+    Optional<Refused> refused =
+        editions.refuse(life, editions.actor(wish.person()), new Computed(next(life)));
+    if (refused.isPresent()) {
+      return new Not(refused.get());
+    }
+    if (life.sequence() != wish.seen()) {
+      return new Not(Refused.of(Code.CHANGED));
+    }
+    if (wish.asOf().isAfter(editions.today())) {
+      return new Not(Refused.of(Code.TOO_EARLY));
+    }
+    Job job = new Job();
+    Job now = jobs.compute(wish.edition(), (id, old) -> old == null || old.isOver ? job : old);
+    if (now != job) {
+      return new Not(Refused.of(Code.COMPUTING));
+    }
+    thread.execute(() -> run(wish, life, job));
+    return new Done(wish.edition());
+  }
+
+  private static int next(EditionLife life) {
+    return life.version().orElse(0) + 1;
+  }
+
+  private void run(Wish wish, EditionLife life, Job job) {
+    try {
+      Made made = make(life, wish.asOf(), job.counted::incrementAndGet);
+      Outcome outcome = editions.attempt(() -> keep(wish, life, made));
+      if (outcome instanceof Not not) {
+        job.refused = not.refused();
+      }
+    } catch (RuntimeException e) {
+      LOG.error("edition {} could not be computed", wish.edition(), e);
+      job.refused = Refused.of(Code.NOT_COMPUTED);
+    } finally {
+      job.isOver = true;
+    }
+  }
+
+  private Outcome keep(Wish wish, EditionLife life, Made made) {
+    if (editions.get(wish.edition()).sequence() != life.sequence()) {
+      return new Not(Refused.of(Code.CHANGED));
+    }
+    int version = next(life);
+    editions.versions().add(new Key(wish.edition(), version), made.version(), made.files());
+    Deed deed = new Deed(clock.instant(), wish.person(), new Computed(version));
+    editions.books().add(wish.edition(), life.sequence() + 1, deed, wish.request());
+    return new Done(wish.edition());
+  }
+
+  /** What came of it: the figures and the files. */
+  record Made(Version version, SequencedMap<String, byte[]> files) {}
+
+  /**
+   * Computes an edition as of a day.
+   *
+   * @param each runs after each figure
+   */
+  Made make(EditionLife life, LocalDate asOf, Runnable each) {
+    Ground ground = new Ground(definitions, new Directories(database).load(), new Counts(database));
+    int year = life.id().year();
+    YearReview review =
+        YearReview.of(ground, year, asOf, values(Optional.of(life)), each).forEverybody();
+    SortedMap<String, BigDecimal> saidBefore = values(editions.findLocked(year - 1));
+    YearReview before = YearReview.of(ground, year - 1, asOf, saidBefore, each).forEverybody();
+    List<Objection> objections = new ArrayList<>(Objection.listOf(review, texts));
+    contributions.forEach(part -> objections.addAll(part.objections(life.id(), review)));
+    return new Made(
+        Version.of(review, objections),
+        new Edition(texts, definitions, false)
+            .files(review, before, Arrays.asList(Language.values())));
+  }
+
+  private static SortedMap<String, BigDecimal> values(Optional<EditionLife> life) {
+    SortedMap<String, BigDecimal> values = new TreeMap<>();
+    life.ifPresent(found ->
+        found
+            .declared()
+            .values()
+            .forEach(deed -> {
+              if (deed.act() instanceof Declared declared) {
+                values.put(declared.figure(), declared.value());
+              }
+            }));
+    return values;
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

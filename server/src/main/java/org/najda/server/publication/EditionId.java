@@ -1,0 +1,40 @@
+package org.najda.server.publication;
+
+/**
+ * Which edition of which year.
+ *
+ * @param number 0 for the first, n for the n-th revised one
+ */
+public record EditionId(int year, int number) implements Comparable<EditionId> {
+  public EditionId {
+    if (year < 1956 || year > 9999 || number < 0) {
+      throw new IllegalArgumentException("no edition: " + year + ", " + number);
+    }
+  }
+
+  boolean isRevised() {
+    return number > 0;
+  }
+
+  /** The one that it revises. */
+  EditionId before() {
+    return new EditionId(year, number - 1);
+  }
+
+  /** The one that may revise it. */
+  EditionId revised() {
+    return new EditionId(year, number + 1);
+  }
+
+  /** Where those within work on it. */
+  String address() {
+    return "/review/" + year + "/" + number;
+  }
+
+  @Override
+  public int compareTo(EditionId other) {
+    return year == other.year
+        ? Integer.compare(number, other.number)
+        : Integer.compare(year, other.year);
+  }
+}

@@ -1,0 +1,198 @@
+package org.najda.server.publication;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.publication.EditionAct.Begun;
+import org.najda.server.publication.Outcome.Done;
+import org.najda.server.publication.Outcome.Not;
+import org.najda.server.publication.Refused.Code;
+import org.najda.server.publication.VersionBooks.Key;
+import org.najda.server.register.Registrar;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The editions there are, and what people do with them. */
+public final class Editions {
+  private final Registrar registrar;
+  private final EditionBooks books;
+  private final VersionBooks versions;
+  private final TransactionTemplate transaction;
+  private final InstantSource clock;
+
+  Editions(Registrar registrar, DataSource database, InstantSource clock) {
+    this.registrar = registrar;
+    this.books = new EditionBooks(database);
+    this.versions = new VersionBooks(database);
+    this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    this.clock = clock;
+    books.tellRoles(registrar.definitions().roles());
+  }
+
+  /** All that were begun, the latest first. */
+  public List<EditionLife> list() {
+    return books.list();
+  }
+
+  /**
+   * What was done with one.
+   *
+   * @throws ProblemException nobody has begun it
+   */
+  EditionLife get(EditionId id) {
+    EditionLife life = books.load(id);
+    if (life.deeds().isEmpty()) {
+      throw ProblemException.of(ProblemCode.NOT_FOUND);
+    }
+    return life;
+  }
+
+  /** The last one of a year that was locked. */
+  public Optional<EditionLife> findLocked(int year) {
+    return books.list().stream()
+        .filter(life -> life.id().year() == year && life.isLocked())
+        .findFirst();
+  }
+
+  /**
+   * The edition of an address.
+   *
+   * @throws ProblemException there is none of such numbers
+   */
+  static EditionId id(int year, int number) {
+    try {
+      return new EditionId(year, number);
+    } catch (IllegalArgumentException none) {
+      throw ProblemException.of(ProblemCode.NOT_FOUND);
+    }
+  }
+
+  /**
+   * Lets through whoever is somebody in the directory today: an edition that was not released is
+   * for those within.
+   *
+   * @throws ProblemException he is nobody there
+   */
+  void requireReader(String person) {
+    if (registrar.listPostings(person).isEmpty()) {
+      throw ProblemException.of(ProblemCode.NOT_ALLOWED);
+    }
+  }
+
+  /**
+   * What was computed of an edition last.
+   *
+   * @throws ProblemException nothing was
+   */
+  Key keyOf(EditionLife life) {
+    return new Key(
+        life.id(), life.version().orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND)));
+  }
+
+  VersionBooks versions() {
+    return versions;
+  }
+
+  EditionRules rules() {
+    return new EditionRules(registrar.definitions(), registrar.directory());
+  }
+
+  Actor actor(String person) {
+    return Actor.of(person, registrar.listPostings(person), registrar.definitions().roles());
+  }
+
+  /** Where somebody takes the next step; empty where he may not, or there is none. */
+  String unit(EditionLife life, String person) {
+    return life.isLocked() ? "" : rules().unitFor(life, actor(person)).orElse("");
+  }
+
+  LocalDate today() {
+    return clock.instant().atZone(registrar.directory().zone()).toLocalDate();
+  }
+
+  /** Begins the next edition of a year: the first, or a revised one beside the one locked last. */
+  Outcome begin(int year, String person, String request) {
+    if (year > today().getYear()) {
+      return new Not(Refused.of(Code.TOO_EARLY));
+    }
+    Optional<EditionLife> last =
+        list().stream().filter(life -> life.id().year() == year).findFirst();
+    if (books.isDone(request)) {
+      return new Done(last.orElseThrow().id());
+    }
+    if (last.isPresent() && !last.get().isLocked()) {
+      return new Not(Refused.of(Code.EDITION_OPEN));
+    }
+    EditionId id = last.map(life -> life.id().revised()).orElseGet(() -> new EditionId(year, 0));
+    Optional<Refused> refused = refuse(EditionLife.none(id), actor(person), new Begun());
+    return refused.<Outcome>map(Not::new).orElseGet(() -> write(id, last, person, request));
+  }
+
+  /** A revised edition goes on from what was said by hand in the one before. */
+  private Outcome write(EditionId id, Optional<EditionLife> last, String person, String request) {
+    Instant now = clock.instant();
+    return attempt(() -> {
+      int sequence = 1;
+      books.add(id, sequence, new Deed(now, person, new Begun()), request);
+      for (Deed said : last.map(life -> life.declared().values()).orElse(List.of())) {
+        sequence++;
+        books.add(id, sequence, new Deed(now, person, said.act()), request + "-" + sequence);
+      }
+      return new Done(id);
+    });
+  }
+
+  /**
+   * Does something with an edition.
+   *
+   * @param seen how far its acts went when the person decided on it
+   * @param request an id by which it is done once
+   */
+  Outcome enter(EditionId id, String person, EditionAct act, int seen, String request) {
+    Actor actor = actor(person);
+    return attempt(() -> {
+      EditionLife life = get(id);
+      if (books.isDone(request)) {
+        return new Done(id);
+      }
+      if (life.sequence() != seen) {
+        return new Not(Refused.of(Code.CHANGED));
+      }
+      Optional<Refused> refused = refuse(life, actor, act);
+      if (refused.isPresent()) {
+        return new Not(refused.get());
+      }
+      books.add(id, seen + 1, new Deed(clock.instant(), person, act), request);
+      return new Done(id);
+    });
+  }
+
+  Optional<Refused> refuse(EditionLife life, Actor actor, EditionAct act) {
+    return rules().refuse(life, actor, act, objections(life), clock.instant());
+  }
+
+  private int objections(EditionLife life) {
+    return life.version().isEmpty()
+        ? 0
+        : versions.objections(new Key(life.id(), life.version().getAsInt())).size();
+  }
+
+  /** All of it or nothing; whoever comes second is told so. */
+  Outcome attempt(java.util.function.Supplier<Outcome> work) {
+    try {
+      return transaction.execute(status -> work.get());
+    } catch (DuplicateKeyException e) {
+      return new Not(Refused.of(Code.CHANGED));
+    }
+  }
+
+  EditionBooks books() {
+    return books;
+  }
+}
