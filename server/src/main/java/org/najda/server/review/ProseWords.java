@@ -175,7 +175,7 @@ public final class ProseWords {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("n", value);
     arguments.put(NUMBER, HELD);
-    arguments.put("subject", isSubject ? 1 : 0);
+    arguments.put("subject", isSubject);
     return say.text(key, arguments).replace(HELD_APART, HELD);
   }
 
