@@ -41,6 +41,7 @@ import org.najda.server.room.Snapshots;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.store.OwnerConnection;
+import org.najda.server.store.ReadyData;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class BackupTest {
@@ -55,7 +56,7 @@ class BackupTest {
 
   @BeforeAll
   static void open() throws Exception {
-    data = folder.resolve("data");
+    data = ReadyData.at(folder.resolve("data"));
     store = Database.embedded(DataDir.open(data));
     DataSource source = store.dataSource();
     PostgresJournal journal = new PostgresJournal(source);

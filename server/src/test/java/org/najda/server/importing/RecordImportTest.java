@@ -22,6 +22,7 @@ import org.najda.server.register.RegisterLists;
 import org.najda.server.register.Registrar;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.ReadyData;
 
 /** Records come in once each; what can't is told with its line, and the rest comes in. */
 class RecordImportTest {
@@ -55,7 +56,7 @@ class RecordImportTest {
 
   @Test
   void each_row_comes_in_once_and_a_refused_one_is_told_with_its_line() throws IOException {
-    String data = folder.resolve("data").toString();
+    String data = ReadyData.at(folder.resolve("data")).toString();
     assertThat(run("import", "directory", "../definitions/directory-example", "--data", data))
         .as(err.toString())
         .isZero();
@@ -90,7 +91,7 @@ class RecordImportTest {
 
   @Test
   void what_happened_later_in_a_record_comes_in_by_rows_of_its_own() throws IOException {
-    String data = folder.resolve("data").toString();
+    String data = ReadyData.at(folder.resolve("data")).toString();
     run("import", "directory", "../definitions/directory-example", "--data", data);
     String both =
         """

@@ -29,6 +29,7 @@ import org.najda.server.problem.ProblemException;
 import org.najda.server.roster.Rosters;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.ReadyData;
 
 /** Legal times are watched whether anybody looks or not, and after a restart too. */
 class DeadlinesTest {
@@ -45,7 +46,7 @@ class DeadlinesTest {
 
   @BeforeAll
   static void open() {
-    store = Database.embedded(DataDir.open(folder.resolve("data")));
+    store = Database.embedded(DataDir.open(ReadyData.at(folder.resolve("data"))));
     rosters = new Rosters(store.dataSource());
     LocalDate from = LocalDate.parse("2000-01-01");
     List<String> stations = List.of("s1", "s2", "s3");

@@ -33,6 +33,7 @@ import org.najda.server.directory.Directories;
 import org.najda.server.seal.Seals;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.ReadyData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ErasureTest {
@@ -50,7 +51,7 @@ class ErasureTest {
 
   @BeforeAll
   static void open() {
-    store = Database.embedded(DataDir.open(folder.resolve("data")));
+    store = Database.embedded(DataDir.open(ReadyData.at(folder.resolve("data"))));
   }
 
   @AfterAll

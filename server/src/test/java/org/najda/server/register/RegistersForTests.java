@@ -27,6 +27,7 @@ import org.najda.server.serve.Listening;
 import org.najda.server.serve.Server;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.ReadyData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +45,7 @@ public final class RegistersForTests implements AutoCloseable {
   }
 
   public static RegistersForTests start(Path folder, Definitions definitions, String role) {
-    DataDir dir = DataDir.open(folder);
+    DataDir dir = DataDir.open(ReadyData.at(folder));
     Database database = Database.embedded(dir);
     LocalDate from = LocalDate.parse("2000-01-01");
     OrgUnit unit = new OrgUnit("s1", null, new Label("أ", "a", "a"), "station", null, from, null);

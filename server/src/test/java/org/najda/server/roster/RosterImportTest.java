@@ -10,16 +10,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.registers.roster.Duty;
 import org.najda.server.Najda;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.ReadyData;
 
 /** Duties come in once each; what can't is told with its line, and the rest comes in. */
 class RosterImportTest {
   @TempDir Path folder;
+
+  @BeforeEach
+  void ready() {
+    ReadyData.at(Path.of(data()));
+  }
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 

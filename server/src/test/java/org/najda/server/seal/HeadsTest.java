@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.hash.Hash;
+import org.najda.server.store.ReadyData;
 
 /** Heads given to somebody else, in a folder, at an address or on paper. */
 class HeadsTest {
@@ -30,8 +31,9 @@ class HeadsTest {
 
   @BeforeAll
   static void aRoomAndANotaryWhoTakesEachFileOnce() throws IOException {
+    String made = ReadyData.at(Path.of(data())).toString();
     CommandLineRun setup =
-        CommandLineRun.of("setup", "--data", data(), "--from", "../definitions/room-example");
+        CommandLineRun.of("setup", "--data", made, "--from", "../definitions/room-example");
     assertThat(setup.code()).as(setup.err()).isZero();
     notary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     notary.createContext("/kept/", HeadsTest::keep);

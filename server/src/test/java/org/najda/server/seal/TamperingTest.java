@@ -48,6 +48,7 @@ import org.najda.server.register.Registrar;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.store.OwnerConnection;
+import org.najda.server.store.ReadyData;
 import org.najda.server.verify.Verification;
 import org.najda.server.verify.VerifyReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +82,7 @@ class TamperingTest {
 
   @BeforeAll
   static void three_custodies_and_a_head_that_was_given_out() throws IOException {
-    data = folder.resolve("data");
+    data = ReadyData.at(folder.resolve("data"));
     try (Database store = Database.embedded(DataDir.open(data))) {
       LocalDate from = LocalDate.parse("2000-01-01");
       OrgUnit unit = new OrgUnit("s1", null, new Label("أ", "a", "a"), "station", null, from, null);

@@ -15,6 +15,7 @@ import org.najda.server.account.Accounts;
 import org.najda.server.definition.Declared;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.ReadyData;
 
 /**
  * A server without rooms that a test has for itself: with an environment and a clock of its own,
@@ -29,7 +30,7 @@ final class Apart implements AutoCloseable {
   private volatile Instant now;
 
   private Apart(Path folder, Map<String, String> environment) {
-    importDirectory(folder);
+    importDirectory(ReadyData.at(folder));
     this.now = Instant.now();
     DataDir dir = DataDir.open(folder);
     Database database = Database.embedded(dir);

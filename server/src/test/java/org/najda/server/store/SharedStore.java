@@ -1,5 +1,6 @@
 package org.najda.server.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,12 +34,21 @@ public final class SharedStore {
     return new RoomId("test-" + ROOMS.incrementAndGet());
   }
 
+  /** Takes a directory away with all that is in it. */
+  static void remove(Path dir) {
+    try (Stream<Path> all = Files.walk(dir)) {
+      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static final class Holder {
     private static final DataDir DIR = temporary();
     private static final Database DATABASE = Database.embedded(DIR);
 
     static {
-      Runtime.getRuntime().addShutdownHook(new Thread(Holder::remove));
+      Runtime.getRuntime().addShutdownHook(new Thread(Holder::end));
     }
 
     private static DataDir temporary() {
@@ -49,13 +59,9 @@ public final class SharedStore {
       }
     }
 
-    private static void remove() {
+    private static void end() {
       DATABASE.close();
-      try (Stream<Path> all = Files.walk(DIR.path())) {
-        all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      remove(DIR.path());
     }
   }
 }
