@@ -14,7 +14,16 @@ import org.najda.registers.definition.Origin;
 final class ActReader {
   static final String[] KEYS =
       Scalars.labelledAnd(
-          "from", "to", "may", "four-eyes", "needs", "takes", "makes", "guards", "begins-from");
+          "from",
+          "to",
+          "may",
+          "four-eyes",
+          "needs",
+          "takes",
+          "makes",
+          "shown-to",
+          "guards",
+          "begins-from");
   static final String[] ORIGIN = {"as", "once", "fills", "sets"};
 
   private ActReader() {}
@@ -40,6 +49,7 @@ final class ActReader {
         Scalars.yes(part, "four-eyes"),
         asks,
         making,
+        part.findWord("shown-to").map(YamlPart.Word::text).orElse(null),
         part.either("guards", word -> new Act.GuardName(word.text(), null), ActReader::guard),
         part.each("begins-from", ActReader::origin));
   }

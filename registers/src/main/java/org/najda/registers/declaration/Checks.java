@@ -94,6 +94,7 @@ final class Checks {
     }
     asksTwice(part);
     part.findWord("makes").ifPresent(word -> makes(act, word));
+    part.findWord("shown-to").ifPresent(this::shownTo);
     act.guards().forEach(guard -> guard(part, guard));
     if (!act.opens() && !act.origins().isEmpty()) {
       spot.add(part.line("begins-from"), FlawCode.NEVER_BEGINS, act.key());
@@ -119,6 +120,15 @@ final class Checks {
     making.reads().stream()
         .filter(field -> !act.asks().contains(new Act.Ask(field, true)))
         .forEach(field -> spot.add(word.line(), FlawCode.MAKING_NEEDS, making.id(), field));
+  }
+
+  private void shownTo(YamlPart.Word word) {
+    spot.known(word, keys(register.fields(), Field::key), FlawCode.UNKNOWN_FIELD);
+    register
+        .findField(word.text())
+        .filter(field -> !(field.type() instanceof FieldType.Staff))
+        .ifPresent(
+            field -> spot.add(word.line(), FlawCode.WRONG_TYPE, word.text(), "member of staff"));
   }
 
   private void asksTwice(YamlPart part) {

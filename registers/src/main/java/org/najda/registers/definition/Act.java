@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param origins from what a record may be begun by one action
  * @param fourEyes whether it counts only once a second person has confirmed it
  * @param making what Najda makes as it is entered; null where it makes nothing
+ * @param shownTo the field that names who is shown the record by it, under supervision; null for an
+ *     act by which nobody is
  */
 public record Act(
     String key,
@@ -25,6 +27,7 @@ public record Act(
     boolean fourEyes,
     List<Ask> asks,
     @Nullable Making making,
+    @Nullable String shownTo,
     List<GuardName> guards,
     List<Origin> origins) {
   public Act {

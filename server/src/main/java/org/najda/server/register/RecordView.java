@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Field;
@@ -18,6 +19,7 @@ import org.najda.server.page.Voice;
  * A record as its page shows it.
  *
  * @param hidden how many values are there that the reader may not see
+ * @param showing by which of the acts the file is shown to whom it is about
  * @param draws whether calls of a room were drawn for it, and he may look at them
  */
 record RecordView(
@@ -29,6 +31,7 @@ record RecordView(
     int hidden,
     List<ActView> acts,
     List<Referrer> referrers,
+    List<ActView> showing,
     boolean draws,
     List<EntryView> entries) {
   private static final Duration IN_TIME = Duration.ofHours(1);
@@ -91,8 +94,55 @@ record RecordView(
         opened.life().values().size() - values.size(),
         source.acts(),
         source.referrers(),
+        listShowing(opened).stream().map(source::act).toList(),
         opened.mayLookAt(Making.CALL_SAMPLE) && !opened.list(Making.CALL_SAMPLE).isEmpty(),
         opened.entries().reversed().stream().map(source::entry).toList());
+  }
+
+  /** Acts that may be done now and by which the file is shown to whom it is about: each once. */
+  static List<Act> listShowing(Opened opened) {
+    return opened.register().acts().stream()
+        .filter(act -> act.shownTo() != null && act.from().contains(opened.life().state()))
+        .filter(act -> opened.view().actor().roles().stream().anyMatch(act.may()::contains))
+        .filter(
+            act -> opened.life().acts().stream().noneMatch(done -> done.act().equals(act.key())))
+        .toList();
+  }
+
+  /** The same without what leads elsewhere, each word that was typed as another shows it. */
+  RecordView worded(UnaryOperator<String> words) {
+    return new RecordView(
+        record,
+        state,
+        unit,
+        dues,
+        worded(values, words),
+        hidden,
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        entries.stream().map(entry -> worded(entry, words)).toList());
+  }
+
+  private static EntryView worded(EntryView entry, UnaryOperator<String> words) {
+    return new EntryView(
+        entry.number(),
+        words.apply(entry.what()),
+        entry.at(),
+        entry.recorded(),
+        entry.late(),
+        entry.by(),
+        worded(entry.values(), words),
+        entry.waits(),
+        false,
+        false);
+  }
+
+  private static List<Shown> worded(List<Shown> values, UnaryOperator<String> words) {
+    return values.stream()
+        .map(value -> new Shown(value.label(), words.apply(value.value()), null))
+        .toList();
   }
 
   /** What it is made from. */
@@ -134,8 +184,12 @@ record RecordView(
     List<ActView> acts() {
       return opened.register().acts().stream()
           .filter(act -> act.from().contains(opened.life().state()) && may(act))
-          .map(act -> new ActView(act.key(), wording.label(act.label())))
+          .map(this::act)
           .toList();
+    }
+
+    ActView act(Act act) {
+      return new ActView(act.key(), wording.label(act.label()));
     }
 
     private boolean may(Act act) {

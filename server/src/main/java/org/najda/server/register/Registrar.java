@@ -94,6 +94,11 @@ public final class Registrar {
     return name == null ? person : name + " (" + person + ")";
   }
 
+  /** Everybody of the service: names by number. */
+  SortedMap<String, String> names() {
+    return loaded().names();
+  }
+
   /** The words in which a reader is told of a register's records. */
   Wording wording(Voice say, Register register) {
     return new Wording(say, register, directory(), this::named);

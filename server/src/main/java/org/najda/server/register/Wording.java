@@ -41,6 +41,11 @@ final class Wording {
     this.named = named;
   }
 
+  /** The same words, where people are called otherwise. */
+  Wording calling(UnaryOperator<String> other) {
+    return new Wording(say, register, directory, other);
+  }
+
   /** The same voice about another register. */
   Wording of(Register other) {
     return new Wording(say, other, directory, named);

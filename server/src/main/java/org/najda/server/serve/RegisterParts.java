@@ -29,6 +29,7 @@ import org.najda.server.register.RegisterController;
 import org.najda.server.register.RegisterLists;
 import org.najda.server.register.RegisterPages;
 import org.najda.server.register.Registrar;
+import org.najda.server.register.ShowingPages;
 import org.najda.server.room.Rooms;
 import org.najda.server.roster.RosterPages;
 import org.najda.server.roster.RosterRights;
@@ -57,7 +58,8 @@ import org.springframework.context.annotation.Import;
   RosterPages.class,
   RosterTablePages.class,
   SampleController.class,
-  SamplePages.class
+  SamplePages.class,
+  ShowingPages.class
 })
 class RegisterParts {
   @Bean

@@ -33,7 +33,7 @@ class RegisterPagesTest {
     return answer.raw().body();
   }
 
-  private static String local(Instant at) {
+  static String local(Instant at) {
     return LocalDateTime.ofInstant(at, CASABLANCA).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
