@@ -2,6 +2,7 @@
 // pages of those who watch. Too long for every change.
 import { describe } from 'node:test';
 import { demoSetting } from './demo.mjs';
+import { editionStories } from './editions.mjs';
 import { lifeStories } from './lives.mjs';
 import { walkStories } from './walks.mjs';
 import { watcherStories } from './watchers.mjs';
@@ -22,4 +23,10 @@ describe('those who watch', () => {
   const setting = demoSetting();
 
   watcherStories(setting);
+});
+
+describe('editions of the annual review', () => {
+  const setting = demoSetting();
+
+  editionStories(setting);
 });

@@ -33,6 +33,8 @@ const PURPOSES = {
   'project-officer': ['programme', 'plan'],
   'data-protection-officer': readLooks,
   statistician: count,
+  director: readEditions('direction-1'),
+  publisher: readEditions('publication-1'),
   administrator: seeNoRegister,
 };
 
@@ -84,6 +86,18 @@ async function count(stage, demo) {
   await expectNoBarriers(page, 'list as of a day');
   assert.equal(await page.getByRole('button', { name: t['register.export'] }).count(), 0);
   return 'statistique-1';
+}
+
+/** Sees which editions of the annual review there are; begins none. */
+function readEditions(person) {
+  return async (stage, demo) => {
+    const page = await stage.of(person);
+    await page.goto(`${demo.url}/review?language=ar`);
+    await page.locator('.nothing, table').first().waitFor();
+    await expectNoBarriers(page, 'editions');
+    assert.equal(await page.locator('form[action$="/review/begin"]').count(), 0);
+    return person;
+  };
 }
 
 async function seeNoRegister(stage, demo) {

@@ -1,6 +1,7 @@
 package org.najda.server.publication;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,22 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Label;
+import org.najda.registers.directory.Directory;
 import org.najda.server.directory.Directories;
+import org.najda.server.hash.Hash;
+import org.najda.server.page.Voice;
 import org.najda.server.publication.EditionAct.Computed;
 import org.najda.server.publication.EditionAct.Declared;
 import org.najda.server.publication.Outcome.Done;
 import org.najda.server.publication.Outcome.Not;
 import org.najda.server.publication.Refused.Code;
 import org.najda.server.publication.VersionBooks.Key;
+import org.najda.server.review.Difference;
 import org.najda.server.review.Edition;
+import org.najda.server.review.Imprint;
 import org.najda.server.review.Objection;
 import org.najda.server.review.YearReview;
 import org.najda.server.review.YearReview.Ground;
@@ -74,6 +84,7 @@ final class Computing implements AutoCloseable {
   private static final class Job {
     private final AtomicInteger counted = new AtomicInteger();
     private volatile @Nullable Refused refused;
+    private volatile @Nullable List<String> differing;
     private volatile boolean isOver;
   }
 
@@ -115,32 +126,69 @@ final class Computing implements AutoCloseable {
     if (wish.asOf().isAfter(editions.today())) {
       return new Not(Refused.of(Code.TOO_EARLY));
     }
+    return begin(wish.edition(), job -> compute(wish, life, job))
+        ? new Done(wish.edition())
+        : new Not(Refused.of(Code.COMPUTING));
+  }
+
+  /** Has something worked at, unless something is already: says whether. */
+  private boolean begin(EditionId edition, Consumer<Job> work) {
     Job job = new Job();
-    Job now = jobs.compute(wish.edition(), (id, old) -> old == null || old.isOver ? job : old);
-    if (now != job) {
-      return new Not(Refused.of(Code.COMPUTING));
+    Job now = jobs.compute(edition, (id, old) -> old == null || old.isOver ? job : old);
+    if (now == job) {
+      thread.execute(() -> run(edition, work, job));
     }
-    thread.execute(() -> run(wish, life, job));
-    return new Done(wish.edition());
+    return now == job;
   }
 
   private static int next(EditionLife life) {
     return life.version().orElse(0) + 1;
   }
 
-  private void run(Wish wish, EditionLife life, Job job) {
+  private static void run(EditionId edition, Consumer<Job> work, Job job) {
     try {
-      Made made = make(life, wish.asOf(), job.counted::incrementAndGet);
-      Outcome outcome = editions.attempt(() -> keep(wish, life, made));
-      if (outcome instanceof Not not) {
-        job.refused = not.refused();
-      }
+      work.accept(job);
     } catch (RuntimeException e) {
-      LOG.error("edition {} could not be computed", wish.edition(), e);
+      LOG.error("edition {} could not be computed", edition, e);
       job.refused = Refused.of(Code.NOT_COMPUTED);
     } finally {
       job.isOver = true;
     }
+  }
+
+  private void compute(Wish wish, EditionLife life, Job job) {
+    Made made = make(life, wish.asOf(), clock.instant(), job.counted::incrementAndGet);
+    if (editions.attempt(() -> keep(wish, life, made)) instanceof Not not) {
+      job.refused = not.refused();
+    }
+  }
+
+  /** Has the files of a version made again and compared with those that are kept. */
+  void compare(EditionLife life, Key key) {
+    begin(
+        life.id(),
+        job -> {
+          LocalDate asOf = editions.versions().load(key).asOf();
+          Made made = make(life, asOf, life.computedAt(), job.counted::incrementAndGet);
+          job.differing = differing(editions.versions().fingerprints(key), made.files());
+        });
+  }
+
+  private static List<String> differing(
+      Map<String, String> kept, SequencedMap<String, byte[]> made) {
+    SortedSet<String> names = new TreeSet<>(kept.keySet());
+    names.addAll(made.keySet());
+    return names.stream()
+        .filter(name ->
+            !made.containsKey(name)
+                || !Hash.ofContent(made.get(name)).toString().equals(kept.get(name)))
+        .toList();
+  }
+
+  /** The files that came out otherwise when they were made again; null where they were not. */
+  @Nullable List<String> compared(EditionId edition) {
+    Job job = jobs.get(edition);
+    return job == null ? null : job.differing;
   }
 
   private Outcome keep(Wish wish, EditionLife life, Made made) {
@@ -160,21 +208,52 @@ final class Computing implements AutoCloseable {
   /**
    * Computes an edition as of a day.
    *
+   * @param at when: editions of the year before that were locked later are not looked at
    * @param each runs after each figure
    */
-  Made make(EditionLife life, LocalDate asOf, Runnable each) {
-    Ground ground = new Ground(definitions, new Directories(database).load(), new Counts(database));
+  private Made make(EditionLife life, LocalDate asOf, Instant at, Runnable each) {
+    Directory directory = new Directories(database).load();
+    Ground ground = new Ground(definitions, directory, new Counts(database));
     int year = life.id().year();
     YearReview review =
         YearReview.of(ground, year, asOf, values(Optional.of(life)), each).forEverybody();
-    SortedMap<String, BigDecimal> saidBefore = values(editions.findLocked(year - 1));
+    SortedMap<String, BigDecimal> saidBefore = values(editions.findLocked(year - 1, at));
     YearReview before = YearReview.of(ground, year - 1, asOf, saidBefore, each).forEverybody();
     List<Objection> objections = new ArrayList<>(Objection.listOf(review, texts));
+    Version counted = Version.of(review, objections);
+    Imprint imprint =
+        new Imprint(
+            life.id().number(),
+            life.embargo(),
+            directory.zone(),
+            editions.differences(life, counted.figures()));
+    objections.addAll(unexplained(imprint));
     contributions.forEach(part -> objections.addAll(part.objections(life.id(), review)));
     return new Made(
         Version.of(review, objections),
         new Edition(texts, definitions, false)
+            .bearing(imprint)
             .files(review, before, Arrays.asList(Language.values())));
+  }
+
+  /** Figures that changed since they were published, without a note that says why. */
+  private List<Objection> unexplained(Imprint imprint) {
+    return imprint.differences().stream()
+        .filter(difference -> difference.why() == null)
+        .map(difference ->
+            new Objection(
+                difference.indicator(),
+                new Label(
+                    changed(imprint, difference, Language.ARABIC),
+                    changed(imprint, difference, Language.FRENCH),
+                    changed(imprint, difference, Language.ENGLISH))))
+        .toList();
+  }
+
+  private String changed(Imprint imprint, Difference difference, Language language) {
+    Voice say = new Voice(texts, language);
+    Imprint.Line line = imprint.line(difference, say, definitions);
+    return say.text("edition.changed", Map.of("before", line.before(), "now", line.now()));
   }
 
   private static SortedMap<String, BigDecimal> values(Optional<EditionLife> life) {

@@ -12,18 +12,15 @@ public sealed interface EditionAct {
   String code();
 
   /** Whether it has a part in what the edition says: who does it is an author. */
-  boolean isAuthored();
+  default boolean isAuthored() {
+    return true;
+  }
 
   /** Begins it. */
   record Begun() implements EditionAct {
     @Override
     public String code() {
       return "begun";
-    }
-
-    @Override
-    public boolean isAuthored() {
-      return true;
     }
   }
 
@@ -32,11 +29,6 @@ public sealed interface EditionAct {
     @Override
     public String code() {
       return "computed";
-    }
-
-    @Override
-    public boolean isAuthored() {
-      return true;
     }
   }
 
@@ -50,11 +42,6 @@ public sealed interface EditionAct {
     public String code() {
       return "declared";
     }
-
-    @Override
-    public boolean isAuthored() {
-      return true;
-    }
   }
 
   /** Takes back what was said. */
@@ -63,11 +50,6 @@ public sealed interface EditionAct {
     public String code() {
       return "taken-back";
     }
-
-    @Override
-    public boolean isAuthored() {
-      return true;
-    }
   }
 
   /** Says why a figure is another than in the edition before. */
@@ -75,11 +57,6 @@ public sealed interface EditionAct {
     @Override
     public String code() {
       return "noted";
-    }
-
-    @Override
-    public boolean isAuthored() {
-      return true;
     }
   }
 
@@ -92,11 +69,6 @@ public sealed interface EditionAct {
     @Override
     public String code() {
       return "embargoed";
-    }
-
-    @Override
-    public boolean isAuthored() {
-      return true;
     }
   }
 

@@ -35,8 +35,8 @@ final class EditionBooks {
 
   /** Tells the tables who takes which step, as the definitions say. */
   void tellRoles(List<Role> roles) {
+    jdbc.sql("DELETE FROM edition_role").update();
     for (Role role : roles) {
-      jdbc.sql("DELETE FROM edition_role WHERE role = ?").param(role.key()).update();
       if (role.approvesReview() != null) {
         jdbc.sql("INSERT INTO edition_role (role, step) VALUES (?, ?)")
             .params(role.key(), role.approvesReview().code())

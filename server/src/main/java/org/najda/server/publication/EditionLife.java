@@ -87,6 +87,15 @@ public record EditionLife(EditionId id, List<Deed> deeds) {
     return last;
   }
 
+  /** When it was computed last. */
+  Instant computedAt() {
+    return deeds.stream()
+        .filter(deed -> deed.act() instanceof Computed)
+        .reduce((one, other) -> other)
+        .orElseThrow()
+        .at();
+  }
+
   /** Whether something was said since it was computed. */
   public boolean isOutdated() {
     return deeds.stream()

@@ -14,13 +14,11 @@ import org.najda.registers.definition.ApprovalStep;
 import org.najda.server.account.Account;
 import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
-import org.najda.server.publication.EditionAct.Approved;
 import org.najda.server.publication.EditionAct.Declared;
 import org.najda.server.publication.EditionAct.Embargoed;
 import org.najda.server.publication.EditionAct.Noted;
 import org.najda.server.publication.EditionAct.SentBack;
 import org.najda.server.publication.EditionAct.TakenBack;
-import org.najda.server.publication.EditionAct.Withdrawn;
 import org.najda.server.publication.Outcome.Done;
 import org.najda.server.publication.Outcome.Not;
 import org.najda.server.publication.Refused.Code;
@@ -99,6 +97,15 @@ final class EditionPages {
     };
   }
 
+  /** Makes the files of a locked edition again, and says whether they are the same. */
+  @PostMapping("/compare")
+  ModelAndView compare(@ModelAttribute("asked") Asked asked) {
+    EditionLife life = editions.get(asked.id());
+    editions.requireTrusted(asked.person());
+    computing.compare(life, editions.keyOf(life));
+    return new ModelAndView("redirect:" + asked.id().address() + "/progress");
+  }
+
   /** Leads on by itself, without script, until there is a result. */
   @GetMapping("/progress")
   ModelAndView progress(@ModelAttribute("asked") Asked asked, HttpServletResponse answer) {
@@ -115,15 +122,12 @@ final class EditionPages {
 
   @PostMapping("/approve")
   ModelAndView approve(@ModelAttribute("asked") Asked asked, @RequestParam int version) {
-    EditionLife life = editions.get(asked.id());
-    ApprovalStep step = life.next().orElse(ApprovalStep.PUBLICATION);
-    return enter(asked, new Approved(step, version, editions.unit(life, asked.person())));
+    return enter(asked, editions.approval(editions.get(asked.id()), asked.person(), version));
   }
 
   @PostMapping("/withdraw")
   ModelAndView withdraw(@ModelAttribute("asked") Asked asked) {
-    int taken = editions.get(asked.id()).approvals().size();
-    return enter(asked, new Withdrawn(ApprovalStep.values()[Math.max(0, taken - 1)]));
+    return enter(asked, Editions.withdrawal(editions.get(asked.id())));
   }
 
   @PostMapping("/send-back")
@@ -194,7 +198,10 @@ final class EditionPages {
             .addObject("steps", view.steps())
             .addObject("objections", view.objections())
             .addObject("chapters", view.chapters())
+            .addObject("differences", view.differences(editions))
             .addObject("said", view.said())
+            .addObject("drafts", view.drafts(editions))
+            .addObject("compared", computing.compared(asked.id()))
             .addObject("sayable", EditionView.sayable(words))
             .addObject("deeds", view.deeds())
             .addObject("today", editions.today().toString())
@@ -234,10 +241,7 @@ final class EditionPages {
       return new May(false, false, false, false, null);
     }
     Optional<Refused> refused =
-        editions.refuse(
-            life,
-            actor,
-            new Approved(next.get(), life.version().orElse(0), editions.unit(life, person)));
+        editions.refuse(life, actor, editions.approval(life, person, life.version().orElse(0)));
     boolean isHis = !actor.unitsOf(next.get()).isEmpty();
     List<Deed> standing = life.approvals();
     return new May(

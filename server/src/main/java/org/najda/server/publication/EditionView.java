@@ -11,7 +11,9 @@ import org.najda.registers.definition.Indicator;
 import org.najda.server.publication.EditionAct.Approved;
 import org.najda.server.publication.EditionAct.Declared;
 import org.najda.server.review.Figures;
+import org.najda.server.review.Imprint;
 import org.najda.server.review.Objection;
+import org.najda.server.review.PublishedFigure;
 
 /** An edition as its page shows it. */
 record EditionView(PublicationWords words, EditionLife life, @Nullable Version version) {
@@ -93,7 +95,7 @@ record EditionView(PublicationWords words, EditionLife life, @Nullable Version v
     if (version == null) {
       return List.of();
     }
-    Map<String, Version.Figure> figures = new HashMap<>();
+    Map<String, PublishedFigure> figures = new HashMap<>();
     version.figures().forEach(figure -> figures.put(figure.indicator(), figure));
     List<String> refused = version.objections().stream().map(Objection::place).toList();
     return words.registrar().definitions().chapters().stream()
@@ -102,7 +104,7 @@ record EditionView(PublicationWords words, EditionLife life, @Nullable Version v
   }
 
   private ChapterLines lines(
-      Chapter chapter, Map<String, Version.Figure> figures, List<String> refused) {
+      Chapter chapter, Map<String, PublishedFigure> figures, List<String> refused) {
     return new ChapterLines(
         chapter.key(),
         words.label(chapter.label()),
@@ -112,7 +114,7 @@ record EditionView(PublicationWords words, EditionLife life, @Nullable Version v
             .toList());
   }
 
-  private FigureLine line(Indicator indicator, Version.Figure figure, List<String> refused) {
+  private FigureLine line(Indicator indicator, PublishedFigure figure, List<String> refused) {
     String number =
         figure.value() == null ? null : Figures.written(words.say(), figure.value(), indicator);
     return new FigureLine(
@@ -142,6 +144,30 @@ record EditionView(PublicationWords words, EditionLife life, @Nullable Version v
         declared.source(),
         words.person(deed.person()),
         words.time(deed.at()));
+  }
+
+  /** What figures are others than in the edition before. */
+  List<Imprint.Line> differences(Editions editions) {
+    return version == null
+        ? List.of()
+        : new Imprint(
+                life.id().number(),
+                null,
+                words.zone(),
+                editions.differences(life, version.figures()))
+            .lines(words.say(), words.registrar().definitions());
+  }
+
+  /** What was said by hand in the last edition of the year before and not yet in this one. */
+  List<SaidLine> drafts(Editions editions) {
+    return editions
+        .findLocked(life.id().year() - 1, life.deeds().getLast().at())
+        .map(last ->
+            last.declared().entrySet().stream()
+                .filter(said -> !life.declared().containsKey(said.getKey()))
+                .map(said -> said(said.getValue()))
+                .toList())
+        .orElse(List.of());
   }
 
   /** Figures that may be said by hand, to choose one while typing. */

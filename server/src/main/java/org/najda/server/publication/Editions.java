@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.najda.registers.definition.ApprovalStep;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.publication.EditionAct.Approved;
 import org.najda.server.publication.EditionAct.Begun;
+import org.najda.server.publication.EditionAct.Withdrawn;
 import org.najda.server.publication.Outcome.Done;
 import org.najda.server.publication.Outcome.Not;
 import org.najda.server.publication.Refused.Code;
 import org.najda.server.publication.VersionBooks.Key;
 import org.najda.server.register.Registrar;
+import org.najda.server.review.Difference;
+import org.najda.server.review.PublishedFigure;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,11 +58,33 @@ public final class Editions {
     return life;
   }
 
-  /** The last one of a year that was locked. */
-  public Optional<EditionLife> findLocked(int year) {
+  /** The last one of a year that was locked by a moment. */
+  Optional<EditionLife> findLocked(int year, Instant by) {
     return books.list().stream()
         .filter(life -> life.id().year() == year && life.isLocked())
+        .filter(life -> !life.approvals().getLast().at().isAfter(by))
         .findFirst();
+  }
+
+  /** What figures are others than in the edition that this one revises. */
+  List<Difference> differences(EditionLife life, List<PublishedFigure> figures) {
+    return life.id().isRevised()
+        ? Difference.between(
+            versions.figures(keyOf(get(life.id().before()))), figures, life.notes())
+        : List.of();
+  }
+
+  /** The next approval as somebody would give it. */
+  Approved approval(EditionLife life, String person, int version) {
+    ApprovalStep step = life.next().orElse(ApprovalStep.PUBLICATION);
+    String unit = life.isLocked() ? "" : rules().unitFor(life, actor(person)).orElse("");
+    return new Approved(step, version, unit);
+  }
+
+  /** The undoing of the approval that was given last. */
+  static Withdrawn withdrawal(EditionLife life) {
+    int taken = life.approvals().size();
+    return new Withdrawn(ApprovalStep.values()[Math.max(0, taken - 1)]);
   }
 
   /**
@@ -86,6 +113,18 @@ public final class Editions {
   }
 
   /**
+   * Lets through whoever prepares editions or takes a step of their climb.
+   *
+   * @throws ProblemException he does not
+   */
+  void requireTrusted(String person) {
+    Actor actor = actor(person);
+    if (!actor.prepares() && actor.units().isEmpty()) {
+      throw ProblemException.of(ProblemCode.NOT_ALLOWED);
+    }
+  }
+
+  /**
    * What was computed of an edition last.
    *
    * @throws ProblemException nothing was
@@ -105,11 +144,6 @@ public final class Editions {
 
   Actor actor(String person) {
     return Actor.of(person, registrar.listPostings(person), registrar.definitions().roles());
-  }
-
-  /** Where somebody takes the next step; empty where he may not, or there is none. */
-  String unit(EditionLife life, String person) {
-    return life.isLocked() ? "" : rules().unitFor(life, actor(person)).orElse("");
   }
 
   LocalDate today() {

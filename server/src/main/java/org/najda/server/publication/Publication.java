@@ -13,7 +13,13 @@ import org.springframework.context.annotation.Import;
 
 /** What editions are made, kept and shown with. */
 @Configuration(proxyBeanMethods = false)
-@Import({EditionFilePages.class, EditionPages.class, ReviewPages.class})
+@Import({
+  EditionFilePages.class,
+  EditionPages.class,
+  ReleasedPages.class,
+  ReviewController.class,
+  ReviewPages.class
+})
 public class Publication {
   @Bean
   Editions editions(Registrar registrar, DataSource database, InstantSource clock) {

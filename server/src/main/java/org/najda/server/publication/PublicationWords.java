@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.ApprovalStep;
+import org.najda.registers.definition.Chapter;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Label;
 import org.najda.registers.directory.OrgUnit;
 import org.najda.server.page.Voice;
@@ -91,8 +93,19 @@ public record PublicationWords(Voice say, Registrar registrar) {
         + say.text(key + ".detail", refused.arguments());
   }
 
+  /** What an indicator is called, or a chapter. */
   public String figure(String id) {
-    return registrar.definitions().findIndicator(id).map(found -> label(found.label())).orElse(id);
+    return registrar
+        .definitions()
+        .findIndicator(id)
+        .map(Indicator::label)
+        .or(() ->
+            registrar.definitions().chapters().stream()
+                .filter(chapter -> chapter.key().equals(id))
+                .findFirst()
+                .map(Chapter::label))
+        .map(this::label)
+        .orElse(id);
   }
 
   public String label(Label label) {

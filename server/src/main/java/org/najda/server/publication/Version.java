@@ -1,18 +1,14 @@
 package org.najda.server.publication;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.najda.registers.review.Verdict;
 import org.najda.server.hash.Hash;
 import org.najda.server.review.Objection;
-import org.najda.server.review.YearFigure;
-import org.najda.server.review.YearFigure.Origin;
+import org.najda.server.review.PublishedFigure;
 import org.najda.server.review.YearReview;
 
 /**
@@ -23,37 +19,20 @@ import org.najda.server.review.YearReview;
  * @param objections what keeps it from being approved
  */
 public record Version(
-    LocalDate asOf, boolean isSynthetic, List<Figure> figures, List<Objection> objections) {
+    LocalDate asOf,
+    boolean isSynthetic,
+    List<PublishedFigure> figures,
+    List<Objection> objections) {
   public Version {
     figures = List.copyOf(figures);
     objections = List.copyOf(objections);
-  }
-
-  /**
-   * A figure as it is kept.
-   *
-   * @param value null where it is missing or withheld, which the origin says
-   */
-  public record Figure(
-      String indicator, @Nullable BigDecimal value, Origin origin, Verdict verdict) {
-    static Figure of(YearFigure figure) {
-      return new Figure(
-          figure.indicator().id(), figure.value(), figure.origin(), figure.finding().verdict());
-    }
-
-    /** Whether a reader sees another number, or another reason why there is none. */
-    boolean differsFrom(Figure other) {
-      return value == null || other.value == null
-          ? value != other.value || origin != other.origin
-          : value.compareTo(other.value) != 0;
-    }
   }
 
   static Version of(YearReview review, List<Objection> objections) {
     return new Version(
         review.asOf(),
         review.isSynthetic(),
-        review.figures().stream().map(Figure::of).toList(),
+        review.figures().stream().map(PublishedFigure::of).toList(),
         objections);
   }
 

@@ -11,6 +11,7 @@ import org.najda.registers.definition.Label;
 import org.najda.registers.review.Verdict;
 import org.najda.server.hash.Hash;
 import org.najda.server.review.Objection;
+import org.najda.server.review.PublishedFigure;
 import org.najda.server.review.YearFigure.Origin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -40,7 +41,7 @@ final class VersionBooks {
         .param("fingerprint", Version.fingerprint(files))
         .update();
     int place = 0;
-    for (Version.Figure figure : version.figures()) {
+    for (PublishedFigure figure : version.figures()) {
       add(key, place++, figure);
     }
     place = 0;
@@ -53,7 +54,7 @@ final class VersionBooks {
     }
   }
 
-  private void add(Key key, int place, Version.Figure figure) {
+  private void add(Key key, int place, PublishedFigure figure) {
     jdbc.sql(
             """
             INSERT INTO edition_figure
@@ -108,10 +109,10 @@ final class VersionBooks {
     return new Version(head.asOf(), head.synthetic(), figures(key), objections(key));
   }
 
-  List<Version.Figure> figures(Key key) {
+  List<PublishedFigure> figures(Key key) {
     return of(key, "SELECT * FROM edition_figure WHERE ")
         .query((row, number) ->
-            new Version.Figure(
+            new PublishedFigure(
                 row.getString("indicator"),
                 row.getBigDecimal("value"),
                 Origin.of(row.getString("origin")),

@@ -28,6 +28,7 @@ public final class Edition {
   private final Definitions definitions;
   private final ProseBook prose;
   private final boolean isInternal;
+  private final Imprint imprint;
   private final LonePage page = new LonePage("review/edition", "src/pages/review.css");
 
   /**
@@ -37,19 +38,26 @@ public final class Edition {
    * @param isInternal whether its files say that they are for those within only
    */
   public Edition(Texts texts, Definitions definitions, boolean isInternal) {
-    this(texts, definitions, definitions.prose(), isInternal);
+    this(texts, definitions, definitions.prose(), isInternal, Imprint.NONE);
   }
 
-  private Edition(Texts texts, Definitions definitions, ProseBook prose, boolean isInternal) {
+  private Edition(
+      Texts texts, Definitions definitions, ProseBook prose, boolean isInternal, Imprint imprint) {
     this.texts = texts;
     this.definitions = definitions;
     this.prose = prose;
     this.isInternal = isInternal;
+    this.imprint = imprint;
   }
 
   /** The same with other texts of its chapters. */
   public Edition telling(ProseBook texts) {
-    return new Edition(this.texts, definitions, texts, isInternal);
+    return new Edition(this.texts, definitions, texts, isInternal, imprint);
+  }
+
+  /** The same as one of the editions of a year. */
+  public Edition bearing(Imprint imprint) {
+    return new Edition(texts, definitions, prose, isInternal, imprint);
   }
 
   /**
@@ -110,6 +118,8 @@ public final class Edition {
             review,
             "isInternal",
             isInternal,
+            "imprint",
+            imprint,
             "words",
             words,
             "methods",

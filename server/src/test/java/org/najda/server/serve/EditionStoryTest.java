@@ -1,15 +1,23 @@
 package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +30,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.najda.server.store.DataDir;
+import org.najda.server.store.OwnerConnection;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An edition of the annual review from its beginning to its revision, by pages alone. */
@@ -103,6 +113,10 @@ class EditionStoryTest {
 
   private static void compute(String address) throws InterruptedException {
     done(send(author(), address, "compute", "asOf", day));
+    await(address);
+  }
+
+  private static void await(String address) throws InterruptedException {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (author().get(address + "/progress").status() == 200) {
       assertThat(System.nanoTime()).as("computing takes too long").isLessThan(until);
@@ -276,5 +290,134 @@ class EditionStoryTest {
         send(author(), first, "declare", "figure", "dogs", "value", "81", "words", "more"),
         "This edition is locked");
     refused(approve("publication-1", first), "This edition is locked");
+  }
+
+  @Test
+  @Order(6)
+  void what_is_entered_later_leaves_it_as_it_was_locked_and_it_can_be_made_again()
+      throws Exception {
+    apart.pass(Duration.ofDays(1));
+    PEOPLE.clear();
+    openCase("PV-3");
+    assertThat(person("garde-1").get(first + "/compare").status()).isEqualTo(405);
+    assertThat(send(person("garde-1"), first, "compare").status()).isEqualTo(403);
+
+    done(send(person("chef-1"), first, "compare"));
+    await(first);
+
+    assertThat(page(person("chef-1"), first)).contains("byte for byte");
+    assertThat(page(author(), first + "/files/en.html")).isEqualTo(locked);
+  }
+
+  @Test
+  @Order(7)
+  void the_database_lets_nobody_change_it_not_even_its_owner() throws SQLException {
+    String year = day.substring(0, 4);
+    String all = " WHERE year = " + year;
+    try (Connection owner = OwnerConnection.open(DataDir.open(folder.resolve("data")));
+        Statement statement = owner.createStatement()) {
+      for (String change :
+          List.of(
+              "UPDATE edition_figure SET value = 1" + all,
+              "UPDATE edition_file SET content = ''" + all,
+              "DELETE FROM edition_act" + all,
+              "UPDATE edition_version SET objections = 0" + all,
+              "TRUNCATE edition_objection")) {
+        assertThatThrownBy(() -> statement.execute(change))
+            .as(change)
+            .hasMessageContaining("editions are only added to");
+      }
+      String act =
+          "INSERT INTO edition_act (year, number, sequence, at, person, act, request, step, unit,"
+              + " version) VALUES ("
+              + year
+              + ", %s)";
+      assertThatThrownBy(() ->
+              statement.execute(
+                  act.formatted("0, 17, now(), 'x', 'embargoed', 'r1', null, null, null")))
+          .hasMessageContaining("is locked");
+      assertThatThrownBy(() ->
+              statement.execute(
+                  "INSERT INTO edition_figure VALUES ("
+                      + year
+                      + ", 0, 2, 999, 'x', 1, 'counted', 'ok')"))
+          .hasMessageContaining("is whole");
+    }
+  }
+
+  @Test
+  @Order(8)
+  void a_revised_edition_says_what_changed_and_why_beside_the_old_one() throws Exception {
+    String revised = first.substring(0, first.length() - 1) + "1";
+    day = LocalDate.ofInstant(apart.now(), CASABLANCA).toString();
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("year", first.split("/")[2]);
+    form.put("request", UUID.randomUUID().toString());
+    done(SecondFactorTest.send(author(), "/review/begin", form));
+    assertThat(page(author(), revised)).contains("revised edition 1", "kennel list");
+
+    compute(revised);
+    assertThat(page(author(), revised))
+        .contains("It changed since it was published, and no note says why: it was 2, it is 3.");
+    refused(approve("chef-1", revised), "keeps it from being approved");
+    done(send(author(), revised, "note", "figure", "cases_recorded", "words", "a late <report>"));
+    LocalDateTime until =
+        LocalDateTime.ofInstant(apart.now(), CASABLANCA)
+            .plusHours(2)
+            .truncatedTo(ChronoUnit.MINUTES);
+    refused(
+        send(author(), revised, "embargo", "until", until.minusDays(1).toString()),
+        "The embargo’s end is not in the future.");
+    done(send(author(), revised, "embargo", "until", until.toString()));
+    compute(revised);
+    for (String login : List.of("chef-1", "direction-1", "statistique-2", "publication-1")) {
+      done(approve(login, revised));
+    }
+
+    String file = "/editions" + revised.substring("/review".length()) + "/en.html";
+    assertThat(apart.stranger().get(file).status()).as("under embargo").isEqualTo(404);
+    assertThat(apart.stranger().get(revised + "/files/en.html").status()).isEqualTo(302);
+    assertThat(page(person("garde-1"), revised)).contains("for those within only");
+    apart.pass(Duration.ofHours(3));
+    assertThat(page(apart.stranger(), file))
+        .contains("Under embargo until " + until.toString().replace('T', ' '))
+        .contains("What has changed since the edition before", "a late &lt;report&gt;");
+    assertThat(page(apart.stranger(), file.replace("/1/", "/0/"))).isEqualTo(locked);
+    assertThat(page(apart.stranger(), "/editions")).contains("revised edition 1", "first edition");
+    assertThat(apart.stranger().get("/editions/1999/0/en.html").status()).isEqualTo(404);
+    Person.Answer zip = apart.stranger().get(file.replace("en.html", "edition.zip"));
+    assertThat(zip.raw().headers().firstValue("Content-Type")).contains("application/zip");
+  }
+
+  @Test
+  @Order(9)
+  void a_next_years_edition_offers_what_was_said_in_the_last_one_as_drafts() {
+    apart.pass(Duration.ofDays(60));
+    PEOPLE.clear();
+    String year = "" + (Integer.parseInt(first.split("/")[2]) + 1);
+    Person.Answer begun = api(author(), "", "'year':" + year);
+    assertThat(begun.status()).as(begun.raw().body()).isEqualTo(200);
+
+    assertThat(page(author(), "/review/" + year + "/0"))
+        .contains("look at each before you declare it", "kennel list")
+        .contains("Nobody has declared a figure in this edition.");
+    String acts = "/" + year + "/0/acts";
+    String approval = "'act':'approve','version':1,'seen':1";
+    assertThat(api(author(), acts, approval).code()).isEqualTo("edition-not-computed");
+    assertThat(api(person("garde-1"), acts, "'act':'embargo','seen':1").code())
+        .isEqualTo("edition-not-author");
+    assertThat(api(author(), acts, "'act':'embargo','seen':0").code()).isEqualTo("edition-changed");
+    assertThat(api(author(), acts, "'act':'compute','seen':1,'asOf':'2099-01-01'").code())
+        .isEqualTo("edition-too-early");
+    assertThat(api(author(), acts, "'act':'destroy','seen':1").status()).isEqualTo(400);
+    assertThat(api(author(), "/" + year + "/7/acts", approval).status()).isEqualTo(404);
+    assertThat(apart.administrator().get("/api/reviews").status()).isEqualTo(403);
+    assertThat(author().get("/api/reviews").body().get(0).path("next").asString())
+        .isEqualTo("unit");
+  }
+
+  private static Person.Answer api(Person who, String rest, String fields) {
+    String body = "{'id':'%s',%s}".formatted(UUID.randomUUID(), fields).replace('\'', '"');
+    return who.post("/api/reviews" + rest, body);
   }
 }
