@@ -30,6 +30,12 @@ if (codes.length > 0) {
   codes.forEach(drawQr);
 }
 
+const copying = document.getElementById('copying');
+if (copying !== null) {
+  const { offerCopying } = await import('./copying');
+  offerCopying(copying);
+}
+
 const outlines = document.querySelectorAll<HTMLTextAreaElement>('textarea[data-outline]');
 const points = document.querySelectorAll<HTMLInputElement>('input[data-point]');
 if (outlines.length + points.length > 0) {

@@ -1,6 +1,7 @@
 package org.najda.server;
 
 import java.io.PrintWriter;
+import org.najda.server.audit.VerifyCommand;
 import org.najda.server.backup.BackupCommand;
 import org.najda.server.backup.RestoreCommand;
 import org.najda.server.cli.EtaCommand;
@@ -15,7 +16,6 @@ import org.najda.server.replay.ReplayCommand;
 import org.najda.server.review.ReviewCommand;
 import org.najda.server.seal.HeadsCommand;
 import org.najda.server.seal.RebuildCommand;
-import org.najda.server.seal.VerifyCommand;
 import org.najda.server.serve.ServeCommand;
 import org.najda.server.setup.SetupCommand;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package org.najda.registers.listing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,20 @@ public record ListPlan(
         .allMatch(where -> where instanceof Where.InState || where instanceof Where.InUnit);
   }
 
+  /** The same, of some records only. */
+  public ListPlan among(SortedSet<String> records) {
+    List<Where> more = new ArrayList<>(wheres);
+    more.add(new Where.Among(records));
+    return new ListPlan(table, more, order, asOf, after, size, hidesEverything);
+  }
+
   /** Something that a row has to be. */
   public sealed interface Where {
     /** In one of these states. */
     record InState(SortedSet<String> states) implements Where {}
+
+    /** One of these records. */
+    record Among(SortedSet<String> records) implements Where {}
 
     /** Kept in one of these units. */
     record InUnit(SortedSet<String> units) implements Where {}

@@ -51,7 +51,8 @@ public final class Tree {
     return path;
   }
 
-  private Digest root(int from, int to) {
+  /** Of the leaves from one place to before another. */
+  Digest root(int from, int to) {
     int size = to - from;
     if (size == 0) {
       return Digest.ofNothing();

@@ -169,6 +169,7 @@ final class ListSql {
     switch (where) {
       case Where.InState in -> any("state", in.states());
       case Where.InUnit in -> any("unit", in.units());
+      case Where.Among among -> any("record", among.records());
       case Where.Opened opened -> {
         bounded("opened >= ?", opened.from());
         bounded("opened < ?", opened.before());

@@ -27,6 +27,8 @@ import org.najda.registers.directory.Directory;
 import org.najda.server.directory.Directories;
 import org.najda.server.hash.Hash;
 import org.najda.server.page.Voice;
+import org.najda.server.proof.EditionProof;
+import org.najda.server.proof.Proofs;
 import org.najda.server.publication.EditionAct.Computed;
 import org.najda.server.publication.EditionAct.Declared;
 import org.najda.server.publication.Outcome.Done;
@@ -229,11 +231,14 @@ final class Computing implements AutoCloseable {
             editions.differences(life, counted.figures()));
     objections.addAll(unexplained(imprint));
     contributions.forEach(part -> objections.addAll(part.objections(life.id(), review)));
+    EditionProof proof =
+        new Proofs(database, definitions)
+            .of(review.asked(), review.day(ground.directory()), null, false);
     return new Made(
         Version.of(review, objections),
         new Edition(texts, definitions, false)
             .bearing(imprint)
-            .files(review, before, Arrays.asList(Language.values())));
+            .files(review, before, Arrays.asList(Language.values()), proof));
   }
 
   /** Figures that changed since they were published, without a note that says why. */

@@ -11,9 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.access.Reader;
 import org.najda.registers.definition.Act;
-import org.najda.registers.definition.Field;
 import org.najda.registers.definition.Register;
-import org.najda.registers.entry.Values;
 import org.najda.registers.listing.ListQuery;
 import org.najda.server.account.Account;
 import org.najda.server.page.Page;
@@ -217,16 +215,7 @@ public final class ListPages {
         wording.state(row.state()),
         say.time(row.opened(), listed.zone()),
         wording.dues(listed.running(), listed.zone(), clock.instant()),
-        page.columns().stream().map(field -> value(field, listed, wording)).toList());
-  }
-
-  private static String value(Field field, Listed listed, Wording wording) {
-    String text = listed.values().get(field.key());
-    return text == null
-        ? ""
-        : Values.find(field.type(), text)
-            .map(value -> wording.value(field, value, listed.zone()))
-            .orElse(text);
+        page.columns().stream().map(field -> wording.listed(field, listed)).toList());
   }
 
   private static List<Beginning> beginnings(Reader reader, Register register, Wording wording) {

@@ -1,11 +1,14 @@
 package org.najda.server.register;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,32 @@ public final class RegisterLists {
             });
   }
 
+  /**
+   * Some records as the list shows them.
+   *
+   * @param columns the fields that are shown
+   * @param rows by record: those that one may know of
+   */
+  record Some(List<Field> columns, SortedMap<String, Listed> rows) {}
+
+  /** Some records as they were known at a moment, within what {@link Books#as} does. */
+  Some some(String person, Register register, SortedSet<String> records, Instant known) {
+    Sight sight = sight(person, register, "");
+    ListQuery query = ListQuery.in(new TreeSet<>(), ListQuery.LARGEST).asOf(known);
+    ListPlan plan = plan(register, query, sight).among(records);
+    SortedMap<String, Listed> rows = new TreeMap<>();
+    listed(register, query, queries.rows(plan), sight)
+        .forEach(each -> rows.put(each.row().record(), each));
+    return new Some(columns(plan, sight), rows);
+  }
+
+  private static List<Field> columns(ListPlan plan, Sight sight) {
+    return plan.table().columns().stream()
+        .map(Column::field)
+        .filter(field -> Sight.isOfNobody(field) && !sight.unitsFor(field).isEmpty())
+        .toList();
+  }
+
   private Sight sight(String person, Register register, String reason) {
     return Sight.of(registrar.reader(person, register), registrar.directory(), !reason.isBlank());
   }
@@ -106,9 +135,7 @@ public final class RegisterLists {
     return new ListPage(
         listed(register, query, rows, sight),
         queries.count(plan),
-        columns.stream()
-            .filter(field -> Sight.isOfNobody(field) && !sight.unitsFor(field).isEmpty())
-            .toList(),
+        columns(plan, sight),
         columns.stream().filter(field -> !sight.unitsFor(field).isEmpty()).toList(),
         plan.table().finds().stream().anyMatch(field -> !sight.unitsFor(field).isEmpty()),
         hasBefore && !rows.isEmpty() ? after(plan.order(), rows.getFirst()) : null,

@@ -18,6 +18,7 @@ import org.najda.registers.directory.Directory;
 import org.najda.registers.directory.OrgUnit;
 import org.najda.registers.due.Due;
 import org.najda.registers.entry.Value;
+import org.najda.registers.entry.Values;
 import org.najda.registers.keeping.Refusal;
 import org.najda.registers.law.Limit;
 import org.najda.server.page.Voice;
@@ -82,6 +83,16 @@ final class Wording {
   /** Somebody of the service, by name and number. */
   String person(String number) {
     return named.apply(number);
+  }
+
+  /** What a column of a list holds, in words. */
+  String listed(Field field, Listed listed) {
+    String text = listed.values().get(field.key());
+    return text == null
+        ? ""
+        : Values.find(field.type(), text)
+            .map(value -> value(field, value, listed.zone()))
+            .orElse(text);
   }
 
   /** What a field holds, in words. */

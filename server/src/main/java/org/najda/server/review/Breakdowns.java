@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Breakdown.By;
 import org.najda.registers.definition.Indicator;
@@ -14,16 +16,30 @@ import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Register;
+import org.najda.registers.directory.Directory;
 import org.najda.registers.review.FigureRow;
 import org.najda.registers.review.Finding;
 import org.najda.registers.review.Relation;
 import org.najda.registers.tally.Part;
 import org.najda.registers.tally.PartsOf;
 import org.najda.server.review.YearBreakdown.YearPart;
-import org.najda.server.review.YearReview.Ground;
 
 /** Into what parts figures are told, and whether the parts stand to the whole as they should. */
-record Breakdowns(Ground ground) {
+public record Breakdowns(Definitions definitions, Directory directory) {
+
+  /** A breakdown and one of its parts. */
+  public record Named(Breakdown breakdown, Part part) {}
+
+  /** The part of such keys. */
+  public Optional<Named> find(Indicator indicator, String breakdown, String part, int year) {
+    return indicator.breakdowns().stream()
+        .filter(each -> each.key().equals(breakdown))
+        .flatMap(each ->
+            parts(indicator, each, year).stream()
+                .filter(one -> one.key().equals(part))
+                .map(one -> new Named(each, one)))
+        .findFirst();
+  }
 
   /** All parts of all breakdowns of a figure, in their order. */
   List<Part> parts(Indicator indicator, int year) {
@@ -38,8 +54,7 @@ record Breakdowns(Ground ground) {
       case By.Named named -> PartsOf.groups(named);
       case By.Month month -> PartsOf.months(period(indicator), year);
       case By.Unit unit ->
-          PartsOf.units(
-              ground.directory(), period(indicator).from(year), period(indicator).to(year));
+          PartsOf.units(directory, period(indicator).from(year), period(indicator).to(year));
     };
   }
 
@@ -49,7 +64,7 @@ record Breakdowns(Ground ground) {
 
   private Register register(Indicator indicator) {
     if (indicator.source() instanceof Source.Kept kept) {
-      return ground.definitions().getRegister(kept.register());
+      return definitions.getRegister(kept.register());
     }
     throw new IllegalStateException("A journal has no fields: " + indicator.id());
   }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.najda.registers.definition.Breakdown.Parts;
+import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.registers.review.Verdict;
+import org.najda.server.review.YearComparison.State;
 import org.najda.server.review.YearFigure.Origin;
 
 /** A column of the tables of a review. */
@@ -18,6 +20,10 @@ enum Column {
   LABEL_FR("string"),
   LABEL_EN("string"),
   VALUE("number"),
+  BASE("number"),
+  CHANGE("number"),
+  CHANGE_IN("string"),
+  COMPARED("string"),
   STATUS("string"),
   UNIT("string"),
   YEAR("year"),
@@ -52,6 +58,8 @@ enum Column {
     return switch (this) {
       case PARTS -> Arrays.stream(Parts.values()).map(Parts::code).toList();
       case STATUS -> List.of(PUBLISHED, WITHHELD);
+      case CHANGE_IN -> Arrays.stream(Comparison.values()).map(Comparison::code).toList();
+      case COMPARED -> Arrays.stream(State.values()).map(State::code).toList();
       case ORIGIN -> Arrays.stream(Origin.values()).map(Origin::code).toList();
       case VERDICT -> Arrays.stream(Verdict.values()).map(Verdict::code).toList();
       default -> List.of();
@@ -60,6 +68,6 @@ enum Column {
 
   /** Whether it is never empty. */
   boolean isRequired() {
-    return this != VALUE;
+    return this != VALUE && this != BASE && this != CHANGE;
   }
 }

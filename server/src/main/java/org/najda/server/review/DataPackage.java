@@ -56,7 +56,12 @@ final class DataPackage {
     List.of(Column.ID, Column.BREAKDOWN, Column.PART).forEach(column -> key.add(column.code()));
     ObjectNode foreign = part.putArray("foreignKeys").addObject().put("fields", Column.ID.code());
     foreign.putObject("reference").put("resource", "figures").put("fields", Column.ID.code());
-    return JsonMapper.shared().writer().with(LINES).writeValueAsString(all) + "\n";
+    return lines(all);
+  }
+
+  /** JSON as all files of a review have it: the same bytes on every machine. */
+  static String lines(ObjectNode json) {
+    return JsonMapper.shared().writer().with(LINES).writeValueAsString(json) + "\n";
   }
 
   private ObjectNode schema(

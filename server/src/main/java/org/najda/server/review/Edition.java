@@ -9,19 +9,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.prose.ProseBook;
 import org.najda.server.hash.Hash;
 import org.najda.server.page.LonePage;
 import org.najda.server.page.Voice;
+import org.najda.server.proof.EditionProof;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 
 /**
  * A review as files that stand for themselves: {@code ar.html}, {@code fr.html}, {@code en.html},
  * {@code figures.csv} and {@code breakdowns.csv}, and {@code datapackage.json} that says what these
- * hold. The same review gives the same bytes wherever it is made.
+ * hold; with what proves it, {@code proof.json}, how that is read and what checks it. The same
+ * review gives the same bytes wherever it is made.
  */
 public final class Edition {
   private final Texts texts;
@@ -65,14 +69,20 @@ public final class Edition {
    *
    * @param review as its readers may know it
    * @param before that of the year before, likewise
+   * @param proof of its figures; null for a draft
    * @return what was written
    * @throws UncheckedIOException the folder cannot be written
    */
-  List<Path> write(YearReview review, YearReview before, List<Language> languages, Path folder) {
+  List<Path> write(
+      YearReview review,
+      YearReview before,
+      List<Language> languages,
+      @Nullable EditionProof proof,
+      Path folder) {
     try {
       Files.createDirectories(folder);
       List<Path> written = new ArrayList<>();
-      for (Map.Entry<String, byte[]> file : files(review, before, languages).entrySet()) {
+      for (Map.Entry<String, byte[]> file : files(review, before, languages, proof).entrySet()) {
         written.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
       }
       return written;
@@ -81,9 +91,15 @@ public final class Edition {
     }
   }
 
+  /** What {@link #write} writes of a draft, by the names of the files. */
+  public SequencedMap<String, byte[]> files(
+      YearReview review, YearReview before, List<Language> languages) {
+    return files(review, before, languages, null);
+  }
+
   /** What {@link #write} writes, by the names of the files. */
   public SequencedMap<String, byte[]> files(
-      YearReview year, YearReview before, List<Language> languages) {
+      YearReview year, YearReview before, List<Language> languages, @Nullable EditionProof proof) {
     YearReview review = year.against(before, definitions);
     EditionTables tables = new EditionTables(review, texts);
     try {
@@ -92,12 +108,16 @@ public final class Edition {
       String fingerprint = Hash.ofContent(figures).toString();
       SequencedMap<String, byte[]> files = new LinkedHashMap<>();
       for (Language language : languages) {
-        files.put(language.code() + ".html", bytes(page(review, before, language, fingerprint)));
+        files.put(
+            language.code() + ".html", bytes(page(review, before, language, proof, fingerprint)));
       }
       files.put("figures.csv", figures);
       files.put("breakdowns.csv", breakdowns);
       DataPackage told = new DataPackage(review, texts, isInternal);
       files.put(DataPackage.FILE, bytes(told.of(figures, breakdowns)));
+      if (proof != null) {
+        files.putAll(new ProofFile(review, isInternal, proof).files(files));
+      }
       return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,7 +128,12 @@ public final class Edition {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private String page(YearReview review, YearReview before, Language language, String fingerprint) {
+  private String page(
+      YearReview review,
+      YearReview before,
+      Language language,
+      @Nullable EditionProof proof,
+      String fingerprint) {
     Voice say = new Voice(texts, language);
     EditionWords words = new EditionWords(say, new FindingWords(texts, language), review, before);
     return page.print(
@@ -126,6 +151,8 @@ public final class Edition {
             new MethodWords(words, definitions),
             "prose",
             new EditionProse(say, new ProseWords(say, new YearFigures(review, before)), prose),
+            "proofs",
+            Optional.ofNullable(proof).map(of -> new ProofWords(words, definitions, of)),
             "fingerprint",
             fingerprint));
   }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class EditionTables {
           Column.UNIT,
           Column.YEAR,
           Column.AS_OF,
+          Column.BASE,
+          Column.CHANGE,
+          Column.CHANGE_IN,
+          Column.COMPARED,
           Column.ORIGIN,
           Column.VERDICT,
           Column.SYNTHETIC);
@@ -67,6 +72,7 @@ final class EditionTables {
           for (ChapterFigures chapter : review.chapters()) {
             for (YearFigure figure : chapter.figures()) {
               Label label = figure.indicator().label();
+              YearComparison beside = Objects.requireNonNull(figure.comparison());
               rows.printRecord(
                   figure.indicator().id(),
                   chapter.chapter().key(),
@@ -77,6 +83,10 @@ final class EditionTables {
                   figure.indicator().unit(),
                   review.year(),
                   review.asOf(),
+                  written(beside.base()),
+                  written(beside.change()),
+                  beside.how().code(),
+                  beside.state().code(),
                   figure.origin().code(),
                   figure.finding().verdict().code(),
                   synthetic());

@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Label;
+import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.registers.review.Verdict;
 import org.najda.registers.tally.Part;
 import org.najda.server.page.Voice;
 import org.najda.server.review.YearBreakdown.YearPart;
+import org.najda.server.review.YearComparison.State;
 import org.najda.server.review.YearFigure.Origin;
 
 /**
@@ -32,6 +34,36 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
 
   public String number(BigDecimal value) {
     return Figures.written(say, value);
+  }
+
+  /** The number of the year before, or why there is none. */
+  public String base(YearFigure figure) {
+    YearComparison beside = Objects.requireNonNull(figure.comparison());
+    if (beside.base() != null) {
+      return Figures.written(say, beside.base(), figure.indicator());
+    }
+    return say.text(beside.baseOrigin() == Origin.WITHHELD ? "review.withheld" : "review.none");
+  }
+
+  /** By how much it rose or fell, with its sign; null where that is not told. */
+  public @Nullable String change(YearFigure figure) {
+    YearComparison beside = Objects.requireNonNull(figure.comparison());
+    BigDecimal change = beside.change();
+    if (change == null) {
+      return null;
+    }
+    String sign = change.signum() < 0 ? "\u2212" : change.signum() > 0 ? "+" : "";
+    String number = sign + number(change.abs());
+    return beside.how() == Comparison.PERCENT ? number + "\u00a0%" : number;
+  }
+
+  /** In what the change is told where no sign says it; else why it is not told. */
+  public @Nullable String compared(YearFigure figure) {
+    YearComparison beside = Objects.requireNonNull(figure.comparison());
+    if (beside.state() != State.TOLD) {
+      return say.text("review.compared." + beside.state().code());
+    }
+    return beside.how() == Comparison.POINTS ? say.text("review.points") : null;
   }
 
   /** Why it must not be published so; null where it may. It gives no withheld number away. */
@@ -118,7 +150,7 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
   }
 
   /** What a part is called, whatever the review. */
-  static String label(Voice say, Part part) {
+  public static String label(Voice say, Part part) {
     return part.which() instanceof Part.Which.During during
         ? month(say, during.month())
         : label(say, Objects.requireNonNull(part.label()));

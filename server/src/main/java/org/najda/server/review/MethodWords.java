@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.EarlierFigure;
 import org.najda.registers.definition.FieldType;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Register;
+import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.registers.review.Relation;
 
 /**
@@ -129,6 +131,27 @@ public record MethodWords(EditionWords words, Definitions definitions) {
       case null ->
           figure.indicator().source() instanceof Source.Earlier ? say("relation.earlier") : null;
     };
+  }
+
+  /** What it is compared with, and who says so; null where it is compared with nothing. */
+  public @Nullable String base(YearFigure figure) {
+    YearComparison beside = Objects.requireNonNull(figure.comparison());
+    if (beside.how() == Comparison.NONE || beside.base() == null) {
+      return null;
+    }
+    EarlierFigure published = beside.published();
+    Map<String, ?> named = Map.of("year", String.valueOf(beside.year()));
+    return published == null
+        ? say("base." + beside.how().code(), named)
+        : say(
+            "base.published." + beside.how().code(),
+            Map.of("year", named.get("year"), "source", words.label(published.source())));
+  }
+
+  /** Why it can't be compared though there is a number; null where nothing says so. */
+  public @Nullable String broken(YearFigure figure) {
+    EarlierFigure published = Objects.requireNonNull(figure.comparison()).published();
+    return published == null || published.broken() == null ? null : words.label(published.broken());
   }
 
   /** Those it follows from. */

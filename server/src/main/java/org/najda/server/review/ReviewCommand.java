@@ -15,17 +15,22 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.review.FigureRow;
 import org.najda.registers.review.FigureTable;
 import org.najda.registers.review.Finding;
 import org.najda.registers.review.TableCheck;
 import org.najda.registers.review.Verdict;
+import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
 import org.najda.server.definition.DefinitionsOption;
 import org.najda.server.directory.Directories;
+import org.najda.server.proof.EditionProof;
+import org.najda.server.proof.Proofs;
 import org.najda.server.review.YearReview.Ground;
+import org.najda.server.seal.OutsideHead;
 import org.najda.server.store.Database;
 import org.najda.server.tally.Counts;
 import org.najda.server.text.Language;
@@ -51,7 +56,10 @@ import tools.jackson.databind.json.JsonMapper;
       "same day is the same review. A figure of which nothing is kept is",
       "missing, which is not 0, unless the table --declared has it: then it is marked as declared.",
       "Numbers from 1 to 4 in sensitive breakdowns are withheld, and others so that no subtraction",
-      "gives them back.",
+      "gives them back. proof.json says which entries stand behind each figure without telling of",
+      "anybody; check.py beside it checks the folder, with --head FILE also against a head that 'najda",
+      "heads' gave out, and 'najda verify --edition DIR' holds it against the store. --proof FIGURE",
+      "prints that figure's entries as leaves of the register's tree, for an auditor.",
       "",
       "TABLE is CSV with a first line. Its columns are id, value, relation, and where wanted section,",
       "label_ar, label_fr, label_en, unit, period, qualifier, kind, expected_verdict (not looked at).",
@@ -68,6 +76,8 @@ import tools.jackson.databind.json.JsonMapper;
       "",
       "Examples:",
       "  najda review --year 2019 --as-of 2020-01-02 --data /srv/najda --out review-2019",
+      "  najda review --year 2019 --as-of 2020-01-02 --data /srv/najda --proof cases_recorded",
+      "  najda review --year 2019 --as-of 2020-01-02 --data /srv/najda --out review-2019 --pdf",
       "  najda review --check-declared figures.csv",
       "  najda review --check-declared figures.csv --json > findings.json"
     })
@@ -99,6 +109,28 @@ public final class ReviewCommand implements Callable<Integer> {
       paramLabel = "TABLE",
       description = "Figures that somebody says, for those of which nothing is kept.")
   @Nullable Path declared;
+
+  @Option(
+      names = "--head",
+      paramLabel = "FILE",
+      description = "A signed head that was given out, to go into proof.json.")
+  @Nullable Path head;
+
+  @Option(
+      names = "--proof",
+      paramLabel = "FIGURE",
+      description =
+          "Print the entries that this figure counted, for an auditor, and write nothing.")
+  @Nullable String proof;
+
+  @Option(names = "--pdf", description = "Print each page as a PDF too, by a browser.")
+  boolean pdf;
+
+  @Option(
+      names = "--chromium",
+      paramLabel = "PATH",
+      description = "The browser that prints it; default: Chromium or Chrome on the PATH.")
+  @Nullable Path chromium;
 
   @Mixin DefinitionsOption definitions;
 
@@ -149,30 +181,39 @@ public final class ReviewCommand implements Callable<Integer> {
   }
 
   private int make(int year) throws IOException, DeclaredTable.Broken {
+    if (proof != null) {
+      return prove(proof, year);
+    }
     if (out == null) {
       throw new ParameterException(spec.commandLine(), "Give --out DIR: where to write it.");
     }
     store.requireGiven();
+    PdfPrinter printer = pdf ? PdfPrinter.find(chromium) : null;
     Definitions known = definitions.load();
     List<Language> languages =
         language == null ? List.of(Language.values()) : List.of(language(language));
     SortedMap<String, BigDecimal> byHand = byHand();
     YearReview review;
     YearReview before;
+    EditionProof proved;
     try (Database database = store.openBeside(spec.commandLine().getErr())) {
       Directory directory = new Directories(database.dataSource()).load();
       Ground ground = new Ground(known, directory, new Counts(database.dataSource()));
       LocalDate day = asOf == null ? LocalDate.now(directory.zone()) : asOf;
       review = YearReview.of(ground, year, day, byHand);
       before = YearReview.of(ground, year - 1, day, Collections.emptySortedMap());
+      proved =
+          new Proofs(database.dataSource(), known)
+              .of(shown(review).asked(), review.day(directory), head(), internal);
     }
     new Edition(Texts.load(), known, internal)
-        .write(
-            internal ? review : review.forEverybody(),
-            internal ? before : before.forEverybody(),
-            languages,
-            out)
+        .write(shown(review), shown(before), languages, proved, out)
         .forEach(spec.commandLine().getOut()::println);
+    if (printer != null) {
+      for (Language each : languages) {
+        spec.commandLine().getOut().println(printer.print(out.resolve(each.code() + ".html")));
+      }
+    }
     spec.commandLine().getOut().flush();
     tell(
         "%d figures: %d counted, %d worked out, %d declared, %d missing; %d refused; %d %% derived"
@@ -185,6 +226,34 @@ public final class ReviewCommand implements Callable<Integer> {
                 review.refused().size(),
                 review.derivedPercent()));
     return review.refused().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
+  }
+
+  private YearReview shown(YearReview review) {
+    return internal ? review : review.forEverybody();
+  }
+
+  private @Nullable OutsideHead head() throws IOException {
+    return head == null ? null : OutsideHead.read(head);
+  }
+
+  private int prove(String figure, int year) throws IOException {
+    store.requireGiven();
+    Definitions known = definitions.load();
+    Indicator indicator =
+        known
+            .findIndicator(figure)
+            .orElseThrow(() -> new BadInput("--proof: there is no figure " + figure));
+    try (Database database = store.openBeside(spec.commandLine().getErr())) {
+      Directory directory = new Directories(database.dataSource()).load();
+      Proofs proofs = new Proofs(database.dataSource(), known);
+      if (!proofs.isOfEntries(indicator)) {
+        throw new BadInput("--proof: no entries of a register are counted for " + figure);
+      }
+      LocalDate day = asOf == null ? LocalDate.now(directory.zone()) : asOf;
+      Proofs.Day of = new Proofs.Day(year, day, YearReview.endOf(day, directory));
+      new EntryList(spec.commandLine().getOut()).print(figure, proofs.entries(indicator, of));
+    }
+    return ExitCode.DONE;
   }
 
   private SortedMap<String, BigDecimal> byHand() throws IOException, DeclaredTable.Broken {

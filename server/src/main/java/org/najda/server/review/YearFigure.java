@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.review.Finding;
 import org.najda.registers.review.Verdict;
+import org.najda.server.proof.FigureProof;
 
 /**
  * An indicator's figure in a review.
@@ -75,6 +76,18 @@ public record YearFigure(
     /** The origin of such a code. */
     public static Origin of(String code) {
       return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /**
+     * What proves such a figure, as far as that follows from it; null where records were counted.
+     */
+    FigureProof.@Nullable By proof() {
+      return switch (this) {
+        case COUNTED, WORKED_OUT -> null;
+        case DECLARED -> FigureProof.By.WORD;
+        case MISSING -> FigureProof.By.NOTHING;
+        case WITHHELD -> FigureProof.By.WITHHELD;
+      };
     }
 
     /** As in keys of texts and in files. */

@@ -14,6 +14,7 @@ import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.review.Relation;
+import org.najda.server.proof.Proofs;
 import org.najda.server.review.YearFigure.Origin;
 import org.najda.server.tally.Counts;
 
@@ -106,9 +107,7 @@ public record YearReview(
       LocalDate asOf,
       SortedMap<String, BigDecimal> declared,
       Runnable each) {
-    Instant known =
-        asOf.plusDays(1).atStartOfDay(ground.directory().zone()).toInstant().minusNanos(1);
-    YearWork work = new YearWork(ground, year, known, declared);
+    YearWork work = new YearWork(ground, year, endOf(asOf, ground.directory()), declared);
     return ground
         .counts()
         .atOnce(
@@ -145,6 +144,23 @@ public record YearReview(
                 new ChapterFigures(
                     chapter.chapter(), chapter.figures().stream().map(becomes).toList()))
             .toList());
+  }
+
+  /** Its figures as their proofs are asked for. */
+  public List<Proofs.Asked> asked() {
+    return figures().stream()
+        .map(figure -> new Proofs.Asked(figure.indicator(), figure.origin().proof()))
+        .toList();
+  }
+
+  /** The day it is of, where the directory's clocks go. */
+  public Proofs.Day day(Directory directory) {
+    return new Proofs.Day(year, asOf, endOf(asOf, directory));
+  }
+
+  /** Until when what was entered is known on a day. */
+  public static Instant endOf(LocalDate day, Directory directory) {
+    return day.plusDays(1).atStartOfDay(directory.zone()).toInstant().minusNanos(1);
   }
 
   /** As everybody may read it: without small numbers that could tell of somebody. */

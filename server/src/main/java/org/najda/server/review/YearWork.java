@@ -40,7 +40,7 @@ final class YearWork {
 
   YearWork(Ground ground, int year, Instant known, SortedMap<String, BigDecimal> declared) {
     this.ground = ground;
-    this.breakdowns = new Breakdowns(ground);
+    this.breakdowns = new Breakdowns(ground.definitions(), ground.directory());
     this.year = year;
     this.known = known;
     this.declared = declared;

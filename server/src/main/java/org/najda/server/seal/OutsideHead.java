@@ -1,20 +1,40 @@
 package org.najda.server.seal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.najda.core.RoomId;
+import org.najda.server.cli.BadInput;
 import org.najda.server.journal.Journal;
 
 /** Holds what is stored now against a head that was given out before. */
 public final class OutsideHead {
+  private final SignedHead signed;
   private final GivenHead before;
 
-  private OutsideHead(GivenHead before) {
-    this.before = before;
+  private OutsideHead(SignedHead signed) {
+    this.signed = signed;
+    this.before = signed.given();
   }
 
   /**
    * Reads a file of {@code najda heads}.
+   *
+   * @throws BadInput it is none, or its signature does not hold
+   * @throws IOException it can't be read
+   */
+  public static OutsideHead read(Path file) throws IOException {
+    try {
+      return read(Files.readString(file));
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(file + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Reads what stands in such a file.
    *
    * @throws IllegalArgumentException it is none, or its signature does not hold
    */
@@ -23,11 +43,20 @@ public final class OutsideHead {
     if (!signed.isGenuine()) {
       throw new IllegalArgumentException("the signature does not hold: the file was altered");
     }
-    return new OutsideHead(signed.given());
+    return new OutsideHead(signed);
   }
 
   public String at() {
     return before.at();
+  }
+
+  /** As it was given out. */
+  public SignedHead signed() {
+    return signed;
+  }
+
+  public GivenHead given() {
+    return before;
   }
 
   /** What no longer is as it was then; empty when all of it is. */

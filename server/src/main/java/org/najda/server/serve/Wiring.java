@@ -133,6 +133,7 @@ import tools.jackson.databind.json.JsonMapper;
   ProblemHandler.class,
   Publication.class,
   RecommendationController.class,
+  EvidenceParts.class,
   RegisterParts.class,
   RoomParts.class,
   SecurityRules.class,

@@ -76,6 +76,8 @@ public class SecurityRules {
                     "/oversight",
                     "/oversight/**",
                     "/break-glass",
+                    "/figures",
+                    "/figures/**",
                     "/review",
                     "/review/**")
                 .access(complete())

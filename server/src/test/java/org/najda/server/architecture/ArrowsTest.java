@@ -30,6 +30,7 @@ class ArrowsTest {
       """
       access: account problem room setup
       account:
+      audit: cli definition directory hash journal projection proof register review seal store tally text verify
       backup: cli hash journal projection room store verify
       board: access account feed notice position room whereabouts
       cli: store table verify
@@ -39,6 +40,7 @@ class ArrowsTest {
       directory: account cli definition setup store table
       demo: account cli directory key map serve setup store synthetic
       detail: access account board hash journal personal problem projection room
+      evidence: account page problem register review tally
       exercise: access account map personal position problem recommend room round scenario telephony text whereabouts
       fallback: access account cli command journal page personal place problem projection room round store text
       feed: room
@@ -67,18 +69,19 @@ class ArrowsTest {
       presence: access account problem room round
       problem: journal text
       projection: hash journal room round verify
-      publication: account definition directory hash page problem register review store table tally text
+      proof: hash seal tally
+      publication: account definition directory hash page problem proof register review store table tally text
       recommend: access account hash map room whereabouts wire
-      register: account definition directory listing page problem roster round table text
+      register: account definition directory listing page problem roster round table tally text
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
       retention: account history journal personal position problem room round
-      review: cli definition directory hash page store table tally text
+      review: cli definition directory hash page proof seal store table tally text
       room: hash journal personal
       roster: account cli directory page problem room store table text
       sample: account hash level page problem projection register room table
       scenario:
-      seal: cli definition directory hash journal page projection register store text verify
+      seal: cli definition directory hash journal page register store text
       round:
       serve: *
       session: access account page problem round store text

@@ -223,7 +223,7 @@ class EditionTest {
     assertThat(one).contains("file.encoding = ANSI_X3.4-1968");
     assertThat(other).contains("file.encoding = UTF-8");
     for (String out : List.of("one", "other")) {
-      assertThat(names(out)).isEqualTo(names("here")).hasSize(6);
+      assertThat(names(out)).isEqualTo(names("here")).hasSize(9);
       for (String name : names(out)) {
         assertThat(folder.resolve(out).resolve(name))
             .hasSameBinaryContentAs(folder.resolve("here").resolve(name));

@@ -171,7 +171,8 @@ class ProseOfYearTest {
   void each_figure_in_a_sentence_is_that_of_the_tables_and_leads_to_its_row(Language language)
       throws Exception {
     Edition edition = new Edition(Texts.load(), Declared.shipped(), false);
-    edition.write(corrected, last, Arrays.asList(Language.values()), folder.resolve("edition"));
+    edition.write(
+        corrected, last, Arrays.asList(Language.values()), null, folder.resolve("edition"));
     EditionPage page = EditionPage.read(folder.resolve("edition"), language);
     Map<String, String> figures = EditionFiles.figures(folder.resolve("edition"));
     List<String> links = new ArrayList<>();

@@ -1,21 +1,23 @@
-package org.najda.server.seal;
+package org.najda.server.audit;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
-import org.najda.server.cli.BadInput;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.cli.StoreOptions;
 import org.najda.server.definition.DefinitionsOption;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.projection.ProjectionCheck;
 import org.najda.server.register.DerivedCheck;
+import org.najda.server.seal.OutsideHead;
+import org.najda.server.seal.SealedRegister;
+import org.najda.server.seal.Seals;
 import org.najda.server.store.Database;
 import org.najda.server.verify.CheckKind;
 import org.najda.server.verify.Verification;
@@ -43,6 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
       "the leaf of the record's last one; 'najda rebuild' makes it anew). What was lawfully erased or",
       "kept long enough is no fault.",
       "With --head, also whether all is still there that a head of 'najda heads' stands for.",
+      "With --edition, also whether an edition of the review is as it was published, and whether its",
+      "figures, counted again as of its day, and the entries behind them are still the same.",
       "Exit code 1 when something is wrong. Works beside a server on the same folder.",
       "",
       "Example:",
@@ -61,6 +65,12 @@ public final class VerifyCommand implements Callable<Integer> {
       description = "A signed head that was given out before.")
   @Nullable Path head;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "DIR",
+      description = "The folder of an edition of the review, to be held against what is stored.")
+  @Nullable Path edition;
+
   @Option(names = "--json", description = "Print JSON.")
   boolean json;
 
@@ -68,17 +78,20 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     VerifyReport report;
-    List<String> differences;
+    List<String> differences = new ArrayList<>();
     try (Database database = store.openBeside(spec.commandLine().getErr())) {
       DataSource source = database.dataSource();
       Definitions declared = definitions.load();
       List<SealedRegister> registers = new Seals(source, declared).read();
       report = withRegisters(rooms(source), registers);
       report = withTables(report, new DerivedCheck(source, declared).run());
-      differences =
-          head == null
-              ? List.of()
-              : outside(head).differences(registers, new PostgresJournal(source));
+      if (head != null) {
+        differences.addAll(
+            OutsideHead.read(head).differences(registers, new PostgresJournal(source)));
+      }
+      if (edition != null) {
+        differences.addAll(new EditionCheck(source, declared).differences(edition));
+      }
     }
     if (json) {
       out.println(JsonMapper.shared().writeValueAsString(report));
@@ -154,13 +167,5 @@ public final class VerifyCommand implements Callable<Integer> {
         ? "register %s: the entry of leaf %d is gone".formatted(in.register(), wrong.place())
         : "register %s: entry %d of record %s was altered"
             .formatted(in.register(), wrong.number(), wrong.record());
-  }
-
-  private static OutsideHead outside(Path file) throws IOException {
-    try {
-      return OutsideHead.read(Files.readString(file));
-    } catch (IllegalArgumentException e) {
-      throw new BadInput(file + ": " + e.getMessage());
-    }
   }
 }

@@ -1,0 +1,50 @@
+package org.najda.server.evidence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts of entries by unit that were made a short while ago: as of a past day they stay what they
+ * are but for records that have moved to another unit. Safe for use by many threads.
+ */
+final class KnownCounts {
+  private static final int MOST = 500;
+  private static final Duration HOLDS = Duration.ofMinutes(10);
+
+  /** What was counted. */
+  record Key(String figure, String part, int year, LocalDate asOf) {}
+
+  private record Known(SortedMap<String, Long> byUnit, Instant at) {}
+
+  private final Map<Key, Known> known =
+      new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Known> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  SortedMap<String, Long> get(Key key, Instant now, Supplier<SortedMap<String, Long>> count) {
+    Known before = find(key);
+    if (before != null && Duration.between(before.at(), now).compareTo(HOLDS) < 0) {
+      return before.byUnit();
+    }
+    SortedMap<String, Long> counted = count.get();
+    keep(key, new Known(counted, now));
+    return counted;
+  }
+
+  private synchronized @Nullable Known find(Key key) {
+    return known.get(key);
+  }
+
+  private synchronized void keep(Key key, Known counted) {
+    known.put(key, counted);
+  }
+}

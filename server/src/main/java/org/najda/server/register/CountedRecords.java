@@ -1,0 +1,162 @@
+package org.najda.server.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Field;
+import org.najda.registers.definition.Register;
+import org.najda.server.page.Voice;
+import org.najda.server.tally.CountedEntries;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The records behind a figure, by the register's own list: whoever looks sees of them what he sees
+ * there, and opens them as he does there.
+ */
+public final class CountedRecords {
+  /** How many entries a page has. */
+  public static final int PAGE = 50;
+
+  private static final String WORK = "@verify";
+
+  private final Registrar registrar;
+  private final RegisterLists lists;
+  private final JdbcTemplate jdbc;
+
+  public CountedRecords(Registrar registrar, RegisterLists lists, DataSource database) {
+    this.registrar = registrar;
+    this.lists = lists;
+    this.jdbc = new JdbcTemplate(database);
+  }
+
+  /** An entry that was counted: its record, and its number there. */
+  public record Place(String record, int entry) {}
+
+  /**
+   * An entry that was counted.
+   *
+   * @param listed its record as it was known then
+   */
+  public record Counted(int entry, Listed listed) {}
+
+  /**
+   * Entries that were counted, those that one may know of.
+   *
+   * @param columns of the register's list
+   * @param next where the next page goes on; null on the last
+   */
+  public record Page(List<Field> columns, List<Counted> entries, @Nullable Place next) {
+    public Page {
+      columns = List.copyOf(columns);
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** A page, by number of the record. */
+  public Page page(
+      String person, Register register, CountedEntries counted, @Nullable Place after) {
+    return registrar
+        .books()
+        .as(
+            person,
+            () -> {
+              List<Place> found = new ArrayList<>(places(counted, after));
+              boolean more = found.size() > PAGE;
+              if (more) {
+                found.removeLast();
+              }
+              return page(person, register, counted, found, more);
+            });
+  }
+
+  private List<Place> places(CountedEntries counted, @Nullable Place after) {
+    List<Object> bound = new ArrayList<>(List.of(counted.bound()));
+    bound.add(after == null ? "" : after.record());
+    bound.add(after == null ? -1 : after.entry());
+    bound.add(PAGE + 1);
+    jdbc.query("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)", row -> {});
+    return jdbc.query(
+        """
+        SELECT record, entry FROM (%s) AS counted WHERE (record, entry) > (?, ?)
+        ORDER BY record, entry LIMIT ?
+        """
+            .formatted(counted.sql()),
+        (row, number) -> new Place(row.getString(1), row.getInt(2)),
+        bound.toArray());
+  }
+
+  private Page page(
+      String person, Register register, CountedEntries counted, List<Place> found, boolean more) {
+    SortedSet<String> records = new TreeSet<>();
+    found.forEach(place -> records.add(place.record()));
+    RegisterLists.Some some = lists.some(person, register, records, counted.known());
+    List<Counted> entries =
+        found.stream()
+            .filter(place -> some.rows().containsKey(place.record()))
+            .map(place -> new Counted(place.entry(), some.rows().get(place.record())))
+            .toList();
+    return new Page(some.columns(), entries, more ? found.getLast() : null);
+  }
+
+  /** How many entries were counted, by the unit where their record is kept today. */
+  public SortedMap<String, Long> byUnit(Register register, CountedEntries counted) {
+    List<Object> bound = new ArrayList<>(List.of(counted.bound()));
+    bound.add(register.key());
+    return registrar
+        .books()
+        .as(
+            WORK,
+            () -> {
+              SortedMap<String, Long> units = new TreeMap<>();
+              jdbc.query(
+                  """
+                  SELECT unit, count(*) FROM (
+                    SELECT of.unit FROM (%s) AS counted
+                    JOIN register_record AS of ON of.register = ? AND of.record = counted.record
+                  ) AS kept GROUP BY unit
+                  """
+                      .formatted(counted.sql()),
+                  row -> {
+                    units.put(row.getString(1), row.getLong(2));
+                  },
+                  bound.toArray());
+              return units;
+            });
+  }
+
+  /** A line as the list says it. */
+  public record Line(
+      String record, int entry, String unit, String state, String opened, List<String> values) {}
+
+  /** The page in words. */
+  public List<Line> lines(Register register, Page page, Voice say) {
+    Wording wording = registrar.wording(say, register);
+    return page.entries().stream()
+        .map(each -> {
+          Listed listed = each.listed();
+          return new Line(
+              listed.row().record(),
+              each.entry(),
+              wording.unit(listed.row().unit()),
+              wording.state(listed.row().state()),
+              say.time(listed.row().opened(), listed.zone()),
+              page.columns().stream().map(field -> wording.listed(field, listed)).toList());
+        })
+        .toList();
+  }
+
+  /** What the columns are called. */
+  public Map<String, String> heads(Register register, Page page, Voice say) {
+    Wording wording = registrar.wording(say, register);
+    Map<String, String> heads = new LinkedHashMap<>();
+    page.columns().forEach(field -> heads.put(field.key(), wording.label(field.label())));
+    return heads;
+  }
+}

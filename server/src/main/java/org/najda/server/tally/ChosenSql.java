@@ -1,0 +1,138 @@
+package org.najda.server.tally;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Indicator.Source;
+
+/** What an indicator looks at in a register, in PostgreSQL's words. */
+abstract sealed class ChosenSql permits CountedEntries, TallySql {
+  private final StringBuilder sql = new StringBuilder();
+  private final List<Object> bound = new ArrayList<>();
+  private final Source.Kept kept;
+  private final LocalDate from;
+  private final LocalDate to;
+  private final Instant known;
+
+  ChosenSql(Source.Kept kept, int year, Instant known) {
+    this.kept = kept;
+    this.from = kept.period().from(year);
+    this.to = kept.period().to(year);
+    this.known = known;
+  }
+
+  public String sql() {
+    return sql.toString();
+  }
+
+  /** What its question marks stand for. */
+  public Object[] bound() {
+    return bound.toArray();
+  }
+
+  /** What was entered until then is looked at. */
+  public Instant known() {
+    return known;
+  }
+
+  final Source.Kept kept() {
+    return kept;
+  }
+
+  /**
+   * Says what is wanted of them, after SELECT. There are {@code record}, {@code entry}, {@code
+   * unit}, {@code day} and what was said or held.
+   *
+   * @param values the column of that
+   */
+  abstract void what(String values);
+
+  /** Ends it: narrows further what is looked at, or groups it. */
+  abstract void end(String values);
+
+  final void write() {
+    if (kept.act() == null) {
+      records();
+    } else {
+      acts(kept.act());
+    }
+  }
+
+  /** Acts that were done within the period, unless a later one took them back. */
+  private void acts(String act) {
+    sql.append("SELECT ");
+    what("said");
+    add(" FROM register_act a WHERE register = ? AND act = ?", kept.register(), act);
+    add(" AND day >= ? AND day < ?", from, to);
+    wasKnown("a");
+    holds("said", kept.with());
+    if (kept.undoneBy() != null) {
+      add(
+          " AND NOT EXISTS (SELECT FROM register_act u WHERE u.register = a.register"
+              + " AND u.record = a.record AND u.place > a.place AND u.act = ?",
+          kept.undoneBy());
+      wasKnown("u");
+      sql.append(')');
+    }
+    end("said");
+  }
+
+  /**
+   * Records that stood so when the period ended, each by its last entry; where it is asked how many
+   * came to it within the period, only those whose last stay there began in it.
+   */
+  private void records() {
+    sql.append("WITH known AS (SELECT record, entry, place, day, state, unit, held");
+    if (!kept.atEnd()) {
+      sql.append(", coalesce(max(place) FILTER (WHERE false");
+      if (!kept.states().isEmpty()) {
+        add(" OR state <> ALL (?)", words(kept.states()));
+      }
+      sql.append(") OVER (PARTITION BY record), -1) AS outside");
+    }
+    add(" FROM register_act a WHERE register = ? AND day < ?", kept.register(), to);
+    wasKnown("a");
+    sql.append("), last AS (SELECT DISTINCT ON (record) record, entry, state, unit, held");
+    if (!kept.atEnd()) {
+      sql.append(", min(day) FILTER (WHERE place > outside) OVER (PARTITION BY record) AS day");
+    }
+    sql.append(" FROM known ORDER BY record, place DESC) SELECT ");
+    what("held");
+    sql.append(" FROM last WHERE true");
+    if (!kept.states().isEmpty()) {
+      add(" AND state = ANY (?)", words(kept.states()));
+    }
+    holds("held", kept.with());
+    if (!kept.atEnd()) {
+      add(" AND day >= ?", from);
+    }
+    end("held");
+  }
+
+  private void wasKnown(String table) {
+    add(" AND %1$s.recorded_from <= ? AND %1$s.recorded_to > ?".formatted(table), at(), at());
+  }
+
+  private Object at() {
+    return Counts.utc(known);
+  }
+
+  /** One of several options that a field holds is enough; they stand with commas between them. */
+  final void holds(String values, SortedMap<String, SortedSet<String>> with) {
+    with.forEach((field, options) ->
+        add(" AND string_to_array(" + values + "->>?, ',') && ?::text[]", field, words(options)));
+  }
+
+  static Object words(SortedSet<String> words) {
+    return words.toArray(String[]::new);
+  }
+
+  final void add(String words, @Nullable Object... values) {
+    sql.append(words);
+    bound.addAll(List.of(values));
+  }
+}

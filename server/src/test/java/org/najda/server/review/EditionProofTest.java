@@ -1,0 +1,203 @@
+package org.najda.server.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.najda.server.cli.CommandLineRun;
+import org.najda.server.cli.ExitCode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What proves an edition: to everybody by a script, to who has the store by {@code verify}. */
+class EditionProofTest {
+  @TempDir static Path folder;
+  private static KeptCases cases;
+  private static Path head;
+
+  @BeforeAll
+  static void anEditionWithAHeadGivenOutLater() throws IOException {
+    cases = KeptCases.ofTwoYears(folder.resolve("data"));
+    Files.createDirectory(folder.resolve("notary"));
+    run("heads", "--to", folder.resolve("notary").toString());
+    try (Stream<Path> given = Files.list(folder.resolve("notary"))) {
+      head = given.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
+    }
+    edition("public");
+    // As of a day between the entries: the head's tree goes on from that of the edition.
+    edition("within", "--internal", "--head", head.toString(), "--as-of", "2020-01-05");
+  }
+
+  @AfterAll
+  static void close() {
+    cases.close();
+  }
+
+  private static CommandLineRun run(String command, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of("--data", folder.resolve("data").toString()));
+    arguments.addAll(List.of(more));
+    return CommandLineRun.of(arguments.toArray());
+  }
+
+  private static Path edition(String name, String... more) {
+    List<String> options = new ArrayList<>(List.of("--year", "2019", "--lang", "en"));
+    options.addAll(List.of("--out", folder.resolve(name).toString()));
+    options.addAll(List.of(more));
+    if (!options.contains("--as-of")) {
+      options.addAll(List.of("--as-of", "2020-12-31"));
+    }
+    CommandLineRun run = run("review", options.toArray(String[]::new));
+    assertThat(run.code()).as(run.err()).isZero();
+    return folder.resolve(name);
+  }
+
+  /**
+   * What a script said that knows nothing of Najda.
+   *
+   * @param code with which it ended
+   */
+  private record Checked(int code, String said) {}
+
+  private static Checked check(String edition, String... options) throws Exception {
+    Path within = folder.resolve(edition);
+    List<String> command =
+        new ArrayList<>(
+            List.of("python3", within.resolve("check.py").toString(), within.toString()));
+    command.addAll(List.of(options));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Checked(process.waitFor(), said);
+  }
+
+  private static JsonNode proof(String edition) throws IOException {
+    return JsonMapper.shared()
+        .readTree(Files.readString(folder.resolve(edition).resolve("proof.json")));
+  }
+
+  private static JsonNode figure(String edition, String id) throws IOException {
+    for (JsonNode figure : proof(edition).path("figures")) {
+      if (figure.path("id").asString().equals(id)) {
+        return figure;
+      }
+    }
+    throw new AssertionError("no figure " + id);
+  }
+
+  @Test
+  void everybody_can_check_the_files_and_the_figures() throws Exception {
+    Checked checked = check("public");
+
+    assertThat(checked.code()).as(checked.said()).isZero();
+    assertThat(checked.said())
+        .contains("figures.csv: as it was published", "cases_recorded: published 3, proved 3");
+  }
+
+  @Test
+  void a_withheld_figure_is_not_given_away_by_its_proof() throws Exception {
+    JsonNode women = figure("public", "persons_presented_women");
+
+    assertThat(women.path("by").asString()).isEqualTo("withheld");
+    assertThat(women.has("root")).isFalse();
+    assertThat(women.has("entries")).isFalse();
+    assertThat(proof("public").path("registers"))
+        .as("nor by how many entries its register has")
+        .isEmpty();
+    assertThat(figure("within", "persons_presented_women").path("entries").asInt()).isPositive();
+  }
+
+  @Test
+  void figures_that_count_the_same_have_roots_that_say_nothing_of_it() throws Exception {
+    assertThat(figure("within", "persons_presented_women").path("root").asString())
+        .isNotEqualTo(figure("within", "persons_presented_minors").path("root").asString());
+  }
+
+  @Test
+  void the_trees_are_the_beginning_of_what_a_signed_head_stands_for() throws Exception {
+    Path key = folder.resolve("data").resolve("heads.pub");
+    Checked checked = check("within", "--key", key.toString());
+
+    assertThat(checked.code()).as(checked.said()).isZero();
+    assertThat(checked.said())
+        .contains("the head's key is the one that was given out")
+        .contains("signed", "register cases:", "are the beginning of");
+    Files.writeString(folder.resolve("other.pub"), Files.readString(key).replace('A', 'B'));
+    assertThat(check("within", "--key", folder.resolve("other.pub").toString()).code()).isOne();
+  }
+
+  @Test
+  void an_auditor_recounts_a_figure_from_its_entries() throws Exception {
+    Path list = folder.resolve("cleared.json");
+    CommandLineRun run =
+        run("review", "--year", "2019", "--as-of", "2020-01-05", "--proof", "cases_cleared");
+    assertThat(run.code()).as(run.err()).isZero();
+    Files.writeString(list, run.out());
+
+    Checked checked = check("within", "--entries", list.toString());
+
+    assertThat(checked.code()).as(checked.said()).isZero();
+    assertThat(checked.said())
+        .contains("cases_cleared: 3 entries", "make its root", "are in the tree of cases");
+    Files.writeString(list, run.out().replaceFirst("\"[0-9a-f]{4}", "\"0000"));
+    Checked forged = check("within", "--entries", list.toString());
+    assertThat(forged.code()).isOne();
+    assertThat(forged.said()).contains("WRONG  cases_cleared: the entries make its root");
+  }
+
+  @Test
+  void only_what_entries_count_has_entries_to_show() {
+    CommandLineRun calls =
+        run("review", "--year", "2019", "--as-of", "2020-01-05", "--proof", "clearance_rate");
+    CommandLineRun none =
+        run("review", "--year", "2019", "--as-of", "2020-01-05", "--proof", "no_such");
+
+    assertThat(calls.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(calls.err()).contains("clearance_rate");
+    assertThat(none.err()).contains("there is no figure no_such");
+  }
+
+  @Test
+  void a_file_altered_after_publication_is_named() throws Exception {
+    Path altered = edition("altered");
+    Path figures = altered.resolve("figures.csv");
+    Files.writeString(
+        figures, Files.readString(figures).replaceFirst("(cases_recorded,[^\\r]*?),3,", "$1,4,"));
+
+    Checked checked = check("altered");
+    CommandLineRun verified = run("verify", "--edition", altered.toString());
+
+    assertThat(checked.code()).isOne();
+    assertThat(checked.said())
+        .contains("WRONG  figures.csv", "WRONG  cases_recorded: published 4, proved 3");
+    assertThat(verified.code()).isEqualTo(ExitCode.FOUND_WRONG);
+    assertThat(verified.err())
+        .contains("figures.csv: it is not as it was published")
+        .contains("cases_recorded: published 4, counted again 3");
+  }
+
+  @Test
+  void an_edition_is_held_against_the_store() {
+    for (String name : List.of("public", "within")) {
+      CommandLineRun verified = run("verify", "--edition", folder.resolve(name).toString());
+      assertThat(verified.code()).as(verified.err()).isZero();
+      assertThat(verified.err()).doesNotContain("edition:");
+    }
+  }
+
+  @Test
+  void a_folder_without_a_proof_is_no_edition() {
+    CommandLineRun verified = run("verify", "--edition", folder.resolve("notary").toString());
+
+    assertThat(verified.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(verified.err()).contains("there is no proof.json in it");
+  }
+}
