@@ -44,6 +44,8 @@ const KNOWN: Known = {
     { ...named('amina'), addressee: { to: 'person', name: 'amina' } },
   ],
   hazards: Object.entries(HAZARD_WORDS).map(([code, words]) => named(code, ...words)),
+  restrictionReasons: [named('roadworks', 'أشغال')],
+  restrictions: [named('4')],
   bulletins: Object.entries(BULLETIN_WORDS).map(([code, words]) => named(code, ...words)),
   panicEnds: [named('safe', 'سلم'), named('hurt')],
   vehicles: [named('V1')],

@@ -13,6 +13,7 @@ import type {
   TryResult,
   Urgency,
 } from './types';
+import type { Terms } from '../restrictions/restrictions';
 
 /** When a notice must be looked at again, and when it vanishes by itself. */
 export interface Validity {
@@ -118,6 +119,8 @@ export type Command =
   | { type: 'propose-landmark'; name: string; lat: number; lon: number; aliases?: string[] }
   | { type: 'approve-landmark'; landmark: number }
   | { type: 'withdraw-landmark'; landmark: number }
+  | ({ type: 'draw-restriction' } & Terms)
+  | { type: 'lift-restriction'; restriction: number }
   | { type: 'acknowledge-alarm'; alarm: number }
   | ({
       type: 'enter-hazard';

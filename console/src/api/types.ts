@@ -629,4 +629,5 @@ export interface CommandAnswer {
   call?: number;
   incident?: number;
   landmark?: number;
+  restriction?: number;
 }

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { RoomApi } from '../api/room';
-import type { Problem } from '../api/problem';
+import { Problem } from '../api/problem';
 import type {
   Alarm,
   Board,
@@ -11,6 +11,7 @@ import type {
   TimelineEntry,
   Unit,
 } from '../api/types';
+import type { Restriction } from '../restrictions/restrictions';
 import type { GroupsAtWork } from '../groups/sight';
 import type { StreamMessage } from '../stream/sse';
 import type { Running } from '../stream/hub';
@@ -51,6 +52,8 @@ export class LiveBoard {
   settingsVersion = $state(0);
   /** How often the room's own places have changed since this window opened. */
   landmarkChanges = $state(0);
+  /** Closed roads and slow zones, read again whenever one changes. */
+  restrictions = $state.raw<readonly Restriction[]>([]);
   /** Who looks at this person's position now. */
   watchers = $state.raw<readonly string[]>([]);
   /** How often something about hand-overs has happened since this window opened. */
@@ -137,6 +140,7 @@ export class LiveBoard {
     this.onEvent(touched);
     this.#wake();
     if (touched.type.startsWith('landmark-')) this.landmarkChanges++;
+    if (touched.type.startsWith('restriction-')) void this.#readRestrictions();
     if (touched.type.startsWith('handover-')) this.handoverChanges++;
     if (RESHAPING.has(touched.type)) this.#startAnew();
   }
@@ -177,6 +181,16 @@ export class LiveBoard {
     this.#heard();
     this.#wake();
     this.loaded = true;
+    void this.#readRestrictions();
+  }
+
+  async #readRestrictions(): Promise<void> {
+    try {
+      this.restrictions = await this.api.restrictions();
+    } catch (cause) {
+      // On a broken line, which the banner tells of, they are read again with the board.
+      if (!(cause instanceof Problem)) throw cause;
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import type {
 import type { LookReason } from '../api/history';
 import { readPoint } from '../map/coordinates';
 import type { ThemeName } from '../theme/theme.svelte';
+import type { RestrictionReason } from '../restrictions/restrictions';
 import type { Screen } from '../windows/screens';
 import type { Known, Named } from './known';
 import { plain, type Word } from './words';
@@ -41,6 +42,8 @@ export interface ValueOf {
   addressee: Addressee;
   hazard: HazardKind;
   bulletin: BulletinKind;
+  restrictionReason: RestrictionReason;
+  restriction: number;
   nature: string;
   place: Place;
   /** A step of a mission, whether it may be sent, or a status of the room's own. */
@@ -118,7 +121,7 @@ function choice<T extends string>(list: (known: Known) => readonly Named[]): Rea
 }
 
 function numbered(
-  kind: 'incident' | 'call' | 'ringing' | 'alarm' | 'notice',
+  kind: 'incident' | 'call' | 'ringing' | 'alarm' | 'notice' | 'restriction',
   list: (known: Known) => readonly Named[],
   chosen?: (known: Known) => number | undefined,
 ): Reader<number> {
@@ -265,6 +268,8 @@ export const KINDS: { readonly [K in Kind]: Reader<ValueOf[K]> } = {
   addressee,
   hazard: choice((known) => known.hazards),
   bulletin: choice((known) => known.bulletins),
+  restrictionReason: choice((known) => known.restrictionReasons),
+  restriction: numbered('restriction', (known) => known.restrictions),
   nature: choice((known) => known.natures),
   place,
   status: choice((known) => known.statuses),

@@ -42,6 +42,9 @@ export interface Known {
   readonly lookReasons: readonly Named[];
   readonly hazards: readonly Named[];
   readonly bulletins: readonly Named[];
+  readonly restrictionReasons: readonly Named[];
+  /** Closed roads and slow zones that hold. */
+  readonly restrictions: readonly Named[];
   readonly natures: readonly Named[];
   readonly closings: readonly Named[];
   readonly services: readonly Named[];

@@ -6,6 +6,7 @@ import { LINE_VERBS } from './verbs/line';
 import { UNIT_VERBS } from './verbs/units';
 import { LOOKING_VERBS } from './verbs/looking';
 import { NOTICE_VERBS } from './verbs/notices';
+import { RESTRICTION_VERBS } from './verbs/restrictions';
 import { SUPERVISION_VERBS } from './verbs/supervision';
 import { GROUP_VERBS } from './verbs/groups';
 import { MISSION_VERBS } from './verbs/missions';
@@ -27,6 +28,7 @@ export const VERBS: readonly Verb[] = [
   ...ALARM_VERBS,
   ...MISSION_VERBS,
   ...NOTICE_VERBS,
+  ...RESTRICTION_VERBS,
   ...LOOKING_VERBS,
   ...SUPERVISION_VERBS,
   ...TRAINING_VERBS,

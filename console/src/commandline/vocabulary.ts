@@ -7,6 +7,7 @@ import type {
   TryResult,
   Urgency,
 } from '../api/types';
+import type { RestrictionReason } from '../restrictions/restrictions';
 import type { ThemeName } from '../theme/theme.svelte';
 import type { Screen } from '../windows/screens';
 import type { Status } from './kinds';
@@ -62,6 +63,19 @@ export const HAZARD_WORDS: Record<HazardKind, readonly string[]> = {
   'dangerous-goods': ['مواد', 'matieres', 'goods'],
   'unsafe-building': ['بناية', 'batiment', 'building'],
   other: ['آخر', 'autre'],
+};
+
+export const RESTRICTION_WORDS: Record<RestrictionReason, readonly string[]> = {
+  roadworks: ['أشغال', 'travaux', 'works'],
+  accident: ['حادث', 'حادثة'],
+  crowd: ['حشد', 'تجمع', 'foule'],
+  market: ['سوق', 'marche'],
+  ceremony: ['موكب', 'حفل', 'cortege'],
+  flood: ['فيضان', 'inondation'],
+  fire: ['حريق', 'incendie'],
+  'police-operation': ['عملية', 'operation'],
+  obstacle: ['عائق'],
+  'heavy-traffic': ['ازدحام', 'bouchon', 'jam'],
 };
 
 export const BULLETIN_WORDS: Record<BulletinKind, readonly string[]> = {

@@ -28,6 +28,7 @@ import { incidentsOn } from '../notices/ground';
 import type { Reading } from '../notices/notices';
 import { PastApi, type Past } from '../playback/past.svelte';
 import { Preferences } from '../preferences/preferences';
+import type { Sketch } from '../restrictions/sketch.svelte';
 import { may, type Right } from '../session/rights';
 import { session } from '../session/session.svelte';
 import { PaneSizes } from './pane-sizes.svelte';
@@ -62,6 +63,8 @@ export class Desk {
   work = $state<Work>('incident');
   /** The incident that waits for a new place from the map. */
   moving = $state<number>();
+  /** The closed road or slow zone that is being drawn on the map. */
+  sketch = $state.raw<Sketch>();
   /** Words that what the queue shows must have; what endangers life is shown all the same. */
   filter = $state('');
   /** What the supervisor looks at instead of the desk's panes. */

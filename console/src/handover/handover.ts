@@ -1,3 +1,4 @@
+import type { Restriction } from '../restrictions/restrictions';
 import type { AlarmKind, CallBack, Instant, LocalName, Progress } from '../api/types';
 
 /** The shapes of `GET /api/rooms/{room}/handovers`. */
@@ -43,6 +44,10 @@ export interface Sheet {
     acknowledgedBy?: string;
   }[];
   notices: { id: number; kind: 'hazard' | 'bulletin' | 'message'; until: Instant }[];
+  /** Left out of sheets that were signed before roads could be closed. */
+  restrictions?: (Pick<Restriction, 'id' | 'speedPercent' | 'reason' | 'label'> & {
+    until: Instant;
+  })[];
 }
 
 export interface Handover {

@@ -3,6 +3,7 @@ import type { Draft } from '../calls/draft.svelte';
 import type { OtherService, UnitWay } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
 import { tongue } from '../i18n/language.svelte';
+import { restrictionFeatures } from '../restrictions/restrictions';
 import { isTravelling } from '../units/state';
 import {
   districtFeatures,
@@ -55,6 +56,7 @@ export function keepDrawn(
   });
   $effect(() => map()?.show('districts', districtFeatures(desk.settings)));
   $effect(() => map()?.show('hazards', hazardFeatures(board.notices.values())));
+  $effect(() => map()?.show('restrictions', restrictionFeatures(board.restrictions, desk.sketch)));
   $effect(() => map()?.show('pick', pickFeatures(draft()?.place)));
   $effect(() => map()?.show('ways', wayFeatures(ways.shown, isBefore)));
   $effect(() => ways.follow(travelling));

@@ -7,6 +7,7 @@ import type { Palette } from './palette';
 export const OVERLAYS = [
   'services',
   'districts',
+  'restrictions',
   'ways',
   'pick',
   'hazards',
@@ -57,6 +58,37 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
       filter: ['==', ['geometry-type'], 'Point'],
       layout: { 'text-field': ['get', 'label'], 'text-font': MAP_FONTS, 'text-size': 13 },
       paint: words,
+    },
+    {
+      id: 'slow-zones',
+      type: 'fill',
+      source: 'restrictions',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': palette.restriction, 'fill-opacity': 0.25 },
+    },
+    {
+      id: 'restricted-edges',
+      type: 'line',
+      source: 'restrictions',
+      filter: ['!=', ['geometry-type'], 'Point'],
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.restriction,
+        'line-width': ['case', ['get', 'draft'], 3, ['get', 'closed'], 6, 2.5],
+        'line-dasharray': [1.2, 1.2],
+      },
+    },
+    {
+      id: 'closed-points',
+      type: 'circle',
+      source: 'restrictions',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 9,
+        'circle-color': palette.halo,
+        'circle-stroke-width': 4,
+        'circle-stroke-color': palette.restriction,
+      },
     },
     {
       id: 'ways',

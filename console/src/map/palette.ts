@@ -18,6 +18,7 @@ export interface Palette {
   service: string;
   way: string;
   pick: string;
+  restriction: string;
 }
 
 export const PALETTES: Record<ThemeName, Palette> = {
@@ -37,6 +38,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
     service: '#d98b3a',
     way: '#7cb5ff',
     pick: '#ffd24a',
+    restriction: '#ff6b5e',
   },
   light: {
     ground: '#f2f0ea',
@@ -54,6 +56,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
     service: '#b3590a',
     way: '#0f52b8',
     pick: '#a34a00',
+    restriction: '#c01f12',
   },
 };
 

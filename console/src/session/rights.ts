@@ -19,6 +19,7 @@ export type Right =
   | 'enter-hazards'
   | 'send-messages'
   | 'issue-bulletins'
+  | 'restrict-roads'
   | 'end-terminals';
 
 const OF_ROLE: Record<Role, readonly Right[]> = {
@@ -48,6 +49,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'enter-hazards',
     'send-messages',
     'issue-bulletins',
+    'restrict-roads',
     'end-terminals',
     'end-panic',
   ],
@@ -69,6 +71,7 @@ const OF_ROLE: Record<Role, readonly Right[]> = {
     'enter-hazards',
     'send-messages',
     'issue-bulletins',
+    'restrict-roads',
     'end-terminals',
     'end-panic',
   ],

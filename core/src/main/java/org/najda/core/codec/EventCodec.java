@@ -14,6 +14,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.OfferEvent;
+import org.najda.core.event.RestrictionEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
@@ -52,6 +53,7 @@ public final class EventCodec {
       case StackEvent e -> StackEvents.write(writer, e);
       case UnitEvent e -> UnitEvents.write(writer, e);
       case LandmarkEvent e -> LandmarkEvents.write(writer, e);
+      case RestrictionEvent e -> RestrictionEvents.write(writer, e);
       case AlarmEvent e -> AlarmEvents.write(writer, e);
       case NoticeEvent e -> NoticeEvents.write(writer, e);
       case DutyEvent e -> DutyEvents.write(writer, e);
@@ -149,6 +151,9 @@ public final class EventCodec {
       case LANDMARK_PROPOSED -> LandmarkEvents.proposed(fields);
       case LANDMARK_APPROVED -> LandmarkEvents.approved(fields);
       case LANDMARK_WITHDRAWN -> LandmarkEvents.withdrawn(fields);
+      case RESTRICTION_DRAWN -> RestrictionEvents.drawn(fields);
+      case RESTRICTION_LIFTED -> RestrictionEvents.lifted(fields);
+      case RESTRICTION_ENDED -> RestrictionEvents.ended(fields);
       case ALARM_RAISED -> AlarmEvents.raised(fields);
       case ALARM_ACKNOWLEDGED -> AlarmEvents.acknowledged(fields);
       case ALARM_ENDED -> AlarmEvents.ended(fields);

@@ -15,6 +15,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.OfferEvent;
+import org.najda.core.event.RestrictionEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.SilentCallEvent;
 import org.najda.core.event.StackEvent;
@@ -91,6 +92,9 @@ enum EventType {
   LANDMARK_PROPOSED(1),
   LANDMARK_APPROVED(1),
   LANDMARK_WITHDRAWN(1),
+  RESTRICTION_DRAWN(1),
+  RESTRICTION_LIFTED(1),
+  RESTRICTION_ENDED(1),
   ALARM_RAISED(1),
   ALARM_ACKNOWLEDGED(1),
   ALARM_ENDED(1),
@@ -150,6 +154,9 @@ enum EventType {
       case LandmarkEvent.LandmarkProposed e -> LANDMARK_PROPOSED;
       case LandmarkEvent.LandmarkApproved e -> LANDMARK_APPROVED;
       case LandmarkEvent.LandmarkWithdrawn e -> LANDMARK_WITHDRAWN;
+      case RestrictionEvent.RestrictionDrawn e -> RESTRICTION_DRAWN;
+      case RestrictionEvent.RestrictionLifted e -> RESTRICTION_LIFTED;
+      case RestrictionEvent.RestrictionEnded e -> RESTRICTION_ENDED;
       case AlarmEvent.AlarmRaised e -> ALARM_RAISED;
       case AlarmEvent.AlarmAcknowledged e -> ALARM_ACKNOWLEDGED;
       case AlarmEvent.AlarmEnded e -> ALARM_ENDED;

@@ -3,6 +3,7 @@ package org.najda.core.codec;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.najda.core.EnumWords;
+import org.najda.core.RestrictionId;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.dispatch.Exclusion;
 import org.najda.core.dispatch.PositionBasis;
@@ -20,6 +21,12 @@ final class Evidence {
         .objects("best", evidence.best(), Evidence::write)
         .object("excluded", evidence.excluded(), Evidence::write)
         .field("answerHash", evidence.answerHash());
+    if (!evidence.restrictions().isEmpty()) {
+      writer.list(
+          "restrictions",
+          evidence.restrictions(),
+          (list, restriction) -> list.number(restriction.number()));
+    }
   }
 
   private static void write(JsonWriter writer, RankedUnit ranked) {
@@ -43,7 +50,8 @@ final class Evidence {
         fields.text("mapVersion"),
         fields.objects("best", Evidence::ranked),
         fields.object("excluded", Evidence::excluded),
-        fields.text("answerHash"));
+        fields.text("answerHash"),
+        fields.optionalNumbers("restrictions", RestrictionId::new));
   }
 
   private static RankedUnit ranked(Fields fields) {

@@ -21,6 +21,7 @@ import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.sorted.SortedTree;
 import org.najda.core.timer.Timer;
+import org.najda.core.traffic.RestrictionBook;
 import org.najda.core.transfer.Offer;
 import org.najda.core.transfer.OfferBook;
 import org.najda.core.unit.Unit;
@@ -31,7 +32,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 20;
+  public static final int FORMAT = 21;
 
   // JSON as it is written here has no such byte in it.
   private static final byte END_OF_JSON = '\n';
@@ -54,6 +55,8 @@ public final class StateCodec {
             .objects("units", state.units().values(), Units::write)
             .field("lastLandmark", state.landmarks().lastNumber())
             .objects("landmarks", state.landmarks().byId().values(), LandmarkEvents::write)
+            .field("lastRestriction", state.restrictions().lastNumber())
+            .objects("restrictions", state.restrictions().byId().values(), RestrictionEvents::write)
             .field("lastAlarm", state.alarms().lastNumber())
             .objects("alarms", state.alarms().byId().values(), AlarmEvents::write)
             .objects("legalTimes", state.alarms().legalTimes().values(), LegalTimeEvents::write)
@@ -104,6 +107,7 @@ public final class StateCodec {
       units = units.put(unit.id(), unit);
     }
     LandmarkBook landmarks = landmarks(fields);
+    RestrictionBook restrictions = RestrictionEvents.book(fields);
     AlarmBook alarms = alarms(fields);
     NoticeBook notices = Notices.book(fields);
     DutyBook duty = fields.object("duty", DutyEvents::read);
@@ -113,7 +117,17 @@ public final class StateCodec {
     }
     JournalHead head = new JournalHead(sequence, at, commands);
     return new RoomState(
-        head, setup, calls, incidents, units, landmarks, alarms, notices, duty, timers);
+        head,
+        setup,
+        calls,
+        incidents,
+        units,
+        landmarks,
+        restrictions,
+        alarms,
+        notices,
+        duty,
+        timers);
   }
 
   private static @Nullable Setup setup(Fields fields) {

@@ -14,6 +14,7 @@ public sealed interface Command
         StackCommand,
         UnitCommand,
         LandmarkCommand,
+        RestrictionCommand,
         AlarmCommand,
         NoticeCommand,
         DutyCommand,

@@ -17,6 +17,7 @@ import org.najda.core.command.LandmarkCommand;
 import org.najda.core.command.LegalTimeCommand;
 import org.najda.core.command.NoticeCommand;
 import org.najda.core.command.OfferCommand;
+import org.najda.core.command.RestrictionCommand;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.command.SilentCallCommand;
 import org.najda.core.command.StackCommand;
@@ -72,6 +73,7 @@ final class Deciding {
       case StackCommand c -> new StackDeciding(now).decide(c);
       case UnitCommand c -> new UnitDeciding(now).decide(c);
       case LandmarkCommand c -> new LandmarkDeciding(now.state().landmarks()).decide(c);
+      case RestrictionCommand c -> new RestrictionDeciding(now).decide(c);
       case AlarmCommand c -> AlarmDeciding.decide(now.state().alarms(), c);
       case NoticeCommand c -> new NoticeDeciding(now, envelope.author().person()).decide(c);
       case DutyCommand c -> new DutyDeciding(now, envelope.author().person()).decide(c);

@@ -16,6 +16,7 @@ import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.OfferEvent;
 import org.najda.core.event.Recorded;
+import org.najda.core.event.RestrictionEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
@@ -44,6 +45,7 @@ final class Evolving {
       case StackEvent event -> StackEvolving.evolve(next, recorded, event);
       case UnitEvent event -> UnitEvolving.evolve(next, recorded, event);
       case LandmarkEvent event -> LandmarkEvolving.evolve(next, recorded, event);
+      case RestrictionEvent event -> RestrictionEvolving.evolve(next, recorded, event);
       case AlarmEvent event -> AlarmEvolving.evolve(next, recorded, event);
       case NoticeEvent event -> NoticeEvolving.evolve(next, recorded, event);
       case DutyEvent event -> DutyEvolving.evolve(next, recorded, event);

@@ -139,6 +139,15 @@ public enum RefusalCode {
   /** The room keeps no more [most]. */
   TOO_MANY_LANDMARKS,
 
+  /** [restriction] */
+  UNKNOWN_RESTRICTION,
+  /** No road of the map lies under what was drawn. */
+  RESTRICTION_OFF_ROAD,
+  /** It must end after now, and within so many days [days]. */
+  RESTRICTION_TIME_IMPOSSIBLE,
+  /** So many hold already [most]. */
+  TOO_MANY_RESTRICTIONS,
+
   /** [alarm] */
   UNKNOWN_ALARM,
   /** Somebody took it on before [alarm, by]. */

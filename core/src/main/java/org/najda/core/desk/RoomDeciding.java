@@ -12,6 +12,7 @@ import org.najda.core.CallId;
 import org.najda.core.ChangeId;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
+import org.najda.core.RestrictionId;
 import org.najda.core.UnitId;
 import org.najda.core.alarm.Alarm;
 import org.najda.core.call.Call;
@@ -21,6 +22,7 @@ import org.najda.core.event.CallBackEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.NoticeEvent;
+import org.najda.core.event.RestrictionEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.UnitEvent;
 import org.najda.core.incident.Closing;
@@ -100,6 +102,9 @@ final class RoomDeciding {
       case CALL_BACK -> notCalledBack(timer, at, rules);
       case STATUS -> overstayed(state, timer, at);
       case PLANNED_CHANGE -> changed(new Situation(state, setup, at), timer);
+      case RESTRICTION_END ->
+          Decision.accepted(
+              new RestrictionEvent.RestrictionEnded(new RestrictionId(number(timer))));
       case TIDYING -> Decision.accepted(tidy(state, at, rules));
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.RestrictionId;
 
 /**
  * What the room knew when it sent units. Made by the server, never by the client; stands in the
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param best the first of the ranking, at most ten, and the units sent
  * @param excluded how many units were left out, by reason
  * @param answerHash SHA-256 of the whole answer, which lies outside the chain for a configured time
+ * @param restrictions closed roads and slow zones that the times take into account
  */
 public record DispatchEvidence(
     long settingsVersion,
@@ -22,9 +24,28 @@ public record DispatchEvidence(
     String mapVersion,
     List<RankedUnit> best,
     SortedMap<Exclusion, Integer> excluded,
-    String answerHash) {
+    String answerHash,
+    List<RestrictionId> restrictions) {
   public DispatchEvidence {
     best = List.copyOf(best);
     excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+    restrictions = List.copyOf(restrictions);
+  }
+
+  /** Of a room without restrictions. */
+  public DispatchEvidence(
+      long settingsVersion,
+      @Nullable String plan,
+      String mapVersion,
+      List<RankedUnit> best,
+      SortedMap<Exclusion, Integer> excluded,
+      String answerHash) {
+    this(settingsVersion, plan, mapVersion, best, excluded, answerHash, List.of());
+  }
+
+  /** The same, of times that take these into account. */
+  public DispatchEvidence counting(List<RestrictionId> counted) {
+    return new DispatchEvidence(
+        settingsVersion, plan, mapVersion, best, excluded, answerHash, counted);
   }
 }

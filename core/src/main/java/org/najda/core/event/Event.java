@@ -12,6 +12,7 @@ public sealed interface Event
         StackEvent,
         UnitEvent,
         LandmarkEvent,
+        RestrictionEvent,
         AlarmEvent,
         NoticeEvent,
         DutyEvent,

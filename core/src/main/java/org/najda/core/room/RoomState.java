@@ -22,6 +22,7 @@ import org.najda.core.notice.NoticeBook;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.sorted.SortedTree;
 import org.najda.core.timer.Timer;
+import org.najda.core.traffic.RestrictionBook;
 import org.najda.core.transfer.OfferBook;
 import org.najda.core.unit.Unit;
 
@@ -31,6 +32,7 @@ import org.najda.core.unit.Unit;
  * @param setup null before the room is set up
  * @param units those of the settings in force
  * @param landmarks places of the room's own
+ * @param restrictions closed roads and slow zones
  * @param alarms what somebody must look at
  * @param notices hazards, bulletins and messages that stand
  * @param duty who answers for the room and its work
@@ -43,6 +45,7 @@ public record RoomState(
     IncidentBook incidentBook,
     SortedTree<UnitId, Unit> units,
     LandmarkBook landmarks,
+    RestrictionBook restrictions,
     AlarmBook alarms,
     NoticeBook notices,
     DutyBook duty,
@@ -56,6 +59,7 @@ public record RoomState(
           IncidentBook.EMPTY,
           SortedTree.empty(),
           LandmarkBook.EMPTY,
+          RestrictionBook.EMPTY,
           AlarmBook.EMPTY,
           NoticeBook.EMPTY,
           DutyBook.EMPTY,
@@ -147,7 +151,17 @@ public record RoomState(
 
   private RoomState with(JournalHead now) {
     return new RoomState(
-        now, setup, callBook, incidentBook, units, landmarks, alarms, notices, duty, timers);
+        now,
+        setup,
+        callBook,
+        incidentBook,
+        units,
+        landmarks,
+        restrictions,
+        alarms,
+        notices,
+        duty,
+        timers);
   }
 
   public RoomState with(OfferBook now) {
@@ -158,6 +172,7 @@ public record RoomState(
         incidentBook.with(now),
         units,
         landmarks,
+        restrictions,
         alarms,
         notices,
         duty,
@@ -166,7 +181,17 @@ public record RoomState(
 
   public RoomState with(Setup now) {
     return new RoomState(
-        head, now, callBook, incidentBook, units, landmarks, alarms, notices, duty, timers);
+        head,
+        now,
+        callBook,
+        incidentBook,
+        units,
+        landmarks,
+        restrictions,
+        alarms,
+        notices,
+        duty,
+        timers);
   }
 
   /** What falls due about the call goes and comes with it. */
@@ -181,6 +206,7 @@ public record RoomState(
             incidentBook,
             units,
             landmarks,
+            restrictions,
             alarms,
             notices,
             duty,
@@ -200,6 +226,7 @@ public record RoomState(
         incidentBook,
         units,
         landmarks,
+        restrictions,
         alarms,
         notices,
         duty,
@@ -214,6 +241,7 @@ public record RoomState(
         incidentBook.with(incident),
         units,
         landmarks,
+        restrictions,
         alarms,
         notices,
         duty,
@@ -228,6 +256,7 @@ public record RoomState(
         incidentBook.without(incident),
         units,
         landmarks,
+        restrictions,
         alarms,
         notices,
         duty,
@@ -242,6 +271,7 @@ public record RoomState(
         incidentBook,
         units.put(unit.id(), unit),
         landmarks,
+        restrictions,
         alarms,
         notices,
         duty,
@@ -256,6 +286,7 @@ public record RoomState(
         incidentBook,
         units.remove(unit),
         landmarks,
+        restrictions,
         alarms,
         notices,
         duty,
@@ -264,22 +295,67 @@ public record RoomState(
 
   public RoomState with(LandmarkBook now) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, now, alarms, notices, duty, timers);
+        head,
+        setup,
+        callBook,
+        incidentBook,
+        units,
+        now,
+        restrictions,
+        alarms,
+        notices,
+        duty,
+        timers);
+  }
+
+  public RoomState with(RestrictionBook now) {
+    return new RoomState(
+        head, setup, callBook, incidentBook, units, landmarks, now, alarms, notices, duty, timers);
   }
 
   public RoomState with(AlarmBook now) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, landmarks, now, notices, duty, timers);
+        head,
+        setup,
+        callBook,
+        incidentBook,
+        units,
+        landmarks,
+        restrictions,
+        now,
+        notices,
+        duty,
+        timers);
   }
 
   public RoomState with(NoticeBook now) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, landmarks, alarms, now, duty, timers);
+        head,
+        setup,
+        callBook,
+        incidentBook,
+        units,
+        landmarks,
+        restrictions,
+        alarms,
+        now,
+        duty,
+        timers);
   }
 
   public RoomState with(DutyBook now) {
     return new RoomState(
-        head, setup, callBook, incidentBook, units, landmarks, alarms, notices, now, timers);
+        head,
+        setup,
+        callBook,
+        incidentBook,
+        units,
+        landmarks,
+        restrictions,
+        alarms,
+        notices,
+        now,
+        timers);
   }
 
   public RoomState with(Timer timer) {
@@ -290,6 +366,7 @@ public record RoomState(
         incidentBook,
         units,
         landmarks,
+        restrictions,
         alarms,
         notices,
         duty,
@@ -313,6 +390,7 @@ public record RoomState(
         incidentBook,
         units,
         landmarks,
+        restrictions,
         alarms,
         notices,
         duty,

@@ -9,6 +9,7 @@ import org.najda.core.EnumWords;
 import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.NoticeId;
+import org.najda.core.RestrictionId;
 import org.najda.core.Subject;
 import org.najda.core.UnitId;
 
@@ -39,7 +40,9 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
     /** Nobody has confirmed that an incident was taken over. */
     TRANSFER,
     /** A change of the settings takes effect. */
-    PLANNED_CHANGE
+    PLANNED_CHANGE,
+    /** A closed road or slow zone is over. */
+    RESTRICTION_END
   }
 
   public static Timer acknowledgement(Instant dueAt, IncidentId incident, UnitId unit, int level) {
@@ -77,6 +80,10 @@ public record Timer(Instant dueAt, Kind kind, Subject about, int level)
 
   public static Timer plannedChange(Instant dueAt, ChangeId change) {
     return new Timer(dueAt, Kind.PLANNED_CHANGE, Subject.numbered(change.number()), 0);
+  }
+
+  public static Timer restrictionEnd(Instant dueAt, RestrictionId restriction) {
+    return new Timer(dueAt, Kind.RESTRICTION_END, Subject.numbered(restriction.number()), 0);
   }
 
   /**

@@ -32,6 +32,7 @@ import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.timer.Timer;
+import org.najda.core.traffic.Restriction;
 import org.najda.core.unit.Unit;
 
 /** Whatever is written is read back the same, to the last component of the last record. */
@@ -91,6 +92,7 @@ class RoundTripTest {
                 empty.incidentBook(),
                 empty.units(),
                 empty.landmarks().with(any.of(Landmark.class)),
+                empty.restrictions().with(any.of(Restriction.class)),
                 empty.alarms().with(any.of(Alarm.class)),
                 empty.notices().with(any.of(Notice.class)),
                 new DutyBook(

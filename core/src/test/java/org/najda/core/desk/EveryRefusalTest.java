@@ -28,6 +28,7 @@ import org.najda.core.LandmarkId;
 import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
 import org.najda.core.Progress;
+import org.najda.core.RestrictionId;
 import org.najda.core.UnitId;
 import org.najda.core.call.CallBack;
 import org.najda.core.change.ChangeBook;
@@ -53,6 +54,8 @@ import org.najda.core.command.IncidentCommand.WithdrawBackup;
 import org.najda.core.command.LandmarkCommand.ApproveLandmark;
 import org.najda.core.command.NoticeCommand.WithdrawNotice;
 import org.najda.core.command.OfferCommand.DeclineOffer;
+import org.najda.core.command.RestrictionCommand.DrawRestriction;
+import org.najda.core.command.RestrictionCommand.LiftRestriction;
 import org.najda.core.command.RoomCommand.AdoptSettings;
 import org.najda.core.command.SilentCallCommand.AnswerSilentCall;
 import org.najda.core.command.SilentCallCommand.UntickSilentStep;
@@ -76,6 +79,7 @@ import org.najda.core.settings.UnitKind;
 import org.najda.core.story.Ask;
 import org.najda.core.story.TestRoom;
 import org.najda.core.story.TestSettings;
+import org.najda.core.traffic.RestrictionBook;
 import org.najda.core.transfer.Receiver;
 
 /** One command that earns each refusal, and the sentences for all of them. */
@@ -314,6 +318,21 @@ class EveryRefusalTest {
             room.does("amina", Ask.landmark("derb " + i));
           }
           return Ask.landmark("one more");
+        });
+    example(RefusalCode.UNKNOWN_RESTRICTION, room -> new LiftRestriction(new RestrictionId(9)));
+    example(
+        RefusalCode.RESTRICTION_OFF_ROAD,
+        room -> new DrawRestriction(Ask.closure(room.now()).terms(), List.of()));
+    example(
+        RefusalCode.RESTRICTION_TIME_IMPOSSIBLE,
+        room -> Ask.closure(room.now().minus(Duration.ofDays(1))));
+    example(
+        RefusalCode.TOO_MANY_RESTRICTIONS,
+        room -> {
+          for (int i = 0; i < RestrictionBook.MOST; i++) {
+            room.does("dina", Ask.closure(room.now()));
+          }
+          return Ask.closure(room.now());
         });
     example(
         RefusalCode.UNIT_NOT_LOGGED_ON,

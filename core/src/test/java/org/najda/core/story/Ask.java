@@ -49,6 +49,7 @@ import org.najda.core.command.NoticeCommand.EnterHazard;
 import org.najda.core.command.NoticeCommand.IssueBulletin;
 import org.najda.core.command.NoticeCommand.SendMessage;
 import org.najda.core.command.OfferCommand.ReceiveOffer;
+import org.najda.core.command.RestrictionCommand.DrawRestriction;
 import org.najda.core.command.SilentCallCommand.StartSilentCall;
 import org.najda.core.command.SilentCallCommand.TickSilentStep;
 import org.najda.core.command.StackCommand.InterruptMission;
@@ -66,6 +67,8 @@ import org.najda.core.notice.Ground;
 import org.najda.core.notice.Hazard;
 import org.najda.core.notice.Message;
 import org.najda.core.notice.Validity;
+import org.najda.core.traffic.Outline;
+import org.najda.core.traffic.Restriction;
 import org.najda.core.transfer.Origin;
 import org.najda.core.transfer.Receiver;
 import org.najda.core.unit.Panic;
@@ -109,6 +112,16 @@ public final class Ask {
 
   public static ProposeLandmark landmark(String name) {
     return new ProposeLandmark(name, List.of(), TestSettings.MEDINA);
+  }
+
+  /** Closed for an hour from then on. */
+  public static DrawRestriction closure(Instant from) {
+    Outline outline =
+        new Outline(Outline.Kind.STRETCH, List.of(TestSettings.MEDINA, TestSettings.HARBOUR));
+    return new DrawRestriction(
+        new Restriction.Terms(
+            outline, 0, Restriction.Reason.ROADWORKS, null, from.plus(Duration.ofHours(1))),
+        List.of(7L, 3L));
   }
 
   public static GiveHandover giveHandover() {

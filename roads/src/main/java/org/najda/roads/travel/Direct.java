@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.snap.Snap;
 import org.najda.roads.snap.Snap.Spot;
+import org.najda.roads.traffic.Weighting;
 
 /** A drive along one edge, past no node. */
 record Direct(Spot from, Spot to, Cost cost) {
@@ -15,12 +16,12 @@ record Direct(Spot from, Spot to, Cost cost) {
   private static final double SAME_MILLIMETERS = 0.01;
 
   /** The best one; empty when the two places share no edge, or only against its open direction. */
-  static Optional<Direct> best(RoadGraph graph, Snap from, Snap to) {
+  static Optional<Direct> best(Weighting roads, Snap from, Snap to) {
     @Nullable Direct best = null;
     for (Spot start : from.spots()) {
       for (Spot end : to.spots()) {
         if (start.edge() == end.edge()) {
-          Direct direct = along(graph, start, end);
+          Direct direct = along(roads, start, end);
           if (direct != null && (best == null || direct.cost.compareTo(best.cost) < 0)) {
             best = direct;
           }
@@ -30,15 +31,16 @@ record Direct(Spot from, Spot to, Cost cost) {
     return Optional.ofNullable(best);
   }
 
-  private static @Nullable Direct along(RoadGraph graph, Spot start, Spot end) {
+  private static @Nullable Direct along(Weighting roads, Spot start, Spot end) {
     double share = end.share() - start.share();
     int edge = start.edge();
-    if (Math.abs(share) * graph.millimeters(edge) <= SAME_MILLIMETERS) {
+    if (Math.abs(share) * roads.graph().millimeters(edge) <= SAME_MILLIMETERS) {
       return new Direct(start, end, Cost.NONE);
     }
-    int millis = share > 0 ? graph.forwardMillis(edge) : graph.backwardMillis(edge);
+    int millis = share > 0 ? roads.forwardMillis(edge) : roads.backwardMillis(edge);
     return millis == RoadGraph.CLOSED
         ? null
-        : new Direct(start, end, Cost.share(Math.abs(share), millis, graph.millimeters(edge)));
+        : new Direct(
+            start, end, Cost.share(Math.abs(share), millis, roads.graph().millimeters(edge)));
   }
 }

@@ -1,7 +1,7 @@
 package org.najda.roads.travel;
 
 import java.util.Optional;
-import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.traffic.Weighting;
 
 /** Whether many drive to one place or from it. */
 enum Heading {
@@ -17,8 +17,8 @@ enum Heading {
     }
 
     @Override
-    Optional<Direct> direct(RoadGraph graph, Stop place, Stop other) {
-      return Direct.best(graph, other.snap(), place.snap());
+    Optional<Direct> direct(Weighting roads, Stop place, Stop other) {
+      return Direct.best(roads, other.snap(), place.snap());
     }
   },
   FROM_PLACE {
@@ -33,8 +33,8 @@ enum Heading {
     }
 
     @Override
-    Optional<Direct> direct(RoadGraph graph, Stop place, Stop other) {
-      return Direct.best(graph, place.snap(), other.snap());
+    Optional<Direct> direct(Weighting roads, Stop place, Stop other) {
+      return Direct.best(roads, place.snap(), other.snap());
     }
   };
 
@@ -42,5 +42,5 @@ enum Heading {
 
   abstract Side atOther(Stop other);
 
-  abstract Optional<Direct> direct(RoadGraph graph, Stop place, Stop other);
+  abstract Optional<Direct> direct(Weighting roads, Stop place, Stop other);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.snap.Snap;
 import org.najda.roads.snap.Snap.Spot;
+import org.najda.roads.traffic.Weighting;
 
 /**
  * The partial drive between a spot on an edge and a node at an end of that edge: the share of the
@@ -14,40 +15,40 @@ import org.najda.roads.snap.Snap.Spot;
  */
 record Link(Spot spot, boolean atLast, int node, Cost cost) {
   /** All drives from the place to the next nodes. */
-  static List<Link> exits(RoadGraph graph, Snap snap) {
-    return links(graph, snap, true);
+  static List<Link> exits(Weighting roads, Snap snap) {
+    return links(roads, snap, true);
   }
 
   /** All drives from the last nodes to the place. */
-  static List<Link> entries(RoadGraph graph, Snap snap) {
-    return links(graph, snap, false);
+  static List<Link> entries(Weighting roads, Snap snap) {
+    return links(roads, snap, false);
   }
 
-  private static List<Link> links(RoadGraph graph, Snap snap, boolean leaving) {
+  private static List<Link> links(Weighting roads, Snap snap, boolean leaving) {
     List<Link> links = new ArrayList<>(4);
     for (Spot spot : snap.spots()) {
       int edge = spot.edge();
       if (spot.share() == 0 || spot.share() == 1) {
         boolean atLast = spot.share() == 1;
-        links.add(new Link(spot, atLast, node(graph, edge, atLast), Cost.NONE));
+        links.add(new Link(spot, atLast, node(roads, edge, atLast), Cost.NONE));
       } else {
-        add(links, graph, spot, leaving, graph.forwardMillis(edge));
-        add(links, graph, spot, !leaving, graph.backwardMillis(edge));
+        add(links, roads, spot, leaving, roads.forwardMillis(edge));
+        add(links, roads, spot, !leaving, roads.backwardMillis(edge));
       }
     }
     return links;
   }
 
   private static void add(
-      List<Link> links, RoadGraph graph, Spot spot, boolean atLast, int millis) {
+      List<Link> links, Weighting roads, Spot spot, boolean atLast, int millis) {
     if (millis != RoadGraph.CLOSED) {
       double share = atLast ? 1 - spot.share() : spot.share();
-      Cost cost = Cost.share(share, millis, graph.millimeters(spot.edge()));
-      links.add(new Link(spot, atLast, node(graph, spot.edge(), atLast), cost));
+      Cost cost = Cost.share(share, millis, roads.graph().millimeters(spot.edge()));
+      links.add(new Link(spot, atLast, node(roads, spot.edge(), atLast), cost));
     }
   }
 
-  private static int node(RoadGraph graph, int edge, boolean last) {
-    return last ? graph.edgeTo(edge) : graph.edgeFrom(edge);
+  private static int node(Weighting roads, int edge, boolean last) {
+    return last ? roads.graph().edgeTo(edge) : roads.graph().edgeFrom(edge);
   }
 }

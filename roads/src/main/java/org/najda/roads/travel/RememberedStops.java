@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.najda.roads.Point;
-import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.snap.SnapIndex;
+import org.najda.roads.traffic.Weighting;
 
 /**
  * Where places meet the road, the last few thousand of them kept: units that stand are asked for at
@@ -17,7 +17,7 @@ final class RememberedStops {
 
   private record Asked(Point place, int maxMeters) {}
 
-  private final RoadGraph graph;
+  private final Weighting roads;
   private final SnapIndex index;
   private final SequencedMap<Asked, Optional<Stop>> known =
       new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -29,9 +29,9 @@ final class RememberedStops {
         }
       };
 
-  RememberedStops(RoadGraph graph) {
-    this.graph = graph;
-    this.index = new SnapIndex(graph);
+  RememberedStops(Weighting roads, SnapIndex index) {
+    this.roads = roads;
+    this.index = index;
   }
 
   /** As {@link SnapIndex#findNearest}. */
@@ -44,7 +44,7 @@ final class RememberedStops {
       }
     }
     // Searched for outside the lock: two askers may both search, and find the same.
-    Optional<Stop> found = index.findNearest(place, maxMeters).map(snap -> Stop.at(graph, snap));
+    Optional<Stop> found = index.findNearest(place, maxMeters).map(snap -> Stop.at(roads, snap));
     synchronized (known) {
       known.put(asked, found);
     }

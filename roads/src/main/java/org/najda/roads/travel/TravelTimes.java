@@ -15,26 +15,57 @@ import org.najda.roads.hierarchy.OneToOne;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.snap.Snap;
+import org.najda.roads.snap.SnapIndex;
+import org.najda.roads.traffic.RestrictedRoads;
+import org.najda.roads.traffic.RoadRestriction;
+import org.najda.roads.traffic.Weighting;
 
 /** Travel times and ways over one road graph. Thread-safe. */
 public final class TravelTimes {
-  private final RoadGraph graph;
+  private final Weighting roads;
+  private final Hierarchy hierarchy;
+  private final SnapIndex index;
   private final RememberedStops stops;
   private final Metric metric;
   private final Idle<OneToMany> idle;
   private final Idle<OneToOne> idleForWays;
 
   private TravelTimes(RoadGraph graph, Hierarchy hierarchy) {
-    this.graph = graph;
-    this.stops = new RememberedStops(graph);
-    this.metric = new Metric(hierarchy, RoadCosts.of(graph));
+    this.roads = Weighting.usual(graph);
+    this.hierarchy = hierarchy;
+    this.index = new SnapIndex(graph);
+    this.stops = new RememberedStops(roads, index);
+    this.metric = new Metric(hierarchy, roads.costs());
     this.idle = new Idle<>(() -> new OneToMany(hierarchy));
     this.idleForWays = new Idle<>(() -> new OneToOne(hierarchy));
+  }
+
+  private TravelTimes(TravelTimes other, Weighting roads) {
+    this.roads = roads;
+    this.hierarchy = other.hierarchy;
+    this.index = other.index;
+    this.stops = new RememberedStops(roads, index);
+    this.metric = new Metric(hierarchy, roads.costs());
+    this.idle = other.idle;
+    this.idleForWays = other.idleForWays;
   }
 
   /** Of one way of moving on a map. */
   public static TravelTimes on(RoadMap map, Profile profile) {
     return new TravelTimes(map.graph(profile), map.hierarchy(profile));
+  }
+
+  /**
+   * The same roads under restrictions. Takes some milliseconds; these here go on answering as
+   * before, and each answer is of one or the other, never of both.
+   */
+  public TravelTimes under(List<RoadRestriction> restrictions) {
+    return new TravelTimes(this, restricted().weighting(restrictions));
+  }
+
+  /** Finds which roads a restriction is on. */
+  public RestrictedRoads restricted() {
+    return new RestrictedRoads(roads.graph(), index);
   }
 
   /**
@@ -66,7 +97,7 @@ public final class TravelTimes {
       return Optional.empty();
     }
     return idleForWays.lend(
-        search -> new WayTracer(graph, metric, search).find(start.get(), end.get()));
+        search -> new WayTracer(roads, metric, search).find(start.get(), end.get()));
   }
 
   private Answer measure(Point place, List<Point> others, int maxSnapMeters, Heading heading) {
@@ -93,7 +124,7 @@ public final class TravelTimes {
       times.add(
           others
               .get(i)
-              .map(other -> time(around, heading.direct(graph, place, other), other.snap()))
+              .map(other -> time(around, heading.direct(roads, place, other), other.snap()))
               .orElseGet(TravelTime.OffRoad::new));
     }
     return times;

@@ -7,15 +7,18 @@ import org.najda.roads.hierarchy.Metric;
 import org.najda.roads.hierarchy.OneToOne;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.snap.Snap.Spot;
+import org.najda.roads.traffic.Weighting;
 
 /** Finds one way and unfolds it into its shape. */
 final class WayTracer {
+  private final Weighting roads;
   private final RoadGraph graph;
   private final Metric metric;
   private final OneToOne search;
 
-  WayTracer(RoadGraph graph, Metric metric, OneToOne search) {
-    this.graph = graph;
+  WayTracer(Weighting roads, Metric metric, OneToOne search) {
+    this.roads = roads;
+    this.graph = roads.graph();
     this.metric = metric;
     this.search = search;
   }
@@ -27,7 +30,7 @@ final class WayTracer {
     exits.forEach(exit -> search.addStart(exit.node(), exit.cost().packed()));
     entries.forEach(entry -> search.addEnd(entry.node(), entry.cost().packed()));
     Optional<OneToOne.Route> route = search.find(metric);
-    Optional<Direct> direct = Direct.best(graph, from.snap(), to.snap());
+    Optional<Direct> direct = Direct.best(roads, from.snap(), to.snap());
     long around = route.map(OneToOne.Route::cost).orElse(PackedCost.NO_WAY);
     return direct.isPresent() && direct.get().cost().packed() <= around
         ? direct.map(this::along)
@@ -48,7 +51,7 @@ final class WayTracer {
     for (int directed : edges) {
       int edge = directed >> 1;
       boolean ahead = (directed & 1) == 0;
-      int millis = ahead ? graph.forwardMillis(edge) : graph.backwardMillis(edge);
+      int millis = ahead ? roads.forwardMillis(edge) : roads.backwardMillis(edge);
       shape.moveTo(end(edge, !ahead));
       shape.add(end(edge, ahead), new Cost(millis, graph.millimeters(edge)));
     }

@@ -12,6 +12,7 @@ import org.najda.roads.Point;
 import org.najda.roads.Profile;
 import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.snap.SnapIndex;
+import org.najda.roads.traffic.Weighting;
 
 class RememberedStopsTest {
   @TempDir Path folder;
@@ -20,7 +21,7 @@ class RememberedStopsTest {
   void whatIsRememberedIsWhatASearchFinds() throws IOException {
     RoadGraph street = street();
     SnapIndex index = new SnapIndex(street);
-    RememberedStops stops = new RememberedStops(street);
+    RememberedStops stops = new RememberedStops(Weighting.usual(street), index);
     for (Point place : new Point[] {at(1, 1), at(1, 9), at(1, 1), at(1, 9)}) {
       for (int maxMeters : new int[] {500, 50}) {
         assertThat(stops.findNearest(place, maxMeters).map(Stop::snap))
@@ -32,7 +33,8 @@ class RememberedStopsTest {
 
   @Test
   void placesWithoutEndAreNotKeptWithoutEnd() throws IOException {
-    RememberedStops stops = new RememberedStops(street());
+    RoadGraph street = street();
+    RememberedStops stops = new RememberedStops(Weighting.usual(street), new SnapIndex(street));
     for (int i = 0; i < RememberedStops.MOST + 100; i++) {
       stops.findNearest(new Point(i, i), 500);
     }

@@ -1,6 +1,7 @@
 package org.najda.server.command;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
 import org.najda.core.Place;
@@ -12,6 +13,7 @@ import org.najda.core.unit.Panic;
 import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.position.Position;
+import org.najda.server.traffic.LiveRoads;
 import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
 
@@ -20,7 +22,7 @@ import org.najda.server.whereabouts.Whereabouts;
  *
  * @param sealing takes the personal values in what is asked
  */
-record Asking(Visit visit, Instant now, Sealing sealing, Whereabouts whereabouts) {
+record Asking(Visit visit, Instant now, Sealing sealing, Whereabouts whereabouts, LiveRoads roads) {
   /** How far from an old position, or from its post, a unit may well be. */
   private static final int OLD_POSITION_METERS = 1_000;
 
@@ -34,6 +36,11 @@ record Asking(Visit visit, Instant now, Sealing sealing, Whereabouts whereabouts
   /** Whether a client says that the clock behind its times is not to be relied on. */
   static boolean isSet(@Nullable Boolean doubtful) {
     return Boolean.TRUE.equals(doubtful);
+  }
+
+  /** OpenStreetMap's ids of the ways under a line on the room's map. */
+  List<Long> waysUnder(List<GeoPoint> line) {
+    return roads.waysUnder(visit.state(), line);
   }
 
   boolean isForOwnUnitOnly(Act act) {

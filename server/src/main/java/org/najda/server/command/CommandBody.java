@@ -75,6 +75,8 @@ import org.najda.server.access.Doorkeeper.Visit;
   @JsonSubTypes.Type(value = LandmarkBody.ProposeLandmark.class, name = "propose-landmark"),
   @JsonSubTypes.Type(value = LandmarkBody.ApproveLandmark.class, name = "approve-landmark"),
   @JsonSubTypes.Type(value = LandmarkBody.WithdrawLandmark.class, name = "withdraw-landmark"),
+  @JsonSubTypes.Type(value = RestrictionBody.DrawRestriction.class, name = "draw-restriction"),
+  @JsonSubTypes.Type(value = RestrictionBody.LiftRestriction.class, name = "lift-restriction"),
   @JsonSubTypes.Type(value = DutyBody.AcknowledgeAlarm.class, name = "acknowledge-alarm"),
   @JsonSubTypes.Type(value = NoticeBody.EnterHazard.class, name = "enter-hazard"),
   @JsonSubTypes.Type(value = NoticeBody.IssueBulletin.class, name = "issue-bulletin"),

@@ -6,6 +6,7 @@ import org.najda.server.handover.Sheets;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.presence.Presence;
 import org.najda.server.recommend.Advice;
+import org.najda.server.traffic.LiveRoads;
 import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +23,10 @@ public class CommandParts {
       Advice advice,
       Sheets sheets,
       Whereabouts whereabouts,
+      LiveRoads roads,
       InstantSource clock,
       JsonMapper json) {
-    return new CommandTranslation(vault, advice, sheets, whereabouts, clock, json);
+    return new CommandTranslation(vault, advice, sheets, whereabouts, roads, clock, json);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.najda.core.HandoverId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
 import org.najda.core.NoticeId;
+import org.najda.core.RestrictionId;
 import org.najda.core.codec.EventCodec;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.DispatchEvent;
@@ -15,6 +16,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.Recorded;
+import org.najda.core.event.RestrictionEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TieEvent;
 import org.najda.server.room.Outcome;
@@ -27,6 +29,7 @@ import org.najda.server.room.Outcome;
  * @param call that it is about
  * @param incident that it is about
  * @param landmark that it is about
+ * @param restriction that it is about
  * @param notice that it is about
  * @param handover that it is about
  */
@@ -36,6 +39,7 @@ record CommandResult(
     @Nullable CallId call,
     @Nullable IncidentId incident,
     @Nullable LandmarkId landmark,
+    @Nullable RestrictionId restriction,
     @Nullable NoticeId notice,
     @Nullable HandoverId handover,
     List<Written> events) {
@@ -46,6 +50,7 @@ record CommandResult(
     CallId call = null;
     IncidentId incident = null;
     LandmarkId landmark = null;
+    RestrictionId restriction = null;
     NoticeId notice = null;
     HandoverId handover = null;
     for (Recorded recorded : done.events()) {
@@ -70,6 +75,7 @@ record CommandResult(
         case DispatchEvent e -> incident = e.incident();
         case StackEvent e -> incident = e.incident();
         case LandmarkEvent e -> landmark = e.landmark();
+        case RestrictionEvent e -> restriction = e.restriction();
         case NoticeEvent e -> notice = e.notice();
         case DutyEvent.HandoverGiven e -> handover = e.handover();
         case DutyEvent.HandoverTaken e -> handover = e.handover();
@@ -83,6 +89,6 @@ record CommandResult(
             .toList();
     long seq = events.isEmpty() ? 0 : events.getLast().seq();
     return new CommandResult(
-        seq, done.repeated(), call, incident, landmark, notice, handover, events);
+        seq, done.repeated(), call, incident, landmark, restriction, notice, handover, events);
   }
 }

@@ -9,6 +9,7 @@ import org.najda.server.handover.Sheets;
 import org.najda.server.personal.PersonalValue;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.recommend.Advice;
+import org.najda.server.traffic.LiveRoads;
 import org.najda.server.whereabouts.Whereabouts;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,7 @@ record CommandTranslation(
     Advice advice,
     Sheets sheets,
     Whereabouts whereabouts,
+    LiveRoads roads,
     InstantSource clock,
     JsonMapper json) {
 
@@ -52,7 +54,7 @@ record CommandTranslation(
 
   private Translated plain(Visit visit, CommandBody.Plain body) {
     Sealing sealing = sealing(visit);
-    Command command = body.command(new Asking(visit, clock.instant(), sealing, whereabouts));
+    Command command = body.command(new Asking(visit, clock.instant(), sealing, whereabouts, roads));
     return new Translated(command, sealing.sealed(), null);
   }
 

@@ -11,10 +11,12 @@ import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
 import org.najda.core.Priority;
 import org.najda.core.Progress;
+import org.najda.core.RestrictionId;
 import org.najda.core.UnitId;
 import org.najda.core.alarm.AlarmKind;
 import org.najda.core.call.CallBack;
 import org.najda.core.settings.LocalName;
+import org.najda.core.traffic.Restriction;
 
 /**
  * What whoever takes a room over must know of it.
@@ -26,6 +28,7 @@ import org.najda.core.settings.LocalName;
  * @param callBacks callers who still have to be reached
  * @param alarms that stand
  * @param notices hazards, bulletins and messages that stand; their words are read elsewhere
+ * @param restrictions closed roads and slow zones
  */
 record Sheet(
     long seq,
@@ -37,7 +40,8 @@ record Sheet(
     List<OpenCall> calls,
     List<ToCallBack> callBacks,
     List<OpenAlarm> alarms,
-    List<Standing> notices) {
+    List<Standing> notices,
+    List<Restricted> restrictions) {
 
   /** What came and went since the shift began, or in what the state still holds. */
   record Counts(int calls, int incidentsOpened, int incidentsClosed) {}
@@ -88,4 +92,14 @@ record Sheet(
 
   /** A hazard, bulletin or message. */
   record Standing(NoticeId id, String kind, Instant until) {}
+
+  /**
+   * @param speedPercent what is left of the usual speed; 0: closed
+   */
+  record Restricted(
+      RestrictionId id,
+      int speedPercent,
+      Restriction.Reason reason,
+      @Nullable String label,
+      Instant until) {}
 }

@@ -19,6 +19,7 @@ import org.najda.core.room.Setup;
 import org.najda.core.settings.District;
 import org.najda.core.settings.LocalName;
 import org.najda.core.settings.Nature;
+import org.najda.core.traffic.Restriction;
 import org.najda.core.unit.Unit;
 
 /** Makes the sheet of a room; the same state gives the same sheet. */
@@ -55,7 +56,19 @@ final class SheetMaker {
         calls(),
         callBacks(),
         alarms(),
-        notices());
+        notices(),
+        restrictions());
+  }
+
+  private List<Sheet.Restricted> restrictions() {
+    List<Sheet.Restricted> lines = new ArrayList<>();
+    for (Restriction one : state.restrictions().byId().values()) {
+      Restriction.Terms terms = one.terms();
+      lines.add(
+          new Sheet.Restricted(
+              one.id(), terms.speedPercent(), terms.reason(), terms.label(), terms.endsAt()));
+    }
+    return lines;
   }
 
   private Sheet.Counts counts() {

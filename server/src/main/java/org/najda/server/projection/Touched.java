@@ -21,6 +21,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.OfferEvent;
+import org.najda.core.event.RestrictionEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
@@ -76,6 +77,7 @@ record Touched(
       case FallbackEvent e -> {}
       case LegalTimeEvent e -> {}
       case LandmarkEvent e -> {}
+      case RestrictionEvent e -> {}
       case AlarmEvent e -> touched.add(e.cause().about(), after);
       case RoomEvent e -> {}
       case ChangeEvent e -> {}

@@ -20,21 +20,19 @@ import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
 import org.najda.core.room.RoomState;
 import org.najda.server.hash.Hash;
-import org.najda.server.map.Maps;
+import org.najda.server.traffic.LiveRoads;
 import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
 
 /** Whom to send to an incident, at this moment. */
 public final class Advice {
-  private final Maps maps;
   private final Whereabouts whereabouts;
   private final Approaches approaches;
   private final InstantSource clock;
 
-  public Advice(Maps maps, Whereabouts whereabouts, InstantSource clock) {
-    this.maps = maps;
+  public Advice(LiveRoads roads, Whereabouts whereabouts, InstantSource clock) {
     this.whereabouts = whereabouts;
-    this.approaches = new Approaches(maps, whereabouts);
+    this.approaches = new Approaches(roads, whereabouts);
     this.clock = clock;
   }
 
@@ -46,20 +44,17 @@ public final class Advice {
   public record Grounds(DispatchEvidence evidence, byte[] answer) {}
 
   /** A recommendation with its bytes, over which its hash is. */
-  record Given(Recommendation recommendation, String mapVersion, byte[] answer, Hash hash) {}
+  record Given(
+      Recommendation recommendation, Approaches.Measured measured, byte[] answer, Hash hash) {}
 
   /** Whom to send to this incident. */
   Given give(RoomId room, RoomState state, Incident incident) {
     Instant at = clock.instant();
+    Approaches.Measured measured = approaches.to(incident.scene().place().point(), room, state, at);
     Recommendation recommendation =
-        Recommender.recommend(
-            state,
-            incident.id(),
-            at,
-            approaches.to(incident.scene().place().point(), room, state, at));
-    String mapVersion = mapVersion(state);
-    byte[] answer = WholeAnswer.of(recommendation, mapVersion);
-    return new Given(recommendation, mapVersion, answer, Hash.ofContent(answer));
+        Recommender.recommend(state, incident.id(), at, measured.byUnit());
+    byte[] answer = WholeAnswer.of(recommendation, measured.mapVersion(), measured.restrictions());
+    return new Given(recommendation, measured, answer, Hash.ofContent(answer));
   }
 
   /** When the unit that comes first will be there, of those on their way whose way is known. */
@@ -74,7 +69,7 @@ public final class Advice {
       return Optional.empty();
     }
     SortedMap<UnitId, Approach> ways =
-        approaches.to(incident.scene().place().point(), room, state, at);
+        approaches.to(incident.scene().place().point(), room, state, at).byUnit();
     return coming.stream()
         .map(ways::get)
         .filter(way -> way != null && way.travelMillis() != null)
@@ -95,7 +90,7 @@ public final class Advice {
     if (where == null) {
       return List.of();
     }
-    return approaches.to(where.point(), room, state, clock.instant()).entrySet().stream()
+    return approaches.to(where.point(), room, state, clock.instant()).byUnit().entrySet().stream()
         .filter(entry -> !entry.getKey().equals(unit))
         .filter(entry -> state.units().get(entry.getKey()).isFree())
         .map(entry -> new Near(entry.getKey(), seconds(entry.getValue().travelMillis())))
@@ -121,7 +116,10 @@ public final class Advice {
         .map(found -> give(room, state, found))
         .map(given ->
             new Grounds(
-                given.recommendation().evidence(given.mapVersion(), given.hash().toString(), units),
+                given
+                    .recommendation()
+                    .evidence(given.measured().mapVersion(), given.hash().toString(), units)
+                    .counting(given.measured().restrictions()),
                 given.answer()))
         .orElseGet(() -> none(state));
   }
@@ -132,12 +130,5 @@ public final class Advice {
         new DispatchEvidence(
             state.settingsVersion(), null, "", List.of(), Collections.emptySortedMap(), ""),
         new byte[0]);
-  }
-
-  private String mapVersion(RoomState state) {
-    return Optional.ofNullable(state.settings())
-        .flatMap(settings -> maps.find(settings.map()))
-        .map(map -> map.roads().version())
-        .orElse("");
   }
 }

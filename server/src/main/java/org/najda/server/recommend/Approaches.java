@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
+import org.najda.core.RestrictionId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.core.recommendation.Approach;
@@ -20,8 +20,8 @@ import org.najda.core.settings.UnitKind;
 import org.najda.roads.Point;
 import org.najda.roads.travel.Answer;
 import org.najda.roads.travel.TravelTime;
-import org.najda.server.map.Maps;
-import org.najda.server.map.OpenMap;
+import org.najda.server.traffic.LiveRoads;
+import org.najda.server.traffic.RoadsNow;
 import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
 
@@ -30,12 +30,29 @@ final class Approaches {
   /** How far from a road a unit or an incident may be and still be taken as standing on it. */
   static final int MOST_SNAP_METERS = 1_500;
 
-  private final Maps maps;
+  private final LiveRoads roads;
   private final Whereabouts whereabouts;
 
-  Approaches(Maps maps, Whereabouts whereabouts) {
-    this.maps = maps;
+  Approaches(LiveRoads roads, Whereabouts whereabouts) {
+    this.roads = roads;
     this.whereabouts = whereabouts;
+  }
+
+  /**
+   * The ways of units, and what they were measured on.
+   *
+   * @param roads null: the room has no map that can be read
+   */
+  record Measured(SortedMap<UnitId, Approach> byUnit, @Nullable RoadsNow roads) {
+    /** Empty without a map. */
+    String mapVersion() {
+      return roads == null ? "" : roads.map().roads().version();
+    }
+
+    /** Closed roads and slow zones that the times take into account. */
+    List<RestrictionId> restrictions() {
+      return roads == null ? List.of() : roads.counted();
+    }
   }
 
   /**
@@ -43,24 +60,23 @@ final class Approaches {
    *
    * @param place null: nobody knows where; then no way is known
    */
-  SortedMap<UnitId, Approach> to(
-      @Nullable GeoPoint place, RoomId room, RoomState state, Instant at) {
+  Measured to(@Nullable GeoPoint place, RoomId room, RoomState state, Instant at) {
     RoomSettings settings = state.settings();
     SortedMap<UnitId, Approach> approaches = new TreeMap<>();
     if (settings == null) {
-      return approaches;
+      return new Measured(approaches, null);
     }
     SortedMap<UnitId, Where> places = whereabouts.of(room, state);
-    Optional<OpenMap> map = maps.find(settings.map());
+    RoadsNow now = roads.find(room, state).orElse(null);
     byKind(settings, places)
         .forEach((kind, units) -> {
-          List<@Nullable TravelTime> times = times(map, kind, units, places, place);
+          List<@Nullable TravelTime> times = times(now, kind, units, places, place);
           for (int i = 0; i < units.size(); i++) {
             UnitId unit = units.get(i);
             approaches.put(unit, approach(places.get(unit), times.get(i), at));
           }
         });
-    return approaches;
+    return new Measured(approaches, now);
   }
 
   private static Map<UnitKind, List<UnitId>> byKind(
@@ -76,19 +92,18 @@ final class Approaches {
 
   /** One for each unit; null where the map tells nothing. */
   private static List<@Nullable TravelTime> times(
-      Optional<OpenMap> map,
+      @Nullable RoadsNow now,
       UnitKind kind,
       List<UnitId> units,
       SortedMap<UnitId, Where> places,
       @Nullable GeoPoint place) {
     List<@Nullable TravelTime> unknown = new ArrayList<>();
     units.forEach(unit -> unknown.add(null));
-    if (map.isEmpty() || place == null) {
+    if (now == null || place == null) {
       return unknown;
     }
     List<Point> points = units.stream().map(unit -> Points.of(places.get(unit).point())).toList();
-    Answer answer =
-        map.get().travelTimes(kind).toIncident(Points.of(place), points, MOST_SNAP_METERS);
+    Answer answer = now.times(kind).toIncident(Points.of(place), points, MOST_SNAP_METERS);
     // Where the incident itself is off road, no unit is to blame: all times are unknown.
     return answer.incidentSnapMeters().isEmpty() ? unknown : List.copyOf(answer.units());
   }

@@ -8,7 +8,7 @@ import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.account.Account;
-import org.najda.server.map.Maps;
+import org.najda.server.traffic.LiveRoads;
 import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +23,9 @@ public final class MapController {
   private final RoadWays ways;
 
   public MapController(
-      Doorkeeper doorkeeper, Maps maps, Whereabouts whereabouts, InstantSource clock) {
+      Doorkeeper doorkeeper, LiveRoads roads, Whereabouts whereabouts, InstantSource clock) {
     this.doorkeeper = doorkeeper;
-    this.ways = new RoadWays(maps, whereabouts, clock);
+    this.ways = new RoadWays(roads, whereabouts, clock);
   }
 
   @GetMapping("/api/rooms/{room}/ways")

@@ -47,7 +47,10 @@ public final class RecommendationController {
     visit.require(Act.READ_ADVICE);
     Advice.Given given = advice.give(visit.room().id(), visit.state(), visit.incident(incident));
     return RecommendationView.of(
-        given.recommendation(), given.mapVersion(), given.hash().toString());
+        given.recommendation(),
+        given.measured().mapVersion(),
+        given.measured().restrictions(),
+        given.hash().toString());
   }
 
   @GetMapping("/api/rooms/{room}/units/{unit}/near")

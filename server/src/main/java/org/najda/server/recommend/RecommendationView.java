@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.Progress;
+import org.najda.core.RestrictionId;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
@@ -16,6 +17,7 @@ import org.najda.core.recommendation.Recommendation;
  *
  * @param answer SHA-256 over this very answer without this field
  * @param plan the response plan in force; left out when none fits
+ * @param restrictions closed roads and slow zones that the times take into account
  * @param suggested the units that serve the plan best
  * @param ranked every able unit, the fastest first, those of unknown travel time last
  * @param busy units that could be sent were they not on another mission, the fastest first
@@ -26,6 +28,7 @@ record RecommendationView(
     @Nullable String plan,
     long settingsVersion,
     String mapVersion,
+    List<RestrictionId> restrictions,
     List<UnitId> suggested,
     List<Ranked> ranked,
     List<Busy> busy,
@@ -92,7 +95,11 @@ record RecommendationView(
    */
   record Reason(String code, SortedMap<String, String> args) {}
 
-  static RecommendationView of(Recommendation from, String mapVersion, @Nullable String answer) {
+  static RecommendationView of(
+      Recommendation from,
+      String mapVersion,
+      List<RestrictionId> restrictions,
+      @Nullable String answer) {
     Recommendation.Basis basis = from.basis();
     return new RecommendationView(
         answer,
@@ -100,6 +107,7 @@ record RecommendationView(
         basis.plan(),
         basis.settingsVersion(),
         mapVersion,
+        restrictions,
         from.suggested(),
         from.ranked().stream().map(Ranked::of).toList(),
         from.busy().stream().map(Busy::of).toList(),

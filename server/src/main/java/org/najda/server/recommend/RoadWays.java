@@ -21,8 +21,8 @@ import org.najda.core.dispatch.Mission;
 import org.najda.core.incident.Incident;
 import org.najda.core.room.RoomState;
 import org.najda.roads.travel.Way;
-import org.najda.server.map.Maps;
-import org.najda.server.map.OpenMap;
+import org.najda.server.traffic.LiveRoads;
+import org.najda.server.traffic.RoadsNow;
 import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
 
@@ -33,13 +33,13 @@ import org.najda.server.whereabouts.Whereabouts;
 final class RoadWays {
   private static final Duration KEPT_FOR = Duration.ofSeconds(5);
 
-  private final Maps maps;
+  private final LiveRoads roads;
   private final Whereabouts whereabouts;
   private final InstantSource clock;
   private final Map<RoomId, SortedMap<UnitId, Kept>> kept = new ConcurrentHashMap<>();
 
-  RoadWays(Maps maps, Whereabouts whereabouts, InstantSource clock) {
-    this.maps = maps;
+  RoadWays(LiveRoads roads, Whereabouts whereabouts, InstantSource clock) {
+    this.roads = roads;
     this.whereabouts = whereabouts;
     this.clock = clock;
   }
@@ -72,7 +72,12 @@ final class RoadWays {
 
   private SortedMap<UnitId, Kept> lookUp(
       RoomId room, RoomState state, @Nullable SortedMap<UnitId, Kept> old) {
-    Search search = new Search(map(state), state, whereabouts.of(room, state), clock.instant());
+    Search search =
+        new Search(
+            roads.find(room, state).orElse(null),
+            state,
+            whereabouts.of(room, state),
+            clock.instant());
     SortedMap<UnitId, Kept> ways = new TreeMap<>();
     for (Incident incident : state.incidents().values()) {
       for (Mission mission : incident.missions()) {
@@ -86,13 +91,9 @@ final class RoadWays {
     return ways;
   }
 
-  private @Nullable OpenMap map(RoomState state) {
-    return Optional.ofNullable(state.settings()).flatMap(s -> maps.find(s.map())).orElse(null);
-  }
-
   /** Looks ways up from where units are at one moment. */
   private record Search(
-      @Nullable OpenMap map, RoomState state, SortedMap<UnitId, Where> places, Instant now) {
+      @Nullable RoadsNow roads, RoomState state, SortedMap<UnitId, Where> places, Instant now) {
     Kept look(UnitId unit, Incident incident) {
       GeoPoint to = incident.scene().place().point();
       WayView way = find(unit, to).map(found -> WayView.of(unit, found)).orElse(null);
@@ -104,13 +105,13 @@ final class RoadWays {
         return Optional.empty();
       }
       Where from = places.get(unit);
-      if (from == null || map == null || state.setup() == null) {
+      if (from == null || roads == null || state.setup() == null) {
         return Optional.empty();
       }
       return state
           .setup()
           .findUnit(unit)
-          .map(definition -> map.travelTimes(definition.kind()))
+          .map(definition -> roads.times(definition.kind()))
           .flatMap(times ->
               times.findWay(Points.of(from.point()), Points.of(to), Approaches.MOST_SNAP_METERS));
     }

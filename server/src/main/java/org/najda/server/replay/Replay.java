@@ -127,7 +127,7 @@ final class Replay {
     if (travelMillis == null) {
       return false;
     }
-    byte[] answer = WholeAnswer.of(recommendation, mapVersion);
+    byte[] answer = WholeAnswer.of(recommendation, mapVersion, List.of());
     String hash = Hash.ofContent(answer).toString();
     List<UnitId> units = List.of(unit);
     room.act(

@@ -14,6 +14,7 @@ import org.najda.core.LandmarkId;
 import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
 import org.najda.core.Priority;
+import org.najda.core.RestrictionId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -46,6 +47,7 @@ class OpenApi {
         .replaceWithClass(IncidentId.class, Long.class)
         .replaceWithClass(HandoverId.class, Long.class)
         .replaceWithClass(LandmarkId.class, Long.class)
+        .replaceWithClass(RestrictionId.class, Long.class)
         .replaceWithClass(NoticeId.class, Long.class)
         .replaceWithClass(Priority.class, Integer.class)
         .replaceWithClass(UnitId.class, String.class)

@@ -40,6 +40,7 @@ import org.najda.server.store.DataDir;
 import org.najda.server.stream.EventJson;
 import org.najda.server.stream.StreamController;
 import org.najda.server.stream.Streams;
+import org.najda.server.traffic.LiveRoads;
 import org.najda.server.transfer.Relay;
 import org.najda.server.whereabouts.Reach;
 import org.najda.server.whereabouts.Whereabouts;
@@ -141,6 +142,11 @@ class RoomParts {
     return new Maps(dir.path());
   }
 
+  @Bean(initMethod = "start")
+  LiveRoads liveRoads(Rooms rooms, Maps maps) {
+    return new LiveRoads(rooms, maps);
+  }
+
   @Bean
   Reach reach(InstantSource clock) {
     return new Reach(clock);
@@ -152,8 +158,8 @@ class RoomParts {
   }
 
   @Bean
-  Advice advice(Maps maps, Whereabouts whereabouts, InstantSource clock) {
-    return new Advice(maps, whereabouts, clock);
+  Advice advice(LiveRoads roads, Whereabouts whereabouts, InstantSource clock) {
+    return new Advice(roads, whereabouts, clock);
   }
 
   @Bean

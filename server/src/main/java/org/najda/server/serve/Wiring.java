@@ -56,6 +56,7 @@ import org.najda.server.ticket.PairingController;
 import org.najda.server.ticket.StatusLinkController;
 import org.najda.server.ticket.TicketController;
 import org.najda.server.ticket.Tickets;
+import org.najda.server.traffic.RestrictionController;
 import org.najda.server.transfer.TransferController;
 import org.najda.server.watch.WatchController;
 import org.najda.server.wire.WireModule;
@@ -135,6 +136,7 @@ import tools.jackson.databind.json.JsonMapper;
   RecommendationController.class,
   EvidenceParts.class,
   RegisterParts.class,
+  RestrictionController.class,
   RoomParts.class,
   SecurityRules.class,
   SessionController.class,

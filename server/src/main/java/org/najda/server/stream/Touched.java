@@ -21,6 +21,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.OfferEvent;
+import org.najda.core.event.RestrictionEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.StackEvent;
 import org.najda.core.event.TargetEvent;
@@ -80,6 +81,7 @@ record Touched(
       case FallbackEvent e -> of(List.of(), List.of(), List.of());
       case LegalTimeEvent e -> of(List.of(), List.of(), List.of());
       case LandmarkEvent e -> of(List.of(), List.of(), List.of());
+      case RestrictionEvent e -> of(List.of(), List.of(), List.of());
       case AlarmEvent e -> of(List.of(e.alarm()));
       case RoomEvent.Tidied e -> of(e.calls(), e.incidents(), List.of(), e.alarms());
       case ChangeEvent e -> of(List.of(), List.of(), List.of());

@@ -126,7 +126,7 @@ final class YearIncidents {
     long travelMillis = millis(found.ranked().getFirst().unit().travelMillis());
     List<UnitId> units = List.of(unit);
     // The answer itself would be erased at the first start: retention keeps them for a year.
-    String hash = Hash.ofContent(WholeAnswer.of(found, NO_MAP)).toString();
+    String hash = Hash.ofContent(WholeAnswer.of(found, NO_MAP, List.of())).toString();
     room.act(
         now,
         new DispatchCommand.SendUnits(open.incident(), units, found.evidence(NO_MAP, hash, units)));

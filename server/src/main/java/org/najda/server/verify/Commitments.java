@@ -16,6 +16,7 @@ import org.najda.core.event.LandmarkEvent;
 import org.najda.core.event.LegalTimeEvent;
 import org.najda.core.event.NoticeEvent;
 import org.najda.core.event.OfferEvent;
+import org.najda.core.event.RestrictionEvent;
 import org.najda.core.event.RoomEvent;
 import org.najda.core.event.SilentCallEvent;
 import org.najda.core.event.StackEvent;
@@ -56,6 +57,7 @@ final class Commitments {
       case FallbackEvent fallback -> Stream.empty();
       case LegalTimeEvent legalTime -> Stream.empty();
       case LandmarkEvent landmark -> Stream.empty();
+      case RestrictionEvent restriction -> Stream.empty();
       case AlarmEvent alarm -> Stream.empty();
       case NoticeEvent notice -> of(notice);
       case RoomEvent room -> Stream.empty();

@@ -14,6 +14,7 @@ import org.najda.core.LandmarkId;
 import org.najda.core.NoticeId;
 import org.najda.core.PersonId;
 import org.najda.core.Priority;
+import org.najda.core.RestrictionId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.core.fallback.CardNumber;
@@ -46,6 +47,7 @@ public final class WireModule extends SimpleModule {
     number(HandoverId.class, HandoverId::number, HandoverId::new);
     number(LandmarkId.class, LandmarkId::number, LandmarkId::new);
     number(NoticeId.class, NoticeId::number, NoticeId::new);
+    number(RestrictionId.class, RestrictionId::number, RestrictionId::new);
     number(Priority.class, p -> (long) p.level(), level -> new Priority(Math.toIntExact(level)));
     addSerializer(
         Writing.of(Duration.class, (seconds, json) -> json.writeNumber(seconds.toMillis() / 1e3)));

@@ -1,0 +1,80 @@
+package org.najda.roads.traffic;
+
+import java.util.Arrays;
+import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.hierarchy.PackedCost;
+
+/**
+ * How long the roads of a graph take at one time. Never changes; for other times there is another.
+ *
+ * <p>Nobody drives through a closed edge; but who stands on one drives off it, and who is awaited
+ * on one is reached, in the time that the map says.
+ */
+public final class Weighting {
+  /** Of an edge that takes as long as the map says. */
+  static final byte USUAL = 100;
+
+  /** Of an edge that nobody drives through. */
+  static final byte SHUT = 0;
+
+  private final RoadGraph graph;
+  private final byte[] speedPercents;
+
+  /**
+   * @param speedPercents one for each edge
+   */
+  Weighting(RoadGraph graph, byte[] speedPercents) {
+    this.graph = graph;
+    this.speedPercents = speedPercents;
+  }
+
+  /** As the map says. */
+  public static Weighting usual(RoadGraph graph) {
+    byte[] percents = new byte[graph.edges()];
+    Arrays.fill(percents, USUAL);
+    return new Weighting(graph, percents);
+  }
+
+  /** Whose roads these are. */
+  public RoadGraph graph() {
+    return graph;
+  }
+
+  /** Whether nobody drives through. */
+  public boolean isShut(int edge) {
+    return speedPercents[edge] == SHUT;
+  }
+
+  /** Along an edge, of whoever is on it anyway; {@link RoadGraph#CLOSED} against a one-way road. */
+  public int forwardMillis(int edge) {
+    return millis(edge, graph.forwardMillis(edge));
+  }
+
+  /** As {@link #forwardMillis}, from the edge's last node to its first. */
+  public int backwardMillis(int edge) {
+    return millis(edge, graph.backwardMillis(edge));
+  }
+
+  private int millis(int edge, int usual) {
+    int percent = speedPercents[edge];
+    return usual == RoadGraph.CLOSED || percent == SHUT || percent == USUAL
+        ? usual
+        : Math.toIntExact(Math.min(usual * 100L / percent, Integer.MAX_VALUE));
+  }
+
+  /** What driving through each edge costs ahead and back, as a hierarchy wants to be told. */
+  public long[] costs() {
+    long[] costs = new long[2 * graph.edges()];
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      costs[2 * edge] = cost(edge, forwardMillis(edge));
+      costs[2 * edge + 1] = cost(edge, backwardMillis(edge));
+    }
+    return costs;
+  }
+
+  private long cost(int edge, int millis) {
+    return millis == RoadGraph.CLOSED || isShut(edge)
+        ? PackedCost.NO_WAY
+        : PackedCost.of(millis, graph.millimeters(edge));
+  }
+}

@@ -1,0 +1,79 @@
+package org.najda.server.traffic;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.najda.core.GeoPoint;
+import org.najda.core.RoomId;
+import org.najda.core.room.RoomState;
+import org.najda.core.settings.UnitKind;
+import org.najda.roads.Point;
+import org.najda.server.map.Maps;
+import org.najda.server.map.OpenMap;
+import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
+import org.najda.server.round.Round;
+
+/** Keeps the roads of each room as they are now. Safe for use by many threads. */
+public final class LiveRoads implements AutoCloseable {
+  /** So long a road may still count as open on which it was closed. */
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private final Rooms rooms;
+  private final Maps maps;
+  private final Map<RoomId, RoadsNow> published = new ConcurrentHashMap<>();
+  private final Round round = new Round("roads", this::look);
+
+  public LiveRoads(Rooms rooms, Maps maps) {
+    this.rooms = rooms;
+    this.maps = maps;
+  }
+
+  /** Begins to follow what is closed and opened. */
+  public void start() {
+    round.start(PAUSE, PAUSE);
+  }
+
+  private void look() {
+    Round.each(rooms.list(), Room::id, this::look);
+  }
+
+  private void look(Room room) {
+    RoadsNow now = published.get(room.id());
+    if (now != null) {
+      RoomState state = room.published();
+      findMap(state)
+          .filter(map -> !now.isOf(map, state.restrictions()))
+          .ifPresent(map -> published.put(room.id(), RoadsNow.of(map, state.restrictions())));
+    }
+  }
+
+  /**
+   * What was published last, a moment behind the state when something was closed just now; worked
+   * out at once only for the first who asks. Empty when the room has no map that can be read.
+   */
+  public Optional<RoadsNow> find(RoomId room, RoomState state) {
+    return findMap(state)
+        .map(map ->
+            published.computeIfAbsent(room, first -> RoadsNow.of(map, state.restrictions())));
+  }
+
+  /** OpenStreetMap's ids of the ways under a line; none without a map or a road there. */
+  public List<Long> waysUnder(RoomState state, List<GeoPoint> line) {
+    List<Point> points = line.stream().map(point -> new Point(point.lat7(), point.lon7())).toList();
+    return findMap(state)
+        .map(map -> List.copyOf(map.travelTimes(UnitKind.CAR).restricted().ways(points)))
+        .orElse(List.of());
+  }
+
+  private Optional<OpenMap> findMap(RoomState state) {
+    return Optional.ofNullable(state.settings()).flatMap(settings -> maps.find(settings.map()));
+  }
+
+  @Override
+  public void close() {
+    round.close();
+  }
+}

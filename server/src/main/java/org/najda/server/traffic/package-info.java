@@ -1,0 +1,10 @@
+/**
+ * The roads of each room as they are now: its map under the restrictions that hold. They are worked
+ * out beside the questions; what is published is replaced as a whole.
+ *
+ * <p>Invariant: whoever asks gets one map under one set of restrictions, and is told which.
+ */
+@NullMarked
+package org.najda.server.traffic;
+
+import org.jspecify.annotations.NullMarked;
