@@ -1,8 +1,11 @@
 package org.najda.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import org.najda.roads.Point;
 import org.najda.roads.Profile;
 import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.hierarchy.Direction;
@@ -11,7 +14,9 @@ import org.najda.roads.hierarchy.Metric;
 import org.najda.roads.hierarchy.OneToMany;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.map.RoadMap;
+import org.najda.roads.traffic.RoadRestriction;
 import org.najda.roads.travel.RoadCosts;
+import org.najda.roads.travel.TravelTimes;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.replay.Workspace;
 import picocli.CommandLine.Command;
@@ -29,7 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
       "",
       "Each time every road is made one to four times slower, by chance from a fixed seed, and the",
       "whole hierarchy gets its costs anew, on one thread; then travel times from 100 junctions to",
-      "one are compared with a plain Dijkstra's.",
+      "one are compared with a plain Dijkstra's. The same is done for 100 closed roads, from their",
+      "coordinates on.",
       "",
       "Example:",
       "  najda bench traffic --map porto.osm.pbf"
@@ -37,6 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TrafficBench implements Callable<Integer> {
   private static final long SEED = 23;
   private static final int COMPARED = 100;
+  private static final int CLOSED = 100;
 
   @Spec CommandSpec spec;
 
@@ -67,6 +74,12 @@ public final class TrafficBench implements Callable<Integer> {
           .put("arcsOfHierarchy", hierarchy.arcs())
           .put("answersCompared", reweigh(graph, hierarchy, watch));
       watch.put(root.putObject("reweighting"));
+      close(roads, new Stopwatch(times));
+      Stopwatch closing = new Stopwatch(times);
+      int compared = close(roads, closing);
+      ObjectNode closed = root.putObject("closing");
+      closed.put("roadsClosed", CLOSED).put("answersCompared", compared);
+      closing.put(closed.putObject("times"));
       figures.print();
     }
     return ExitCode.DONE;
@@ -79,6 +92,27 @@ public final class TrafficBench implements Callable<Integer> {
       long[] costs = slower(RoadCosts.of(graph));
       Metric metric = watch.time(() -> new Metric(hierarchy, costs));
       compare(search, metric, new ArrayDijkstra(graph, costs), junctions);
+    }
+    return times * COMPARED;
+  }
+
+  /** Closes roads as a room does, from coordinates to travel times. */
+  private int close(RoadMap roads, Stopwatch watch) {
+    RoadGraph graph = roads.graph(Profile.EMERGENCY);
+    Hierarchy hierarchy = roads.hierarchy(Profile.EMERGENCY);
+    TravelTimes usual = TravelTimes.on(roads, Profile.EMERGENCY);
+    Junctions junctions = new Junctions(graph);
+    OneToMany search = new OneToMany(hierarchy);
+    for (int i = 0; i < times; i++) {
+      List<RoadRestriction> drawn = new ArrayList<>();
+      for (int road = 0; road < CLOSED; road++) {
+        int point = random.nextInt(graph.shapeEnd(graph.edges() - 1));
+        Point at = new Point(graph.shapeLat7(point), graph.shapeLon7(point));
+        drawn.add(new RoadRestriction(false, List.of(at), List.of(), 0));
+      }
+      watch.time(() -> usual.under(drawn));
+      long[] costs = usual.restricted().weighting(drawn).costs();
+      compare(search, new Metric(hierarchy, costs), new ArrayDijkstra(graph, costs), junctions);
     }
     return times * COMPARED;
   }

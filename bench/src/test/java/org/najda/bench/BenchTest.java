@@ -66,6 +66,8 @@ class BenchTest {
     JsonNode figures = bench("traffic", "--map", map(), "--times", "3");
     assertThat(figures.get("answersCompared").asInt()).isEqualTo(300);
     assertThat(figures.at("/reweighting/n").asInt()).isEqualTo(3);
+    assertThat(figures.at("/closing/answersCompared").asInt()).isEqualTo(300);
+    assertThat(figures.at("/closing/times/n").asInt()).isEqualTo(3);
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.najda.roads.map;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,16 @@ public final class RoadMap {
   /** As {@link #open(Path, ProgressListener)}, without a word. */
   public static RoadMap open(Path mapDir) throws IOException {
     return open(mapDir, step -> {});
+  }
+
+  /**
+   * Tells one import from the next: another stamp is another map, even when both are named alike.
+   *
+   * @throws java.nio.file.NoSuchFileException no map there
+   */
+  public static String stamp(Path mapDir) throws IOException {
+    BasicFileAttributes file = Files.readAttributes(MapFile.in(mapDir), BasicFileAttributes.class);
+    return file.lastModifiedTime() + " " + file.size() + " " + file.fileKey();
   }
 
   private Map<Profile, Order> orders(Path mapDir, ProgressListener progress) throws IOException {

@@ -1,5 +1,6 @@
 package org.najda.server.recommend;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.najda.core.recommendation.Recommendation;
  *
  * @param answer SHA-256 over this very answer without this field
  * @param plan the response plan in force; left out when none fits
- * @param restrictions closed roads and slow zones that the times take into account
+ * @param restrictions closed roads and slow zones that the times take into account; left out when
+ *     there are none
  * @param suggested the units that serve the plan best
  * @param ranked every able unit, the fastest first, those of unknown travel time last
  * @param busy units that could be sent were they not on another mission, the fastest first
@@ -28,7 +30,7 @@ record RecommendationView(
     @Nullable String plan,
     long settingsVersion,
     String mapVersion,
-    List<RestrictionId> restrictions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RestrictionId> restrictions,
     List<UnitId> suggested,
     List<Ranked> ranked,
     List<Busy> busy,

@@ -137,7 +137,7 @@ class RoomParts {
     return new WatchEnds(rooms, presence);
   }
 
-  @Bean
+  @Bean(initMethod = "start")
   Maps maps(DataDir dir) {
     return new Maps(dir.path());
   }

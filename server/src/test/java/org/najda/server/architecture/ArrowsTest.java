@@ -34,7 +34,7 @@ class ArrowsTest {
       backup: cli hash journal projection room store verify
       board: access account feed notice position room whereabouts
       cli: store table verify
-      command: access account handover notice personal position presence problem recommend room setup whereabouts
+      command: access account handover notice personal position presence problem recommend room setup traffic whereabouts
       console:
       definition: cli scenario
       directory: account cli definition setup store table
@@ -56,7 +56,7 @@ class ArrowsTest {
       link: access account projection register room sample
       listing: tally
       lookout: recommend room round
-      map: cli problem text
+      map: cli problem round text
       notice: access account personal problem room
       openid: account directory page problem session
       oversight: account journal page problem register room
@@ -71,7 +71,7 @@ class ArrowsTest {
       projection: hash journal room round verify
       proof: hash seal tally
       publication: account definition directory hash page problem proof register review store table tally text
-      recommend: access account hash map room whereabouts wire
+      recommend: access account hash map room traffic whereabouts wire
       register: account definition directory listing page problem roster round table tally text
       rehearsal: cli replay serve setup store table
       replay: cli hash journal recommend room store table
@@ -98,6 +98,7 @@ class ArrowsTest {
       text:
       ticket: access account key problem room text
       training: text
+      traffic: access account map room round
       transfer: access account board personal room round
       verify: hash journal personal room
       watch: projection
