@@ -1,9 +1,16 @@
 package org.najda.server.page;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,6 +80,25 @@ public final class Voice {
       case FRENCH -> fr;
       case ENGLISH -> en;
     };
+  }
+
+  /** A number as the language writes it, with the decimals that it has. */
+  public String number(BigDecimal value) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(value.scale());
+    format.setMaximumFractionDigits(value.scale());
+    return format.format(value);
+  }
+
+  /**
+   * A month.
+   *
+   * @param pattern what is wanted of it, such as {@code LLLL y}
+   */
+  public String month(YearMonth month, String pattern) {
+    DateFormat format = DateFormat.getPatternInstance(pattern, language.locale());
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   /** Day and minute at a place. */

@@ -1,11 +1,6 @@
 package org.najda.server.review;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +28,7 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
   }
 
   public String number(BigDecimal value) {
-    return Figures.written(say, value);
+    return say.number(value);
   }
 
   /** The number of the year before, or why there is none. */
@@ -152,14 +147,8 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
   /** What a part is called, whatever the review. */
   public static String label(Voice say, Part part) {
     return part.which() instanceof Part.Which.During during
-        ? month(say, during.month())
+        ? say.month(during.month(), "LLLL")
         : label(say, Objects.requireNonNull(part.label()));
-  }
-
-  private static String month(Voice say, YearMonth month) {
-    DateFormat format = DateFormat.getPatternInstance("LLLL", say.language().locale());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   /** Why nobody counts it; null where somebody does. */

@@ -1,21 +1,16 @@
 package org.najda.server.review;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.EarlierFigure;
-import org.najda.registers.definition.FieldType;
-import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
-import org.najda.registers.definition.Register;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.registers.review.Relation;
 
@@ -27,64 +22,7 @@ public record MethodWords(EditionWords words, Definitions definitions) {
 
   /** How it is counted, worked out or said: one sentence after the other. */
   public List<String> how(YearFigure figure) {
-    return switch (figure.indicator().source()) {
-      case Source.Kept kept -> kept(definitions.getRegister(kept.register()), kept);
-      case Source.Journal journal ->
-          List.of(say("journal." + journal.count().name().toLowerCase(Locale.ROOT)));
-      case Source.Formula formula ->
-          List.of(say("rounded", Map.of("n", formula.formula().digits())));
-      case Source.Earlier earlier -> List.of(say("earlier", Map.of("years", earlier.years())));
-      case Source.Declared declared ->
-          List.of(say("declared", Map.of("reason", words.label(declared.reason()))));
-    };
-  }
-
-  private List<String> kept(Register register, Source.Kept kept) {
-    List<String> how = new ArrayList<>();
-    how.add(what(register, kept));
-    kept.with().forEach((field, options) -> how.add(only(register, field, options)));
-    how.add(
-        kept.sum() == null
-            ? say("once")
-            : say("sum", Map.of("field", words.label(register.getField(kept.sum()).label()))));
-    if (kept.undoneBy() != null) {
-      how.add(say("undone", Map.of("act", words.label(register.getAct(kept.undoneBy()).label()))));
-    }
-    return how;
-  }
-
-  private String what(Register register, Source.Kept kept) {
-    String named = words.label(register.label());
-    String version = String.valueOf(register.version());
-    if (kept.act() != null) {
-      String act = words.label(register.getAct(kept.act()).label());
-      return say("act", Map.of("register", named, "version", version, "act", act));
-    }
-    String key = (kept.atEnd() ? "stood" : "came") + (kept.states().isEmpty() ? ".any" : "");
-    String states =
-        any(
-            kept.states().stream()
-                .map(state -> words.label(register.findState(state).orElseThrow().label()))
-                .toList());
-    return say(key, Map.of("register", named, "version", version, "states", states));
-  }
-
-  private String only(Register register, String field, Collection<String> options) {
-    String any = any(options.stream().map(option -> option(register, field, option)).toList());
-    return say(
-        "only", Map.of("field", words.label(register.getField(field).label()), "options", any));
-  }
-
-  private String option(Register register, String field, String option) {
-    return register.getField(field).type() instanceof FieldType.Choice choice
-        ? choice.find(option).map(found -> words.label(found.label())).orElse(option)
-        : option;
-  }
-
-  private String any(List<String> names) {
-    return names.stream()
-        .map(name -> say("named", Map.of("name", name)))
-        .collect(Collectors.joining(say("or")));
+    return new SourceWords(words.say(), definitions).how(figure.indicator().source());
   }
 
   /** Of which time it speaks; null where only that of others tells. */

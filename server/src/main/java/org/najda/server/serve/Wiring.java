@@ -112,6 +112,7 @@ import tools.jackson.databind.json.JsonMapper;
   DecisionController.class,
   ErrorPages.class,
   FallbackParts.class,
+  FigureParts.class,
   FirstPage.class,
   HandoverController.class,
   HistoryController.class,

@@ -1,0 +1,121 @@
+package org.najda.server.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.trend.ControlChart;
+import org.najda.registers.trend.Signal;
+import org.najda.server.figures.Reading.Month;
+import org.najda.server.page.Voice;
+import org.najda.server.review.SourceWords;
+
+/** One indicator: its number, its course, what it is held against, how it comes about. */
+record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
+
+  /**
+   * What the page shows.
+   *
+   * @param number null where there is none, for {@code why}
+   * @param limits what the control limits are; null where there are none
+   * @param months of the course, the latest first
+   */
+  public record View(
+      String id,
+      String label,
+      @Nullable String number,
+      String why,
+      List<String> changes,
+      @Nullable RunChart chart,
+      @Nullable String limits,
+      List<Line> months,
+      List<String> explained) {}
+
+  /**
+   * A month of the course.
+   *
+   * @param signals what marks it, in words
+   */
+  public record Line(
+      String month, @Nullable String number, String why, boolean running, List<String> signals) {}
+
+  View view() {
+    List<Month> course =
+        Overview.hasCourse(indicator) ? reading.course(indicator, span) : List.of();
+    boolean isKnown = course.stream().anyMatch(month -> month.told().value() != null);
+    Optional<ControlChart> control = Reading.chart(course);
+    Told now = reading.told(indicator, span);
+    return new View(
+        indicator.id(),
+        say.choose(indicator.label().ar(), indicator.label().fr(), indicator.label().en()),
+        Overview.number(say, indicator, now),
+        now.why().code(),
+        changes(control),
+        isKnown ? RunChart.large(course, control, say) : null,
+        control.map(this::limits).orElse(null),
+        isKnown ? lines(course, control) : List.of(),
+        explained(now));
+  }
+
+  private List<String> changes(Optional<ControlChart> control) {
+    return Stream.of(span.before(), span.yearBefore())
+        .distinct()
+        .map(other -> reading.compare(indicator, span, other))
+        .filter(compared -> compared.now().value() != null)
+        .map(compared -> new ChangeWords(say).sentence(compared, control))
+        .toList();
+  }
+
+  private String limits(ControlChart chart) {
+    return say.text(
+        "figures.limits",
+        Map.of(
+            "mean", number(chart.mean()),
+            "lower", number(Math.max(0, chart.lower())),
+            "upper", number(chart.upper())));
+  }
+
+  private String number(double value) {
+    return say.number(BigDecimal.valueOf(value).setScale(value < 10 ? 1 : 0, RoundingMode.HALF_UP));
+  }
+
+  private List<Line> lines(List<Month> course, Optional<ControlChart> control) {
+    List<Line> lines = new ArrayList<>();
+    for (int place = course.size() - 1; place >= 0; place--) {
+      Month month = course.get(place);
+      int at = place;
+      Set<Signal> signals = control.map(chart -> chart.signals().get(at)).orElse(Set.of());
+      lines.add(
+          new Line(
+              new SpanWords(say).month(month.month()),
+              Overview.number(say, indicator, month.told()),
+              month.told().why().code(),
+              month.running(),
+              signals.stream().map(each -> say.text("figures.signal." + each.code())).toList()));
+    }
+    return lines;
+  }
+
+  /** How it comes about, from what, as of when, and what is not in it. */
+  private List<String> explained(Told now) {
+    List<String> told = new ArrayList<>();
+    told.addAll(new SourceWords(say, reading.definitions()).how(indicator.source()));
+    told.add(
+        say.text(
+            "figures.explain.span",
+            Map.of(
+                "from", span.first().atDay(1).toString(),
+                "to", span.last().atEndOfMonth().toString())));
+    told.add(say.text("figures.explain." + now.why().code()));
+    if (span.contains(reading.running())) {
+      told.add(say.text("figures.explain.running"));
+    }
+    return told;
+  }
+}

@@ -1,0 +1,100 @@
+package org.najda.server.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Chapter;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Label;
+import org.najda.registers.trend.ControlChart;
+import org.najda.registers.trend.Signal;
+import org.najda.server.figures.Reading.Compared;
+import org.najda.server.figures.Reading.Month;
+import org.najda.server.page.Voice;
+
+/** The indicators of a chapter, one beneath the other. */
+record Overview(Reading reading, Span span, Voice say) {
+
+  /**
+   * An indicator.
+   *
+   * @param before the span before, {@code past} the same of the year before
+   * @param chart null where there is no course of months
+   * @param signal what marks the last whole month of the span; null where nothing does
+   */
+  public record Row(
+      String id,
+      String label,
+      Shown now,
+      Shown before,
+      Shown past,
+      @Nullable RunChart chart,
+      @Nullable String signal) {}
+
+  /**
+   * A number as it is shown.
+   *
+   * @param number null where there is none, for {@code why}
+   * @param change to the row's own; null where it can't be said
+   */
+  public record Shown(@Nullable String number, String why, @Nullable String change) {}
+
+  List<Row> rows(Chapter chapter) {
+    return chapter.indicators().stream().map(this::row).toList();
+  }
+
+  private Row row(Indicator indicator) {
+    Compared before = reading.compare(indicator, span, span.before());
+    Compared past = reading.compare(indicator, span, span.yearBefore());
+    List<Month> course = hasCourse(indicator) ? reading.course(indicator, span) : List.of();
+    Optional<ControlChart> control = Reading.chart(course);
+    boolean isKnown = course.stream().anyMatch(month -> month.told().value() != null);
+    return new Row(
+        indicator.id(),
+        label(indicator.label()),
+        shown(indicator, before.now(), null),
+        shown(indicator, before.before(), new ChangeWords(say).percent(before)),
+        shown(indicator, past.before(), new ChangeWords(say).percent(past)),
+        isKnown ? RunChart.spark(course, control, say) : null,
+        signal(course, control));
+  }
+
+  static boolean hasCourse(Indicator indicator) {
+    return !(indicator.source() instanceof Source.Declared)
+        && !(indicator.source() instanceof Source.Kept kept && kept.atEnd());
+  }
+
+  private Shown shown(Indicator indicator, Told told, @Nullable String change) {
+    return new Shown(number(say, indicator, told), told.why().code(), change);
+  }
+
+  /** With its sign; null where there is none. */
+  static @Nullable String number(Voice say, Indicator indicator, Told told) {
+    if (told.value() == null) {
+      return null;
+    }
+    String number = say.number(told.value());
+    return indicator.unit().equals("percent") ? number + "\u00a0%" : number;
+  }
+
+  /** What marks the last month that is over. */
+  private @Nullable String signal(List<Month> course, Optional<ControlChart> control) {
+    for (int place = course.size() - 1; place >= 0; place--) {
+      if (!course.get(place).running()) {
+        int last = place;
+        Set<Signal> signals = control.map(chart -> chart.signals().get(last)).orElse(Set.of());
+        return signals.stream()
+            .findFirst()
+            .map(each -> say.text("figures.signal." + each.code()))
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private String label(Label label) {
+    return say.choose(label.ar(), label.fr(), label.en());
+  }
+}

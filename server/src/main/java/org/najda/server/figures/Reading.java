@@ -1,0 +1,152 @@
+package org.najda.server.figures;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Breakdown;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.review.Relation;
+import org.najda.registers.trend.ControlChart;
+import org.najda.registers.trend.TwoCounts;
+import org.najda.registers.trend.TwoCounts.Counted;
+
+/**
+ * What one reader is told of figures.
+ *
+ * @param seesSmall whether that includes small numbers that could tell of somebody
+ */
+record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
+  /** How far back a course goes. */
+  static final int COURSE_MONTHS = 24;
+
+  /** The running month. */
+  YearMonth running() {
+    return YearMonth.from(book.today());
+  }
+
+  Told told(Indicator indicator, Span span) {
+    return switch (indicator.source()) {
+      case Source.Kept kept when kept.atEnd() -> stand(kept, span);
+      case Source.Kept kept -> months(indicator, span).sum(span);
+      case Source.Journal journal -> months(indicator, span).sum(span);
+      case Source.Earlier earlier -> told(getIndicator(earlier), earlier(span, earlier.years()));
+      case Source.Formula formula -> worked(formula.formula(), span);
+      case Source.Declared declared -> Told.MISSING;
+    };
+  }
+
+  private Told stand(Source.Kept kept, Span span) {
+    YearMonth last = span.last();
+    boolean isKnown = last.getMonthValue() == 12 || last.equals(running());
+    return isKnown
+        ? book.stand(kept, last.getYear()).map(Told::of).orElse(Told.MISSING)
+        : Told.AT_ENDS;
+  }
+
+  private Indicator getIndicator(Source.Earlier earlier) {
+    return definitions.findIndicator(earlier.indicator()).orElseThrow();
+  }
+
+  private static Span earlier(Span span, int years) {
+    return new Span(span.first().minusYears(years), span.last().minusYears(years));
+  }
+
+  /** The months of all years that a span touches. */
+  private Months months(Indicator indicator, Span span) {
+    SortedMap<YearMonth, BigDecimal> counts = new TreeMap<>();
+    for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
+      counts.putAll(book.months(indicator.source(), year));
+    }
+    Months months = Months.of(counts);
+    return seesSmall || !isSensitive(indicator) ? months : months.protectedByYear();
+  }
+
+  /** What is sensitive by its parts is so by its months. */
+  static boolean isSensitive(Indicator indicator) {
+    return indicator.breakdowns().stream().anyMatch(Breakdown::sensitive);
+  }
+
+  private Told worked(Relation.Rounded formula, Span span) {
+    Map<String, BigDecimal> bases = new HashMap<>();
+    for (String id : formula.ids()) {
+      Told base = told(definitions.findIndicator(id).orElseThrow(), span);
+      if (base.value() == null) {
+        return base;
+      }
+      bases.put(id, base.value());
+    }
+    try {
+      return Told.of(formula.expression().value(bases).rounded(formula.digits()));
+    } catch (ArithmeticException dividedByZero) {
+      return Told.MISSING;
+    }
+  }
+
+  /** A month of a course. */
+  record Month(YearMonth month, Told told, boolean running) {
+    /** What a control chart knows of it: the month that runs is not over. */
+    @Nullable Double whole() {
+      BigDecimal value = told.value();
+      return running || value == null ? null : value.doubleValue();
+    }
+  }
+
+  /** Month after month, up to the last one of a span or the one that runs. */
+  List<Month> course(Indicator indicator, Span span) {
+    YearMonth last = span.last().isAfter(running()) ? running() : span.last();
+    List<Month> course = new ArrayList<>();
+    for (int back = COURSE_MONTHS - 1; back >= 0; back--) {
+      YearMonth month = last.minusMonths(back);
+      course.add(new Month(month, told(indicator, Span.of(month)), month.equals(running())));
+    }
+    return course;
+  }
+
+  /**
+   * A figure held against that of another span.
+   *
+   * @param counts null where it is not tested whether they differ by more than chance
+   */
+  record Compared(Span span, Span other, Told now, Told before, @Nullable TwoCounts counts) {}
+
+  Compared compare(Indicator indicator, Span span, Span other) {
+    Told now = told(indicator, span);
+    Told before = told(indicator, other);
+    return new Compared(
+        span,
+        other,
+        now,
+        before,
+        isCounted(indicator) && now.value() != null && before.value() != null
+            ? new TwoCounts(counted(before.value(), other), counted(now.value(), span))
+            : null);
+  }
+
+  private Counted counted(BigDecimal value, Span span) {
+    return new Counted(value.longValueExact(), span.days(book.today()));
+  }
+
+  /** Whether it counts events one by one; sums, stands and rates are not tested. */
+  boolean isCounted(Indicator indicator) {
+    return switch (indicator.source()) {
+      case Source.Kept kept -> kept.sum() == null && !kept.atEnd();
+      case Source.Journal journal -> true;
+      case Source.Earlier earlier -> isCounted(getIndicator(earlier));
+      case Source.Formula formula -> false;
+      case Source.Declared declared -> false;
+    };
+  }
+
+  static Optional<ControlChart> chart(List<Month> course) {
+    return ControlChart.of(course.stream().map(Month::whole).toList());
+  }
+}

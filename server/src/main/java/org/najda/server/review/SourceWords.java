@@ -1,0 +1,91 @@
+package org.najda.server.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.FieldType;
+import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Label;
+import org.najda.registers.definition.Register;
+import org.najda.server.page.Voice;
+
+/** How figures come about, said from what is declared: in the review and on every other page. */
+public record SourceWords(Voice say, Definitions definitions) {
+
+  /** How it is counted, worked out or said: one sentence after the other. */
+  public List<String> how(Source source) {
+    return switch (source) {
+      case Source.Kept kept -> kept(definitions.getRegister(kept.register()), kept);
+      case Source.Journal journal ->
+          List.of(say("journal." + journal.count().name().toLowerCase(Locale.ROOT)));
+      case Source.Formula formula ->
+          List.of(say("rounded", Map.of("n", formula.formula().digits())));
+      case Source.Earlier earlier -> List.of(say("earlier", Map.of("years", earlier.years())));
+      case Source.Declared declared ->
+          List.of(say("declared", Map.of("reason", label(declared.reason()))));
+    };
+  }
+
+  private List<String> kept(Register register, Source.Kept kept) {
+    List<String> how = new ArrayList<>();
+    how.add(what(register, kept));
+    kept.with().forEach((field, options) -> how.add(only(register, field, options)));
+    how.add(
+        kept.sum() == null
+            ? say("once")
+            : say("sum", Map.of("field", label(register.getField(kept.sum()).label()))));
+    if (kept.undoneBy() != null) {
+      how.add(say("undone", Map.of("act", label(register.getAct(kept.undoneBy()).label()))));
+    }
+    return how;
+  }
+
+  private String what(Register register, Source.Kept kept) {
+    String named = label(register.label());
+    String version = String.valueOf(register.version());
+    if (kept.act() != null) {
+      String act = label(register.getAct(kept.act()).label());
+      return say("act", Map.of("register", named, "version", version, "act", act));
+    }
+    String key = (kept.atEnd() ? "stood" : "came") + (kept.states().isEmpty() ? ".any" : "");
+    String states =
+        any(
+            kept.states().stream()
+                .map(state -> label(register.findState(state).orElseThrow().label()))
+                .toList());
+    return say(key, Map.of("register", named, "version", version, "states", states));
+  }
+
+  private String only(Register register, String field, Collection<String> options) {
+    String any = any(options.stream().map(option -> option(register, field, option)).toList());
+    return say("only", Map.of("field", label(register.getField(field).label()), "options", any));
+  }
+
+  private String option(Register register, String field, String option) {
+    return register.getField(field).type() instanceof FieldType.Choice choice
+        ? choice.find(option).map(found -> label(found.label())).orElse(option)
+        : option;
+  }
+
+  private String any(List<String> names) {
+    return names.stream()
+        .map(name -> say("named", Map.of("name", name)))
+        .collect(Collectors.joining(say("or")));
+  }
+
+  private String label(Label label) {
+    return say.choose(label.ar(), label.fr(), label.en());
+  }
+
+  private String say(String key) {
+    return say(key, Map.of());
+  }
+
+  private String say(String key, Map<String, ?> arguments) {
+    return say.text("review.method." + key, arguments);
+  }
+}
