@@ -3,6 +3,7 @@
 import { describe } from 'node:test';
 import { demoSetting } from './demo.mjs';
 import { editionStories } from './editions.mjs';
+import { figureStories } from './figures.mjs';
 import { lifeStories } from './lives.mjs';
 import { walkStories } from './walks.mjs';
 import { watcherStories } from './watchers.mjs';
@@ -23,6 +24,7 @@ describe('those who watch', () => {
   const setting = demoSetting();
 
   watcherStories(setting);
+  figureStories(setting);
 });
 
 describe('editions of the annual review', () => {

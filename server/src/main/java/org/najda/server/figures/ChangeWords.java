@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.registers.trend.ControlChart;
 import org.najda.registers.trend.TwoCounts;
 import org.najda.server.figures.Reading.Compared;
@@ -61,7 +62,8 @@ record ChangeWords(Voice say) {
   }
 
   private static BigDecimal rounded(double percent) {
-    return BigDecimal.valueOf(percent).setScale(percent < 10 ? 1 : 0, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(percent)
+        .setScale(Math.abs(percent) < 10 ? 1 : 0, RoundingMode.HALF_UP);
   }
 
   private String verdict(@Nullable TwoCounts counts, Optional<ControlChart> control) {
@@ -75,10 +77,19 @@ record ChangeWords(Voice say) {
   }
 
   /** By how much, as a table says it; null where it can't be said. */
-  @Nullable String percent(Compared compared) {
+  @Nullable String change(Compared compared, Comparison how) {
     BigDecimal now = compared.now().value();
     BigDecimal before = compared.before().value();
-    if (now == null || before == null || before.signum() <= 0) {
+    if (now == null || before == null || how == Comparison.NONE) {
+      return null;
+    }
+    return how == Comparison.POINTS
+        ? signed(now.subtract(before)) + "\u00a0" + say.text("figures.points")
+        : percent(compared, now, before);
+  }
+
+  private @Nullable String percent(Compared compared, BigDecimal now, BigDecimal before) {
+    if (before.signum() <= 0) {
       return null;
     }
     TwoCounts counts = compared.counts();
@@ -86,8 +97,11 @@ record ChangeWords(Voice say) {
         counts == null
             ? (now.doubleValue() / before.doubleValue() - 1) * 100
             : counts.changePercent();
-    BigDecimal rounded = rounded(Math.abs(percent));
-    String sign = rounded.signum() == 0 ? "" : percent > 0 ? "+" : "\u2212";
-    return sign + say.number(rounded) + "\u00a0%";
+    return signed(rounded(percent)) + "\u00a0%";
+  }
+
+  private String signed(BigDecimal value) {
+    String sign = value.signum() == 0 ? "" : value.signum() > 0 ? "+" : "\u2212";
+    return sign + say.number(value.abs());
   }
 }

@@ -1,18 +1,16 @@
 package org.najda.server.figures;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.directory.Directory;
@@ -26,17 +24,20 @@ import org.najda.server.tally.Tally;
  * Counts the months of years as the review of each year does, once for all who ask within a minute.
  */
 public final class FigureBook {
-  static final Duration KEPT_FOR = Duration.ofMinutes(1);
-
   private final Counts counts;
   private final Since since;
   private final Supplier<Directory> directory;
   private final InstantSource clock;
-  private final Map<Asked, Counted> kept = new ConcurrentHashMap<>();
+  private final Minute<Asked, SortedMap<YearMonth, BigDecimal>> months;
+  private final Minute<Stood, Optional<BigDecimal>> stands;
 
   private record Asked(Source source, int year) {}
 
-  private record Counted(Instant at, SortedMap<YearMonth, BigDecimal> months) {}
+  private final Minute<Parted, Optional<List<BigDecimal>>> parted;
+
+  private record Stood(Source.Kept source, int year) {}
+
+  private record Parted(Source.Kept source, List<Part> parts, Span span) {}
 
   public FigureBook(
       Counts counts, Since since, Supplier<Directory> directory, InstantSource clock) {
@@ -44,10 +45,13 @@ public final class FigureBook {
     this.since = since;
     this.directory = directory;
     this.clock = clock;
+    this.months = new Minute<>(clock, asked -> count(asked, clock.instant()));
+    this.parted = new Minute<>(clock, asked -> parts(asked, clock.instant()));
+    this.stands = new Minute<>(clock, stood -> stand(stood, clock.instant()));
   }
 
-  Instant now() {
-    return clock.instant();
+  Directory directory() {
+    return directory.get();
   }
 
   /** By the institution's calendar. */
@@ -57,22 +61,18 @@ public final class FigureBook {
 
   /** What came in each month of a year that has begun; none before anything was kept. */
   SortedMap<YearMonth, BigDecimal> months(Source source, int year) {
-    Instant now = clock.instant();
-    kept.values().removeIf(each -> !each.at().plus(KEPT_FOR).isAfter(now));
-    return kept.computeIfAbsent(
-            new Asked(source, year), asked -> new Counted(now, count(source, year, now)))
-        .months();
+    return months.answer(new Asked(source, year));
   }
 
-  private SortedMap<YearMonth, BigDecimal> count(Source source, int year, Instant now) {
+  private SortedMap<YearMonth, BigDecimal> count(Asked asked, Instant now) {
     YearMonth running = YearMonth.from(today());
-    List<Part> parts = PartsOf.months(Period.YEAR, year);
+    List<Part> parts = PartsOf.months(Period.YEAR, asked.year());
     return counts.atOnce(() -> {
       SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
-      Optional<YearMonth> first = first(source);
-      Optional<Tally> tally = first.flatMap(any -> find(source, parts, year, now));
+      Optional<YearMonth> first = first(asked.source());
+      Optional<Tally> tally = first.flatMap(any -> find(asked, parts, now));
       for (int place = 0; tally.isPresent() && place < parts.size(); place++) {
-        YearMonth month = YearMonth.of(year, place + 1);
+        YearMonth month = YearMonth.of(asked.year(), place + 1);
         if (!month.isBefore(first.orElseThrow()) && !month.isAfter(running)) {
           months.put(month, tally.get().parts().get(place));
         }
@@ -91,10 +91,10 @@ public final class FigureBook {
     };
   }
 
-  private Optional<Tally> find(Source source, List<Part> parts, int year, Instant now) {
-    return switch (source) {
-      case Source.Kept register -> counts.find(byCalendar(register), parts, year, now);
-      case Source.Journal journal -> counts.find(journal.count(), parts, year, now);
+  private Optional<Tally> find(Asked asked, List<Part> parts, Instant now) {
+    return switch (asked.source()) {
+      case Source.Kept register -> counts.find(byCalendar(register), parts, asked.year(), now);
+      case Source.Journal journal -> counts.find(journal.count(), parts, asked.year(), now);
       case Source.Formula formula -> Optional.empty();
       case Source.Earlier earlier -> Optional.empty();
       case Source.Declared declared -> Optional.empty();
@@ -116,8 +116,45 @@ public final class FigureBook {
 
   /** How much stands at the end of a year, or now in the year that runs. */
   Optional<BigDecimal> stand(Source.Kept source, int year) {
-    Instant now = clock.instant();
-    return counts.atOnce(
-        () -> counts.find(byCalendar(source), List.of(), year, now).map(Tally::whole));
+    return stands.answer(new Stood(source, year));
+  }
+
+  private Optional<BigDecimal> stand(Stood stood, Instant now) {
+    return counts.atOnce(() ->
+        counts.find(byCalendar(stood.source()), List.of(), stood.year(), now).map(Tally::whole));
+  }
+
+  /**
+   * What came in the months of a span, by parts.
+   *
+   * @return empty where nothing was kept
+   */
+  Optional<List<BigDecimal>> parts(Source.Kept source, List<Part> parts, Span span) {
+    return parted.answer(new Parted(source, parts, span));
+  }
+
+  private Optional<List<BigDecimal>> parts(Parted asked, Instant now) {
+    List<List<BigDecimal>> years =
+        counts.atOnce(() ->
+            asked
+                .span()
+                .years()
+                .mapToObj(year ->
+                    counts.findIn(
+                        byCalendar(asked.source()),
+                        asked.parts(),
+                        asked.span()::contains,
+                        year,
+                        now))
+                .flatMap(Optional::stream)
+                .map(Tally::parts)
+                .toList());
+    return years.stream().reduce(FigureBook::sums);
+  }
+
+  private static List<BigDecimal> sums(List<BigDecimal> some, List<BigDecimal> others) {
+    return IntStream.range(0, some.size())
+        .mapToObj(place -> some.get(place).add(others.get(place)))
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.najda.server.figures;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Indicator;
@@ -9,7 +8,6 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
-import org.najda.server.store.SyntheticMark;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,12 +22,15 @@ import org.springframework.web.servlet.ModelAndView;
 public final class FigurePages {
   private final FigureReaders readers;
   private final FigureBook book;
-  private final SyntheticMark synthetic;
+  private final RoomBook rooms;
+  private final FigureCalendar calendar;
 
-  public FigurePages(FigureReaders readers, FigureBook book, SyntheticMark synthetic) {
+  public FigurePages(
+      FigureReaders readers, FigureBook book, RoomBook rooms, FigureCalendar calendar) {
     this.readers = readers;
     this.book = book;
-    this.synthetic = synthetic;
+    this.rooms = rooms;
+    this.calendar = calendar;
   }
 
   /** A chapter to choose. */
@@ -42,16 +43,17 @@ public final class FigurePages {
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
     Reading reading = readers.enter(who, book);
-    Span chosen = span(span, reading);
+    Span chosen = calendar.span(span);
     List<Chapter> chapters = reading.definitions().chapters();
     Chapter shown =
         chapters.stream()
             .filter(each -> chapter.isEmpty() || each.key().equals(chapter))
             .findFirst()
             .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-    return page("figures/chapter", chosen, reading, say)
+    return page("figures/chapter", chosen, say)
         .addObject("chapter", shown.key())
-        .addObject("title", say.choose(shown.label().ar(), shown.label().fr(), shown.label().en()))
+        .addObject(
+            "chapterLabel", say.choose(shown.label().ar(), shown.label().fr(), shown.label().en()))
         .addObject("rooms", readers.listRooms(who))
         .addObject("chapters", chapters.stream().map(each -> door(each, shown, say)).toList())
         .addObject("rows", new Overview(reading, chosen, say).rows(shown));
@@ -69,36 +71,22 @@ public final class FigurePages {
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
     Reading reading = readers.enter(who, book);
-    Span chosen = span(span, reading);
+    Span chosen = calendar.span(span);
     Indicator indicator =
         reading
             .definitions()
             .findIndicator(id)
             .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-    return page("figures/indicator", chosen, reading, say)
-        .addObject("figure", new OneFigure(reading, indicator, chosen, say).view());
+    Splits splits = new Splits(reading, rooms, readers.listRooms(who), chosen, say);
+    return page("figures/indicator", chosen, say)
+        .addObject("figure", new OneFigure(reading, indicator, chosen, say).view())
+        .addObject("withheld", splits.areWithheld(indicator))
+        .addObject("splits", splits.list(indicator));
   }
 
-  private ModelAndView page(String name, Span span, Reading reading, Voice say) {
+  private ModelAndView page(String name, Span span, Voice say) {
     return new ModelAndView(name)
-        .addObject("spans", Spans.of(span, latest(reading), say))
-        .addObject("asOf", say.time(book.now(), readers.zone()));
-  }
-
-  /** The one asked for, else the month that runs; in a year that was made up its last month. */
-  private Span span(String asked, Reading reading) {
-    YearMonth latest = latest(reading);
-    return asked.isEmpty()
-        ? Span.of(latest)
-        : Span.find(asked, latest).orElseThrow(() -> ProblemException.of(ProblemCode.BAD_REQUEST));
-  }
-
-  private YearMonth latest(Reading reading) {
-    YearMonth running = reading.running();
-    return synthetic
-        .find()
-        .map(made -> YearMonth.of(made.year(), 12))
-        .filter(running::isAfter)
-        .orElse(running);
+        .addObject("spans", calendar.spans(span, say))
+        .addObject("asOf", calendar.now(say));
   }
 }

@@ -1,21 +1,23 @@
 package org.najda.server.figures;
 
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.najda.core.RoomId;
+import org.najda.core.settings.RoomSettings;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Role;
 import org.najda.registers.directory.Posting;
 import org.najda.server.access.Act;
 import org.najda.server.access.RoomsOfPerson;
-import org.najda.server.access.RoomsOfPerson.Workplace;
 import org.najda.server.account.Account;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.register.Registrar;
+import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
 
 /**
  * Who sees which figures: whoever is something to the registers today sees those of the whole
@@ -24,16 +26,13 @@ import org.najda.server.register.Registrar;
  */
 public final class FigureReaders {
   private final Registrar registrar;
-  private final RoomsOfPerson rooms;
+  private final Rooms rooms;
+  private final RoomsOfPerson own;
 
-  public FigureReaders(Registrar registrar, RoomsOfPerson rooms) {
+  public FigureReaders(Registrar registrar, Rooms rooms, RoomsOfPerson own) {
     this.registrar = registrar;
     this.rooms = rooms;
-  }
-
-  /** By the institution's calendar. */
-  ZoneId zone() {
-    return registrar.directory().zone();
+    this.own = own;
   }
 
   Definitions definitions() {
@@ -66,20 +65,40 @@ public final class FigureReaders {
   }
 
   /** The rooms whose times somebody sees. */
-  List<Workplace> listRooms(Account who) {
-    return rooms.list(who.login()).stream()
+  List<Place> listRooms(Account who) {
+    return isOne(roles(who), role -> !role.technical()) ? listAll() : listOwn(who);
+  }
+
+  private List<Place> listOwn(Account who) {
+    return own.list(who.login()).stream()
         .filter(place -> place.standing().may(Act.READ_LEVELS))
+        .map(place -> place(rooms.get(place.room())))
         .toList();
   }
+
+  /** People learn in training rooms; nothing of it is a figure. */
+  private List<Place> listAll() {
+    return rooms.list().stream()
+        .filter(room -> !room.id().isTraining() && room.published().settings() != null)
+        .map(FigureReaders::place)
+        .toList();
+  }
+
+  private static Place place(Room room) {
+    return new Place(room.id(), Objects.requireNonNull(room.published().settings()));
+  }
+
+  /** A room, and what it is set up with. */
+  record Place(RoomId room, RoomSettings settings) {}
 
   /**
    * A room whose times somebody sees.
    *
    * @throws ProblemException there is none, or not for him
    */
-  Workplace getRoom(Account who, String room) {
+  Place getRoom(Account who, String room) {
     return listRooms(who).stream()
-        .filter(place -> place.room().equals(new RoomId(room)))
+        .filter(place -> place.room().value().equals(room))
         .findFirst()
         .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }

@@ -13,6 +13,7 @@ import org.najda.registers.trend.Signal;
 import org.najda.server.figures.Reading.Compared;
 import org.najda.server.figures.Reading.Month;
 import org.najda.server.page.Voice;
+import org.najda.server.review.Figures;
 
 /** The indicators of a chapter, one beneath the other. */
 record Overview(Reading reading, Span span, Voice say) {
@@ -55,10 +56,14 @@ record Overview(Reading reading, Span span, Voice say) {
         indicator.id(),
         label(indicator.label()),
         shown(indicator, before.now(), null),
-        shown(indicator, before.before(), new ChangeWords(say).percent(before)),
-        shown(indicator, past.before(), new ChangeWords(say).percent(past)),
+        shown(indicator, before.before(), change(indicator, before)),
+        shown(indicator, past.before(), change(indicator, past)),
         isKnown ? RunChart.spark(course, control, say) : null,
         signal(course, control));
+  }
+
+  private @Nullable String change(Indicator indicator, Compared compared) {
+    return new ChangeWords(say).change(compared, indicator.yardstick().comparison());
   }
 
   static boolean hasCourse(Indicator indicator) {
@@ -72,11 +77,7 @@ record Overview(Reading reading, Span span, Voice say) {
 
   /** With its sign; null where there is none. */
   static @Nullable String number(Voice say, Indicator indicator, Told told) {
-    if (told.value() == null) {
-      return null;
-    }
-    String number = say.number(told.value());
-    return indicator.unit().equals("percent") ? number + "\u00a0%" : number;
+    return told.value() == null ? null : Figures.written(say, told.value(), indicator);
   }
 
   /** What marks the last month that is over. */

@@ -14,6 +14,7 @@ import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Yardstick.IfMissing;
 import org.najda.registers.review.Relation;
 import org.najda.registers.trend.ControlChart;
 import org.najda.registers.trend.TwoCounts;
@@ -63,7 +64,12 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
   /** The months of all years that a span touches. */
   private Months months(Indicator indicator, Span span) {
     SortedMap<YearMonth, BigDecimal> counts = new TreeMap<>();
-    for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
+    for (int year : span.years().toArray()) {
+      if (indicator.yardstick().ifMissing() == IfMissing.ZERO) {
+        Span.ofYear(year).list().stream()
+            .filter(month -> !month.isAfter(running()))
+            .forEach(month -> counts.put(month, BigDecimal.ZERO));
+      }
       counts.putAll(book.months(indicator.source(), year));
     }
     Months months = Months.of(counts);
@@ -146,7 +152,9 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
     };
   }
 
+  /** What comes less than once a month has no limits that mean anything. */
   static Optional<ControlChart> chart(List<Month> course) {
-    return ControlChart.of(course.stream().map(Month::whole).toList());
+    return ControlChart.of(course.stream().map(Month::whole).toList())
+        .filter(chart -> chart.mean() >= 1);
   }
 }

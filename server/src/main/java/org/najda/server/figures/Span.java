@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -85,6 +86,10 @@ record Span(YearMonth first, YearMonth last) {
   List<YearMonth> list() {
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
         .toList();
+  }
+
+  IntStream years() {
+    return IntStream.rangeClosed(first.getYear(), last.getYear());
   }
 
   boolean isQuarter() {

@@ -17,7 +17,13 @@ public record Spans(
   /** A span to go to. */
   public record Choice(String key, String name, boolean chosen) {}
 
-  static Spans of(Span span, YearMonth latest, Voice say) {
+  /**
+   * Those beside a span.
+   *
+   * @param latest the month after which there is nothing to see
+   * @param running the month that is not over
+   */
+  static Spans of(Span span, YearMonth latest, YearMonth running, Voice say) {
     SpanWords words = new SpanWords(say);
     YearMonth last = span.last().isAfter(latest) ? latest : span.last();
     List<Choice> choices =
@@ -26,7 +32,7 @@ public record Spans(
             .toList();
     Span next = span.after();
     return new Spans(
-        words.name(span, latest),
+        words.name(span, running),
         span.key(),
         choices,
         choice(span.before(), span, words),

@@ -5,6 +5,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -96,9 +97,18 @@ public final class Voice {
    * @param pattern what is wanted of it, such as {@code LLLL y}
    */
   public String month(YearMonth month, String pattern) {
+    return date(month.atDay(1), pattern);
+  }
+
+  /**
+   * A day.
+   *
+   * @param pattern what is wanted of it, such as {@code cccc} for its weekday
+   */
+  public String date(LocalDate day, String pattern) {
     DateFormat format = DateFormat.getPatternInstance(pattern, language.locale());
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   /** Day and minute at a place. */

@@ -1,6 +1,5 @@
 package org.najda.server.review;
 
-import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,10 +16,7 @@ public final class Figures {
 
   /** As a language writes it. */
   public static String written(Voice say, BigDecimal value) {
-    NumberFormat format = NumberFormat.getNumberInstance(say.language().locale());
-    format.setMinimumFractionDigits(value.scale());
-    format.setMaximumFractionDigits(value.scale());
-    return format.format(value);
+    return say.number(value);
   }
 
   /** As a language writes an indicator's figure, with its sign. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.EarlierFigure;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
-import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.registers.review.Relation;
 

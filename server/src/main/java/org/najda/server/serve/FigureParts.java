@@ -4,10 +4,17 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.figures.FigureBook;
+import org.najda.server.figures.FigureCalendar;
 import org.najda.server.figures.FigurePages;
 import org.najda.server.figures.FigureReaders;
+import org.najda.server.figures.RoomBook;
+import org.najda.server.figures.RoomFigurePages;
+import org.najda.server.projection.IntervalTimes;
 import org.najda.server.register.Registrar;
+import org.najda.server.room.Rooms;
+import org.najda.server.store.SyntheticMark;
 import org.najda.server.tally.Counts;
+import org.najda.server.tally.JournalCounts;
 import org.najda.server.tally.Since;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +22,7 @@ import org.springframework.context.annotation.Import;
 
 /** The pages that show figures as they stand. */
 @Configuration(proxyBeanMethods = false)
-@Import(FigurePages.class)
+@Import({FigurePages.class, RoomFigurePages.class})
 class FigureParts {
   @Bean
   FigureBook figures(DataSource database, Registrar registrar, InstantSource clock) {
@@ -23,7 +30,17 @@ class FigureParts {
   }
 
   @Bean
-  FigureReaders figureReaders(Registrar registrar, RoomsOfPerson rooms) {
-    return new FigureReaders(registrar, rooms);
+  FigureCalendar figureCalendar(Registrar registrar, SyntheticMark synthetic, InstantSource clock) {
+    return new FigureCalendar(registrar::directory, synthetic, clock);
+  }
+
+  @Bean
+  RoomBook roomFigures(DataSource database, InstantSource clock) {
+    return new RoomBook(new JournalCounts(database), new IntervalTimes(database), clock);
+  }
+
+  @Bean
+  FigureReaders figureReaders(Registrar registrar, Rooms rooms, RoomsOfPerson own) {
+    return new FigureReaders(registrar, rooms, own);
   }
 }

@@ -32,6 +32,10 @@ record Axes(boolean byMonth, boolean byUnit, SortedSet<String> fields) {
     return new Axes(byMonth, byUnit, fields);
   }
 
+  Axes withMonths() {
+    return new Axes(true, byUnit, fields);
+  }
+
   /** Whether nothing else is needed for these parts. */
   boolean tellApart(List<Part> parts) {
     Axes needed = of(parts);

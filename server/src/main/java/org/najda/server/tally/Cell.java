@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.tally.Part;
 
@@ -59,6 +60,10 @@ record Cell(
       }
     }
     return sum;
+  }
+
+  boolean isIn(Predicate<YearMonth> months) {
+    return month != null && months.test(month);
   }
 
   private boolean isIn(Part.Which which) {

@@ -3,9 +3,11 @@ package org.najda.server.tally;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
@@ -54,6 +56,22 @@ public final class Counts {
     return wasKept(kept.register(), end, known)
         ? Optional.of(tally(TallySql.of(kept, Axes.of(parts), year, known), parts))
         : Optional.empty();
+  }
+
+  /**
+   * The same of some months alone.
+   *
+   * @param months of the period that count
+   */
+  public Optional<Tally> findIn(
+      Source.Kept kept, List<Part> parts, Predicate<YearMonth> months, int year, Instant known) {
+    if (!wasKept(kept.register(), kept.period().to(year), known)) {
+      return Optional.empty();
+    }
+    TallySql asked = TallySql.of(kept, Axes.of(parts).withMonths(), year, known);
+    List<Cell> cells =
+        jdbc.query(asked.sql(), (row, number) -> Cell.of(asked.axes(), row), asked.bound());
+    return Optional.of(Cell.add(cells.stream().filter(cell -> cell.isIn(months)).toList(), parts));
   }
 
   /** Whether what is counted was made up. */

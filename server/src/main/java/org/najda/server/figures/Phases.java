@@ -1,0 +1,153 @@
+package org.najda.server.figures;
+
+import static org.najda.core.interval.IntervalName.ACKNOWLEDGED_TO_ON_SCENE;
+import static org.najda.core.interval.IntervalName.ANSWERED_TO_FIRST_SENT;
+import static org.najda.core.interval.IntervalName.PRESENTED_TO_ANSWERED;
+import static org.najda.core.interval.IntervalName.PRESENTED_TO_FIRST_ON_SCENE;
+import static org.najda.core.interval.IntervalName.SENT_TO_ACKNOWLEDGED;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.RoomId;
+import org.najda.core.interval.IntervalName;
+import org.najda.core.settings.District;
+import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.Target;
+import org.najda.server.level.Aims;
+import org.najda.server.page.Voice;
+import org.najda.server.projection.IntervalTimes.Group;
+import org.najda.server.projection.IntervalTimes.Times;
+
+/** What each phase of an intervention took in a room. */
+record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
+  private static final List<IntervalName> SHOWN =
+      List.of(
+          PRESENTED_TO_ANSWERED,
+          ANSWERED_TO_FIRST_SENT,
+          SENT_TO_ACKNOWLEDGED,
+          ACKNOWLEDGED_TO_ON_SCENE,
+          PRESENTED_TO_FIRST_ON_SCENE);
+  private static final int MINUTE_SECONDS = 60;
+
+  /**
+   * A phase.
+   *
+   * @param aims the room's own targets, in words; none where it has set none
+   */
+  public record Phase(String id, String name, List<String> aims, List<Part> parts) {}
+
+  /**
+   * Rows that are told apart by one thing.
+   *
+   * @param name what by; null for the row of all
+   */
+  public record Part(@Nullable String name, List<Row> rows) {}
+
+  /**
+   * What some of them took.
+   *
+   * @param within the share that took no longer than its target; null where no target speaks of any
+   */
+  public record Row(
+      String label,
+      String valid,
+      @Nullable String p50,
+      @Nullable String p90,
+      @Nullable String within,
+      String pending,
+      String missing,
+      String outOfOrder) {}
+
+  List<Phase> list(Span span) {
+    return SHOWN.stream().map(name -> phase(name, span)).toList();
+  }
+
+  private Phase phase(IntervalName name, Span span) {
+    List<Target> aims = Aims.of(name, settings.response().targets()).targets();
+    Map<Group, List<Times>> times =
+        book.times(room, name, span, aims).stream().collect(Collectors.groupingBy(Times::group));
+    return new Phase(
+        name.id(),
+        say.text("settings.interval." + name.id()),
+        aims.stream().map(this::aim).toList(),
+        List.of(Group.values()).stream()
+            .filter(times::containsKey)
+            .filter(group -> group != Group.MONTH || span.months() > 1)
+            .map(group -> part(group, times.get(group)))
+            .toList());
+  }
+
+  private String aim(Target aim) {
+    String key = aim.priority() == null ? "figures.aim" : "figures.aim.priority";
+    return say.text(
+        key,
+        Map.of(
+            "share", aim.sharePercent(),
+            "time", length((double) aim.withinSeconds()),
+            "priority", aim.priority() == null ? 0 : aim.priority().level()));
+  }
+
+  private Part part(Group group, List<Times> times) {
+    return new Part(
+        switch (group) {
+          case ALL -> null;
+          case MONTH -> say.text("review.by.month");
+          case PRIORITY -> say.text("cards.priority");
+          case DISTRICT -> say.text("figures.district");
+        },
+        times.stream().map(this::row).toList());
+  }
+
+  private Row row(Times times) {
+    return new Row(
+        label(times),
+        number(times.n()),
+        length(times.p50Seconds()),
+        length(times.p90Seconds()),
+        times.aimed() == 0
+            ? null
+            : say.number(BigDecimal.valueOf(Math.round(1000.0 * times.within() / times.aimed()), 1))
+                + "\u00a0%",
+        number(times.pending()),
+        number(times.missing()),
+        number(times.outOfOrder()));
+  }
+
+  private String label(Times times) {
+    String key = times.key();
+    if (times.group() == Group.ALL) {
+      return say.text("figures.all");
+    }
+    if (key == null) {
+      return say.text("figures.without");
+    }
+    return switch (times.group()) {
+      case MONTH -> new SpanWords(say).month(YearMonth.parse(key));
+      case DISTRICT ->
+          settings.districts().stream()
+              .filter(district -> district.code().equals(key))
+              .findFirst()
+              .map(District::name)
+              .map(say::name)
+              .orElse(key);
+      case ALL, PRIORITY -> key;
+    };
+  }
+
+  private String number(long count) {
+    return say.number(BigDecimal.valueOf(count));
+  }
+
+  /** Minutes and seconds; null where nothing was measured. */
+  private static @Nullable String length(@Nullable Double seconds) {
+    if (seconds == null) {
+      return null;
+    }
+    long whole = Math.round(seconds);
+    return "%d:%02d".formatted(whole / MINUTE_SECONDS, whole % MINUTE_SECONDS);
+  }
+}

@@ -1,0 +1,88 @@
+package org.najda.server.figures;
+
+import java.util.List;
+import org.najda.registers.definition.Indicator.Count;
+import org.najda.server.account.Account;
+import org.najda.server.figures.FigureReaders.Place;
+import org.najda.server.page.Page;
+import org.najda.server.page.Voice;
+import org.najda.server.tally.JournalCounts.Alike;
+import org.najda.server.tally.JournalCounts.Asked;
+import org.najda.server.tally.JournalCounts.By;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A room: what its phases took, when its calls come, and where its incidents are. */
+@Page
+@RequestMapping("/figures/rooms/{room}")
+public final class RoomFigurePages {
+  private final FigureReaders readers;
+  private final RoomBook book;
+  private final FigureCalendar calendar;
+
+  public RoomFigurePages(FigureReaders readers, RoomBook book, FigureCalendar calendar) {
+    this.readers = readers;
+    this.book = book;
+    this.calendar = calendar;
+  }
+
+  /** One look at a room. */
+  public record Look(Place place, Span span, Voice say) {}
+
+  @ModelAttribute("look")
+  Look look(
+      @PathVariable String room,
+      @RequestParam(defaultValue = "") String span,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    return new Look(readers.getRoom(who, room), calendar.span(span), say);
+  }
+
+  @GetMapping
+  ModelAndView phases(@ModelAttribute("look") Look look) {
+    Place place = look.place();
+    return page("figures/phases", look, "")
+        .addObject(
+            "phases",
+            new Phases(book, place.room(), place.settings(), look.say()).list(look.span()));
+  }
+
+  @GetMapping("/hours")
+  ModelAndView hours(@ModelAttribute("look") Look look) {
+    return page("figures/hours", look, "/hours")
+        .addObject("calls", HourMap.of(count(look, Count.CALLS, By.HOUR), look.say()))
+        .addObject(
+            "interventions", HourMap.of(count(look, Count.INTERVENTIONS, By.HOUR), look.say()));
+  }
+
+  @GetMapping("/districts")
+  ModelAndView districts(@ModelAttribute("look") Look look) {
+    return page("figures/districts", look, "/districts")
+        .addObject(
+            "map",
+            DistrictMap.of(
+                look.place().settings().districts(),
+                count(look, Count.INTERVENTIONS, By.DISTRICT),
+                look.say()));
+  }
+
+  private List<Alike> count(Look look, Count count, By by) {
+    Span span = look.span();
+    return book.list(new Asked(count, by, look.place().room(), span.first(), span.last()));
+  }
+
+  private ModelAndView page(String name, Look look, String way) {
+    String room = look.place().room().value();
+    return new ModelAndView(name)
+        .addObject("room", room)
+        .addObject("roomName", look.say().name(look.place().settings().name()))
+        .addObject("address", "/figures/rooms/" + room + way)
+        .addObject("spans", calendar.spans(look.span(), look.say()))
+        .addObject("asOf", calendar.now(look.say()));
+  }
+}

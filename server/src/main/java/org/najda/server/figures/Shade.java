@@ -1,0 +1,18 @@
+package org.najda.server.figures;
+
+import java.math.BigDecimal;
+import org.najda.server.page.Voice;
+
+/**
+ * A number, and how dark its ground is: the number is read without it.
+ *
+ * @param step 0 for none, 1 to {@value #STEPS} in equal steps up to the largest
+ */
+public record Shade(String number, int step) {
+  private static final int STEPS = 5;
+
+  static Shade of(long count, long most, Voice say) {
+    int step = count == 0 ? 0 : (int) ((count * STEPS + most - 1) / most);
+    return new Shade(say.number(BigDecimal.valueOf(count)), step);
+  }
+}

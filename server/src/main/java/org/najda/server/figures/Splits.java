@@ -1,0 +1,178 @@
+package org.najda.server.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Breakdown;
+import org.najda.registers.definition.Breakdown.By;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Label;
+import org.najda.registers.definition.Register;
+import org.najda.registers.tally.Part;
+import org.najda.registers.tally.PartsOf;
+import org.najda.server.figures.FigureReaders.Place;
+import org.najda.server.page.Voice;
+import org.najda.server.tally.JournalCounts;
+import org.najda.server.tally.JournalCounts.Alike;
+
+/** A figure by its parts, in one span. */
+record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Voice say) {
+
+  /**
+   * A figure by one thing.
+   *
+   * @param parts how the parts stand to the whole, as {@code review.parts} says it
+   */
+  public record Split(String by, String parts, List<Row> rows) {
+    public Split {
+      rows = List.copyOf(rows);
+    }
+
+    Split(String by, Breakdown.Parts parts, List<Row> rows) {
+      this(by, parts.code(), rows);
+    }
+  }
+
+  /**
+   * A part.
+   *
+   * @param share of all parts, in percent; null where they are not to be added up
+   * @param room whose page tells more; null for other parts
+   */
+  public record Row(String label, String number, @Nullable String share, @Nullable String room) {}
+
+  /**
+   * What is withheld of a sensitive figure's parts depends on all others: the review tells them.
+   */
+  boolean areWithheld(Indicator indicator) {
+    return Reading.isSensitive(indicator) && !reading.seesSmall();
+  }
+
+  List<Split> list(Indicator indicator) {
+    return switch (indicator.source()) {
+      case Source.Journal journal -> List.of(byRoom(journal), byPriority(journal));
+      case Source.Kept kept when !kept.atEnd() && !areWithheld(indicator) ->
+          indicator.breakdowns().stream()
+              .filter(each -> !(each.by() instanceof By.Month))
+              .flatMap(each -> split(kept, each).stream())
+              .toList();
+      case Source.Kept kept -> List.of();
+      case Source.Formula formula -> List.of();
+      case Source.Earlier earlier -> List.of();
+      case Source.Declared declared -> List.of();
+    };
+  }
+
+  private Split byRoom(Source.Journal journal) {
+    List<Alike> counted = count(journal, JournalCounts.By.ROOM);
+    return new Split(
+        say.text("figures.room"),
+        Breakdown.Parts.PARTITION,
+        counted.stream()
+            .map(each ->
+                row(
+                    place(each).map(place -> say.name(place.settings().name())).orElse(each.key()),
+                    each.count(),
+                    sum(counted),
+                    place(each).map(place -> place.room().value()).orElse(null)))
+            .toList());
+  }
+
+  private Optional<Place> place(Alike each) {
+    return places.stream().filter(place -> place.room().value().equals(each.key())).findFirst();
+  }
+
+  private Split byPriority(Source.Journal journal) {
+    List<Alike> counted = count(journal, JournalCounts.By.PRIORITY);
+    return new Split(
+        say.text("cards.priority"),
+        Breakdown.Parts.PARTITION,
+        counted.stream()
+            .map(each ->
+                row(
+                    Objects.requireNonNullElse(each.key(), say.text("figures.no-incident")),
+                    each.count(),
+                    sum(counted),
+                    null))
+            .toList());
+  }
+
+  private List<Alike> count(Source.Journal journal, JournalCounts.By by) {
+    return rooms.list(
+        new JournalCounts.Asked(journal.count(), by, null, span.first(), span.last()));
+  }
+
+  private static long sum(List<Alike> counted) {
+    return counted.stream().mapToLong(Alike::count).sum();
+  }
+
+  private Row row(String label, long count, long all, @Nullable String room) {
+    return new Row(label, say.number(BigDecimal.valueOf(count)), share(count, all), room);
+  }
+
+  private @Nullable String share(double part, double all) {
+    return all == 0
+        ? null
+        : say.number(BigDecimal.valueOf(100 * part / all).setScale(1, RoundingMode.HALF_UP))
+            + "\u00a0%";
+  }
+
+  private Optional<Split> split(Source.Kept kept, Breakdown breakdown) {
+    Register register = reading.definitions().getRegister(kept.register());
+    List<Part> parts = parts(register, breakdown);
+    return reading
+        .book()
+        .parts(kept, parts, span)
+        .map(numbers ->
+            new Split(by(register, breakdown), breakdown.parts(), rows(breakdown, parts, numbers)));
+  }
+
+  private List<Part> parts(Register register, Breakdown breakdown) {
+    return switch (breakdown.by()) {
+      case By.Field field -> PartsOf.options(register, field);
+      case By.Named named -> PartsOf.groups(named);
+      case By.Unit unit ->
+          PartsOf.units(
+              reading.book().directory(),
+              span.first().atDay(1),
+              span.last().plusMonths(1).atDay(1));
+      case By.Month month -> List.of();
+    };
+  }
+
+  private List<Row> rows(Breakdown breakdown, List<Part> parts, List<BigDecimal> numbers) {
+    double all =
+        breakdown.parts() == Breakdown.Parts.PARTITION
+            ? numbers.stream().mapToDouble(BigDecimal::doubleValue).sum()
+            : 0;
+    List<Row> rows = new ArrayList<>();
+    for (int place = 0; place < parts.size(); place++) {
+      BigDecimal number = numbers.get(place);
+      rows.add(
+          new Row(
+              label(Objects.requireNonNull(parts.get(place).label())),
+              say.number(number),
+              share(number.doubleValue(), all),
+              null));
+    }
+    return rows;
+  }
+
+  private String by(Register register, Breakdown breakdown) {
+    return switch (breakdown.by()) {
+      case By.Field field -> label(register.getField(field.field()).label());
+      case By.Named named -> label(named.label());
+      case By.Unit unit -> say.text("review.by.unit");
+      case By.Month month -> say.text("review.by.month");
+    };
+  }
+
+  private String label(Label label) {
+    return say.choose(label.ar(), label.fr(), label.en());
+  }
+}
