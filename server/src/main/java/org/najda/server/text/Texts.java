@@ -1,6 +1,7 @@
 package org.najda.server.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +9,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +71,9 @@ public final class Texts {
     String pattern = pattern(language, key);
     Map<String, Object> named = new HashMap<>(arguments);
     if (language == Language.ARABIC) {
-      named.replaceAll((name, value) -> value instanceof String word ? isolate(word) : value);
+      Set<String> choosing = choosing(pattern);
+      named.replaceAll((name, value) ->
+          value instanceof String word && !choosing.contains(name) ? isolate(word) : value);
     }
     return new MessageFormat(pattern, language.locale()).format(named);
   }
@@ -79,6 +85,16 @@ public final class Texts {
           "There is no text %s in %s.".formatted(key, language.code()));
     }
     return pattern;
+  }
+
+  /** The arguments that choose between words and are not written themselves. */
+  private static Set<String> choosing(String pattern) {
+    MessagePattern parts = new MessagePattern(pattern);
+    return IntStream.range(0, parts.countParts())
+        .filter(at -> parts.getPartType(at) == MessagePattern.Part.Type.ARG_START)
+        .filter(at -> parts.getPart(at).getArgType() == MessagePattern.ArgType.SELECT)
+        .mapToObj(at -> parts.getSubstring(parts.getPart(at + 1)))
+        .collect(Collectors.toSet());
   }
 
   private static String isolate(String word) {

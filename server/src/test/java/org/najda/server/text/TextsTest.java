@@ -53,6 +53,12 @@ class TextsTest {
     }
   }
 
+  @Test
+  void aWordThatChoosesIsFoundInArabicToo() {
+    assertThat(texts.format(Language.ARABIC, "edition.step", Map.of("step", "unit")))
+        .isEqualTo("المصلحة");
+  }
+
   private Set<String> arguments(Language language, String key) {
     return new TreeSet<>(
         new MessageFormat(texts.pattern(language, key), language.locale()).getArgumentNames());
