@@ -93,12 +93,14 @@ public final class ShowingPages {
     Instant now = clock.instant();
     Opened opened = showing.opened();
     String what = showing.register().key() + "/" + opened.record();
+    RecordView view = masked(showing, mask);
     log.add(now, showing.by(), AccessAct.RECORD_SHOWN, showing.concerned(), what);
     return page("registers/print", showing)
         .addObject("person", registrar.named(showing.by().value()))
         .addObject("made", showing.say().time(now, opened.zone()))
         .addObject("next", showing.address() + "/act/" + showing.act().key())
-        .addObject("view", masked(showing, mask));
+        .addObject("entries", view.entries().reversed())
+        .addObject("view", view);
   }
 
   private ModelAndView page(String name, Showing showing) {

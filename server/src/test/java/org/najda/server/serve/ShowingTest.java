@@ -44,7 +44,7 @@ class ShowingTest {
         RegisterPagesTest.send(secretary, showing, Map.of("mask", "Hamid Idrissi")).raw().body();
 
     assertThat(sheet)
-        .contains("Shown to Hicham Garde (garde-1).")
+        .contains("Shown to Hicham Garde (garde-1).", "<strong>Open a file</strong>")
         .contains("Reported by █████ (█████) and by the witness █████.")
         .doesNotContain("Nadia Garde", "garde-2", "Hamid");
     assertThat(
