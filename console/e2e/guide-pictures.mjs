@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser, openPage } from './browser.mjs';
 import { openDemo } from './demo.mjs';
-import { order, signIn, userOf } from './desk.mjs';
+import { order, signIn, userNamed, userOf } from './desk.mjs';
 import { makeTrainingRoom } from './training.mjs';
 
 const IMAGES = join(import.meta.dirname, '../../docs/guides/images');
@@ -61,6 +61,28 @@ async function training(browser, demo, language) {
   await context.close();
 }
 
+/** What the statistician has before him once the figures of an edition are computed. */
+async function edition(browser, demo, language) {
+  const wishes = { language, theme: 'light', size: SIZE };
+  const { page, context } = await openPage(browser, demo.url, wishes);
+  await signIn(page, userNamed(demo, 'statistique-1'));
+  await page.locator('input[name=login]').waitFor({ state: 'detached' });
+  await page.goto(`${demo.url}/review?language=${language}`);
+  const begun = page.locator('main table a').first();
+  if ((await begun.count()) > 0) await begun.click();
+  else await page.locator('form[action="/review/begin"] button').click();
+  await page.locator('.climb').waitFor();
+  const archive = page.locator('a[href$="/edition.zip"]');
+  if ((await archive.count()) === 0) await page.locator('form[action$="/compute"] button').click();
+  await archive.waitFor({ timeout: 180_000 });
+  await page.screenshot({
+    path: join(IMAGES, `edition.${language}.png`),
+    scale: 'css',
+    clip: { x: 0, y: 0, width: SIZE.width, height: 560 },
+  });
+  await context.close();
+}
+
 await mkdir(IMAGES, { recursive: true });
 const demo = await openDemo();
 const browser = await openBrowser();
@@ -68,6 +90,7 @@ try {
   for (const language of LANGUAGES) {
     await desk(browser, demo, userOf(demo, 'supervisor'), language);
     await training(browser, demo, language);
+    await edition(browser, demo, language);
   }
 } finally {
   await browser.close();

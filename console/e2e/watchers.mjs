@@ -1,6 +1,6 @@
 // Those who watch, in Arabic and by the keyboard alone: the chief of a station over board and roster,
 // the inspector over looks and exceptions, the data-protection officer over what is kept, the
-// prosecutor over lists.
+// prosecutor over lists, the statistician over the review.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -145,6 +145,21 @@ async function readLooks(page, demo) {
   await expectNoBarriers(page, 'looks');
 }
 
+/** The statistician begins an edition of last year and has its figures computed. */
+async function prepareEdition(page, demo) {
+  await open(page, demo, '/review');
+  assert.match(
+    await page.locator('#help a').getAttribute('href'),
+    /\/guide\/statistician\.ar\.html#edition$/,
+  );
+  await press(page, button(page, t['edition.begin']));
+  await page.locator('.climb').waitFor();
+  await expectNoBarriers(page, 'an edition that has just begun');
+  await press(page, button(page, t['edition.compute']));
+  await page.getByRole('link', { name: t['edition.zip'] }).waitFor({ timeout: 180_000 });
+  await expectNoBarriers(page, 'an edition with its figures');
+}
+
 export function watcherStories(setting) {
   const staged = (name, story) =>
     test(name, async () => {
@@ -177,6 +192,10 @@ export function watcherStories(setting) {
     await reviewBreak(inspector, demo);
     await readLooks(inspector, demo);
   });
+
+  staged('a statistician prepares an edition of the review, by keyboard', async (stage, demo) =>
+    prepareEdition(await stage.of('statistique-1'), demo),
+  );
 
   staged('a data-protection officer finds what is kept, by keyboard', async (stage, demo) => {
     const page = await stage.of('dpd-1');

@@ -14,6 +14,7 @@ const NAMES = [
   'station-chief',
   'inspector',
   'data-protection-officer',
+  'statistician',
 ] as const;
 /** Keys of lists and forms, beside the desk's own. */
 const EVERYWHERE = ['Enter', 'Esc', 'Tab', '/'];
