@@ -145,13 +145,16 @@ async function readLooks(page, demo) {
   await expectNoBarriers(page, 'looks');
 }
 
-/** The statistician begins an edition of last year and has its figures computed. */
+/** The statistician begins an edition of a year and has its figures computed. */
 async function prepareEdition(page, demo) {
   await open(page, demo, '/review');
   assert.match(
     await page.locator('#help a').getAttribute('href'),
     /\/guide\/statistician\.ar\.html#edition$/,
   );
+  await reach(page, page.locator('input[name=year]'));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('2019');
   await press(page, button(page, t['edition.begin']));
   await page.locator('.climb').waitFor();
   await expectNoBarriers(page, 'an edition that has just begun');

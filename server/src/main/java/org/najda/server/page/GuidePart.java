@@ -21,6 +21,7 @@ public record GuidePart(String guide, String section) {
           new Told("/oversight/person", new GuidePart("data-protection-officer", "person")),
           new Told("/oversight/breaks", new GuidePart("inspector", "exceptions")),
           new Told("/oversight", new GuidePart("inspector", "looks")),
+          new Told("/figures", new GuidePart("statistician", "figures")),
           new Told("/review", new GuidePart("statistician", "edition")),
           new Told("/resets", new GuidePart("inspector", "resets")),
           new Told("/break-glass", new GuidePart("inspector", "exceptions")));
