@@ -64,7 +64,10 @@ final class ArrayDijkstra {
     }
     int end = arcs.first(node + 1);
     for (int slot = arcs.first(node); slot < end; slot++) {
-      reach(arcs.other(slot), cost[node] + arcCosts[arcs.arc(slot)]);
+      long along = arcCosts[arcs.arc(slot)];
+      if (along != PackedCost.NO_WAY) {
+        reach(arcs.other(slot), cost[node] + along);
+      }
     }
   }
 
