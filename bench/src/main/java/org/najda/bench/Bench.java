@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
       RecoverBench.class,
       LiveBench.class,
       PositionsBench.class,
-      ListsBench.class
+      ListsBench.class,
+      ReviewBench.class
     },
     footer = {
       "",

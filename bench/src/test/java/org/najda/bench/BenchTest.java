@@ -124,9 +124,18 @@ class BenchTest {
     }
   }
 
+  @Test
+  void reviewSaysWhatTheYearWasMadeFromAndWhatAPlainCountSays() {
+    JsonNode figures = bench("review", "--scale", "0.001", "--rounds", "2");
+    assertThat(figures.get("figuresCompared").asInt()).isGreaterThan(85);
+    assertThat(figures.at("/counting/againMillis").asLong()).isPositive();
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"desk", "journal", "eta", "traffic", "recover", "live", "positions", "lists"})
+      strings = {
+        "desk", "journal", "eta", "traffic", "recover", "live", "positions", "lists", "review"
+      })
   void everyBenchmarkHasHelpWithAnExample(String name) {
     StringWriter out = new StringWriter();
     assertThat(Bench.run(new PrintWriter(out, true), new PrintWriter(out, true), name, "--help"))

@@ -1,9 +1,5 @@
 package org.najda.server.synthetic;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,16 +8,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Counts figures from the stored entries themselves, one after the other. It shares nothing with
  * what the review counts by, and knows neither definitions nor tables that follow from entries.
  */
-final class PlainCount {
+public final class PlainCount {
   private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
 
   private final List<CSVRecord> rules;
@@ -44,24 +37,16 @@ final class PlainCount {
     rules.forEach(rule -> counted.put(rule.get("figure"), 0L));
   }
 
-  static SortedMap<String, Long> of(DataSource database) throws IOException, SQLException {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
-    try (Reader text =
-        new InputStreamReader(
-            Objects.requireNonNull(
-                PlainCount.class.getResourceAsStream("/synthetic/plain-counts.csv")),
-            StandardCharsets.UTF_8)) {
-      PlainCount count = new PlainCount(new ArrayList<>(format.parse(text).getRecords()));
-      count.read(database);
-      count.readRooms(database);
-      return count.counted;
-    }
+  /**
+   * Counts all that {@code year/plain-counts.csv} has a rule for.
+   *
+   * @return by figure
+   */
+  public static SortedMap<String, Long> of(DataSource database) throws SQLException {
+    PlainCount count = new PlainCount(DemoTable.read("year/plain-counts.csv"));
+    count.read(database);
+    count.readRooms(database);
+    return count.counted;
   }
 
   private void read(DataSource database) throws SQLException {
