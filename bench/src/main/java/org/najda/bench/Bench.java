@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
       LiveBench.class,
       PositionsBench.class,
       ListsBench.class,
-      ReviewBench.class
+      ReviewBench.class,
+      YearBench.class
     },
     footer = {
       "",

@@ -55,7 +55,7 @@ import tools.jackson.databind.node.ArrayNode;
       "a plain count that walks all entries and journals. The first round finds the disk's",
       "memory as it is, 'again' is the median of the others.",
       "",
-      "Examples:",
+      "Example:",
       "  najda bench review --scale 0.01",
       "  najda bench review --data /srv/full-year"
     })

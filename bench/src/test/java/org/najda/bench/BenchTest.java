@@ -131,10 +131,27 @@ class BenchTest {
     assertThat(figures.at("/counting/againMillis").asLong()).isPositive();
   }
 
+  @Test
+  void yearRunsEveryCallThroughTheRoomsAndIsVerified() throws IOException {
+    JsonNode figures = bench("year", "--map", map(), "--scale", "0.001");
+    assertThat(figures.get("calls_received").asLong()).isEqualTo(2_098);
+    assertThat(figures.get("interventions").asLong()).isEqualTo(745);
+    assertThat(figures.has("verifySeconds")).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "desk", "journal", "eta", "traffic", "recover", "live", "positions", "lists", "review"
+        "desk",
+        "journal",
+        "eta",
+        "traffic",
+        "recover",
+        "live",
+        "positions",
+        "lists",
+        "review",
+        "year"
       })
   void everyBenchmarkHasHelpWithAnExample(String name) {
     StringWriter out = new StringWriter();

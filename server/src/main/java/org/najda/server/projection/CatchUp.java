@@ -1,30 +1,46 @@
 package org.najda.server.projection;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.najda.core.RoomId;
 import org.najda.server.journal.Journal;
 import org.najda.server.journal.JournalException;
 import org.najda.server.room.Replaying;
 import org.najda.server.room.Snapshots;
 
-/** Leads projections along a journal that nobody writes to, once and to its end. */
-final class CatchUp {
+/** Leads the tables of a room that no server works on to the end of its journal. */
+public final class CatchUp {
   private static final int EVENTS_A_TRANSACTION = 5_000;
 
   private final Journal journal;
   private final Snapshots snapshots;
   private final Courses courses;
+  private @Nullable Replaying walk;
 
-  CatchUp(Journal journal, Snapshots snapshots, Courses courses) {
+  private CatchUp(Journal journal, Snapshots snapshots, Courses courses) {
     this.journal = journal;
     this.snapshots = snapshots;
     this.courses = courses;
   }
 
+  /** Of all projections there are. */
+  public static CatchUp of(RoomId room, Journal journal, DataSource database) {
+    ProjectionStore store = new ProjectionStore(database);
+    Alarms alarms = new Alarms(new SimpleMeterRegistry());
+    Courses courses = Courses.of(room, Projections.ALL, store, alarms);
+    return new CatchUp(journal, new Snapshots(database), courses);
+  }
+
   /**
-   * @throws JournalException the database can't take it; the next run goes on where it was
+   * Goes on from where the last run ended.
+   *
+   * @throws JournalException the database can't take it
    */
-  void run() {
-    Replaying walk = begin();
+  public void run() {
+    Replaying walk = this.walk == null ? begin() : this.walk;
+    this.walk = walk;
     journal.read(
         courses.room(),
         walk.reached().head().sequence(),

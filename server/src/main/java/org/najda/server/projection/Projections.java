@@ -1,7 +1,6 @@
 package org.najda.server.projection;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +67,6 @@ public final class Projections implements AutoCloseable {
   /** Which projections have stopped themselves. */
   public Alarms alarms() {
     return alarms;
-  }
-
-  /** Leads the tables of a room that no server works on to the end of its journal. */
-  public static void catchUp(RoomId room, Journal journal, DataSource database) {
-    ProjectionStore store = new ProjectionStore(database);
-    Alarms alarms = new Alarms(new SimpleMeterRegistry());
-    Courses courses = Courses.of(room, ALL, store, alarms);
-    new CatchUp(journal, new Snapshots(database), courses).run();
   }
 
   private void takeUp() {

@@ -49,6 +49,13 @@ public final class PlainCount {
     return count.counted;
   }
 
+  /** The same of what the rooms' journals tell alone. */
+  public static SortedMap<String, Long> ofRooms(DataSource database) throws SQLException {
+    PlainCount count = new PlainCount(List.of());
+    count.readRooms(database);
+    return count.counted;
+  }
+
   private void read(DataSource database) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);

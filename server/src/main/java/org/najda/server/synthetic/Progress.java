@@ -20,7 +20,7 @@ final class Progress {
     this.tell = tell;
   }
 
-  void more(long more) {
+  synchronized void more(long more) {
     done += more;
     long now = System.nanoTime();
     if (now - told > TELL_EVERY_NANOS) {
@@ -34,7 +34,7 @@ final class Progress {
     return Duration.ofNanos(Math.round((double) nanos / done * Math.max(0, all - done)));
   }
 
-  void end() {
+  synchronized void end() {
     tell.accept(
         "%,d %s in %s".formatted(done, what, words(Duration.ofNanos(System.nanoTime() - start))));
   }

@@ -26,11 +26,11 @@ final class RoomYear {
   private final Agenda agenda;
   private final YearIncidents incidents;
 
-  RoomYear(YearRoom plan, RoomSettings settings, VirtualRoom room, SplittableRandom random) {
+  RoomYear(City city, RoomSettings settings, VirtualRoom room, SplittableRandom random) {
     this.room = room;
     this.random = random;
     this.agenda = new Agenda(random);
-    this.incidents = new YearIncidents(plan.town(), settings, room, agenda, random);
+    this.incidents = new YearIncidents(city, settings, room, agenda, random);
   }
 
   /**

@@ -7,6 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.najda.core.Author;
@@ -16,28 +21,42 @@ import org.najda.core.settings.RoomSettings;
 import org.najda.server.cli.BadInput;
 import org.najda.server.journal.Journal;
 import org.najda.server.journal.PostgresJournal;
-import org.najda.server.projection.Projections;
+import org.najda.server.projection.CatchUp;
 import org.najda.server.replay.VirtualRoom;
 import org.najda.server.room.RoomWriter;
 import org.najda.server.room.Snapshots;
 
-/** The command rooms of the year, one after the other, each through the real room. */
+/** The command rooms of the year, some at once, each through the real room. */
 final class SyntheticRooms {
   private static final Author AUTHOR = new Author(new PersonId("synthetic"), "year");
   private static final int QUIET_MINUTES = 10;
+  private static final int ROOMS_AT_ONCE = 2;
+
+  /** Tables follow a room's journal so closely that its rows are still in memory. */
+  private static final int CALLS_BETWEEN_CATCHING_UP = 5_000;
 
   private final DataSource database;
   private final YearFigures figures;
   private final Clocks clocks;
   private final long seed;
+  private final Function<YearRoom, City> cities;
   private final Journal journal;
   private final Snapshots snapshots;
 
-  SyntheticRooms(DataSource database, YearFigures figures, Clocks clocks, long seed) {
+  /**
+   * @param cities where each room's things happen
+   */
+  SyntheticRooms(
+      DataSource database,
+      YearFigures figures,
+      Clocks clocks,
+      long seed,
+      Function<YearRoom, City> cities) {
     this.database = database;
     this.figures = figures;
     this.clocks = clocks;
     this.seed = seed;
+    this.cities = cities;
     this.journal = new PostgresJournal(database);
     this.snapshots = new Snapshots(database);
   }
@@ -68,30 +87,53 @@ final class SyntheticRooms {
   /**
    * Makes those that are not there.
    *
-   * @param progress is told how many more calls have been made
+   * @param progress is told by several threads how many more calls have been made
    */
   void make(LongConsumer progress) {
-    for (YearRoom room : YearRoom.listAll(figures)) {
-      if (isComplete(room)) {
-        progress.accept(room.calls());
-      } else {
-        make(room, progress);
-      }
-      Projections.catchUp(room.id(), journal, database);
+    try (ExecutorService some = Executors.newFixedThreadPool(ROOMS_AT_ONCE)) {
+      CompletableFuture.allOf(
+              YearRoom.listAll(figures).stream()
+                  .map(room -> CompletableFuture.runAsync(() -> makeMissing(room, progress), some))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    }
+  }
+
+  private void makeMissing(YearRoom room, LongConsumer progress) {
+    if (isComplete(room)) {
+      progress.accept(room.calls());
+      CatchUp.of(room.id(), journal, database).run();
+    } else {
+      make(room, progress);
     }
   }
 
   private void make(YearRoom room, LongConsumer progress) {
     SplittableRandom random = new SplittableRandom(seed ^ room.id().value().hashCode());
     ZoneId zone = clocks.zone();
-    RoomSettings settings = room.settings(zone, random);
+    City city = cities.apply(room);
+    RoomSettings settings = room.settings(city, zone, random);
     journal.create(room.id());
     RoomWriter writer = RoomWriter.open(room.id(), journal, snapshots);
     VirtualRoom virtual = new VirtualRoom(writer, AUTHOR);
     Instant begin = LocalDate.of(SyntheticYear.YEAR, 1, 1).atStartOfDay(zone).toInstant();
     virtual.act(begin.minus(1, ChronoUnit.DAYS), new RoomCommand.AdoptSettings(0, settings));
-    new RoomYear(room, settings, virtual, random).run(comings(room, random), progress);
+    CatchUp tables = CatchUp.of(room.id(), journal, database);
+    new RoomYear(city, settings, virtual, random)
+        .run(comings(room, random), followed(tables, progress));
+    tables.run();
     snapshots.save(writer.committed());
+  }
+
+  private static LongConsumer followed(CatchUp tables, LongConsumer progress) {
+    AtomicLong calls = new AtomicLong();
+    return more -> {
+      if (calls.addAndGet(more) >= CALLS_BETWEEN_CATCHING_UP) {
+        tables.run();
+        calls.set(0);
+      }
+      progress.accept(more);
+    };
   }
 
   private List<Coming> comings(YearRoom room, SplittableRandom random) {

@@ -20,7 +20,7 @@ public final class SyntheticYear {
   /** The year of the figures that Najda ships. */
   public static final int YEAR = 2019;
 
-  private static final long SEED = 2019;
+  static final long SEED = 2019;
   private static final int ENTERED_BY_HOUR = 18;
 
   /** As measured at a hundredth, and some more; PostgreSQL's own log beside it. */
@@ -91,7 +91,9 @@ public final class SyntheticYear {
     YearFigures figures = YearFigures.at(scale);
     Clocks clocks = new Clocks(new Directories(database).load().zone());
     SyntheticRecords records = records(figures, clocks);
-    SyntheticRooms rooms = new SyntheticRooms(database, figures, clocks, SEED);
+    SyntheticRooms rooms =
+        new SyntheticRooms(
+            database, figures, clocks, SEED, room -> new CityByTable(room.town(), clocks.zone()));
     rooms.refuseHalfMade();
     Progress acts = new Progress("acts in registers", LifePlan.countActs(figures), tell);
     Progress calls = new Progress("calls in command rooms", YearRoom.countCalls(figures), tell);

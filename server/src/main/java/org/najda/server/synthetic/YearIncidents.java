@@ -34,11 +34,10 @@ import org.najda.server.replay.VirtualRoom;
  * priority and age.
  */
 final class YearIncidents {
-  private static final String NO_MAP = "none";
   private static final Comparator<Open> MOST_URGENT =
       Comparator.comparing(Open::priority).thenComparing(Open::incident);
 
-  private final YearRoom.Town town;
+  private final City city;
   private final VirtualRoom room;
   private final Agenda agenda;
   private final SplittableRandom random;
@@ -56,16 +55,12 @@ final class YearIncidents {
    * @param settings with all units free at their posts
    */
   YearIncidents(
-      YearRoom.Town town,
-      RoomSettings settings,
-      VirtualRoom room,
-      Agenda agenda,
-      SplittableRandom random) {
-    this.town = town;
+      City city, RoomSettings settings, VirtualRoom room, Agenda agenda, SplittableRandom random) {
+    this.city = city;
     this.room = room;
     this.agenda = agenda;
     this.random = random;
-    this.fleet = new YearFleet(settings.zone());
+    this.fleet = new YearFleet(city);
     settings
         .units()
         .forEach(unit ->
@@ -87,7 +82,7 @@ final class YearIncidents {
   /** Opens one from a call; it waits until units are next sent. */
   IncidentId open(CallId call, boolean isEffective, Instant now) {
     NatureOf nature = natures.draw(random);
-    GeoPoint point = town.somewhere(random);
+    GeoPoint point = city.somewhere(random);
     IncidentId incident =
         room.act(
             now,
@@ -125,11 +120,13 @@ final class YearIncidents {
     UnitId unit = found.suggested().getFirst();
     long travelMillis = millis(found.ranked().getFirst().unit().travelMillis());
     List<UnitId> units = List.of(unit);
-    // The answer itself would be erased at the first start: retention keeps them for a year.
-    String hash = Hash.ofContent(WholeAnswer.of(found, NO_MAP, List.of())).toString();
+    byte[] answer = WholeAnswer.of(found, city.mapVersion(), List.of());
+    String hash = Hash.ofContent(answer).toString();
     room.act(
         now,
-        new DispatchCommand.SendUnits(open.incident(), units, found.evidence(NO_MAP, hash, units)));
+        new DispatchCommand.SendUnits(
+            open.incident(), units, found.evidence(city.mapVersion(), hash, units)),
+        city.keepsAnswers() ? answer : null);
     fleet.take(unit);
     agenda.within(
         now,
@@ -179,7 +176,7 @@ final class YearIncidents {
       agenda.add(now.plus(Duration.ofMinutes(1)), then -> comeUpon(isEffective, then));
       return;
     }
-    UnitId unit = fleet.nearest(town.somewhere(random));
+    UnitId unit = fleet.nearest(city.somewhere(random));
     GeoPoint point = fleet.placeOf(unit);
     NatureOf nature = natures.draw(random);
     IncidentId incident =

@@ -81,12 +81,12 @@ record YearRoom(RoomId id, LocalName name, int units, Town town, int calls, int 
     return new LocalName(row.get("name_ar"), row.get("name_fr"), row.get("name_en"));
   }
 
-  RoomSettings settings(ZoneId zone, SplittableRandom random) {
+  RoomSettings settings(City city, ZoneId zone, SplittableRandom random) {
     List<Post> posts = new ArrayList<>();
     List<UnitDefinition> roster = new ArrayList<>();
     for (int i = 1; i <= units; i++) {
       LocalName called = new LocalName("دورية " + i, "Patrouille " + i, "Patrol " + i);
-      posts.add(new Post("P" + i, called, town.somewhere(random)));
+      posts.add(new Post("P" + i, called, city.somewhere(random)));
       UnitId unit = new UnitId("%03d".formatted(i));
       roster.add(
           new UnitDefinition(unit, called, UnitKind.CAR, "P" + i, Collections.emptySortedSet()));

@@ -12,11 +12,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The tables of a review, read back. */
-final class EditionFiles {
+public final class EditionFiles {
   private EditionFiles() {}
 
   /** The value of each figure; else that it is missing or withheld. */
-  static SequencedMap<String, String> figures(Path edition) throws IOException {
+  public static SequencedMap<String, String> figures(Path edition) throws IOException {
     SequencedMap<String, String> figures = new LinkedHashMap<>();
     for (CSVRecord row : rows(edition.resolve("figures.csv"))) {
       figures.put(row.get("id"), row.get("value").isEmpty() ? row.get("origin") : row.get("value"));
@@ -25,7 +25,7 @@ final class EditionFiles {
   }
 
   /** Those of the parts of each breakdown. */
-  static SequencedMap<String, List<String>> parts(Path edition) throws IOException {
+  public static SequencedMap<String, List<String>> parts(Path edition) throws IOException {
     SequencedMap<String, List<String>> parts = new LinkedHashMap<>();
     for (CSVRecord row : rows(edition.resolve("breakdowns.csv"))) {
       String value = row.get("value").isEmpty() ? row.get("status") : row.get("value");

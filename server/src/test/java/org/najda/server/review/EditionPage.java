@@ -18,14 +18,14 @@ import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 
 /** A review's page as a reader without Najda reads it: back from its text. */
-record EditionPage(String text, Language language) {
+public record EditionPage(String text, Language language) {
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
   private static final Pattern TARGET = Pattern.compile("href=\"#([^\"]+)\"");
   private static final Pattern CELL = Pattern.compile("<td[^>]*>(.*?)</td>", Pattern.DOTALL);
   private static final Pattern PART =
       Pattern.compile("<th scope=\"row\">[^<]*</th>\\s*<td[^>]*>(.*?)</td>", Pattern.DOTALL);
 
-  static EditionPage read(Path edition, Language language) throws IOException {
+  public static EditionPage read(Path edition, Language language) throws IOException {
     return new EditionPage(Files.readString(edition.resolve(language.code() + ".html")), language);
   }
 
@@ -64,14 +64,14 @@ record EditionPage(String text, Language language) {
   }
 
   /** The number of each figure as the tables write it; else that it is missing or withheld. */
-  SequencedMap<String, String> figures(Collection<String> ids) {
+  public SequencedMap<String, String> figures(Collection<String> ids) {
     SequencedMap<String, String> figures = new LinkedHashMap<>();
     ids.forEach(id -> figures.put(id, number(all(CELL, element("tr", id)).getFirst())));
     return figures;
   }
 
   /** Those of the parts of a breakdown, in their order. */
-  List<String> parts(String breakdown) {
+  public List<String> parts(String breakdown) {
     String figure = element("figure", breakdown);
     String body = figure.substring(figure.indexOf("<tbody>"), figure.indexOf("</tbody>"));
     return all(PART, body).stream().map(this::number).toList();

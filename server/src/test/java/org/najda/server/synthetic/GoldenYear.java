@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -16,22 +17,29 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.directory.DirectoryImport;
+import org.najda.server.review.EditionFiles;
+import org.najda.server.review.EditionPage;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.text.Language;
 
-/** A year that was made up in a folder, and what has to hold of it. */
-record GoldenYear(Path folder, Database store, BigDecimal scale) implements AutoCloseable {
+/**
+ * A year that was made up in a folder, and what has to hold of it.
+ *
+ * @param out where its review is written
+ */
+record GoldenYear(Path data, Path out, Database store, BigDecimal scale) implements AutoCloseable {
 
-  static GoldenYear make(Path folder, BigDecimal scale) {
-    Database store = Database.embedded(DataDir.open(folder.resolve("data")));
+  /** Makes what is missing of it. */
+  static GoldenYear make(Path data, Path out, BigDecimal scale) {
+    Database store = Database.embedded(DataDir.open(data));
     new DirectoryImport(store.dataSource(), (person, password) -> {}).bringExample();
     new SyntheticYear(store.dataSource(), scale, System.err::println).make();
-    return new GoldenYear(folder, store, scale);
+    return new GoldenYear(data, out, store, scale);
   }
 
   /** What the review says, by figure. */
   private SortedMap<String, CSVRecord> review() throws IOException {
-    Path out = folder.resolve("review");
     CommandLineRun run =
         CommandLineRun.of(
             "review",
@@ -41,7 +49,7 @@ record GoldenYear(Path folder, Database store, BigDecimal scale) implements Auto
             "2020-01-02",
             "--internal",
             "--data",
-            folder.resolve("data").toString(),
+            data.toString(),
             "--out",
             out.toString());
     assertThat(run.code()).as(run.err()).isZero();
@@ -51,11 +59,26 @@ record GoldenYear(Path folder, Database store, BigDecimal scale) implements Auto
     try (CSVParser rows = format.parse(Files.newBufferedReader(out.resolve("figures.csv")))) {
       rows.forEach(row -> figures.put(row.get("id"), row));
     }
-    for (String language : List.of("ar", "fr", "en")) {
-      assertThat(Files.readString(out.resolve(language + ".html")))
-          .contains("class=\"synthetic-band\"");
-    }
     return figures;
+  }
+
+  /** Each page is marked, and its numbers are those of the tables. */
+  private void checkPages() throws IOException {
+    SequencedMap<String, String> figures = EditionFiles.figures(out);
+    figures.replaceAll((id, text) -> withoutZeros(text));
+    SequencedMap<String, List<String>> parts = EditionFiles.parts(out);
+    for (Language language : Language.values()) {
+      EditionPage page = EditionPage.read(out, language);
+      assertThat(page.text()).contains("class=\"synthetic-band\"");
+      assertThat(page.figures(figures.keySet())).as(language.code()).isEqualTo(figures);
+      parts.forEach((breakdown, numbers) ->
+          assertThat(page.parts(breakdown)).as(language.code() + breakdown).isEqualTo(numbers));
+    }
+  }
+
+  /** 120.00 as 120, which is how it is read back from a page. */
+  private static String withoutZeros(String text) {
+    return text.contains(".") ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text;
   }
 
   /** The review says what was published, to scale, and so does a plain count of the entries. */
@@ -66,6 +89,7 @@ record GoldenYear(Path folder, Database store, BigDecimal scale) implements Auto
           assertThat(row.get("synthetic")).isEqualTo("yes");
           said.put(id, row.get("value"));
         });
+    checkPages();
     SortedMap<String, String> wanted = new TreeMap<>();
     YearFigures.at(scale)
         .all()

@@ -21,7 +21,7 @@ class SyntheticYearTest {
 
   @BeforeAll
   static void a_hundredth_of_the_year() {
-    year = GoldenYear.make(folder, SCALE);
+    year = GoldenYear.make(folder.resolve("data"), folder.resolve("review"), SCALE);
   }
 
   @AfterAll
