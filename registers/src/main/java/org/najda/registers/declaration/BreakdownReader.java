@@ -25,9 +25,17 @@ final class BreakdownReader {
       part.only(NAMED);
       return new By.Named(Scalars.label(part), part.named("groups", BreakdownReader::group));
     }
-    if (key.equals(Breakdown.MONTH) || key.equals(Breakdown.UNIT)) {
+    By known =
+        switch (key) {
+          case Breakdown.MONTH -> new By.Month();
+          case Breakdown.UNIT -> new By.Unit();
+          case Breakdown.ROOM -> new By.Room();
+          case Breakdown.PHASE -> new By.Phase();
+          default -> null;
+        };
+    if (known != null) {
       part.only("parts", "sensitive");
-      return key.equals(Breakdown.MONTH) ? new By.Month() : new By.Unit();
+      return known;
     }
     part.only(BY_FIELD);
     List<String> options = part.words("options").stream().map(YamlPart.Word::text).toList();

@@ -3,9 +3,11 @@ package org.najda.registers.declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Chapter;
+import org.najda.registers.definition.Deadline;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Register;
@@ -41,21 +43,72 @@ record IndicatorChecks(Definitions all, Map<YamlPart, Chapter> chapters) {
       named(part, "relation", indicator.relation().ids());
     }
     switch (indicator.source()) {
-      case Source.Kept kept ->
-          all.findRegister(kept.register())
-              .ifPresentOrElse(
-                  register -> keptChecks(part, register, indicator, kept),
-                  () ->
-                      part.spot()
-                          .known(part.word("register"), registers(), FlawCode.UNKNOWN_REGISTER));
+      case Source.Kept kept -> register(part, indicator, kept);
+      case Source.Followed followed -> register(part, indicator, followed.first());
+      case Source.Lapse lapse -> {
+        register(part, indicator, lapse.ends());
+        neverAddUp(part, indicator);
+      }
+      case Source.Overrun overrun -> overrun(part, overrun);
       case Source.Formula formula -> named(part, "formula", formula.formula().ids());
       case Source.Earlier earlier -> earlier(part, part.word("earlier"));
-      case Source.Journal journal ->
-          indicator.breakdowns().stream()
-              .filter(breakdown -> !(breakdown.by() instanceof Breakdown.By.Month))
-              .forEach(breakdown -> notOfJournal(part.part("breakdowns"), breakdown));
+      case Source.Journal journal -> parts(part, indicator, Breakdown.MONTH, Breakdown.ROOM);
+      case Source.Intervals intervals -> {
+        parts(part, indicator, Breakdown.ROOM, Breakdown.PHASE);
+        if (!intervals.measure().isCount()) {
+          neverAddUp(part, indicator);
+        }
+      }
+      case Source.Entries entries -> {}
+      case Source.OfReview review -> {}
       case Source.Declared declared -> {}
     }
+  }
+
+  private void register(YamlPart part, Indicator indicator, Source.Kept kept) {
+    all.findRegister(kept.register())
+        .ifPresentOrElse(
+            register -> keptChecks(part, register, indicator, kept),
+            () -> part.spot().known(part.word("register"), registers(), FlawCode.UNKNOWN_REGISTER));
+  }
+
+  private void overrun(YamlPart part, Source.Overrun overrun) {
+    Optional<Register> register = all.findRegister(overrun.register());
+    if (register.isEmpty()) {
+      part.spot().known(part.word("register"), registers(), FlawCode.UNKNOWN_REGISTER);
+      return;
+    }
+    List<String> told =
+        register.get().deadlines().stream()
+            .filter(Deadline::isToldAtEnd)
+            .map(Deadline::key)
+            .toList();
+    part.spot().known(part.word("ran-over"), told, FlawCode.UNKNOWN_DEADLINE);
+  }
+
+  /** What is not told by fields of a register has only these parts. */
+  private static void parts(YamlPart part, Indicator indicator, String... known) {
+    indicator.breakdowns().stream()
+        .filter(breakdown -> !List.of(known).contains(breakdown.key()))
+        .forEach(breakdown -> {
+          YamlPart parts = part.part("breakdowns");
+          parts
+              .spot()
+              .add(
+                  parts.line(breakdown.key()),
+                  FlawCode.NO_SUCH_PARTS,
+                  breakdown.key(),
+                  String.join(", ", known));
+        });
+  }
+
+  private static void neverAddUp(YamlPart part, Indicator indicator) {
+    indicator.breakdowns().stream()
+        .filter(breakdown -> breakdown.parts() != Breakdown.Parts.APART)
+        .forEach(breakdown -> {
+          YamlPart own = part.part("breakdowns").part(breakdown.key());
+          own.spot().add(own.line("parts"), FlawCode.NEVER_ADD_UP, breakdown.key());
+        });
   }
 
   private static void keptChecks(
@@ -63,12 +116,6 @@ record IndicatorChecks(Definitions all, Map<YamlPart, Chapter> chapters) {
     KeptChecks checks = new KeptChecks(part, register, kept);
     checks.run();
     indicator.breakdowns().forEach(checks::breakdown);
-  }
-
-  private static void notOfJournal(YamlPart parts, Breakdown breakdown) {
-    parts
-        .spot()
-        .add(parts.line(breakdown.key()), FlawCode.UNKNOWN_FIELD, breakdown.key(), Breakdown.MONTH);
   }
 
   private List<String> registers() {

@@ -1,5 +1,6 @@
 package org.najda.registers.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Act;
@@ -16,8 +17,11 @@ record KeptChecks(YamlPart part, Register register, Source.Kept kept) {
 
   void run() {
     List<String> acts = Checks.keys(register.acts(), Act::key);
-    for (String key : new String[] {"act", "undone-by"}) {
+    for (String key : new String[] {"act", "undone-by", "followed-by", "since-act"}) {
       part.findWord(key).ifPresent(word -> part.spot().known(word, acts, FlawCode.UNKNOWN_ACT));
+    }
+    for (YamlPart.Word act : part.words("until")) {
+      part.spot().known(act, acts, FlawCode.UNKNOWN_ACT);
     }
     for (YamlPart.Word state : part.words("in")) {
       part.spot().known(state, Checks.keys(register.states(), State::key), FlawCode.UNKNOWN_STATE);
@@ -36,7 +40,7 @@ record KeptChecks(YamlPart part, Register register, Source.Kept kept) {
             FieldType.Choice.class,
             "choice");
         options(by.field(), own.words("options"));
-        if (breakdown.parts() != Breakdown.Parts.OVERLAPPING && severalOf(by.field())) {
+        if (breakdown.parts().isOfOneEach() && severalOf(by.field())) {
           own.spot().add(own.line("parts"), FlawCode.MAY_OVERLAP, by.field());
         }
       }
@@ -46,11 +50,19 @@ record KeptChecks(YamlPart part, Register register, Source.Kept kept) {
         }
       }
       case By.Unit unit -> {}
+      case By.Room room -> noSuch(own, breakdown);
+      case By.Phase phase -> noSuch(own, breakdown);
       case By.Named named -> {
         YamlPart groups = own.part("groups");
         named.groups().forEach(group -> with(groups.part(group.key())));
       }
     }
+  }
+
+  private void noSuch(YamlPart own, Breakdown breakdown) {
+    List<String> known = new ArrayList<>(Checks.keys(register.fields(), Field::key));
+    known.addAll(List.of(Breakdown.MONTH, Breakdown.UNIT));
+    own.spot().add(own.line(), FlawCode.NO_SUCH_PARTS, breakdown.key(), String.join(", ", known));
   }
 
   private void with(YamlPart of) {

@@ -14,6 +14,8 @@ import java.util.SortedSet;
 public record Breakdown(String key, By by, Parts parts, boolean sensitive) {
   public static final String MONTH = "month";
   public static final String UNIT = "unit";
+  public static final String ROOM = "room";
+  public static final String PHASE = "phase";
 
   /** How the parts stand to the whole. */
   public enum Parts {
@@ -22,7 +24,14 @@ public record Breakdown(String key, By by, Parts parts, boolean sensitive) {
     /** None is in two parts, some may be in none. */
     SUBSET,
     /** One thing may be in several parts: they are never added up. */
-    OVERLAPPING;
+    OVERLAPPING,
+    /** Each part tells its own, as a median does: none follows from another. */
+    APART;
+
+    /** Whether each thing counted is in one part at most. */
+    public boolean isOfOneEach() {
+      return this == PARTITION || this == SUBSET;
+    }
 
     /** As in keys of texts and in files. */
     public String code() {
@@ -49,6 +58,12 @@ public record Breakdown(String key, By by, Parts parts, boolean sensitive) {
 
     /** The units next below the top, each with all that lies below it. */
     record Unit() implements By {}
+
+    /** The command rooms. */
+    record Room() implements By {}
+
+    /** The phases of the response time. */
+    record Phase() implements By {}
 
     /** Parts that have names of their own. */
     record Named(Label label, List<Group> groups) implements By {

@@ -33,6 +33,11 @@ public record Deadline(
     warnings = List.copyOf(warnings);
   }
 
+  /** Whether somebody is told when it is over. */
+  public boolean isToldAtEnd() {
+    return warnings.contains(new Warning.Before(Duration.ZERO));
+  }
+
   /** When it is told: so long before the end, or when so much of the time has gone. */
   public sealed interface Warning {
     /**

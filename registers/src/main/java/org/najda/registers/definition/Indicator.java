@@ -1,9 +1,11 @@
 package org.najda.registers.definition;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -80,6 +82,65 @@ public record Indicator(
       }
     }
 
+    /**
+     * Of the acts that were done in the period, those whose record saw another act in time: a
+     * cohort, as of cases recorded in a year those that were cleared within twelve months.
+     *
+     * @param first what began it: acts of a register
+     * @param then the act that has to follow
+     * @param undoneBy the act after which an earlier {@code then} of the record no longer counts
+     * @param within how long after the first, by the calendar of the place: to the end of the day
+     *     of the same date
+     */
+    record Followed(Kept first, String then, @Nullable String undoneBy, java.time.Period within)
+        implements Source {}
+
+    /**
+     * How many days went by from an act of a record to a later one that ended it within the period.
+     *
+     * @param since the act that begins it; where it was done again the last time counts
+     * @param until the acts of which any ends it
+     * @param undoneBy the act after which an earlier end no longer counts
+     * @param percent of the records took no longer, by nearest rank: 50 for the median
+     */
+    record Lapse(
+        String register,
+        String since,
+        SortedSet<String> until,
+        @Nullable String undoneBy,
+        int percent,
+        Period period)
+        implements Source {
+      public Lapse {
+        until = Collections.unmodifiableSortedSet(new TreeSet<>(until));
+      }
+
+      /** Its ends, as acts of the register of whatever name. */
+      public Kept ends() {
+        return new Kept(
+            register, null, undoneBy, new TreeSet<>(), new TreeMap<>(), null, false, period);
+      }
+    }
+
+    /**
+     * Records that had not ended when the time of a deadline was over within the period, as the
+     * alarm said that is raised then.
+     */
+    record Overrun(String register, String deadline) implements Source {}
+
+    /** How long calls, incidents and missions of all command rooms took, from their journals. */
+    record Intervals(Span span, Measure measure) implements Source {}
+
+    /**
+     * Entries of all registers about what happened within the period.
+     *
+     * @param late only those entered so much later than what they tell of; null for all
+     */
+    record Entries(@Nullable Duration late) implements Source {}
+
+    /** What the review says of itself. */
+    record OfReview(Tells tells) implements Source {}
+
     /** From the journals of the command rooms: nobody types it. */
     record Journal(Count count) implements Source {}
 
@@ -99,6 +160,53 @@ public record Indicator(
     CALLS,
     /** Incidents that were closed as effective interventions. */
     INTERVENTIONS
+  }
+
+  /**
+   * An interval of the room's, by its two stamps; {@code core.interval.IntervalName} has them all.
+   */
+  public enum Span {
+    PRESENTED_TO_ANSWERED,
+    ANSWERED_TO_FIRST_SENT,
+    SENT_TO_ACKNOWLEDGED,
+    ACKNOWLEDGED_TO_ON_SCENE,
+    /** The response time, which the four others are the phases of. */
+    PRESENTED_TO_FIRST_ON_SCENE;
+
+    /** As in keys of texts and in files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** What is told of intervals. */
+  public enum Measure {
+    /** Half took no longer, in seconds. */
+    P50,
+    /** Nine of ten took no longer, in seconds. */
+    P90,
+    /** How many have both stamps in their order. */
+    VALID,
+    /** How many lack a stamp for good, or have them out of order. */
+    INVALID;
+
+    /** Whether it is a number of intervals, so that rooms add up. */
+    public boolean isCount() {
+      return this == VALID || this == INVALID;
+    }
+  }
+
+  /** What a review says of itself. */
+  public enum Tells {
+    /** Figures that have a number. */
+    FIGURES,
+    /** Those of them that somebody declares by hand. */
+    FIGURES_BY_HAND;
+
+    /** As in keys of texts and in files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** Of which time a review of a year speaks. */

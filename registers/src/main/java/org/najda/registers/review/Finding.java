@@ -16,7 +16,8 @@ public record Finding(String id, Reason reason, SortedMap<String, String> argume
     arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
   }
 
-  static Finding of(String id, Reason reason, Map<String, String> arguments) {
+  /** A finding with what its sentences need. */
+  public static Finding of(String id, Reason reason, Map<String, String> arguments) {
     return new Finding(id, reason, new TreeMap<>(arguments));
   }
 
@@ -44,7 +45,23 @@ public record Finding(String id, Reason reason, SortedMap<String, String> argume
     /** A part is more than its whole, or less than nothing. */
     NO_PART(Verdict.REFUSED, true),
     /** Worked out, it is another number. */
-    COMES_OUT_OTHERWISE(Verdict.REFUSED, true);
+    COMES_OUT_OTHERWISE(Verdict.REFUSED, true),
+    /** It is below the least that its definition allows. */
+    BELOW_LEAST(Verdict.REFUSED, true),
+    /** It is above the most that its definition allows. */
+    ABOVE_MOST(Verdict.REFUSED, true),
+    /** It rose or fell by more of a hundred than its definition takes for granted. */
+    JUMPED_PERCENT(Verdict.ASKS, true),
+    /** It rose or fell by more points than its definition takes for granted. */
+    JUMPED_POINTS(Verdict.ASKS, true),
+    /** The year before was counted by another definition, so that nothing is compared. */
+    SERIES_BROKEN(Verdict.UNCHECKED, false),
+    /** Nothing is known of the year before. */
+    NOTHING_TO_COMPARE(Verdict.UNCHECKED, true),
+    /**
+     * What is counted is not what was counted when it was published, and its version is the same.
+     */
+    REDEFINED(Verdict.REFUSED, true);
 
     private final Verdict verdict;
     private final boolean toMend;

@@ -9,7 +9,9 @@ public enum Verdict {
   /** It does not. */
   REFUSED,
   /** Nothing says how it follows, or what it follows from is missing. */
-  UNCHECKED;
+  UNCHECKED,
+  /** It may be right, and somebody has to say why it is so. */
+  ASKS;
 
   /** As it stands in answers. */
   public String code() {

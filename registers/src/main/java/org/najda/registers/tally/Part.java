@@ -7,13 +7,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Indicator.Span;
 import org.najda.registers.definition.Label;
 
 /**
  * One part that a figure is told by.
  *
  * @param key of an option, a unit, a group; a month as {@code 2019-05}
- * @param label null for a month, whose name each language knows
+ * @param label null for a month or a phase, whose name each language knows
  */
 public record Part(String key, @Nullable Label label, Which which) {
 
@@ -36,6 +37,12 @@ public record Part(String key, @Nullable Label label, Which which) {
 
     /** Those of a month. */
     record During(YearMonth month) implements Which {}
+
+    /** Those of a command room. */
+    record OfRoom(String room) implements Which {}
+
+    /** Intervals of this name. */
+    record OfSpan(Span span) implements Which {}
 
     /** Those kept at one of these units. */
     record At(SortedSet<String> units) implements Which {

@@ -3,6 +3,7 @@ package org.najda.registers.tally;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import org.najda.registers.definition.Breakdown.By;
 import org.najda.registers.definition.FieldType;
 import org.najda.registers.definition.FieldType.Choice;
 import org.najda.registers.definition.Indicator.Period;
+import org.najda.registers.definition.Indicator.Span;
 import org.najda.registers.definition.Register;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.directory.OrgUnit;
@@ -72,6 +74,14 @@ public final class PartsOf {
         .map(each -> new Within(directory.findUnit(each.getKey()).orElseThrow(), each.getValue()))
         .filter(each -> each.stoodBetween(from, to))
         .map(each -> new Part(each.top.key(), each.top.label(), new Part.Which.At(each.units)))
+        .toList();
+  }
+
+  /** The phases that the response time is made of, in their order. */
+  public static List<Part> phases() {
+    return Arrays.stream(Span.values())
+        .filter(span -> span != Span.PRESENTED_TO_FIRST_ON_SCENE)
+        .map(span -> new Part(span.code(), null, new Part.Which.OfSpan(span)))
         .toList();
   }
 

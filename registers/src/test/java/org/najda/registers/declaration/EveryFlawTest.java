@@ -186,6 +186,27 @@ class EveryFlawTest {
             C,
             9,
             d -> d.change(C, "formula:", "least: 5, most: 4.5, formula:")),
+        broken(FlawCode.NOT_TOGETHER, C, 8, d -> d.change(C, "sum: pages", "percentile: 50")),
+        broken(
+            FlawCode.NO_SUCH_PARTS,
+            C,
+            8,
+            d -> d.change(C, "sum: pages", "sum: pages, breakdowns: {phase: {parts: apart}}")),
+        broken(
+            FlawCode.NEVER_ADD_UP,
+            C,
+            8,
+            d ->
+                d.change(
+                    C,
+                    "in: [answered], sum: pages",
+                    "since-act: open, until: [answer], percentile: 50,"
+                        + " breakdowns: {unit: {parts: partition}}")),
+        broken(
+            FlawCode.UNKNOWN_DEADLINE,
+            C,
+            8,
+            d -> d.change(C, "in: [answered], sum: pages", "ran-over: burning")),
         broken(FlawCode.UNKNOWN_VERSION, E, 2, d -> d.put(E, earlier("version: 2, "))),
         broken(FlawCode.UNKNOWN_OPTION, C, 7, d -> d.change(C, "kind: [plain]", "kind: [fancy]")),
         broken(FlawCode.NOT_OF_ACT, C, 8, d -> d.change(C, "in: [answered]", "act: answer")),
@@ -276,7 +297,27 @@ class EveryFlawTest {
     assertThat(indicator("register: letters, breakdowns: {kind: {parts: subset, options: [lost]}}"))
         .isEqualTo(FlawCode.UNKNOWN_OPTION);
     assertThat(indicator("journal: calls, breakdowns: {unit: {parts: partition}}"))
-        .isEqualTo(FlawCode.UNKNOWN_FIELD);
+        .isEqualTo(FlawCode.NO_SUCH_PARTS);
+    assertThat(indicator("register: letters, breakdowns: {room: {parts: partition}}"))
+        .isEqualTo(FlawCode.NO_SUCH_PARTS);
+    assertThat(indicator("register: letters, act: open, followed-by: post, within: P1M"))
+        .isEqualTo(FlawCode.UNKNOWN_ACT);
+    assertThat(indicator("register: letters, act: open, followed-by: answer, within: P0D"))
+        .isEqualTo(FlawCode.BAD_TIME);
+    assertThat(indicator("register: letters, since-act: open, until: [post], percentile: 50"))
+        .isEqualTo(FlawCode.UNKNOWN_ACT);
+    assertThat(indicator("register: letters, since-act: open, until: [answer], percentile: 100"))
+        .isEqualTo(FlawCode.BAD_NUMBER);
+    assertThat(indicator("register: letters, within: P1M")).isEqualTo(FlawCode.NOT_TOGETHER);
+    assertThat(indicator("interval: presented-to-answered, measure: mean"))
+        .isEqualTo(FlawCode.BAD_WORD);
+    assertThat(
+            indicator(
+                "interval: presented-to-answered, measure: p50,"
+                    + " breakdowns: {room: {parts: partition}}"))
+        .isEqualTo(FlawCode.NEVER_ADD_UP);
+    assertThat(indicator("entries: some")).isEqualTo(FlawCode.BAD_WORD);
+    assertThat(indicator("review: chapters")).isEqualTo(FlawCode.BAD_WORD);
     assertThat(indicator("earlier: mails, years: 1")).isEqualTo(FlawCode.UNKNOWN_INDICATOR);
     assertThat(indicator("journal: patrols")).isEqualTo(FlawCode.BAD_WORD);
     assertThat(indicator("journal: calls, sum: pages")).isEqualTo(FlawCode.UNKNOWN_KEY);

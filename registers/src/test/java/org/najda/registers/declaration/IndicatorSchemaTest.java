@@ -48,6 +48,9 @@ class IndicatorSchemaTest {
     assertThat(words("if-missing")).isEqualTo(Schema.written(Yardstick.IfMissing.values()));
     assertThat(words("period")).isEqualTo(Schema.written(Indicator.Period.values()));
     assertThat(words("journal")).isEqualTo(Schema.written(Indicator.Count.values()));
+    assertThat(words("interval")).isEqualTo(Schema.written(Indicator.Span.values()));
+    assertThat(words("measure")).isEqualTo(Schema.written(Indicator.Measure.values()));
+    assertThat(words("review")).isEqualTo(Schema.written(Indicator.Tells.values()));
     assertThat(SCHEMA.words("$defs", "breakdown", "properties", "parts", "enum"))
         .isEqualTo(Schema.written(Breakdown.Parts.values()));
   }

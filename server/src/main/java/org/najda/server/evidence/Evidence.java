@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -141,7 +142,7 @@ public final class Evidence {
     Optional<Named> found =
         slash < 0
             ? Optional.empty()
-            : new Breakdowns(registrar.definitions(), registrar.directory())
+            : new Breakdowns(registrar.definitions(), registrar.directory(), List::of)
                 .find(indicator, asked.substring(0, slash), asked.substring(slash + 1), year);
     return found.orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }

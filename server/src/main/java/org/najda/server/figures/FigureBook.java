@@ -85,6 +85,12 @@ public final class FigureBook {
     return switch (source) {
       case Source.Kept register -> since.find(register);
       case Source.Journal journal -> since.find(journal);
+      case Source.Followed followed -> Optional.empty();
+      case Source.Lapse lapse -> Optional.empty();
+      case Source.Overrun overrun -> Optional.empty();
+      case Source.Intervals intervals -> Optional.empty();
+      case Source.Entries entries -> Optional.empty();
+      case Source.OfReview review -> Optional.empty();
       case Source.Formula formula -> Optional.empty();
       case Source.Earlier earlier -> Optional.empty();
       case Source.Declared declared -> Optional.empty();
@@ -95,6 +101,12 @@ public final class FigureBook {
     return switch (asked.source()) {
       case Source.Kept register -> counts.find(byCalendar(register), parts, asked.year(), now);
       case Source.Journal journal -> counts.find(journal.count(), parts, asked.year(), now);
+      case Source.Followed followed -> Optional.empty();
+      case Source.Lapse lapse -> Optional.empty();
+      case Source.Overrun overrun -> Optional.empty();
+      case Source.Intervals intervals -> Optional.empty();
+      case Source.Entries entries -> Optional.empty();
+      case Source.OfReview review -> Optional.empty();
       case Source.Formula formula -> Optional.empty();
       case Source.Earlier earlier -> Optional.empty();
       case Source.Declared declared -> Optional.empty();

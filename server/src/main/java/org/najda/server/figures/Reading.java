@@ -40,6 +40,12 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
       case Source.Kept kept -> months(indicator, span).sum(span);
       case Source.Journal journal -> months(indicator, span).sum(span);
       case Source.Earlier earlier -> told(getIndicator(earlier), earlier(span, earlier.years()));
+      case Source.Followed followed -> Told.MISSING;
+      case Source.Lapse lapse -> Told.MISSING;
+      case Source.Overrun overrun -> Told.MISSING;
+      case Source.Intervals intervals -> Told.MISSING;
+      case Source.Entries entries -> Told.MISSING;
+      case Source.OfReview review -> Told.MISSING;
       case Source.Formula formula -> worked(formula.formula(), span);
       case Source.Declared declared -> Told.MISSING;
     };
@@ -147,6 +153,12 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
       case Source.Kept kept -> kept.sum() == null && !kept.atEnd();
       case Source.Journal journal -> true;
       case Source.Earlier earlier -> isCounted(getIndicator(earlier));
+      case Source.Followed followed -> false;
+      case Source.Lapse lapse -> false;
+      case Source.Overrun overrun -> false;
+      case Source.Intervals intervals -> false;
+      case Source.Entries entries -> false;
+      case Source.OfReview review -> false;
       case Source.Formula formula -> false;
       case Source.Declared declared -> false;
     };

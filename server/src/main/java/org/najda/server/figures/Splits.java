@@ -62,6 +62,12 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
               .flatMap(each -> split(kept, each).stream())
               .toList();
       case Source.Kept kept -> List.of();
+      case Source.Followed followed -> List.of();
+      case Source.Lapse lapse -> List.of();
+      case Source.Overrun overrun -> List.of();
+      case Source.Intervals intervals -> List.of();
+      case Source.Entries entries -> List.of();
+      case Source.OfReview review -> List.of();
       case Source.Formula formula -> List.of();
       case Source.Earlier earlier -> List.of();
       case Source.Declared declared -> List.of();
@@ -142,6 +148,8 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
               span.first().atDay(1),
               span.last().plusMonths(1).atDay(1));
       case By.Month month -> List.of();
+      case By.Room room -> List.of();
+      case By.Phase phase -> List.of();
     };
   }
 
@@ -169,6 +177,8 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
       case By.Named named -> label(named.label());
       case By.Unit unit -> say.text("review.by.unit");
       case By.Month month -> say.text("review.by.month");
+      case By.Room room -> say.text("review.by.room");
+      case By.Phase phase -> say.text("review.by.phase");
     };
   }
 

@@ -2,6 +2,8 @@ package org.najda.server.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
 import org.najda.core.event.RoomEvent;
+import org.najda.core.settings.RoomSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All versions of a room's settings, from the journal. */
@@ -58,6 +61,20 @@ public final class SettingsHistory {
    */
   public Optional<Adoption> find(RoomId room, long version) {
     return list(room).stream().filter(adoption -> adoption.version() == version).findFirst();
+  }
+
+  /** The settings in force at a moment; empty before the room was set up. */
+  public Optional<RoomSettings> find(RoomId room, Instant at) {
+    return jdbc.sql(
+            """
+            SELECT event_type, event_version, payload FROM journal
+            WHERE room = :room AND event_type = 'settings-adopted' AND recorded_at <= :at
+            ORDER BY sequence DESC LIMIT 1
+            """)
+        .param("room", room.value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> ((RoomEvent.SettingsAdopted) event(row)).settings())
+        .optional();
   }
 
   private static Event event(ResultSet row) throws SQLException {

@@ -26,6 +26,8 @@ public record FigureProof(
   public enum By {
     /** The entries of a register. */
     ENTRIES,
+    /** The trees of registers, without a root of its own. */
+    REGISTERS,
     /** The journals of the rooms, up to their heads. */
     JOURNALS,
     /** The figures it is worked out from. */

@@ -155,6 +155,12 @@ public final class Proofs {
     By by =
         switch (at.source()) {
           case Source.Journal journal -> By.JOURNALS;
+          case Source.Intervals intervals -> By.JOURNALS;
+          case Source.Followed followed -> By.REGISTERS;
+          case Source.Lapse lapse -> By.REGISTERS;
+          case Source.Overrun overrun -> By.REGISTERS;
+          case Source.Entries entries -> By.REGISTERS;
+          case Source.OfReview review -> By.FIGURES;
           case Source.Formula formula -> By.FIGURES;
           case Source.Declared declared -> By.WORD;
           case Source.Earlier earlier -> throw new IllegalStateException("It ends elsewhere.");

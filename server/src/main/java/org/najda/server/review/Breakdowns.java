@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
@@ -25,7 +26,7 @@ import org.najda.registers.tally.PartsOf;
 import org.najda.server.review.YearBreakdown.YearPart;
 
 /** Into what parts figures are told, and whether the parts stand to the whole as they should. */
-public record Breakdowns(Definitions definitions, Directory directory) {
+public record Breakdowns(Definitions definitions, Directory directory, Supplier<List<Part>> rooms) {
 
   /** A breakdown and one of its parts. */
   public record Named(Breakdown breakdown, Part part) {}
@@ -53,20 +54,31 @@ public record Breakdowns(Definitions definitions, Directory directory) {
       case By.Field field -> PartsOf.options(register(indicator), field);
       case By.Named named -> PartsOf.groups(named);
       case By.Month month -> PartsOf.months(period(indicator), year);
+      case By.Room room -> rooms.get();
+      case By.Phase phase -> PartsOf.phases();
       case By.Unit unit ->
           PartsOf.units(directory, period(indicator).from(year), period(indicator).to(year));
     };
   }
 
   private static Period period(Indicator indicator) {
-    return indicator.source() instanceof Source.Kept kept ? kept.period() : Period.YEAR;
+    return switch (indicator.source()) {
+      case Source.Kept kept -> kept.period();
+      case Source.Followed followed -> followed.first().period();
+      case Source.Lapse lapse -> lapse.period();
+      default -> Period.YEAR;
+    };
   }
 
   private Register register(Indicator indicator) {
-    if (indicator.source() instanceof Source.Kept kept) {
-      return definitions.getRegister(kept.register());
-    }
-    throw new IllegalStateException("A journal has no fields: " + indicator.id());
+    String key =
+        switch (indicator.source()) {
+          case Source.Kept kept -> kept.register();
+          case Source.Followed followed -> followed.first().register();
+          case Source.Lapse lapse -> lapse.register();
+          default -> throw new IllegalStateException("It has no fields: " + indicator.id());
+        };
+    return definitions.getRegister(key);
   }
 
   private @Nullable Label label(Indicator indicator, Breakdown breakdown) {
@@ -75,6 +87,8 @@ public record Breakdowns(Definitions definitions, Directory directory) {
       case By.Named named -> named.label();
       case By.Month month -> null;
       case By.Unit unit -> null;
+      case By.Room room -> null;
+      case By.Phase phase -> null;
     };
   }
 
@@ -90,14 +104,16 @@ public record Breakdowns(Definitions definitions, Directory directory) {
    *
    * @param numbers of all {@link #parts}
    */
-  List<Parted> parted(Indicator indicator, int year, List<BigDecimal> numbers) {
-    Iterator<BigDecimal> next = numbers.iterator();
+  List<Parted> parted(Indicator indicator, int year, List<@Nullable BigDecimal> numbers) {
+    Iterator<@Nullable BigDecimal> next = numbers.iterator();
     return indicator.breakdowns().stream()
         .map(breakdown ->
             new Parted(
                 breakdown,
                 parts(indicator, breakdown, year).stream()
                     .map(part -> new YearPart(part, next.next()))
+                    // A percentile of nothing is none, and never one that is withheld.
+                    .filter(part -> part.value() != null)
                     .toList()))
         .toList();
   }
@@ -122,7 +138,7 @@ public record Breakdowns(Definitions definitions, Directory directory) {
   /**
    * How parts and whole follow from one another, as rows of the table that is checked: the parts of
    * a partition make the whole; those of a subset, taken together, are a part of it; of those that
-   * overlap each is, so that the largest is.
+   * overlap each is, so that the largest is; those apart follow from nothing.
    */
   List<FigureRow> rows(Indicator indicator, BigDecimal whole, List<Parted> parted) {
     List<FigureRow> rows = new ArrayList<>();
@@ -143,6 +159,7 @@ public record Breakdowns(Definitions definitions, Directory directory) {
                 new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::add), within);
             case OVERLAPPING ->
                 new FigureRow(0, id, values.reduce(BigDecimal.ZERO, BigDecimal::max), within);
+            case APART -> new FigureRow(0, id, null, null);
           });
     }
     return rows;

@@ -30,10 +30,16 @@ enum Column {
   AS_OF("date"),
   ORIGIN("string"),
   VERDICT("string"),
-  SYNTHETIC("boolean");
+  SYNTHETIC("boolean"),
+  VERSION("integer"),
+  STANDING("string"),
+  EXPECTED("integer"),
+  REPORTING("integer");
 
   static final String PUBLISHED = "published";
   static final String WITHHELD = "withheld";
+  static final String PROVISIONAL = "provisional";
+  static final String FINAL = "final";
   static final String YES = "yes";
   static final String NO = "no";
 
@@ -57,6 +63,7 @@ enum Column {
   List<String> codes() {
     return switch (this) {
       case PARTS -> Arrays.stream(Parts.values()).map(Parts::code).toList();
+      case STANDING -> List.of(PROVISIONAL, FINAL);
       case STATUS -> List.of(PUBLISHED, WITHHELD);
       case CHANGE_IN -> Arrays.stream(Comparison.values()).map(Comparison::code).toList();
       case COMPARED -> Arrays.stream(State.values()).map(State::code).toList();
@@ -68,6 +75,6 @@ enum Column {
 
   /** Whether it is never empty. */
   boolean isRequired() {
-    return this != VALUE && this != BASE && this != CHANGE;
+    return !List.of(VALUE, BASE, CHANGE, EXPECTED, REPORTING).contains(this);
   }
 }

@@ -45,6 +45,12 @@ final class Disclosure {
         switch (figure.indicator().source()) {
           case Source.Kept kept -> Mark.of(kept);
           case Source.Journal journal -> Mark.of(journal.count());
+          case Source.Followed followed -> null;
+          case Source.Lapse lapse -> null;
+          case Source.Overrun overrun -> null;
+          case Source.Intervals intervals -> null;
+          case Source.Entries entries -> null;
+          case Source.OfReview review -> null;
           case Source.Formula formula -> null;
           case Source.Earlier earlier -> null;
           case Source.Declared declared -> null;
@@ -64,7 +70,7 @@ final class Disclosure {
         marks.put(cell, mark.in(part.part().which()));
       }
     }
-    if (breakdown.breakdown().parts() != Parts.OVERLAPPING && !breakdown.isRefused()) {
+    if (breakdown.breakdown().parts().isOfOneEach() && !breakdown.isRefused()) {
       rules.add(new Linear(id, ids, breakdown.breakdown().parts() == Parts.PARTITION));
     }
   }

@@ -101,7 +101,7 @@ public final class Edition {
   public SequencedMap<String, byte[]> files(
       YearReview year, YearReview before, List<Language> languages, @Nullable EditionProof proof) {
     YearReview review = year.against(before, definitions);
-    EditionTables tables = new EditionTables(review, texts);
+    EditionTables tables = new EditionTables(review, texts, definitions);
     try {
       byte[] figures = bytes(tables.figures());
       byte[] breakdowns = bytes(tables.breakdowns());

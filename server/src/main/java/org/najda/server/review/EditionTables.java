@@ -3,14 +3,18 @@ package org.najda.server.review;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Label;
+import org.najda.registers.tally.Settled;
 import org.najda.server.page.Voice;
 import org.najda.server.review.YearBreakdown.YearPart;
 import org.najda.server.review.YearReview.ChapterFigures;
@@ -36,7 +40,11 @@ final class EditionTables {
           Column.COMPARED,
           Column.ORIGIN,
           Column.VERDICT,
-          Column.SYNTHETIC);
+          Column.SYNTHETIC,
+          Column.VERSION,
+          Column.STANDING,
+          Column.EXPECTED,
+          Column.REPORTING);
 
   static final List<Column> BREAKDOWNS =
       List.of(
@@ -56,10 +64,12 @@ final class EditionTables {
           Column.SYNTHETIC);
 
   private final YearReview review;
+  private final Settled settled;
   private final List<Voice> languages;
 
-  EditionTables(YearReview review, Texts texts) {
+  EditionTables(YearReview review, Texts texts, Definitions definitions) {
     this.review = review;
+    this.settled = new Settled(definitions);
     this.languages =
         Arrays.stream(Language.values()).map(language -> new Voice(texts, language)).toList();
   }
@@ -89,7 +99,11 @@ final class EditionTables {
                   beside.state().code(),
                   figure.origin().code(),
                   figure.finding().verdict().code(),
-                  synthetic());
+                  synthetic(),
+                  figure.indicator().version().number(),
+                  standing(figure),
+                  of(figure, Coverage::expected),
+                  of(figure, Coverage::reporting));
             }
           }
         });
@@ -129,6 +143,16 @@ final class EditionTables {
             breakdown.finding().verdict().code(),
             synthetic()));
     return row;
+  }
+
+  private String standing(YearFigure figure) {
+    LocalDate last = settled.lastDay(figure.indicator(), review.year());
+    return last != null && review.asOf().isBefore(last) ? Column.PROVISIONAL : Column.FINAL;
+  }
+
+  private static Object of(YearFigure figure, Function<Coverage, Integer> number) {
+    Coverage coverage = figure.coverage();
+    return coverage == null ? "" : number.apply(coverage);
   }
 
   private String synthetic() {

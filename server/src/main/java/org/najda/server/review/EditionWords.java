@@ -1,13 +1,17 @@
 package org.najda.server.review;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Yardstick.Comparison;
+import org.najda.registers.review.Finding;
 import org.najda.registers.review.Verdict;
 import org.najda.registers.tally.Part;
 import org.najda.server.page.Voice;
@@ -64,12 +68,45 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
   /** Why it must not be published so; null where it may. It gives no withheld number away. */
   public @Nullable String trouble(YearFigure figure) {
     if (figure.finding().verdict() != Verdict.REFUSED) {
-      return null;
+      return figure.checks().stream()
+          .filter(check -> check.verdict() == Verdict.REFUSED)
+          .map(findings::found)
+          .findFirst()
+          .orElse(null);
     }
     return review.withholdsOf(figure.indicator())
         ? say.text("review.withheld.apart")
         : findings.found(figure.finding());
   }
+
+  /** What has to be looked at before publication: what is refused first, then what asks. */
+  public List<Remark> remarks() {
+    return Stream.of(Verdict.REFUSED, Verdict.ASKS, Verdict.UNCHECKED)
+        .flatMap(verdict -> review.figures().stream().flatMap(figure -> remarks(figure, verdict)))
+        .toList();
+  }
+
+  private Stream<Remark> remarks(YearFigure figure, Verdict verdict) {
+    return figure.checks().stream()
+        .filter(check -> check.verdict() == verdict)
+        .map(check -> remark(figure, check))
+        .filter(remark -> remark.mend() != null);
+  }
+
+  private Remark remark(YearFigure figure, Finding check) {
+    return new Remark(
+        figure.indicator(),
+        say.text("review.verdict." + check.verdict().code()),
+        findings.found(check),
+        findings.mend(check));
+  }
+
+  /**
+   * Something to look at.
+   *
+   * @param mend what to do; null where nothing is to be done
+   */
+  public record Remark(Indicator indicator, String verdict, String found, @Nullable String mend) {}
 
   /** Why a breakdown must not be published so; null where it may. It gives no number away. */
   public @Nullable String trouble(YearFigure figure, YearBreakdown breakdown) {
@@ -115,6 +152,12 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
         Map.of("figure", label(figure.indicator().label()), "by", label(breakdown)));
   }
 
+  /** What the line beneath the parts is called. */
+  public String together(YearBreakdown breakdown) {
+    boolean apart = breakdown.breakdown().parts() == Breakdown.Parts.APART;
+    return say.text(apart ? "review.together" : "review.whole");
+  }
+
   /** A figure that has parts, or that it is withheld. */
   public String whole(YearFigure figure) {
     return told(figure.value());
@@ -146,9 +189,11 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
 
   /** What a part is called, whatever the review. */
   public static String label(Voice say, Part part) {
-    return part.which() instanceof Part.Which.During during
-        ? say.month(during.month(), "LLLL")
-        : label(say, Objects.requireNonNull(part.label()));
+    return switch (part.which()) {
+      case Part.Which.During during -> say.month(during.month(), "LLLL");
+      case Part.Which.OfSpan of -> say.text("review.phase." + of.span().code());
+      default -> label(say, Objects.requireNonNull(part.label()));
+    };
   }
 
   /** Why nobody counts it; null where somebody does. */

@@ -43,6 +43,8 @@ record Mark(String of, SortedMap<String, SortedSet<String>> with) {
       case Part.Which.Holding holding -> and(holding.with());
       case Part.Which.During during -> and("month ", new TreeSet<>(List.of("" + during.month())));
       case Part.Which.At at -> and("unit ", at.units());
+      case Part.Which.OfRoom room -> and("room ", new TreeSet<>(List.of(room.room())));
+      case Part.Which.OfSpan span -> and("span ", new TreeSet<>(List.of(span.span().code())));
     };
   }
 

@@ -1,5 +1,6 @@
 package org.najda.server.review;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.registers.review.Relation;
+import org.najda.registers.tally.Settled;
 
 /**
  * How each figure of a review is made, said from what is declared; templates know it as {@code
@@ -35,7 +37,13 @@ public record MethodWords(EditionWords words, Definitions definitions) {
       case Source.Kept kept when kept.atEnd() ->
           say("at-end", Map.of("day", last(kept.period(), year)));
       case Source.Kept kept -> between(kept.period(), year);
+      case Source.Followed followed -> between(followed.first().period(), year);
+      case Source.Lapse lapse -> between(lapse.period(), year);
       case Source.Journal journal -> between(Period.YEAR, year);
+      case Source.Overrun overrun -> between(Period.YEAR, year);
+      case Source.Intervals intervals -> between(Period.YEAR, year);
+      case Source.Entries entries -> between(Period.YEAR, year);
+      case Source.OfReview review -> null;
       case Source.Earlier earlier ->
           period(
               definitions.findIndicator(earlier.indicator()).orElseThrow().source(),
@@ -51,6 +59,23 @@ public record MethodWords(EditionWords words, Definitions definitions) {
 
   private static String last(Period period, int year) {
     return period.to(year).minusDays(1).toString();
+  }
+
+  /** Whether the time that it speaks of was over on the day that the review looks back from. */
+  public String standing(YearFigure figure) {
+    LocalDate last = new Settled(definitions).lastDay(figure.indicator(), words.review().year());
+    return last != null && words.review().asOf().isBefore(last)
+        ? say("provisional", Map.of("day", last.toString()))
+        : say("final");
+  }
+
+  /** Its definition's version, and since when it holds. */
+  public String version(YearFigure figure) {
+    Indicator.Version version = figure.indicator().version();
+    String number = String.valueOf(version.number());
+    return version.since() == null
+        ? say("version", Map.of("n", number))
+        : say("version.since", Map.of("n", number, "day", version.since().toString()));
   }
 
   /** The formula that it is worked out by, in ids; null where it is not. */
@@ -107,7 +132,7 @@ public record MethodWords(EditionWords words, Definitions definitions) {
     return switch (figure.finding().verdict()) {
       case OK -> say("follows");
       case REFUSED -> Objects.requireNonNull(words.trouble(figure));
-      case UNCHECKED -> words.findings().found(figure.finding());
+      case UNCHECKED, ASKS -> words.findings().found(figure.finding());
     };
   }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Indicator;
@@ -73,6 +75,10 @@ import tools.jackson.databind.json.JsonMapper;
       "Ids are letters, digits and _. Each row's verdict comes from its own relation alone: ok,",
       "refused, or unchecked where there is no relation or what it follows from is missing.",
       "Exit 0 when no figure is refused, 1 when one is, 3 when the table can't be read.",
+      "",
+      "With --year each figure is held against its definition too: out of its range is refused, a",
+      "jump from the year before asks for a reason and refuses nothing, and where nothing is known",
+      "of the year before it stays unchecked. --internal lists all of that in the edition.",
       "",
       "Examples:",
       "  najda review --year 2019 --as-of 2020-01-02 --data /srv/najda --out review-2019",
@@ -215,6 +221,8 @@ public final class ReviewCommand implements Callable<Integer> {
       }
     }
     spec.commandLine().getOut().flush();
+    YearReview held = review.against(before, known);
+    tellFindings(held);
     tell(
         "%d figures: %d counted, %d worked out, %d declared, %d missing; %d refused; %d %% derived"
             .formatted(
@@ -223,9 +231,25 @@ public final class ReviewCommand implements Callable<Integer> {
                 review.workedOut(),
                 review.declared(),
                 review.missing(),
-                review.refused().size(),
+                held.refused().size(),
                 review.derivedPercent()));
-    return review.refused().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
+    return held.refused().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_WRONG;
+  }
+
+  /** All that is refused or asks for a reason; of the rest how many. */
+  private void tellFindings(YearReview review) {
+    FindingWords words = new FindingWords(Texts.load(), language("en"));
+    Map<Verdict, List<Finding>> found =
+        review.figures().stream()
+            .flatMap(figure -> Stream.concat(Stream.of(figure.finding()), figure.checks().stream()))
+            .filter(finding -> finding.reason().toMend())
+            .collect(Collectors.groupingBy(Finding::verdict));
+    Stream.of(Verdict.REFUSED, Verdict.ASKS)
+        .flatMap(verdict -> found.getOrDefault(verdict, List.of()).stream())
+        .forEach(finding -> tell(words.line(finding)));
+    found.getOrDefault(Verdict.UNCHECKED, List.of()).stream()
+        .collect(Collectors.groupingBy(Finding::reason, TreeMap::new, Collectors.counting()))
+        .forEach((reason, n) -> tell("unchecked: %s: %d figures".formatted(reason.code(), n)));
   }
 
   private YearReview shown(YearReview review) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.FieldType;
 import org.najda.registers.definition.Indicator.Source;
@@ -22,12 +23,74 @@ public record SourceWords(Voice say, Definitions definitions) {
       case Source.Kept kept -> kept(definitions.getRegister(kept.register()), kept);
       case Source.Journal journal ->
           List.of(say("journal." + journal.count().name().toLowerCase(Locale.ROOT)));
+      case Source.Followed followed -> followed(followed);
+      case Source.Lapse lapse -> lapse(lapse);
+      case Source.Overrun overrun -> List.of(overrun(overrun));
+      case Source.Intervals intervals ->
+          List.of(
+              say("interval." + intervals.span().code()),
+              say("measure." + intervals.measure().name().toLowerCase(Locale.ROOT)));
+      case Source.Entries entries ->
+          entries.late() == null
+              ? List.of(say("entries"))
+              : List.of(say("entries"), say("late", Map.of("hours", entries.late().toHours())));
+      case Source.OfReview review -> List.of(say("review." + review.tells().code()));
       case Source.Formula formula ->
           List.of(say("rounded", Map.of("n", formula.formula().digits())));
       case Source.Earlier earlier -> List.of(say("earlier", Map.of("years", earlier.years())));
       case Source.Declared declared ->
           List.of(say("declared", Map.of("reason", label(declared.reason()))));
     };
+  }
+
+  private List<String> followed(Source.Followed followed) {
+    Register register = definitions.getRegister(followed.first().register());
+    List<String> how = new ArrayList<>(kept(register, followed.first()));
+    long months = followed.within().toTotalMonths();
+    String act = act(register, followed.then());
+    how.add(
+        months > 0
+            ? say("followed", Map.of("act", act, "months", months))
+            : say("followed.days", Map.of("act", act, "days", followed.within().getDays())));
+    undone(how, register, followed.undoneBy());
+    return how;
+  }
+
+  private List<String> lapse(Source.Lapse lapse) {
+    Register register = definitions.getRegister(lapse.register());
+    List<String> how = new ArrayList<>();
+    String until = any(lapse.until().stream().map(act -> act(register, act)).toList());
+    how.add(
+        say(
+            "lapse",
+            Map.of(
+                "register", label(register.label()),
+                "version", String.valueOf(register.version()),
+                "since", act(register, lapse.since()),
+                "until", until)));
+    how.add(say("percentile", Map.of("percent", lapse.percent())));
+    undone(how, register, lapse.undoneBy());
+    return how;
+  }
+
+  private String overrun(Source.Overrun overrun) {
+    Register register = definitions.getRegister(overrun.register());
+    return say(
+        "overrun",
+        Map.of(
+            "register", label(register.label()),
+            "version", String.valueOf(register.version()),
+            "deadline", label(register.findDeadline(overrun.deadline()).orElseThrow().label())));
+  }
+
+  private String act(Register register, String act) {
+    return label(register.getAct(act).label());
+  }
+
+  private void undone(List<String> how, Register register, @Nullable String by) {
+    if (by != null) {
+      how.add(say("undone", Map.of("act", act(register, by))));
+    }
   }
 
   private List<String> kept(Register register, Source.Kept kept) {
@@ -38,9 +101,7 @@ public record SourceWords(Voice say, Definitions definitions) {
         kept.sum() == null
             ? say("once")
             : say("sum", Map.of("field", label(register.getField(kept.sum()).label()))));
-    if (kept.undoneBy() != null) {
-      how.add(say("undone", Map.of("act", label(register.getAct(kept.undoneBy()).label()))));
-    }
+    undone(how, register, kept.undoneBy());
     return how;
   }
 
@@ -48,8 +109,8 @@ public record SourceWords(Voice say, Definitions definitions) {
     String named = label(register.label());
     String version = String.valueOf(register.version());
     if (kept.act() != null) {
-      String act = label(register.getAct(kept.act()).label());
-      return say("act", Map.of("register", named, "version", version, "act", act));
+      return say(
+          "act", Map.of("register", named, "version", version, "act", act(register, kept.act())));
     }
     String key = (kept.atEnd() ? "stood" : "came") + (kept.states().isEmpty() ? ".any" : "");
     String states =

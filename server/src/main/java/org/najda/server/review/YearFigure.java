@@ -16,6 +16,7 @@ import org.najda.server.proof.FigureProof;
  * @param value null where it is missing, which is not 0, or withheld
  * @param finding what its check found
  * @param breakdowns the figure by its parts; none where it was not counted
+ * @param coverage who it rests on; null where it is not counted
  * @param comparison with the year before; null until it is {@link YearReview#against held against}
  *     it
  */
@@ -25,14 +26,24 @@ public record YearFigure(
     Origin origin,
     Finding finding,
     List<YearBreakdown> breakdowns,
+    @Nullable Coverage coverage,
     @Nullable YearComparison comparison) {
   public YearFigure {
     breakdowns = List.copyOf(breakdowns);
   }
 
+  /**
+   * What else was found of it, beside how it follows from others: out of range, too far from the
+   * year before, missing. Nothing where it is withheld.
+   */
+  public List<Finding> checks() {
+    return FigureChecks.of(this);
+  }
+
   /** Whether it or one of its breakdowns must not be published so. */
   public boolean isRefused() {
     return finding.verdict() == Verdict.REFUSED
+        || checks().stream().anyMatch(check -> check.verdict() == Verdict.REFUSED)
         || breakdowns.stream().anyMatch(YearBreakdown::isRefused);
   }
 
@@ -52,12 +63,13 @@ public record YearFigure(
         gone ? Origin.WITHHELD : origin,
         finding,
         breakdowns.stream().map(breakdown -> breakdown.without(id, withheld)).toList(),
+        coverage,
         null);
   }
 
   /** The figure beside that of the year before. */
   YearFigure beside(YearComparison with) {
-    return new YearFigure(indicator, value, origin, finding, breakdowns, with);
+    return new YearFigure(indicator, value, origin, finding, breakdowns, coverage, with);
   }
 
   /** Who says so. */

@@ -2,6 +2,7 @@ package org.najda.server.review;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.EarlierFigure;
 import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Yardstick.IfMissing;
 import org.najda.registers.review.BrokenTable;
 import org.najda.registers.review.FigureRow;
@@ -27,20 +31,25 @@ import org.najda.server.review.Breakdowns.Parted;
 import org.najda.server.review.YearFigure.Origin;
 import org.najda.server.review.YearReview.ChapterFigures;
 import org.najda.server.review.YearReview.Ground;
+import org.najda.server.tally.Counts;
 import org.najda.server.tally.Tally;
 
 /** The work of counting, working out and checking a year. */
 final class YearWork {
   private final Ground ground;
   private final Breakdowns breakdowns;
+  private final YearIntervals intervals;
   private final int year;
   private final Instant known;
   private final SortedMap<String, BigDecimal> declared;
   private final SequencedMap<String, Said> said = new LinkedHashMap<>();
+  private @Nullable List<Part> rooms;
+  private @Nullable YearCoverage coverage;
 
   YearWork(Ground ground, int year, Instant known, SortedMap<String, BigDecimal> declared) {
     this.ground = ground;
-    this.breakdowns = new Breakdowns(ground.definitions(), ground.directory());
+    this.breakdowns = new Breakdowns(ground.definitions(), ground.directory(), this::rooms);
+    this.intervals = new YearIntervals(ground.counts(), known);
     this.year = year;
     this.known = known;
     this.declared = declared;
@@ -87,6 +96,7 @@ final class YearWork {
         number.origin(),
         findings.get(indicator.id()),
         breakdowns.told(indicator, number.parts(), findings),
+        number.origin() == Origin.COUNTED ? coverage().of(indicator.source()) : null,
         null);
   }
 
@@ -137,15 +147,64 @@ final class YearWork {
   }
 
   private Said find(Indicator indicator) {
-    return indicator.source() instanceof Source.Formula formula
-        ? worked(formula.formula())
-        : count(indicator.source(), breakdowns.parts(indicator, year), year)
-            .map(tally ->
-                new Said(
-                    tally.whole(),
-                    Origin.COUNTED,
-                    breakdowns.parted(indicator, year, tally.parts())))
-            .orElse(Said.NOTHING);
+    return switch (indicator.source()) {
+      case Source.Formula formula -> worked(formula.formula());
+      case Source.OfReview review -> new Said(told(review.tells()), Origin.WORKED_OUT);
+      default ->
+          count(indicator.source(), breakdowns.parts(indicator, year), year)
+              .map(tally ->
+                  new Said(
+                      tally.whole(),
+                      Origin.COUNTED,
+                      breakdowns.parted(indicator, year, tally.parts())))
+              .orElse(Said.NOTHING);
+    };
+  }
+
+  /** How many figures have a number, those left out that speak of just this. */
+  private BigDecimal told(Indicator.Tells what) {
+    return BigDecimal.valueOf(
+        ground.definitions().indicators().stream()
+            .filter(indicator -> !isOfReview(indicator))
+            .map(this::say)
+            .filter(each -> each.value() != null)
+            .filter(each -> what == Indicator.Tells.FIGURES || each.origin() == Origin.DECLARED)
+            .count());
+  }
+
+  private boolean isOfReview(Indicator indicator) {
+    return switch (indicator.source()) {
+      case Source.OfReview review -> true;
+      case Source.Formula formula ->
+          formula.formula().ids().stream().map(this::getIndicator).anyMatch(this::isOfReview);
+      default -> false;
+    };
+  }
+
+  private Optional<Tally> overrun(Source.Overrun overrun, int in) {
+    Register register = ground.definitions().getRegister(overrun.register());
+    SortedSet<String> during = register.findDeadline(overrun.deadline()).orElseThrow().during();
+    ZoneId zone = ground.directory().zone();
+    return ground
+        .counts()
+        .find(
+            overrun,
+            during,
+            new Counts.Within(Period.YEAR.from(in), Period.YEAR.to(in), zone, known));
+  }
+
+  private YearCoverage coverage() {
+    if (coverage == null) {
+      coverage = new YearCoverage(ground, year, known, rooms());
+    }
+    return coverage;
+  }
+
+  private List<Part> rooms() {
+    if (rooms == null) {
+      rooms = ground.counts().listRooms(known);
+    }
+    return rooms;
   }
 
   /**
@@ -154,7 +213,13 @@ final class YearWork {
   private Optional<Tally> count(Source source, List<Part> parts, int in) {
     return switch (source) {
       case Source.Kept kept -> ground.counts().find(kept, parts, in, known);
+      case Source.Followed followed -> ground.counts().find(followed, parts, in, known);
+      case Source.Lapse lapse -> ground.counts().find(lapse, parts, in, known);
       case Source.Journal journal -> ground.counts().find(journal.count(), parts, in, known);
+      case Source.Overrun overrun -> overrun(overrun, in);
+      case Source.Intervals asked -> intervals.find(asked, parts, in);
+      case Source.Entries entries -> ground.counts().find(entries, in, known);
+      case Source.OfReview review -> Optional.empty();
       case Source.Earlier earlier ->
           count(getIndicator(earlier.indicator()).source(), parts, in - earlier.years());
       case Source.Formula formula -> Optional.empty();

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PlainCount {
   private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
 
+  private static final String COHORT = "cases_cleared_in_12_months";
+
   private final List<CSVRecord> rules;
   private final SortedMap<String, Long> counted = new TreeMap<>();
   private final Map<Integer, JsonNode> waiting = new HashMap<>();
   private final Map<String, String> held = new HashMap<>();
   private String record = "";
+  private LocalDate recorded = LocalDate.MIN;
+  private boolean isCleared;
+  private LocalDate received = LocalDate.MIN;
+  private final List<Long> days = new ArrayList<>();
 
   private PlainCount(List<CSVRecord> rules) {
     this.rules = rules;
@@ -44,7 +52,9 @@ public final class PlainCount {
    */
   public static SortedMap<String, Long> of(DataSource database) throws SQLException {
     PlainCount count = new PlainCount(DemoTable.read("year/plain-counts.csv"));
+    count.counted.put(COHORT, 0L);
     count.read(database);
+    count.tellDays();
     count.readRooms(database);
     return count.counted;
   }
@@ -134,6 +144,8 @@ public final class PlainCount {
         .forEach(value -> said.put(value.path("field").asString(), value.path("text").asString()));
     held.putAll(said);
     LocalDate day = Instant.parse(entry.path("at").asString()).atZone(ZONE).toLocalDate();
+    cohort(register, entry.path("act").asString(), day);
+    lapse(register, entry.path("act").asString(), day);
     for (CSVRecord rule : rules) {
       if (rule.get("register").equals(register)
           && List.of(rule.get("act").split("\\|")).contains(entry.path("act").asString())
@@ -145,6 +157,39 @@ public final class PlainCount {
         counted.merge(rule.get("figure"), more, Long::sum);
       }
     }
+  }
+
+  /** Of the year's cases those cleared within a year, once each: nothing is revoked there. */
+  private void cohort(String register, String act, LocalDate day) {
+    if (register.equals("cases") && act.equals("record")) {
+      recorded = day;
+      isCleared = false;
+    }
+    boolean clears = register.equals("cases") && act.equals("clear") && !isCleared;
+    if (clears && recorded.getYear() == 2019 && !day.isAfter(recorded.plusYears(1))) {
+      isCleared = true;
+      counted.merge(COHORT, 1L, Long::sum);
+    }
+  }
+
+  /** From each complaint to its outcome, where that came in the year. */
+  private void lapse(String register, String act, LocalDate day) {
+    if (register.equals("complaints") && act.equals("receive")) {
+      received = day;
+    }
+    boolean ends = register.equals("complaints") && List.of("archive", "proceed").contains(act);
+    if (ends && day.getYear() == 2019) {
+      days.add(ChronoUnit.DAYS.between(received, day));
+    }
+  }
+
+  private void tellDays() {
+    if (days.isEmpty()) {
+      return;
+    }
+    days.sort(null);
+    counted.put("complaints_days_p50", days.get((int) Math.ceil(0.5 * days.size()) - 1));
+    counted.put("complaints_days_p90", days.get((int) Math.ceil(0.9 * days.size()) - 1));
   }
 
   private boolean holds(String says) {

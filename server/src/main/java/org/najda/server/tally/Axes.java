@@ -9,10 +9,12 @@ import org.najda.registers.tally.Part;
 /**
  * What things have to be told apart by, so that each can be put into its parts.
  *
+ * @param byUnit by units, or by the rooms of journals
  * @param fields whose values are looked at
  */
 record Axes(boolean byMonth, boolean byUnit, SortedSet<String> fields) {
-  static final Axes MONTHS = new Axes(true, false, Collections.emptySortedSet());
+  /** All that a journal tells apart. */
+  static final Axes OF_JOURNAL = new Axes(true, true, Collections.emptySortedSet());
 
   Axes {
     fields = Collections.unmodifiableSortedSet(new TreeSet<>(fields));
@@ -27,6 +29,8 @@ record Axes(boolean byMonth, boolean byUnit, SortedSet<String> fields) {
         case Part.Which.Holding holding -> fields.addAll(holding.with().keySet());
         case Part.Which.During during -> byMonth = true;
         case Part.Which.At at -> byUnit = true;
+        case Part.Which.OfRoom room -> byUnit = true;
+        case Part.Which.OfSpan span -> throw new IllegalArgumentException("Of a room: " + span);
       }
     }
     return new Axes(byMonth, byUnit, fields);

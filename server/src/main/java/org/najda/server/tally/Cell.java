@@ -18,7 +18,7 @@ import org.najda.registers.tally.Part;
  * All things counted that {@link Axes} do not tell apart.
  *
  * @param month null where months are not told apart
- * @param unit null where units are not
+ * @param unit or room of a journal; null where they are not
  * @param held what the fields that are looked at hold
  * @param number how many they are, or what they add up to
  */
@@ -66,13 +66,15 @@ record Cell(
     return month != null && months.test(month);
   }
 
-  private boolean isIn(Part.Which which) {
+  boolean isIn(Part.Which which) {
     return switch (which) {
       case Part.Which.Holding holding ->
           holding.with().entrySet().stream()
               .allMatch(each -> holds(each.getKey(), each.getValue()));
       case Part.Which.During during -> during.month().equals(month);
       case Part.Which.At at -> unit != null && at.units().contains(unit);
+      case Part.Which.OfRoom room -> room.room().equals(unit);
+      case Part.Which.OfSpan span -> false;
     };
   }
 

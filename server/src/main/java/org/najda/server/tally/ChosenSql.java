@@ -67,17 +67,10 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     sql.append("SELECT ");
     what("said");
     add(" FROM register_act a WHERE register = ? AND act = ?", kept.register(), act);
-    add(" AND day >= ? AND day < ?", from, to);
+    within();
     wasKnown("a");
     holds("said", kept.with());
-    if (kept.undoneBy() != null) {
-      add(
-          " AND NOT EXISTS (SELECT FROM register_act u WHERE u.register = a.register"
-              + " AND u.record = a.record AND u.place > a.place AND u.act = ?",
-          kept.undoneBy());
-      wasKnown("u");
-      sql.append(')');
-    }
+    unlessUndone("a", kept.undoneBy());
     end("said");
   }
 
@@ -113,7 +106,23 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     end("held");
   }
 
-  private void wasKnown(String table) {
+  final void within() {
+    add(" AND day >= ? AND day < ?", from, to);
+  }
+
+  /** Unless a later act of the record took it back. */
+  final void unlessUndone(String table, @Nullable String by) {
+    if (by != null) {
+      String later =
+          " AND NOT EXISTS (SELECT FROM register_act u WHERE u.register = %1$s.register"
+              + " AND u.record = %1$s.record AND u.place > %1$s.place AND u.act = ?";
+      add(later.formatted(table), by);
+      wasKnown("u");
+      sql.append(')');
+    }
+  }
+
+  final void wasKnown(String table) {
     add(" AND %1$s.recorded_from <= ? AND %1$s.recorded_to > ?".formatted(table), at(), at());
   }
 

@@ -45,6 +45,8 @@ public final class CountedEntries extends ChosenSql {
               during.month().atDay(1),
               during.month().plusMonths(1).atDay(1));
       case Part.Which.At at -> add(" AND unit = ANY (?)", words(at.units()));
+      case Part.Which.OfRoom room -> throw new IllegalStateException("No entry is of " + room);
+      case Part.Which.OfSpan span -> throw new IllegalStateException("No entry is of " + span);
       case null -> {}
     }
   }

@@ -3,6 +3,7 @@ package org.najda.server.tally;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator.Source;
 
 /**
@@ -11,6 +12,7 @@ import org.najda.registers.definition.Indicator.Source;
  */
 final class TallySql extends ChosenSql {
   private final Axes axes;
+  private Source.@Nullable Followed followed;
 
   private TallySql(Source.Kept kept, Axes axes, int year, Instant known) {
     super(kept, year, known);
@@ -20,6 +22,20 @@ final class TallySql extends ChosenSql {
   static TallySql of(Source.Kept kept, Axes axes, int year, Instant known) {
     TallySql tally = new TallySql(kept, axes, year, known);
     tally.write();
+    return tally;
+  }
+
+  static TallySql of(Source.Followed followed, Axes axes, int year, Instant known) {
+    TallySql tally = new TallySql(followed.first(), axes, year, known);
+    tally.followed = followed;
+    tally.write();
+    return tally;
+  }
+
+  /** After the columns of the axes it has the days. */
+  static TallySql of(Source.Lapse lapse, Axes axes, int year, Instant known) {
+    TallySql tally = new TallySql(lapse.ends(), axes, year, known);
+    tally.lapse(lapse);
     return tally;
   }
 
@@ -44,10 +60,52 @@ final class TallySql extends ChosenSql {
     axes.fields().forEach(field -> add(", " + values + "->>?", field));
   }
 
-  /** By their place among the columns: PostgreSQL sees no two bound values as the same. */
   @Override
   void end(String values) {
-    int columns = (axes.byMonth() ? 1 : 0) + (axes.byUnit() ? 1 : 0) + axes.fields().size();
+    if (followed != null) {
+      inTime(followed);
+    }
+    byAxes(0);
+  }
+
+  /** That saw the other act in time. */
+  private void inTime(Source.Followed followed) {
+    add(
+        " AND EXISTS (SELECT FROM register_act f WHERE f.register = a.register"
+            + " AND f.record = a.record AND f.place > a.place AND f.act = ?"
+            + " AND f.day <= a.day + ?::interval",
+        followed.then(),
+        followed.within().toString());
+    wasKnown("f");
+    unlessUndone("f", followed.undoneBy());
+    add(")");
+  }
+
+  /** The days from one act to the other, by the calendar of the place. */
+  private void lapse(Source.Lapse lapse) {
+    add("SELECT ");
+    what("held");
+    add(
+        ", days FROM (SELECT a.*, (SELECT a.day - s.day FROM register_act s"
+            + " WHERE s.register = a.register AND s.record = a.record AND s.place < a.place"
+            + " AND s.act = ?",
+        lapse.since());
+    wasKnown("s");
+    add(
+        " ORDER BY s.place DESC LIMIT 1) AS days FROM register_act a"
+            + " WHERE register = ? AND act = ANY (?)",
+        lapse.register(),
+        words(lapse.until()));
+    within();
+    wasKnown("a");
+    unlessUndone("a", lapse.undoneBy());
+    add(") ended WHERE days IS NOT NULL");
+    byAxes(1);
+  }
+
+  /** By their place among the columns: PostgreSQL sees no two bound values as the same. */
+  private void byAxes(int more) {
+    int columns = (axes.byMonth() ? 1 : 0) + (axes.byUnit() ? 1 : 0) + axes.fields().size() + more;
     if (columns > 0) {
       add(
           IntStream.rangeClosed(2, columns + 1)

@@ -93,7 +93,7 @@ class ArrowsTest {
       stream: access account board feed journal notice position presence room whereabouts
       synthetic: cli definition directory hash journal projection recommend register replay room store
       table:
-      tally: store
+      tally: journal store
       telephony: hash key personal problem room
       terminal: access account problem room whereabouts
       text:

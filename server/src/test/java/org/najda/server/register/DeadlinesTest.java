@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Register;
 import org.najda.registers.directory.Directory;
@@ -30,6 +33,7 @@ import org.najda.server.roster.Rosters;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.store.ReadyData;
+import org.najda.server.tally.Counts;
 
 /** Legal times are watched whether anybody looks or not, and after a restart too. */
 class DeadlinesTest {
@@ -124,6 +128,42 @@ class DeadlinesTest {
         .filter(given -> given.record().equals(record))
         .map(given -> given.deadline() + " " + given.warning() + (given.hasRisen() ? " risen" : ""))
         .toList();
+  }
+
+  @Test
+  void the_review_counts_who_was_held_when_the_legal_time_was_over() {
+    long before = ranOver();
+    String over = held();
+    String inTime = held();
+    String extended = held();
+    now = ARRESTED.plus(Duration.ofHours(40));
+    enter(inTime, "end", Map.of("outcome", "released", "signed", "signed"));
+    enter(extended, "extend", Map.of("in-writing", "true", "order-number", "7"));
+    at(Duration.ofHours(48));
+    now = ARRESTED.plus(Duration.ofHours(49));
+    enter(over, "end", Map.of("outcome", "released", "signed", "signed"));
+    now = ARRESTED.plus(Duration.ofHours(60));
+    enter(extended, "end", Map.of("outcome", "presented", "signed", "signed"));
+
+    assertThat(ranOver()).isEqualTo(before + 1);
+  }
+
+  private static long ranOver() {
+    Counts counts = new Counts(store.dataSource());
+    Counts.Within year =
+        new Counts.Within(
+            LocalDate.parse("2019-01-01"),
+            LocalDate.parse("2020-01-01"),
+            ZoneId.of("Africa/Casablanca"),
+            Instant.parse("2019-12-31T00:00:00Z"));
+    return counts.atOnce(() ->
+        counts
+            .find(
+                new Source.Overrun("custody", "custody-end"),
+                new TreeSet<>(List.of("held", "in-hospital")),
+                year)
+            .map(tally -> tally.whole().longValueExact())
+            .orElse(0L));
   }
 
   @Test

@@ -23,7 +23,13 @@ class DerivedListTest {
   private static String from(Source source) {
     return switch (source) {
       case Source.Kept kept -> "register `" + kept.register() + "`";
+      case Source.Followed followed -> "register `" + followed.first().register() + "`";
+      case Source.Lapse lapse -> "register `" + lapse.register() + "`";
+      case Source.Overrun overrun -> "register `" + overrun.register() + "`";
       case Source.Journal journal -> "the command rooms’ journals";
+      case Source.Intervals intervals -> "the command rooms’ journals";
+      case Source.Entries entries -> "all registers";
+      case Source.OfReview review -> "the review itself";
       case Source.Formula formula -> "other figures";
       case Source.Earlier earlier -> "`" + earlier.indicator() + "` of an earlier year";
       case Source.Declared declared -> "declared: " + declared.reason().en();

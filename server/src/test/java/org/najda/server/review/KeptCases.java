@@ -73,6 +73,9 @@ final class KeptCases implements AutoCloseable {
     cases.revoke(third, "2020-01-10T10:00:00Z");
     // And that the person presented last was no woman.
     cases.correctSex(third, "2020-02-01T10:00:00Z");
+    // Two years on one is entered at once, and one three days after it happened.
+    cases.open("2021-03-01T10:00:00Z");
+    cases.open("2021-03-01T11:00:00Z", Duration.ofDays(3));
     return cases;
   }
 
@@ -98,7 +101,14 @@ final class KeptCases implements AutoCloseable {
   }
 
   String open(String at) {
-    now = Instant.parse(at).plusSeconds(60);
+    return open(at, Duration.ofMinutes(1));
+  }
+
+  /**
+   * @param after how much later it is entered
+   */
+  String open(String at, Duration after) {
+    now = Instant.parse(at).plus(after);
     Map<String, String> values =
         Map.of(
             "brigade", "judicial-police",

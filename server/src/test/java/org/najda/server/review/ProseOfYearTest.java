@@ -138,6 +138,7 @@ class ProseOfYearTest {
                                 figure.origin(),
                                 figure.finding(),
                                 List.of(),
+                                null,
                                 null))
                         .toList()))
             .toList());

@@ -1,6 +1,8 @@
 package org.najda.server.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -11,12 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Yardstick.Comparison;
+import org.najda.registers.review.Finding;
+import org.najda.registers.review.Finding.Reason;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.definition.Declared;
 import org.najda.server.page.Voice;
@@ -73,6 +81,150 @@ class YearReviewTest {
     assertThat(value(after, "persons_presented_women")).isEqualTo("1");
     assertThat(value(after, "persons_presented")).isEqualTo("3");
     assertThat(value(after, "persons_presented_minors")).isEqualTo("1");
+  }
+
+  @Test
+  void of_a_years_own_cases_those_count_that_were_cleared_in_time_and_not_taken_back() {
+    YearReview before = review(2019, "2020-01-02", Map.of());
+    YearReview after = review(2019, "2020-12-31", Map.of());
+
+    assertThat(value(review(2018, "2020-12-31", Map.of()), "cases_cleared_in_12_months"))
+        .as("the case of the year before was cleared within the next one")
+        .isEqualTo("1");
+    assertThat(value(before, "cases_cleared_in_12_months"))
+        .as("one of them only on New Year's Day")
+        .isEqualTo("3");
+    assertThat(value(after, "cases_cleared_in_12_months")).as("one revoked").isEqualTo("2");
+    assertThat(value(after, "clearance_rate_cohort")).isEqualTo("66.7");
+    assertThat(parts(before, "cases_cleared_in_12_months", "month"))
+        .as("by the month in which they were recorded")
+        .endsWith("2019-12 1");
+  }
+
+  static Stream<Arguments> entries() {
+    return Stream.of(
+        arguments(
+            "a case is recorded",
+            "2019-05-31",
+            "2019-06-01",
+            "cases_recorded clearance_rate clearance_rate_cohort entries_made"),
+        arguments(
+            "a woman is presented",
+            "2019-06-01",
+            "2019-06-02",
+            "persons_presented persons_presented_women entries_made"),
+        arguments(
+            "a case is cleared",
+            "2019-06-02",
+            "2019-06-03",
+            "cases_cleared cases_cleared_in_12_months clearance_rate clearance_rate_cohort"
+                + " entries_made"),
+        arguments(
+            "a clearance is revoked in the year after",
+            "2020-01-09",
+            "2020-01-11",
+            "cases_cleared cases_cleared_in_12_months clearance_rate clearance_rate_cohort"),
+        arguments("a sex is corrected", "2020-01-31", "2020-02-02", "persons_presented_women"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("entries")
+  void one_entry_changes_exactly_the_figures_that_count_it(
+      String entry, String before, String after, String changed) {
+    Map<String, String> was = values(review(2019, before, Map.of()));
+    Map<String, String> is = values(review(2019, after, Map.of()));
+
+    assertThat(is.keySet()).hasSizeGreaterThan(120).isEqualTo(was.keySet());
+    assertThat(is.keySet().stream().filter(id -> !is.get(id).equals(was.get(id))))
+        .as(entry)
+        .containsExactlyInAnyOrder(changed.split(" "));
+  }
+
+  private static Map<String, String> values(YearReview review) {
+    return review.figures().stream()
+        .map(figure -> figure.indicator().id())
+        .collect(Collectors.toMap(id -> id, id -> value(review, id)));
+  }
+
+  @Test
+  void a_figure_out_of_range_is_refused_and_a_jump_asks_for_a_reason() {
+    YearReview review = review(2019, "2020-12-31", Map.of("livery_share", new BigDecimal("100.5")));
+    YearReview held = review.against(review(2018, "2020-12-31", Map.of()), Declared.shipped());
+
+    assertThat(reasons(held, "livery_share"))
+        .containsExactly(Reason.ABOVE_MOST, Reason.NOTHING_TO_COMPARE);
+    assertThat(held.refused())
+        .extracting(figure -> figure.indicator().id())
+        .containsExactly("livery_share");
+    assertThat(reasons(held, "clearance_rate")).containsExactly(Reason.JUMPED_POINTS);
+    assertThat(reasons(held, "cases_recorded")).as("three after one is chance").isEmpty();
+    assertThat(reasons(held, "dogs")).containsExactly(Reason.VALUE_MISSING);
+    assertThat(reasons(held.forEverybody(), "persons_presented")).as("withheld").isEmpty();
+    assertThat(
+            figure(held, "clearance_rate").checks().stream()
+                .map(new FindingWords(Texts.load(), Language.ENGLISH)::line))
+        .containsExactly(
+            "clearance_rate: asks: From 0.0 in 2018 to 66.7: 66.7 points, which is more than 10."
+                + " Look into it and say why in the chapter’s text; a jump is no error by itself.");
+  }
+
+  private static List<Reason> reasons(YearReview review, String id) {
+    return figure(review, id).checks().stream().map(Finding::reason).toList();
+  }
+
+  @Test
+  void a_definition_that_changed_since_it_was_published_asks_for_a_new_version() throws Exception {
+    List<CountedAs> published = CountedAs.listOf(review(2019, "2020-01-02", Map.of()));
+    Path own = Files.createDirectories(folder.resolve("redefined/indicators"));
+    String crime = Files.readString(Path.of("../definitions/indicators/crime.yaml"));
+    Files.writeString(
+        own.resolve("crime.yaml"),
+        crime
+            .replace("undone-by: revoke-clearance\n    within: P12M", "within: P12M")
+            .replace("en: Criminal cases recorded", "en: Cases"));
+    YearReview now =
+        cases.review(Declared.with(folder.resolve("redefined")), 2019, "2020-01-02", Map.of());
+
+    assertThat(CountedAs.redefined(published, now))
+        .as("another name is no other definition")
+        .extracting(Finding::id, Finding::reason)
+        .containsExactly(tuple("cases_cleared_in_12_months", Reason.REDEFINED));
+    assertThat(CountedAs.redefined(CountedAs.listOf(now), now)).isEmpty();
+  }
+
+  @Test
+  void a_figure_says_who_it_rests_on() {
+    YearReview review = review(2019, "2020-12-31", Map.of());
+
+    Coverage cases = Objects.requireNonNull(figure(review, "cases_recorded").coverage());
+    assertThat(cases.reporting()).isEqualTo(1);
+    assertThat(cases.silent()).isEmpty();
+    assertThat(figure(review, "clearance_rate").coverage()).isNull();
+    Coverage after =
+        Objects.requireNonNull(
+            figure(review(2020, "2020-12-31", Map.of()), "persons_presented").coverage());
+    assertThat(after.expected()).as("it told of the year before and of this one").isEqualTo(1);
+  }
+
+  @Test
+  void what_was_entered_late_is_counted_once_it_is_known() {
+    YearReview soon = review(2021, "2021-03-02", Map.of());
+    YearReview later = review(2021, "2021-12-31", Map.of());
+
+    assertThat(value(soon, "entries_made")).isEqualTo("1");
+    assertThat(value(soon, "entries_late")).isEqualTo("0");
+    assertThat(value(later, "entries_made")).isEqualTo("2");
+    assertThat(value(later, "entries_late_share")).isEqualTo("50.0");
+  }
+
+  @Test
+  void a_review_says_how_much_of_it_is_said_by_hand() {
+    YearReview review = review(2019, "2020-12-31", Map.of("dogs", new BigDecimal(80)));
+
+    assertThat(value(review, "figures_by_hand"))
+        .as("the dogs, and four figures that were published of earlier years")
+        .isEqualTo("5");
+    assertThat(figure(review, "figures_by_hand").origin()).isEqualTo(Origin.WORKED_OUT);
   }
 
   @Test
@@ -320,7 +472,7 @@ class YearReviewTest {
         .satisfies(times -> assertThat(Set.copyOf(times)).hasSize(1));
     assertThat(made.getFirst().get(3))
         .contains("cases_cleared,crime,")
-        .contains(",3,cases,2019,2020-01-02,counted,ok")
-        .contains(",80,dogs,2019,2020-01-02,declared,unchecked");
+        .contains(",3,cases,2019,2020-01-02,0,,percent,base-zero,counted,ok")
+        .contains(",80,dogs,2019,2020-01-02,,,percent,base-missing,declared,unchecked");
   }
 }

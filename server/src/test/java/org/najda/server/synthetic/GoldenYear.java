@@ -106,6 +106,8 @@ record GoldenYear(Path data, Path out, Database store, BigDecimal scale) impleme
     assertThat(plain.keySet()).as("counted plainly").containsAll(wanted.keySet());
     assertThat(said)
         .containsEntry("clearance_rate", "90.4")
+        .containsEntry("clearance_rate_cohort", "90.4")
+        .containsAllEntriesOf(PlainIntervals.of(store.dataSource()))
         .containsEntry("controls_change", "28")
         .containsEntry("forensic_budget_change", "290")
         .containsEntry("maintenance_change", "-45")
