@@ -7,6 +7,7 @@ import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.ExtendedModelMap;
@@ -45,6 +46,9 @@ public final class PageProblems {
     if (failure instanceof ErrorResponse known) {
       int status = known.getStatusCode().value();
       return refused(request, reader, ProblemException.of(ProblemCode.ofStatus(status)));
+    }
+    if (failure instanceof TypeMismatchException) {
+      return refused(request, reader, ProblemException.of(ProblemCode.BAD_REQUEST));
     }
     LOG.error("a page failed: {} {}", request.getMethod(), request.getRequestURI(), failure);
     return refused(request, reader, ProblemException.of(ProblemCode.INTERNAL));

@@ -280,6 +280,10 @@ class EditionStoryTest {
         SecondFactorTest.send(person("publication-1"), first + "/approve", form),
         "Something was said since it was computed last.");
 
+    form.put("version", "");
+    assertThat(SecondFactorTest.send(person("publication-1"), first + "/approve", form).status())
+        .isEqualTo(400);
+
     form.put("version", version);
     done(SecondFactorTest.send(person("publication-1"), first + "/approve", form));
     done(SecondFactorTest.send(person("publication-1"), first + "/approve", form));
