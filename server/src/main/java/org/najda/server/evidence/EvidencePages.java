@@ -45,6 +45,7 @@ public final class EvidencePages {
         .addObject("found", found)
         .addObject("label", label(say, found.indicator().label()))
         .addObject("named", named(found, say))
+        .addObject("source", source(found, say))
         .addObject("register", label(say, found.register().label()))
         .addObject("heads", records.heads(found.register(), found.page(), say).values())
         .addObject("lines", records.lines(found.register(), found.page(), say))
@@ -59,6 +60,21 @@ public final class EvidencePages {
                 part))
         .addObject("first", after.isEmpty())
         .addObject("next", next == null ? null : next.record() + "/" + next.entry());
+  }
+
+  /** What whoever copies the table takes along with it. */
+  private static String source(Found found, Voice say) {
+    return say.text(
+        "review.source",
+        Map.of(
+            "figure",
+            label(say, found.indicator().label()),
+            "year",
+            String.valueOf(found.year()),
+            "day",
+            found.asOf().toString(),
+            "anchor",
+            found.indicator().id()));
   }
 
   private static String label(Voice say, Label label) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import org.najda.registers.seal.Digest;
 import org.najda.server.hash.Hash;
 import org.najda.server.proof.EditionProof;
 import org.najda.server.proof.EditionProof.RegisterTree;
@@ -67,7 +66,7 @@ public record ProofFile(YearReview review, boolean isInternal, EditionProof proo
     json.put("register", tree.register())
         .put("size", tree.size())
         .put("root", tree.root().toString());
-    tree.consistency().stream().map(Digest::toString).forEach(json.withArray("consistency")::add);
+    tree.consistency().forEach(digest -> json.withArray("consistency").add(digest.toString()));
   }
 
   private static void put(ObjectNode json, RoomEnd end) {
