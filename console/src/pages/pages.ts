@@ -24,6 +24,12 @@ if (referring.length > 0) {
   referring.forEach(offerWhileTyping);
 }
 
+const written = document.querySelectorAll<HTMLTextAreaElement>('textarea[data-figures]');
+if (written.length > 0) {
+  const { chooseFigures } = await import('./figure-choice');
+  written.forEach(chooseFigures);
+}
+
 const codes = document.querySelectorAll<HTMLElement>('[data-qr]');
 if (codes.length > 0) {
   const { drawQr } = await import('./qr');

@@ -34,7 +34,7 @@ final class ProseFiles {
     }
     Prose prose = Prose.read(tongue.get(), YamlFile.decode(name, bytes, flaws));
     prose.objections().forEach(objection -> add(name, objection));
-    texts.put(name, prose);
+    texts.put(name, prose.asProposal());
   }
 
   ProseBook book() {

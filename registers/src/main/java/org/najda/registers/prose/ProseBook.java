@@ -51,6 +51,21 @@ public record ProseBook(SortedMap<String, SortedMap<Tongue, Prose>> chapters) {
    * it refers to, and what another language tells and this one does not.
    */
   public List<ProseObjection> objections(String chapter, Tongue tongue, Figures figures) {
+    return asTold(figures).objectionsOf(chapter, tongue, figures);
+  }
+
+  /** With what is printed of each text. */
+  private ProseBook asTold(Figures figures) {
+    SortedMap<String, SortedMap<Tongue, Prose>> told = new TreeMap<>();
+    chapters.forEach((chapter, texts) -> {
+      SortedMap<Tongue, Prose> left = new TreeMap<>(texts);
+      left.replaceAll((tongue, prose) -> prose.told(figures));
+      told.put(chapter, left);
+    });
+    return new ProseBook(told);
+  }
+
+  private List<ProseObjection> objectionsOf(String chapter, Tongue tongue, Figures figures) {
     Prose prose = of(chapter, tongue);
     List<ProseObjection> all = new ArrayList<>(prose.objections());
     prose

@@ -39,7 +39,7 @@ final class ProseReader {
     objections.sort(
         Comparator.comparingInt((ProseObjection each) -> each.spot().line())
             .thenComparingInt(each -> each.spot().column()));
-    return new Prose(tongue, source, blocks, objections);
+    return new Prose(tongue, source, blocks, objections, false);
   }
 
   private void line(int number, String line) {

@@ -30,7 +30,6 @@ import org.najda.server.page.Voice;
 import org.najda.server.proof.EditionProof;
 import org.najda.server.proof.Proofs;
 import org.najda.server.publication.EditionAct.Computed;
-import org.najda.server.publication.EditionAct.Declared;
 import org.najda.server.publication.Outcome.Done;
 import org.najda.server.publication.Outcome.Not;
 import org.najda.server.publication.Refused.Code;
@@ -217,9 +216,9 @@ final class Computing implements AutoCloseable {
     Directory directory = new Directories(database).load();
     Ground ground = new Ground(definitions, directory, new Counts(database));
     int year = life.id().year();
-    YearReview review =
-        YearReview.of(ground, year, asOf, values(Optional.of(life)), each).forEverybody();
-    SortedMap<String, BigDecimal> saidBefore = values(editions.findLocked(year - 1, at));
+    YearReview review = YearReview.of(ground, year, asOf, life.values(), each).forEverybody();
+    SortedMap<String, BigDecimal> saidBefore =
+        editions.findLocked(year - 1, at).map(EditionLife::values).orElseGet(TreeMap::new);
     YearReview before = YearReview.of(ground, year - 1, asOf, saidBefore, each).forEverybody();
     List<Objection> objections = new ArrayList<>(Objection.listOf(review, texts));
     Version counted = Version.of(review, objections);
@@ -230,15 +229,18 @@ final class Computing implements AutoCloseable {
             directory.zone(),
             editions.differences(life, counted.figures()));
     objections.addAll(unexplained(imprint));
-    contributions.forEach(part -> objections.addAll(part.objections(life.id(), review)));
+    Edition edition = new Edition(texts, definitions, false).bearing(imprint);
+    for (Contribution contribution : contributions) {
+      Contribution.Part part = contribution.take(life.id(), at);
+      objections.addAll(part.objections(review, before));
+      edition = part.in(edition);
+    }
     EditionProof proof =
         new Proofs(database, definitions)
             .of(review.asked(), review.day(ground.directory()), null, false);
     return new Made(
         Version.of(review, objections),
-        new Edition(texts, definitions, false)
-            .bearing(imprint)
-            .files(review, before, Arrays.asList(Language.values()), proof));
+        edition.files(review, before, Arrays.asList(Language.values()), proof));
   }
 
   /** Figures that changed since they were published, without a note that says why. */
@@ -259,20 +261,6 @@ final class Computing implements AutoCloseable {
     Voice say = new Voice(texts, language);
     Imprint.Line line = imprint.line(difference, say, definitions);
     return say.text("edition.changed", Map.of("before", line.before(), "now", line.now()));
-  }
-
-  private static SortedMap<String, BigDecimal> values(Optional<EditionLife> life) {
-    SortedMap<String, BigDecimal> values = new TreeMap<>();
-    life.ifPresent(found ->
-        found
-            .declared()
-            .values()
-            .forEach(deed -> {
-              if (deed.act() instanceof Declared declared) {
-                values.put(declared.figure(), declared.value());
-              }
-            }));
-    return values;
   }
 
   @Override

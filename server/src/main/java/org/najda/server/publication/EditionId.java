@@ -1,5 +1,7 @@
 package org.najda.server.publication;
 
+import java.util.Optional;
+
 /**
  * Which edition of which year.
  *
@@ -9,6 +11,15 @@ public record EditionId(int year, int number) implements Comparable<EditionId> {
   public EditionId {
     if (year < 1956 || year > 9999 || number < 0) {
       throw new IllegalArgumentException("no edition: " + year + ", " + number);
+    }
+  }
+
+  /** The edition of such numbers; empty where there can be none. */
+  public static Optional<EditionId> find(int year, int number) {
+    try {
+      return Optional.of(new EditionId(year, number));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
     }
   }
 

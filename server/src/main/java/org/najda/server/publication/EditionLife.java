@@ -1,5 +1,6 @@
 package org.najda.server.publication;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,18 @@ public record EditionLife(EditionId id, List<Deed> deeds) {
         .reduce((one, other) -> other)
         .filter(deed -> deed.act() instanceof Computed)
         .isEmpty();
+  }
+
+  /** The numbers that were said by hand, by figure. */
+  public SortedMap<String, BigDecimal> values() {
+    SortedMap<String, BigDecimal> values = new TreeMap<>();
+    declared()
+        .forEach((figure, deed) -> {
+          if (deed.act() instanceof Declared said) {
+            values.put(figure, said.value());
+          }
+        });
+    return values;
   }
 
   /** Figures said by hand, each as it was said last. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.najda.registers.definition.ApprovalStep;
 import org.najda.server.problem.ProblemCode;
@@ -28,10 +29,16 @@ public final class Editions {
   private final Registrar registrar;
   private final EditionBooks books;
   private final VersionBooks versions;
+  private final List<Contribution> contributions;
   private final TransactionTemplate transaction;
   private final InstantSource clock;
 
-  Editions(Registrar registrar, DataSource database, InstantSource clock) {
+  Editions(
+      Registrar registrar,
+      DataSource database,
+      List<Contribution> contributions,
+      InstantSource clock) {
+    this.contributions = List.copyOf(contributions);
     this.registrar = registrar;
     this.books = new EditionBooks(database);
     this.versions = new VersionBooks(database);
@@ -59,7 +66,7 @@ public final class Editions {
   }
 
   /** The last one of a year that was locked by a moment. */
-  Optional<EditionLife> findLocked(int year, Instant by) {
+  public Optional<EditionLife> findLocked(int year, Instant by) {
     return books.list().stream()
         .filter(life -> life.id().year() == year && life.isLocked())
         .filter(life -> !life.approvals().getLast().at().isAfter(by))
@@ -208,7 +215,24 @@ public final class Editions {
   }
 
   Optional<Refused> refuse(EditionLife life, Actor actor, EditionAct act) {
-    return rules().refuse(life, actor, act, objections(life), clock.instant());
+    return rules()
+        .refuse(life, actor, act, objections(life), clock.instant())
+        .or(() -> act instanceof Approved ? refuseParts(life, actor) : Optional.empty());
+  }
+
+  /** Nobody approves what he wrote of it, nor what was written since it was computed. */
+  private Optional<Refused> refuseParts(EditionLife life, Actor actor) {
+    for (Contribution part : contributions) {
+      SortedMap<String, Instant> authors = part.authors(life.id());
+      if (authors.containsKey(actor.person())) {
+        return Optional.of(Refused.of(Code.OWN_WORK));
+      }
+      Instant computed = life.computedAt();
+      if (authors.values().stream().anyMatch(computed::isBefore)) {
+        return Optional.of(Refused.of(Code.OUTDATED));
+      }
+    }
+    return Optional.empty();
   }
 
   private int objections(EditionLife life) {

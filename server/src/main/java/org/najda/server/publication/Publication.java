@@ -22,8 +22,12 @@ import org.springframework.context.annotation.Import;
 })
 public class Publication {
   @Bean
-  Editions editions(Registrar registrar, DataSource database, InstantSource clock) {
-    return new Editions(registrar, database, clock);
+  Editions editions(
+      Registrar registrar,
+      DataSource database,
+      ObjectProvider<Contribution> contributions,
+      InstantSource clock) {
+    return new Editions(registrar, database, contributions.orderedStream().toList(), clock);
   }
 
   @Bean

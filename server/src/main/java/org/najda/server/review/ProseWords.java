@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.prose.Answer;
 import org.najda.registers.prose.Comparison;
 import org.najda.registers.prose.Comparison.Course;
 import org.najda.registers.prose.Comparison.Measure;
+import org.najda.registers.prose.FigureId;
 import org.najda.registers.prose.ObjectionCode;
 import org.najda.registers.prose.Piece;
 import org.najda.registers.prose.Piece.Form;
 import org.najda.registers.prose.Prose;
 import org.najda.server.page.Voice;
+import org.najda.server.review.YearBreakdown.YearPart;
 
 /** How one language prints the text of a chapter, with the figures of a review in it. */
 public final class ProseWords {
@@ -74,13 +77,33 @@ public final class ProseWords {
   public Printed print(String chapter, Prose prose) {
     List<String> notes = new ArrayList<>();
     List<PrintedBlock> blocks =
-        prose.blocks().stream()
+        prose.told(figures).blocks().stream()
             .map(block ->
                 new PrintedBlock(
                     block.isHeading(),
                     block.pieces().stream().map(piece -> span(piece, chapter, notes)).toList()))
             .toList();
     return new Printed(blocks, notes);
+  }
+
+  /** A text as it is printed, without its marks. */
+  public String plain(Prose prose) {
+    return print("", prose).blocks().stream()
+        .flatMap(block -> block.spans().stream())
+        .map(span -> span.lead() + (span.number() == null ? "" : span.number()) + span.tail())
+        .collect(Collectors.joining());
+  }
+
+  /** How a text refers to a part of a figure. */
+  public static String reference(YearFigure figure, YearBreakdown breakdown, YearPart part) {
+    String key = breakdown.breakdown().key();
+    FigureId.Slice slice = new FigureId.Slice(key, YearFigures.name(key, part));
+    return "{" + new FigureId(figure.indicator().id(), slice) + "}";
+  }
+
+  /** What a part of a figure is called. */
+  public String label(YearPart part) {
+    return EditionWords.label(say, part.part());
   }
 
   private Span span(Piece piece, String chapter, List<String> notes) {

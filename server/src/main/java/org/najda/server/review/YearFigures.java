@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.prose.FigureId;
@@ -19,6 +20,11 @@ import org.najda.server.review.YearFigure.Origin;
  * @param before the review of the year before, likewise
  */
 public record YearFigures(YearReview review, YearReview before) implements Figures {
+
+  /** Those of a review that is held against the year before. */
+  public static YearFigures of(YearReview review, YearReview before, Definitions definitions) {
+    return new YearFigures(review.against(before, definitions), before);
+  }
 
   @Override
   public List<Indicator> indicators() {

@@ -42,6 +42,7 @@ import org.najda.server.problem.ConnectorProblems;
 import org.najda.server.problem.ErrorPages;
 import org.najda.server.problem.ProblemHandler;
 import org.najda.server.problem.Problems;
+import org.najda.server.prose.ChapterEditing;
 import org.najda.server.publication.Publication;
 import org.najda.server.recommend.MapController;
 import org.najda.server.recommend.RecommendationController;
@@ -133,6 +134,7 @@ import tools.jackson.databind.json.JsonMapper;
   PreferenceController.class,
   PresenceController.class,
   ProblemHandler.class,
+  ChapterEditing.class,
   Publication.class,
   RecommendationController.class,
   EvidenceParts.class,

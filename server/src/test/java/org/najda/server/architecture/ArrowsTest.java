@@ -71,6 +71,7 @@ class ArrowsTest {
       problem: journal text
       projection: hash journal room round verify
       proof: hash seal tally
+      prose: account page problem publication register review tally text
       publication: account definition directory hash page problem proof register review store table tally text
       recommend: access account hash map room traffic whereabouts wire
       register: account definition directory listing page problem roster round table tally text

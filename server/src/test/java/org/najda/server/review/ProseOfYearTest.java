@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.prose.Piece;
 import org.najda.registers.prose.Prose;
 import org.najda.registers.prose.ProseBook;
@@ -34,17 +34,26 @@ import org.najda.server.text.Texts;
 
 /** What chapters say follows the records, with the same numbers in each language. */
 class ProseOfYearTest {
-  private static final Map<String, BigDecimal> SAID =
-      Map.of(
-          "dogs", new BigDecimal(80),
-          "livery_share", new BigDecimal("95.5"),
-          "fuel_change", new BigDecimal(-45),
-          "custody_checks_change", new BigDecimal("127.86"),
-          "facebook_followers", new BigDecimal(1_234_567));
+  /** A number for each indicator that no case gives. */
+  private static final Map<String, BigDecimal> SAID = said();
+
   private static final Pattern LINK =
       Pattern.compile("<a class=\"(told|untold)\" href=\"#([^\"]+)\">(.*?)</a>", Pattern.DOTALL);
   private static final Pattern NUMBER =
       Pattern.compile("<bdi dir=\"ltr\"><data value=\"([^\"]+)\">([^<]+)</data></bdi>");
+
+  private static Map<String, BigDecimal> said() {
+    Map<String, BigDecimal> said = new TreeMap<>();
+    for (Indicator indicator : Declared.shipped().indicators()) {
+      String number = (1_000 + 1_009 * said.size()) + (isRate(indicator) ? ".5" : "");
+      said.put(indicator.id(), new BigDecimal(number));
+    }
+    return said;
+  }
+
+  private static boolean isRate(Indicator indicator) {
+    return indicator.unit().equals("percent");
+  }
 
   @TempDir static Path folder;
   private static KeptCases cases;
@@ -76,10 +85,7 @@ class ProseOfYearTest {
   private static String printed(Language language, YearReview review, String text) {
     ProseWords words = new ProseWords(voice(language), new YearFigures(review, last));
     Prose prose = Prose.read(EditionProse.tongue(voice(language)), text);
-    return words.print("crime", prose).blocks().stream()
-        .flatMap(block -> block.spans().stream())
-        .map(span -> span.lead() + (span.number() == null ? "" : span.number()) + span.tail())
-        .collect(Collectors.joining());
+    return words.plain(prose);
   }
 
   @Test
@@ -147,7 +153,7 @@ class ProseOfYearTest {
   @Test
   void what_is_withheld_or_missing_says_so_and_is_objected_to() {
     String text =
-        "Women: {persons_presented_women}, up {persons_presented change}; {interventions}.";
+        "Women: {persons_presented_women}, up {persons_presented change}; {aid_illness before}.";
     ProseBook book = ProseBook.empty().with("crime", Prose.read(Tongue.EN, text));
     List<String> objections =
         ProseObjections.listOf(book, new YearFigures(corrected, last), Texts.load()).stream()
@@ -160,7 +166,7 @@ class ProseOfYearTest {
         .contains(
             "crime: Text (English), line 1, character 8: the figure “persons_presented_women” is"
                 + " withheld to protect people. tell the chapter without it.",
-            "crime: Text (English), line 1, character 66: the indicator “interventions” has no"
+            "crime: Text (English), line 1, character 66: the indicator “aid_illness” has no"
                 + " number. have it recorded or declared, or tell the chapter without it.")
         .anySatisfy(each ->
             assertThat(each)
@@ -179,25 +185,23 @@ class ProseOfYearTest {
     List<String> links = new ArrayList<>();
     for (MatchResult link : LINK.matcher(page.text()).results().toList()) {
       links.add(link.group(2) + " " + number(link.group(3), language));
-      boolean isNumber = link.group(1).equals("told");
       String kept = figures.get(link.group(2));
-      if (isNumber && !link.group(2).equals("cases_recorded")) {
-        assertThat(number(link.group(3), language)).as(link.group()).isEqualTo(kept);
-      } else if (!isNumber) {
-        assertThat(kept).isIn("withheld", "missing");
-      }
+      assertThat(number(link.group(3), language)).as(link.group()).isEqualTo(kept);
     }
 
     assertThat(links)
+        .as("paragraphs of which all can be told, of those that nobody has made his own")
         .hasSameSizeAs(told(EditionProse.tongue(voice(language))))
-        .contains("facebook_followers 1234567", "fuel_change -45", "clearance_rate 66.7")
-        .contains("custody_checks_change 127.86", "cases_recorded 3", "dogs 80");
+        .hasSizeGreaterThan(90)
+        .contains("clearance_rate 66.7", "cases_recorded 3", "cases_cleared 2");
     assertThat(page.ids()).contains("cases_recorded").containsAll(page.targets());
   }
 
   private static List<Piece.Told> told(Tongue tongue) {
+    YearFigures figures = YearFigures.of(corrected, last, Declared.shipped());
     return Declared.shipped().chapters().stream()
-        .flatMap(chapter -> Declared.shipped().prose().of(chapter.key(), tongue).told().stream())
+        .flatMap(chapter ->
+            Declared.shipped().prose().of(chapter.key(), tongue).told(figures).told().stream())
         .toList();
   }
 

@@ -1,0 +1,90 @@
+package org.najda.server.prose;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.directory.Directory;
+import org.najda.server.publication.EditionId;
+import org.najda.server.publication.EditionLife;
+import org.najda.server.publication.Editions;
+import org.najda.server.review.YearFigures;
+import org.najda.server.review.YearReview;
+import org.najda.server.review.YearReview.Ground;
+import org.najda.server.tally.Counts;
+
+/**
+ * The figures that are shown beside the texts of an edition: those of today, and what was said by
+ * hand, worked out anew every few minutes at most. What is printed is computed with the edition.
+ */
+public final class Drafts {
+  private static final long KEPT_SECONDS = 300;
+
+  private final Editions editions;
+  private final Definitions definitions;
+  private final Supplier<Directory> directory;
+  private final Counts counts;
+  private final InstantSource clock;
+  private final Map<EditionId, Kept> kept = new ConcurrentHashMap<>();
+
+  public Drafts(
+      Editions editions,
+      Definitions definitions,
+      Supplier<Directory> directory,
+      DataSource database,
+      InstantSource clock) {
+    this.editions = editions;
+    this.definitions = definitions;
+    this.directory = directory;
+    this.counts = new Counts(database);
+    this.clock = clock;
+  }
+
+  /**
+   * @param sequence how far the edition's acts went
+   */
+  private record Kept(YearFigures figures, int sequence, Instant at) {}
+
+  /** An edition that was begun. */
+  Optional<EditionLife> find(EditionId edition) {
+    return editions.list().stream().filter(life -> life.id().equals(edition)).findFirst();
+  }
+
+  /** The figures of an edition, as its readers will know them. */
+  YearFigures figures(EditionLife life) {
+    Instant now = clock.instant();
+    return kept.compute(
+            life.id(),
+            (of, before) ->
+                before != null
+                        && before.sequence() == life.sequence()
+                        && before.at().plusSeconds(KEPT_SECONDS).isAfter(now)
+                    ? before
+                    : new Kept(count(life), life.sequence(), now))
+        .figures();
+  }
+
+  private YearFigures count(EditionLife life) {
+    int year = life.id().year();
+    SortedMap<String, BigDecimal> saidBefore =
+        editions
+            .findLocked(year - 1, clock.instant())
+            .map(EditionLife::values)
+            .orElseGet(TreeMap::new);
+    return YearFigures.of(review(year, life.values()), review(year - 1, saidBefore), definitions);
+  }
+
+  private YearReview review(int year, SortedMap<String, BigDecimal> said) {
+    LocalDate today = clock.instant().atZone(directory.get().zone()).toLocalDate();
+    Ground ground = new Ground(definitions, directory.get(), counts);
+    return YearReview.of(ground, year, today, said).forEverybody();
+  }
+}

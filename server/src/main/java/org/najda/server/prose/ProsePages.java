@@ -1,0 +1,233 @@
+package org.najda.server.prose;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.najda.registers.prose.Prose;
+import org.najda.registers.prose.ProseBook;
+import org.najda.registers.prose.ProseObjection;
+import org.najda.registers.prose.Tongue;
+import org.najda.registers.prose.Word;
+import org.najda.server.account.Account;
+import org.najda.server.page.Page;
+import org.najda.server.page.Voice;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
+import org.najda.server.prose.ChapterTexts.Key;
+import org.najda.server.publication.EditionId;
+import org.najda.server.publication.EditionLife;
+import org.najda.server.review.ProseObjections;
+import org.najda.server.review.ProseWords;
+import org.najda.server.review.YearFigures;
+import org.najda.server.review.YearReview.ChapterFigures;
+import org.najda.server.text.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What an edition's chapters say: read by those who approve it, written by those who prepare it.
+ */
+@Page
+@RequestMapping("/review/{year}/{number}/prose")
+public final class ProsePages {
+  private final ChapterTexts texts;
+  private final Drafts drafts;
+  private final ProseRights rights;
+  private final InstantSource clock;
+
+  public ProsePages(ChapterTexts texts, Drafts drafts, ProseRights rights, InstantSource clock) {
+    this.texts = texts;
+    this.drafts = drafts;
+    this.rights = rights;
+    this.clock = clock;
+  }
+
+  /** A chapter with its texts. */
+  public record ChapterLine(String key, String label, List<TextLine> texts) {}
+
+  /**
+   * How a chapter's text in one language stands.
+   *
+   * @param isBehind whether another language was edited since
+   */
+  public record TextLine(String language, int version, int objections, boolean isBehind) {}
+
+  /** The edition of the address, which the reader has a part in. */
+  @ModelAttribute("edition")
+  EditionLife edition(
+      @PathVariable int year, @PathVariable int number, @AuthenticationPrincipal Account who) {
+    rights.requireReader(who.login().value());
+    return EditionId.find(year, number)
+        .flatMap(drafts::find)
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  @GetMapping
+  ModelAndView chapters(
+      @ModelAttribute("edition") EditionLife life, @ModelAttribute("say") Voice say) {
+    YearFigures figures = drafts.figures(life);
+    EditionId edition = life.id();
+    ProseBook book = texts.book(edition, clock.instant());
+    List<ChapterLine> lines =
+        figures.review().chapters().stream()
+            .map(chapter -> line(edition, chapter, say, book, figures))
+            .toList();
+    return new ModelAndView("prose/chapters")
+        .addObject("address", address(edition))
+        .addObject("chapters", lines);
+  }
+
+  private ChapterLine line(
+      EditionId edition, ChapterFigures of, Voice say, ProseBook book, YearFigures figures) {
+    String chapter = of.chapter().key();
+    return new ChapterLine(
+        chapter,
+        label(of, say),
+        Arrays.stream(Tongue.values())
+            .map(tongue ->
+                new TextLine(
+                    tongue.code(),
+                    texts.latest(new Key(edition, chapter, tongue)).number(),
+                    book.objections(chapter, tongue, figures).size(),
+                    isBehind(new Key(edition, chapter, tongue))))
+            .toList());
+  }
+
+  private boolean isBehind(Key key) {
+    Version here = texts.latest(key);
+    return Arrays.stream(Tongue.values())
+        .map(tongue -> texts.latest(new Key(key.edition(), key.chapter(), tongue)).writtenAt())
+        .filter(Objects::nonNull)
+        .anyMatch(at -> here.writtenAt() == null || at.isAfter(here.writtenAt()));
+  }
+
+  @GetMapping("/{chapter}/{language}")
+  ModelAndView text(
+      @ModelAttribute("edition") EditionLife life,
+      @PathVariable String chapter,
+      @PathVariable String language,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    Key key = key(life, chapter, language);
+    Version latest = texts.latest(key);
+    return page(life, key, new Asked(latest.number(), latest.body(), null), who, say);
+  }
+
+  /**
+   * @param base the version that it was written from
+   * @param act {@code preview} shows what it would come to, anything else saves it
+   */
+  @PostMapping("/{chapter}/{language}")
+  ModelAndView save(
+      @ModelAttribute("edition") EditionLife life,
+      @PathVariable String chapter,
+      @PathVariable String language,
+      @RequestParam int base,
+      @RequestParam String body,
+      @RequestParam(defaultValue = "save") String act,
+      @AuthenticationPrincipal Account who,
+      @ModelAttribute("say") Voice say) {
+    rights.requireWriter(who.login().value());
+    Key key = key(life, chapter, language);
+    String written = body.replace("\r\n", "\n");
+    if (!life.isDraft()) {
+      ModelAndView page = page(life, key, new Asked(base, written, null), who, say);
+      page.addObject("troubles", List.of(say.text("refusal.edition-being-approved")));
+      page.setStatus(HttpStatus.CONFLICT);
+      return page;
+    }
+    if (act.equals("preview") || written.length() > Prose.LONGEST) {
+      return page(life, key, new Asked(base, written, null), who, say);
+    }
+    if (texts.add(key, base, written, who.login().value(), clock.instant())) {
+      return new ModelAndView(
+          "redirect:" + address(key.edition()) + "/" + chapter + "/" + language);
+    }
+    Version other = texts.latest(key);
+    ModelAndView page = page(life, key, new Asked(other.number(), written, other), who, say);
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
+  }
+
+  /**
+   * A text that is shown.
+   *
+   * @param base the version that it was written from
+   * @param other what somebody else saved in the meantime; null where nobody did
+   */
+  public record Asked(int base, String body, @Nullable Version other) {}
+
+  private ModelAndView page(EditionLife life, Key key, Asked typed, Account who, Voice say) {
+    YearFigures figures = drafts.figures(life);
+    Version other = typed.other();
+    ChapterFigures chapter = chapter(figures, key.chapter());
+    Prose prose = Prose.read(key.tongue(), typed.body());
+    ProseBook book = texts.book(key.edition(), clock.instant()).with(key.chapter(), prose);
+    Voice in = new Voice(say.texts(), Language.find(key.tongue().code()).orElseThrow());
+    ProseWords words = new ProseWords(in, figures);
+    return new ModelAndView("prose/text")
+        .addObject("key", key)
+        .addObject("label", label(chapter, say))
+        .addObject("in", in)
+        .addObject("typed", typed)
+        .addObject("writes", life.isDraft() && rights.writes(who.login().value()))
+        .addObject("address", address(key.edition()))
+        .addObject("behind", isBehind(key))
+        .addObject("other", other)
+        .addObject(
+            "differences",
+            other == null ? List.of() : Differences.between(other.body(), typed.body()))
+        .addObject("printed", words.print(key.chapter(), prose))
+        .addObject("objections", told(book.objections(key.chapter(), key.tongue(), figures), say))
+        .addObject("offers", Offer.listOf(chapter, key.tongue(), in, words))
+        .addObject(
+            "words", Arrays.stream(Word.values()).map(word -> word.in(key.tongue())).toList());
+  }
+
+  /** An objection as the editor shows it. */
+  public record ObjectionLine(int line, int column, String what, String mend) {}
+
+  private static List<ObjectionLine> told(List<ProseObjection> objections, Voice say) {
+    return objections.stream()
+        .map(each ->
+            new ObjectionLine(
+                each.spot().line(),
+                each.spot().column(),
+                ProseObjections.what(say, each),
+                ProseObjections.mend(say, each)))
+        .toList();
+  }
+
+  private static String label(ChapterFigures chapter, Voice say) {
+    var label = chapter.chapter().label();
+    return say.choose(label.ar(), label.fr(), label.en());
+  }
+
+  private static ChapterFigures chapter(YearFigures figures, String key) {
+    return figures.review().chapters().stream()
+        .filter(each -> each.chapter().key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  private Key key(EditionLife life, String chapter, String language) {
+    return Tongue.find(language)
+        .map(tongue -> new Key(life.id(), chapter, tongue))
+        .filter(texts::isThere)
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  /** Where the texts of an edition are. */
+  static String address(EditionId edition) {
+    return "/review/%d/%d/prose".formatted(edition.year(), edition.number());
+  }
+}
