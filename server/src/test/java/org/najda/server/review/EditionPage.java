@@ -91,8 +91,11 @@ public record EditionPage(String text, Language language) {
   private String parsed(String written) {
     DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(language.locale());
     format.setParseBigDecimal(true);
+    int point = written.lastIndexOf(format.getDecimalFormatSymbols().getDecimalSeparator());
+    int decimals = point < 0 ? 0 : written.length() - point - 1;
     try {
-      return new BigDecimal(format.parse(written).toString()).toPlainString();
+      // Of 0.0 the format says 0.
+      return new BigDecimal(format.parse(written).toString()).setScale(decimals).toPlainString();
     } catch (ParseException e) {
       throw new AssertionError("no number: " + written, e);
     }
