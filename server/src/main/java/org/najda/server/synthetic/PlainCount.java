@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class PlainCount {
 
   private final List<CSVRecord> rules;
   private final SortedMap<String, Long> counted = new TreeMap<>();
+  private final SortedMap<String, SortedMap<YearMonth, Long>> months = new TreeMap<>();
   private final Map<Integer, JsonNode> waiting = new HashMap<>();
   private final Map<String, String> held = new HashMap<>();
   private String record = "";
@@ -51,12 +53,22 @@ public final class PlainCount {
    * @return by figure
    */
   public static SortedMap<String, Long> of(DataSource database) throws SQLException {
+    return count(database).counted;
+  }
+
+  /** The same by month, of each figure that is not 0. */
+  public static SortedMap<String, SortedMap<YearMonth, Long>> months(DataSource database)
+      throws SQLException {
+    return count(database).months;
+  }
+
+  private static PlainCount count(DataSource database) throws SQLException {
     PlainCount count = new PlainCount(DemoTable.read("year/plain-counts.csv"));
     count.counted.put(COHORT, 0L);
     count.read(database);
     count.tellDays();
     count.readRooms(database);
-    return count.counted;
+    return count;
   }
 
   /** The same of what the rooms' journals tell alone. */
@@ -111,7 +123,9 @@ public final class PlainCount {
   private void takeEvent(String type, JsonNode event) {
     if (type.equals("call-presented")) {
       Instant rang = Instant.parse(event.path("presentedAt").asString());
-      counted.merge("calls_received", rang.atZone(ZONE).getYear() == 2019 ? 1L : 0L, Long::sum);
+      if (rang.atZone(ZONE).getYear() == 2019) {
+        add("calls_received", YearMonth.from(rang.atZone(ZONE)), 1);
+      }
     } else {
       counted.merge("interventions", event.path("effective").asBoolean() ? 1L : 0L, Long::sum);
     }
@@ -154,7 +168,7 @@ public final class PlainCount {
           && holds(rule.get("says"))) {
         String sum = rule.get("sum");
         long more = sum.isEmpty() ? 1 : Long.parseLong(said.getOrDefault(sum, "0"));
-        counted.merge(rule.get("figure"), more, Long::sum);
+        add(rule.get("figure"), YearMonth.from(day), more);
       }
     }
   }
@@ -190,6 +204,11 @@ public final class PlainCount {
     days.sort(null);
     counted.put("complaints_days_p50", days.get((int) Math.ceil(0.5 * days.size()) - 1));
     counted.put("complaints_days_p90", days.get((int) Math.ceil(0.9 * days.size()) - 1));
+  }
+
+  private void add(String figure, YearMonth month, long more) {
+    counted.merge(figure, more, Long::sum);
+    months.computeIfAbsent(figure, any -> new TreeMap<>()).merge(month, more, Long::sum);
   }
 
   private boolean holds(String says) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.SortedMap;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.server.cli.BadInput;
+import org.najda.server.figures.MonthsOfYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The golden test: a year that is made up adds up to what was published, counted twice. */
@@ -32,6 +36,19 @@ class SyntheticYearTest {
   @Test
   void the_review_gives_what_was_published_to_scale_and_a_plain_count_agrees() throws Exception {
     year.check();
+  }
+
+  @Test
+  void each_month_of_each_figure_is_what_a_plain_count_gives_and_all_make_the_year()
+      throws Exception {
+    DataSource database = year.store().dataSource();
+    MonthsOfYear shown = new MonthsOfYear(database);
+    SortedMap<String, SortedMap<YearMonth, Long>> plain = PlainCount.months(database);
+
+    assertThat(shown.counted()).hasSizeGreaterThan(50);
+    for (String figure : shown.counted()) {
+      assertThat(shown.of(figure)).as(figure).isEqualTo(plain.get(figure));
+    }
   }
 
   @Test
