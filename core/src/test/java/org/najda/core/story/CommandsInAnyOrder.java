@@ -134,16 +134,17 @@ final class CommandsInAnyOrder {
             Tuple.of(4, TiesInAnyOrder.kinds()),
             Tuple.of(4, Arbitraries.integers().between(300, 306)),
             Tuple.of(2, CallBacksInAnyOrder.kinds()),
-            Tuple.of(1, ChangesInAnyOrder.kinds()),
+            Tuple.of(2, ChangesInAnyOrder.kinds()),
             Tuple.of(2, DutyInAnyOrder.kinds())));
   }
 
-  /** Much happens to few units, so that stacks grow. */
+  /** Much happens to few units, so that stacks grow, while roads are closed and open again. */
   static Arbitrary<List<Step>> busySteps() {
     return steps(
         Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.integers().between(13, 19)),
             Tuple.of(8, MissionsInAnyOrder.kinds()),
+            Tuple.of(2, Arbitraries.integers().between(420, 422)),
             Tuple.of(1, Arbitraries.integers().between(9, 10))));
   }
 
