@@ -363,8 +363,9 @@ class EditionStoryTest {
     compute(revised);
     assertThat(page(author(), revised))
         .contains("It changed since it was published, and no note says why: it was 2, it is 3.");
-    refused(approve("chef-1", revised), "keeps it from being approved");
+    refused(approve("chef-1", revised), "2 objections keep it from being approved");
     done(send(author(), revised, "note", "figure", "cases_recorded", "words", "a late <report>"));
+    done(send(author(), revised, "note", "figure", "entries_made", "words", "that of the report"));
     LocalDateTime until =
         LocalDateTime.ofInstant(apart.now(), CASABLANCA)
             .plusHours(2)
