@@ -1,5 +1,6 @@
 package org.najda.server.publication;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -64,12 +65,14 @@ final class ReviewController {
   public record Detail(Summary edition, @Nullable Version computed) {}
 
   @GetMapping
+  @Operation(summary = "All editions of the annual review, and how far each has come")
   List<Summary> list(@AuthenticationPrincipal Account who) {
     editions.requireReader(who.login().value());
     return editions.list().stream().map(this::summary).toList();
   }
 
   @GetMapping("/{year}/{number}")
+  @Operation(summary = "An edition: its figures as computed, and what keeps it from being approved")
   Detail edition(
       @PathVariable int year, @PathVariable int number, @AuthenticationPrincipal Account who) {
     editions.requireReader(who.login().value());
@@ -94,6 +97,7 @@ final class ReviewController {
   public record Beginning(String id, int year) {}
 
   @PostMapping
+  @Operation(summary = "Begin the next edition of a year")
   ResponseEntity<?> begin(
       @RequestBody Beginning body,
       @AuthenticationPrincipal Account who,
@@ -128,6 +132,7 @@ final class ReviewController {
       @Nullable LocalDate asOf) {}
 
   @PostMapping("/{year}/{number}/acts")
+  @Operation(summary = "Compute, declare, note, hold back, approve or send an edition back")
   ResponseEntity<?> act(
       @PathVariable int year,
       @PathVariable int number,

@@ -1,6 +1,10 @@
 package org.najda.server.tally;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +72,34 @@ final class TallySql extends ChosenSql {
     byAxes(0);
   }
 
-  /** That saw the other act in time. */
+  /**
+   * That saw the other act in time, by one look at all these acts of the register: as a value, not
+   * as a condition of its own, so that PostgreSQL does not look for each act anew where it knows
+   * little of the table yet.
+   */
   private void inTime(Source.Followed followed) {
+    String first = Objects.requireNonNull(kept().act());
+    SortedSet<String> acts = new TreeSet<>(List.of(first, followed.then()));
+    if (followed.undoneBy() != null) {
+      acts.add(followed.undoneBy());
+    }
     add(
-        " AND EXISTS (SELECT FROM register_act f WHERE f.register = a.register"
-            + " AND f.record = a.record AND f.place > a.place AND f.act = ?"
-            + " AND f.day <= a.day + ?::interval",
+        " AND ((record, place) IN (SELECT record, place FROM (SELECT record, place, act, day,"
+            + " min(day) FILTER (WHERE act = ? AND place > undone) OVER (PARTITION BY record"
+            + " ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS followed"
+            + " FROM (SELECT record, place, act, day, coalesce(max(place) FILTER (WHERE act = ?)"
+            + " OVER (PARTITION BY record), -1) AS undone",
         followed.then(),
-        followed.within().toString());
+        Objects.requireNonNullElse(followed.undoneBy(), ""));
+    add(
+        " FROM register_act f WHERE register = ? AND act = ANY (?)",
+        kept().register(),
+        words(acts));
     wasKnown("f");
-    unlessUndone("f", followed.undoneBy());
-    add(")");
+    add(
+        ") AS known) AS course WHERE act = ? AND followed <= day + ?::interval)) IS TRUE",
+        first,
+        followed.within().toString());
   }
 
   /** The days from one act to the other, by the calendar of the place. */
