@@ -119,7 +119,8 @@ public final class CountedRecords {
                   """
                   SELECT unit, count(*) FROM (
                     SELECT of.unit FROM (%s) AS counted
-                    JOIN register_record AS of ON of.register = ? AND of.record = counted.record
+                    JOIN register_record AS of ON of.register = ?
+                      AND of.record = counted.record COLLATE "default"
                   ) AS kept GROUP BY unit
                   """
                       .formatted(counted.sql()),
