@@ -155,9 +155,13 @@ public final class ReviewBench implements Callable<Integer> {
             each -> node.addObject().put("figure", each.getKey()).put("millis", each.getValue()));
   }
 
-  /** How many figures were compared. */
+  /**
+   * How many figures were compared: with a plain count, and with what the year was made from where
+   * that tells the figure.
+   */
   private static int compare(
       YearReview review, YearFigures madeFrom, SortedMap<String, Long> counted) {
+    SortedMap<String, Long> made = madeFrom.all();
     int compared = 0;
     for (YearFigure figure : review.figures()) {
       String id = figure.indicator().id();
@@ -167,10 +171,10 @@ public final class ReviewBench implements Callable<Integer> {
         BigDecimal value = figure.value();
         if (value == null
             || value.compareTo(BigDecimal.valueOf(plain)) != 0
-            || plain != madeFrom.get(id)) {
+            || !plain.equals(made.getOrDefault(id, plain))) {
           throw new WrongAnswer(
-              "%s: the review says %s, a plain count %d, the year was made from %d"
-                  .formatted(id, value, plain, madeFrom.get(id)));
+              "%s: the review says %s, a plain count %d, the year was made from %s"
+                  .formatted(id, value, plain, made.get(id)));
         }
       }
     }

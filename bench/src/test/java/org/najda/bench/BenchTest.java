@@ -116,6 +116,7 @@ class BenchTest {
   }
 
   @Test
+  @Tag("long")
   void listsAnswerAsAPlainLookAtAllRecordsDoes() {
     JsonNode figures = bench("lists", "--records", "1200", "--rounds", "3");
     assertThat(figures.at("/import/rows").asInt()).isEqualTo(1_080);
@@ -132,6 +133,7 @@ class BenchTest {
   }
 
   @Test
+  @Tag("long")
   void yearRunsEveryCallThroughTheRoomsAndIsVerified() throws IOException {
     JsonNode figures = bench("year", "--map", map(), "--scale", "0.001");
     assertThat(figures.get("calls_received").asLong()).isEqualTo(2_098);
