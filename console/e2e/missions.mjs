@@ -16,7 +16,7 @@ async function another(page, nature, place) {
   return shownIncident(page);
 }
 
-/** Sends who is farthest away: whoever stands at the place already carries it nowhere. */
+/** Sends who is farthest away, so that nobody is there before the story has gone on. */
 async function sendFromAfar(page, room, incident) {
   for (let tries = 0; tries < 5; tries++) {
     const { ranked } = await page.evaluate(
@@ -37,7 +37,7 @@ export function missionStories(setting) {
       const { incident: first, place } = await openInTheMiddle(page, user);
       const next = await another(page, 'vandalism', place);
       const urgent = await another(page, 'robbery', place);
-      const unit = await sendSomebody(page, WORDS.ar, first);
+      const unit = await sendFromAfar(page, demo.rooms[1], first);
 
       assert.ok(await order(page, `تا ${unit} ${next}`), 'next');
       assert.ok(await order(page, `عج ${unit} ${urgent}`), 'called away');
