@@ -76,6 +76,8 @@ public class SecurityRules {
                     "/oversight",
                     "/oversight/**",
                     "/break-glass",
+                    "/rosters",
+                    "/rosters/**",
                     "/figures",
                     "/figures/**",
                     "/review",

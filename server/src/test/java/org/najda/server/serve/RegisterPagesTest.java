@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 
@@ -235,6 +237,16 @@ class RegisterPagesTest {
     Map<String, String> elsewhere = custody("Hajji", ago(30));
     elsewhere.put("unit", "station-2");
     assertThat(send(officer, NEW, elsewhere).status()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/registers", "/rosters", "/rosters/station-1", "/figures", "/review"})
+  void a_stranger_is_led_to_the_sign_in(String address) {
+    Person.Answer answer = Person.stranger().get(address);
+
+    assertThat(answer.status()).isEqualTo(302);
+    assertThat(answer.raw().headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).doesNotContain(address));
   }
 
   @Test
