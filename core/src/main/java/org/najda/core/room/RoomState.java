@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.CallId;
@@ -141,76 +142,34 @@ public record RoomState(
 
   /** The same room one event later in the journal, nothing of the event applied yet. */
   public RoomState after(Recorded recorded) {
-    return with(head.after(recorded));
+    return changed(parts -> parts.head = head.after(recorded));
   }
 
   /** Forgets the ids of commands accepted before. */
   public RoomState withoutCommands(Instant before) {
-    return with(head.withoutCommands(before));
+    return changed(parts -> parts.head = head.withoutCommands(before));
   }
 
-  private RoomState with(JournalHead now) {
-    return new RoomState(
-        now,
-        setup,
-        callBook,
-        incidentBook,
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers);
+  /** The same room but for one part. */
+  private RoomState changed(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.room();
   }
 
   public RoomState with(OfferBook now) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook.with(now),
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers);
+    return changed(parts -> parts.incidentBook = incidentBook.with(now));
   }
 
   public RoomState with(Setup now) {
-    return new RoomState(
-        head,
-        now,
-        callBook,
-        incidentBook,
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers);
+    return changed(parts -> parts.setup = now);
   }
 
   /** What falls due about the call goes and comes with it. */
   public RoomState with(Call call) {
     Optional<Timer> was = calls().find(call.id()).flatMap(Call::findTimer);
     Optional<Timer> now = call.findTimer();
-    RoomState next =
-        new RoomState(
-            head,
-            setup,
-            callBook.with(call),
-            incidentBook,
-            units,
-            landmarks,
-            restrictions,
-            alarms,
-            notices,
-            duty,
-            timers);
+    RoomState next = changed(parts -> parts.callBook = callBook.with(call));
     if (was.equals(now)) {
       return next;
     }
@@ -219,158 +178,47 @@ public record RoomState(
   }
 
   public RoomState without(CallId call) {
-    return new RoomState(
-        head,
-        setup,
-        callBook.without(call),
-        incidentBook,
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers);
+    return changed(parts -> parts.callBook = callBook.without(call));
   }
 
   public RoomState with(Incident incident) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook.with(incident),
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers);
+    return changed(parts -> parts.incidentBook = incidentBook.with(incident));
   }
 
   public RoomState without(IncidentId incident) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook.without(incident),
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers);
+    return changed(parts -> parts.incidentBook = incidentBook.without(incident));
   }
 
   public RoomState with(Unit unit) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook,
-        units.put(unit.id(), unit),
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers);
+    return changed(parts -> parts.units = units.put(unit.id(), unit));
   }
 
   public RoomState without(UnitId unit) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook,
-        units.remove(unit),
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers);
+    return changed(parts -> parts.units = units.remove(unit));
   }
 
   public RoomState with(LandmarkBook now) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook,
-        units,
-        now,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers);
+    return changed(parts -> parts.landmarks = now);
   }
 
   public RoomState with(RestrictionBook now) {
-    return new RoomState(
-        head, setup, callBook, incidentBook, units, landmarks, now, alarms, notices, duty, timers);
+    return changed(parts -> parts.restrictions = now);
   }
 
   public RoomState with(AlarmBook now) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook,
-        units,
-        landmarks,
-        restrictions,
-        now,
-        notices,
-        duty,
-        timers);
+    return changed(parts -> parts.alarms = now);
   }
 
   public RoomState with(NoticeBook now) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook,
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        now,
-        duty,
-        timers);
+    return changed(parts -> parts.notices = now);
   }
 
   public RoomState with(DutyBook now) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook,
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        now,
-        timers);
+    return changed(parts -> parts.duty = now);
   }
 
   public RoomState with(Timer timer) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook,
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers.put(timer, Boolean.TRUE));
+    return changed(parts -> parts.timers = timers.put(timer, Boolean.TRUE));
   }
 
   /** Waits for none of these any more. */
@@ -383,17 +231,50 @@ public record RoomState(
   }
 
   public RoomState without(Timer timer) {
-    return new RoomState(
-        head,
-        setup,
-        callBook,
-        incidentBook,
-        units,
-        landmarks,
-        restrictions,
-        alarms,
-        notices,
-        duty,
-        timers.remove(timer));
+    return changed(parts -> parts.timers = timers.remove(timer));
+  }
+
+  /** What a room is made of while one part of it becomes another. */
+  private static final class Parts {
+    private JournalHead head;
+    private @Nullable Setup setup;
+    private CallBook callBook;
+    private IncidentBook incidentBook;
+    private SortedTree<UnitId, Unit> units;
+    private LandmarkBook landmarks;
+    private RestrictionBook restrictions;
+    private AlarmBook alarms;
+    private NoticeBook notices;
+    private DutyBook duty;
+    private SortedTree<Timer, Boolean> timers;
+
+    Parts(RoomState room) {
+      this.head = room.head;
+      this.setup = room.setup;
+      this.callBook = room.callBook;
+      this.incidentBook = room.incidentBook;
+      this.units = room.units;
+      this.landmarks = room.landmarks;
+      this.restrictions = room.restrictions;
+      this.alarms = room.alarms;
+      this.notices = room.notices;
+      this.duty = room.duty;
+      this.timers = room.timers;
+    }
+
+    RoomState room() {
+      return new RoomState(
+          head,
+          setup,
+          callBook,
+          incidentBook,
+          units,
+          landmarks,
+          restrictions,
+          alarms,
+          notices,
+          duty,
+          timers);
+    }
   }
 }
