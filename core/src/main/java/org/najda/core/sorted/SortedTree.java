@@ -87,6 +87,9 @@ public final class SortedTree<K extends Comparable<K>, V> implements Iterable<Ma
 
   @Override
   public boolean equals(@Nullable Object other) {
+    if (other == this) {
+      return true;
+    }
     if (!(other instanceof SortedTree<?, ?> tree) || tree.size() != size()) {
       return false;
     }
