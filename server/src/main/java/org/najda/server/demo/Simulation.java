@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import org.najda.core.GeoPoint;
 import org.najda.core.settings.Post;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.UnitDefinition;
@@ -21,6 +20,7 @@ import org.najda.roads.map.RoadMap;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.server.demo.DemoState.RoomKeys;
 import org.najda.server.demo.Town.TownRoom;
+import org.najda.server.map.Points;
 import org.najda.server.setup.RoomDraft;
 
 /** All simulated people, as clients of a server; they stop when it is closed. */
@@ -104,13 +104,12 @@ final class Simulation implements AutoCloseable {
   }
 
   private static Point post(RoomSettings settings, UnitDefinition unit) {
-    GeoPoint at =
+    return Points.of(
         settings.posts().stream()
             .filter(post -> post.code().equals(unit.post()))
             .map(Post::point)
             .findFirst()
-            .orElseThrow();
-    return new Point(at.lat7(), at.lon7());
+            .orElseThrow());
   }
 
   private void run(RoomSimulation room) {

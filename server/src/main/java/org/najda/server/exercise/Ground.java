@@ -16,6 +16,7 @@ import org.najda.roads.feature.Feature;
 import org.najda.roads.feature.Feature.Kind;
 import org.najda.roads.feature.Feature.Names;
 import org.najda.server.map.OpenMap;
+import org.najda.server.map.Points;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 
@@ -59,7 +60,7 @@ final class Ground {
     for (int i = 0; i < districts.size(); i++) {
       if (districts.get(i).contains(point)) {
         Label words = words(street.names(), districts.get(i).name(), texts);
-        streets.get(i).add(new Spot(new Point(point.lat7(), point.lon7()), words));
+        streets.get(i).add(new Spot(Points.of(point), words));
         return;
       }
     }
@@ -91,8 +92,7 @@ final class Ground {
   private static Spot corner(District district) {
     GeoPoint corner = district.outline().getFirst();
     LocalName name = district.name();
-    return new Spot(
-        new Point(corner.lat7(), corner.lon7()), new Label(name.ar(), name.fr(), name.en()));
+    return new Spot(Points.of(corner), new Label(name.ar(), name.fr(), name.en()));
   }
 
   private static Label words(Names street, LocalName district, Texts texts) {

@@ -16,6 +16,7 @@ import org.najda.roads.Point;
 import org.najda.roads.travel.Drive;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.roads.travel.Way;
+import org.najda.server.map.Points;
 import org.najda.server.scenario.Scenario.CrewHabits;
 
 /**
@@ -141,8 +142,7 @@ final class SimulatedCrew {
                 .orElse(null);
     return to == null
         ? Optional.empty()
-        : roads.flatMap(
-            known -> known.findWay(position, new Point(to.lat7(), to.lon7()), MOST_SNAP_METERS));
+        : roads.flatMap(known -> known.findWay(position, Points.of(to), MOST_SNAP_METERS));
   }
 
   /** Whether it set out to this incident so long ago, and is not done there. */

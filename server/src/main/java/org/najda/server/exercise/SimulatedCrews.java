@@ -22,8 +22,8 @@ import org.najda.core.room.RoomState;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.unit.Panic;
-import org.najda.roads.Point;
 import org.najda.server.map.OpenMap;
+import org.najda.server.map.Points;
 import org.najda.server.position.PositionReport;
 import org.najda.server.recommend.Advice;
 import org.najda.server.room.Room;
@@ -67,7 +67,7 @@ final class SimulatedCrews {
                 map.map(open -> open.travelTimes(unit.kind())),
                 habit.crews(),
                 habit.seed(),
-                new Point(where.point().lat7(), where.point().lon7())));
+                Points.of(where.point())));
       }
     }
     return new SimulatedCrews(room, advice, crews);

@@ -18,6 +18,7 @@ import org.najda.roads.feature.Feature.Names;
 import org.najda.roads.gazetteer.Gazetteer;
 import org.najda.roads.gazetteer.NamedPlace;
 import org.najda.roads.gazetteer.NamedPlace.Kind;
+import org.najda.server.map.Points;
 
 /** What a room adds to its map: its landmarks and its districts. */
 final class OwnPlaces {
@@ -62,7 +63,7 @@ final class OwnPlaces {
 
   private static NamedPlace place(Landmark landmark) {
     Names names = new Names(landmark.name(), "", "", "", String.join(";", landmark.aliases()));
-    return new NamedPlace(Kind.LANDMARK, LANDMARK, names, List.of(point(landmark.point())));
+    return new NamedPlace(Kind.LANDMARK, LANDMARK, names, List.of(Points.of(landmark.point())));
   }
 
   /** The middle of where its units stand: where to look first. */
@@ -83,12 +84,8 @@ final class OwnPlaces {
   private static NamedPlace place(District district) {
     List<Point> points = new ArrayList<>();
     points.add(mean(district.outline()));
-    district.outline().forEach(corner -> points.add(point(corner)));
+    district.outline().forEach(corner -> points.add(Points.of(corner)));
     Names names = new Names("", district.name().ar(), district.name().fr(), district.name().en());
     return new NamedPlace(Kind.QUARTER, DISTRICT, names, points);
-  }
-
-  private static Point point(GeoPoint point) {
-    return new Point(point.lat7(), point.lon7());
   }
 }

@@ -20,6 +20,7 @@ import org.najda.core.settings.UnitKind;
 import org.najda.roads.Point;
 import org.najda.roads.travel.Answer;
 import org.najda.roads.travel.TravelTime;
+import org.najda.server.map.Points;
 import org.najda.server.traffic.LiveRoads;
 import org.najda.server.traffic.RoadsNow;
 import org.najda.server.whereabouts.Where;

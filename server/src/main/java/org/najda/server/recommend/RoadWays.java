@@ -21,6 +21,7 @@ import org.najda.core.dispatch.Mission;
 import org.najda.core.incident.Incident;
 import org.najda.core.room.RoomState;
 import org.najda.roads.travel.Way;
+import org.najda.server.map.Points;
 import org.najda.server.traffic.LiveRoads;
 import org.najda.server.traffic.RoadsNow;
 import org.najda.server.whereabouts.Where;

@@ -12,6 +12,7 @@ import org.najda.core.settings.UnitKind;
 import org.najda.roads.Point;
 import org.najda.server.map.Maps;
 import org.najda.server.map.OpenMap;
+import org.najda.server.map.Points;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
 import org.najda.server.round.Round;
@@ -62,7 +63,7 @@ public final class LiveRoads implements AutoCloseable {
 
   /** OpenStreetMap's ids of the ways under a line; none without a map or a road there. */
   public List<Long> waysUnder(RoomState state, List<GeoPoint> line) {
-    List<Point> points = line.stream().map(point -> new Point(point.lat7(), point.lon7())).toList();
+    List<Point> points = line.stream().map(Points::of).toList();
     return findMap(state)
         .map(map -> List.copyOf(map.travelTimes(UnitKind.CAR).restricted().ways(points)))
         .orElse(List.of());

@@ -9,10 +9,10 @@ import org.najda.core.settings.UnitKind;
 import org.najda.core.traffic.Outline;
 import org.najda.core.traffic.Restriction;
 import org.najda.core.traffic.RestrictionBook;
-import org.najda.roads.Point;
 import org.najda.roads.traffic.RoadRestriction;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.server.map.OpenMap;
+import org.najda.server.map.Points;
 
 /**
  * A map under the restrictions of a room at one moment. Never changes.
@@ -52,7 +52,7 @@ public record RoadsNow(
     Outline outline = one.terms().outline();
     return new RoadRestriction(
         outline.kind() == Outline.Kind.AREA,
-        outline.points().stream().map(point -> new Point(point.lat7(), point.lon7())).toList(),
+        outline.points().stream().map(Points::of).toList(),
         one.ways(),
         one.terms().speedPercent());
   }

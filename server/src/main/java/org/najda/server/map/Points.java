@@ -1,13 +1,14 @@
-package org.najda.server.recommend;
+package org.najda.server.map;
 
 import org.najda.core.GeoPoint;
 import org.najda.roads.Point;
 
 /** Core and roads know nothing of one another; their points are the same whole numbers. */
-final class Points {
+public final class Points {
   private Points() {}
 
-  static Point of(GeoPoint point) {
+  /** The same place. */
+  public static Point of(GeoPoint point) {
     return new Point(point.lat7(), point.lon7());
   }
 }
