@@ -13,7 +13,8 @@ public record Outline(Kind kind, List<GeoPoint> points) {
   /** Points an outline may have. */
   public static final int MOST_POINTS = 200;
 
-  private static final int FEWEST_CORNERS = 3;
+  /** Corners that an area has at least. */
+  public static final int FEWEST_CORNERS = 3;
 
   /** What is drawn. */
   public enum Kind {

@@ -2,8 +2,6 @@ package org.najda.server.command;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -38,7 +36,9 @@ interface RestrictionBody {
       implements CommandBody.Plain {
     @AssertTrue(message = "An area has at least three corners.")
     boolean isOutlined() {
-      return outline != Outline.Kind.AREA || points == null || points.size() >= 3;
+      return outline != Outline.Kind.AREA
+          || points == null
+          || points.size() >= Outline.FEWEST_CORNERS;
     }
 
     @Override
@@ -48,17 +48,12 @@ interface RestrictionBody {
 
     @Override
     public Command command(Asking asking) {
-      List<GeoPoint> drawn =
-          points.stream().map(point -> GeoPoint.ofDegrees(point.lat(), point.lon())).toList();
+      List<GeoPoint> drawn = points.stream().map(PointBody::point).toList();
       return new RestrictionCommand.DrawRestriction(
           new Restriction.Terms(new Outline(outline, drawn), speedPercent, reason, label, endsAt),
           outline == Outline.Kind.AREA ? List.of() : asking.waysUnder(drawn));
     }
   }
-
-  record PointBody(
-      @NotNull @DecimalMin("-90") @DecimalMax("90") Double lat,
-      @NotNull @DecimalMin("-180") @DecimalMax("180") Double lon) {}
 
   record LiftRestriction(@CommandName String id, @NotNull RestrictionId restriction)
       implements CommandBody.Plain {
