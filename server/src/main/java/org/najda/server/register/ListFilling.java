@@ -2,7 +2,6 @@ package org.najda.server.register;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.najda.registers.definition.Register;
 import org.slf4j.Logger;
@@ -49,23 +48,19 @@ final class ListFilling {
   }
 
   private void fill(Register register) {
-    AtomicLong filled = new AtomicLong();
-    LongConsumer progress = progress(register);
-    new RecordWalk(registrar.books())
-        .run(
-            register,
-            some ->
-                registrar
-                    .tables()
-                    .fill(
-                        register,
-                        some.stream().map(each -> each.kept(registrar.directory())).toList()),
-            done -> {
-              filled.set(done);
-              progress.accept(done);
-            });
+    long filled =
+        new RecordWalk(registrar.books())
+            .run(
+                register,
+                some ->
+                    registrar
+                        .tables()
+                        .fill(
+                            register,
+                            some.stream().map(each -> each.kept(registrar.directory())).toList()),
+                progress(register));
     registrar.books().as(RecordWalk.WORK, () -> registrar.tables().complete(register));
-    if (filled.get() > 0) {
+    if (filled > 0) {
       LOG.info("the list of {} holds {} records", register.key(), filled);
     }
   }

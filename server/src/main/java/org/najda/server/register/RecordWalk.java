@@ -41,8 +41,9 @@ final class RecordWalk {
    *
    * @param work is given some, in their transaction
    * @param progress is told how many are done
+   * @return how many there were
    */
-  void run(Register register, Consumer<List<Passed>> work, LongConsumer progress) {
+  long run(Register register, Consumer<List<Passed>> work, LongConsumer progress) {
     long done = 0;
     String last = "";
     for (List<Passed> some = next(register, last, work);
@@ -52,6 +53,7 @@ final class RecordWalk {
       done += some.size();
       progress.accept(done);
     }
+    return done;
   }
 
   private List<Passed> next(Register register, String after, Consumer<List<Passed>> work) {
