@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.najda.registers.access.View;
 import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Making;
 import org.najda.registers.definition.Register;
 import org.najda.registers.due.Due;
@@ -26,6 +27,26 @@ public record Opened(
     return life.acts().stream()
         .filter(
             each -> register.findAct(each.act()).filter(act -> act.making() == making).isPresent())
+        .toList();
+  }
+
+  /** Whether the reader has a role by which it is done. */
+  boolean may(Act act) {
+    return view.actor().roles().stream().anyMatch(act.may()::contains);
+  }
+
+  /** The acts that he may do now. */
+  List<Act> listPossible() {
+    return register.acts().stream()
+        .filter(act -> act.from().contains(life.state()) && may(act))
+        .toList();
+  }
+
+  /** Those of them by which the file is shown to whom it is about: each once. */
+  List<Act> listShowing() {
+    return listPossible().stream()
+        .filter(act -> act.shownTo() != null)
+        .filter(act -> life.acts().stream().noneMatch(done -> done.act().equals(act.key())))
         .toList();
   }
 

@@ -92,21 +92,11 @@ record RecordView(
         dues,
         values,
         opened.life().values().size() - values.size(),
-        source.acts(),
+        opened.listPossible().stream().map(source::act).toList(),
         source.referrers(),
-        listShowing(opened).stream().map(source::act).toList(),
+        opened.listShowing().stream().map(source::act).toList(),
         opened.mayLookAt(Making.CALL_SAMPLE) && !opened.list(Making.CALL_SAMPLE).isEmpty(),
         opened.entries().reversed().stream().map(source::entry).toList());
-  }
-
-  /** Acts that may be done now and by which the file is shown to whom it is about: each once. */
-  static List<Act> listShowing(Opened opened) {
-    return opened.register().acts().stream()
-        .filter(act -> act.shownTo() != null && act.from().contains(opened.life().state()))
-        .filter(act -> opened.view().actor().roles().stream().anyMatch(act.may()::contains))
-        .filter(
-            act -> opened.life().acts().stream().noneMatch(done -> done.act().equals(act.key())))
-        .toList();
   }
 
   /** The same without what leads elsewhere, each word that was typed as another shows it. */
@@ -181,25 +171,14 @@ record RecordView(
           .toList();
     }
 
-    List<ActView> acts() {
-      return opened.register().acts().stream()
-          .filter(act -> act.from().contains(opened.life().state()) && may(act))
-          .map(this::act)
-          .toList();
-    }
-
     ActView act(Act act) {
       return new ActView(act.key(), wording.label(act.label()));
-    }
-
-    private boolean may(Act act) {
-      return opened.view().actor().roles().stream().anyMatch(act.may()::contains);
     }
 
     EntryView entry(Entry entry) {
       boolean waits = opened.life().waiting().containsKey(entry.number());
       boolean own = entry.by().equals(person());
-      boolean may = opened.register().findAct(act(entry)).filter(this::may).isPresent();
+      boolean may = opened.register().findAct(act(entry)).filter(opened::may).isPresent();
       boolean counts =
           opened.life().acts().stream().anyMatch(each -> each.entry() == entry.number());
       return new EntryView(

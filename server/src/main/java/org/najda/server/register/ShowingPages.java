@@ -66,7 +66,7 @@ public final class ShowingPages {
     String reason = Reasons.find(session, address, clock.instant());
     Opened opened = registrar.open(person, found, record, reason);
     Act by =
-        RecordView.listShowing(opened).stream()
+        opened.listShowing().stream()
             .filter(each -> each.key().equals(act))
             .findFirst()
             .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
