@@ -1,5 +1,7 @@
 package org.najda.roads;
 
+import java.util.List;
+
 /**
  * A box of latitude and longitude, edges included, in steps of 1e-7 degrees. It never crosses the
  * 180th meridian.
@@ -14,6 +16,19 @@ public record Bounds(int minLat7, int minLon7, int maxLat7, int maxLon7) {
     if (minLat7 > maxLat7 || minLon7 > maxLon7) {
       throw new IllegalArgumentException("the corners of the box are swapped");
     }
+  }
+
+  /**
+   * The box around places.
+   *
+   * @throws java.util.NoSuchElementException there is none
+   */
+  public static Bounds around(List<Point> places) {
+    return new Bounds(
+        places.stream().mapToInt(Point::lat7).min().orElseThrow(),
+        places.stream().mapToInt(Point::lon7).min().orElseThrow(),
+        places.stream().mapToInt(Point::lat7).max().orElseThrow(),
+        places.stream().mapToInt(Point::lon7).max().orElseThrow());
   }
 
   /** The south-western corner. */

@@ -32,11 +32,7 @@ final class OsmDraft {
 
   /** The box around all nodes. */
   Bounds bounds() {
-    return new Bounds(
-        nodes.stream().mapToInt(node -> node.point().lat7()).min().orElseThrow(),
-        nodes.stream().mapToInt(node -> node.point().lon7()).min().orElseThrow(),
-        nodes.stream().mapToInt(node -> node.point().lat7()).max().orElseThrow(),
-        nodes.stream().mapToInt(node -> node.point().lon7()).max().orElseThrow());
+    return Bounds.around(nodes.stream().map(Node::point).toList());
   }
 
   /** Writes OSM XML 0.6 in UTF-8; the stream stays open. */

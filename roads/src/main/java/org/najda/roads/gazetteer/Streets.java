@@ -34,16 +34,8 @@ final class Streets {
       }
       pieces
           .computeIfAbsent(road.names(), names -> new ArrayList<>())
-          .add(new Piece(road.type(), points, box(points)));
+          .add(new Piece(road.type(), points, Bounds.around(points)));
     }
-  }
-
-  private static Bounds box(List<Point> points) {
-    return new Bounds(
-        points.stream().mapToInt(Point::lat7).min().orElseThrow(),
-        points.stream().mapToInt(Point::lon7).min().orElseThrow(),
-        points.stream().mapToInt(Point::lat7).max().orElseThrow(),
-        points.stream().mapToInt(Point::lon7).max().orElseThrow());
   }
 
   List<NamedPlace> build() {

@@ -1,5 +1,7 @@
 package org.najda.roads.snap;
 
+import java.util.BitSet;
+import org.najda.roads.Bounds;
 import org.najda.roads.graph.RoadGraph;
 
 /**
@@ -133,5 +135,20 @@ final class SegmentGrid {
   /** The edge that the piece is of. */
   int edge(int slot) {
     return edges[slot];
+  }
+
+  /** Those with a piece in a cell that the box touches. */
+  BitSet edgesAround(Bounds box) {
+    BitSet around = new BitSet();
+    int lastRow = Math.min(rows - 1, row(box.maxLat7()));
+    int lastColumn = Math.min(columns - 1, column(box.maxLon7()));
+    for (int row = Math.max(0, row(box.minLat7())); row <= lastRow; row++) {
+      for (int column = Math.max(0, column(box.minLon7())); column <= lastColumn; column++) {
+        for (int slot = first(row, column); slot < end(row, column); slot++) {
+          around.set(edges[slot]);
+        }
+      }
+    }
+    return around;
   }
 }

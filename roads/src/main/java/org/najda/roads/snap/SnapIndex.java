@@ -1,6 +1,8 @@
 package org.najda.roads.snap;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.najda.roads.Bounds;
 import org.najda.roads.Point;
 import org.najda.roads.graph.RoadGraph;
 
@@ -18,5 +20,10 @@ public final class SnapIndex {
   /** The nearest points of the road; empty when there is none within so many meters. */
   public Optional<Snap> findNearest(Point place, int maxMeters) {
     return new NearestSearch(graph, grid, place, maxMeters).find();
+  }
+
+  /** Every edge that touches a box, and some that pass it closely; each once, ascending. */
+  public IntStream edgesAround(Bounds box) {
+    return grid.edgesAround(box).stream();
   }
 }

@@ -3,18 +3,16 @@ package org.najda.roads.traffic;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.najda.roads.Bounds;
 import org.najda.roads.Point;
 import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.snap.SnapIndex;
 
 /** Edges that come within corners, by a point of their shape or the middle between two. */
-record AreaSearch(RoadGraph graph, List<Point> corners) {
+record AreaSearch(RoadGraph graph, SnapIndex index, List<Point> corners) {
   SortedSet<Integer> edges() {
     SortedSet<Integer> edges = new TreeSet<>();
-    for (int edge = 0; edge < graph.edges(); edge++) {
-      if (comesWithin(edge)) {
-        edges.add(edge);
-      }
-    }
+    index.edgesAround(Bounds.around(corners)).filter(this::comesWithin).forEach(edges::add);
     return edges;
   }
 

@@ -42,7 +42,7 @@ public final class RestrictedRoads {
    */
   public SortedSet<Integer> edges(RoadRestriction restriction) {
     if (restriction.isArea()) {
-      return new AreaSearch(graph, restriction.points()).edges();
+      return new AreaSearch(graph, index, restriction.points()).edges();
     }
     SortedSet<Integer> named = along(restriction.points(), new TreeSet<>(restriction.ways()));
     return named.isEmpty() ? along(restriction.points(), new TreeSet<>()) : named;
