@@ -26,8 +26,9 @@ import org.slf4j.LoggerFactory;
 public final class Maps implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Maps.class);
 
-  private final DataDirectory data;
   private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  private final DataDirectory data;
 
   /**
    * @param stamp of the import that it is
@@ -35,6 +36,7 @@ public final class Maps implements AutoCloseable {
   private record Opened(OpenMap map, String stamp) {}
 
   private final Map<String, Opened> open = new ConcurrentHashMap<>();
+  private final Map<String, String> troubles = new ConcurrentHashMap<>();
   private final Round round = new Round("maps", this::renew);
 
   /**
@@ -86,10 +88,15 @@ public final class Maps implements AutoCloseable {
           anew.map().travelTimes(kind);
         }
         open.put(name, anew);
+        troubles.remove(name);
         LOG.info("map {} was imported anew: version {}", name, anew.map().roads().version());
       }
     } catch (BadInput | IOException e) {
-      LOG.warn("map {} stays the one that was opened before: {}", name, e.getMessage());
+      // It is tried again every time: only what is new is told.
+      String trouble = e.toString();
+      if (!trouble.equals(troubles.put(name, trouble))) {
+        LOG.warn("map {} stays the one that was opened before: {}", name, e.getMessage());
+      }
     }
   }
 

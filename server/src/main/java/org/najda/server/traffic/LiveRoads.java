@@ -43,11 +43,16 @@ public final class LiveRoads implements AutoCloseable {
 
   private void look(Room room) {
     RoadsNow now = published.get(room.id());
-    if (now != null) {
-      RoomState state = room.published();
-      findMap(state)
-          .filter(map -> !now.isOf(map, state.restrictions()))
-          .ifPresent(map -> published.put(room.id(), RoadsNow.of(map, state.restrictions())));
+    if (now == null) {
+      return;
+    }
+    RoomState state = room.published();
+    OpenMap map = findMap(state).orElse(null);
+    if (map == null) {
+      // Whoever asks next looks for it.
+      published.remove(room.id());
+    } else if (!now.isOf(map, state.restrictions())) {
+      published.put(room.id(), RoadsNow.of(map, state.restrictions()));
     }
   }
 
