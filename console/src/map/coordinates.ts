@@ -1,5 +1,8 @@
 import type { PlaceInWords, Point } from '../api/types';
 
+/** Of latitude, on the sphere that the server measures on. */
+export const METERS_PER_DEGREE = 111_195.0797;
+
 const NUMBER = '([+-]?\\d{1,3}(?:\\.\\d+)?)';
 const PAIR = new RegExp(`^${NUMBER}\\s*[,;\\s]\\s*${NUMBER}$`);
 /** Links of openstreetmap.org, of map services that write `@lat,lon`, and `geo:` of phones. */

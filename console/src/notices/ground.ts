@@ -1,7 +1,5 @@
 import type { Incident, Notice, Point } from '../api/types';
-import { pointOf } from '../map/coordinates';
-
-const METERS_PER_DEGREE = 111_195.0797;
+import { METERS_PER_DEGREE, pointOf } from '../map/coordinates';
 
 /** As the server measures: straight, on a sphere. */
 function metersBetween(a: Point, b: Point): number {

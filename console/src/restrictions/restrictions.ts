@@ -1,4 +1,6 @@
 import type { Instant, Point } from '../api/types';
+import { t } from '../i18n/language.svelte';
+import { METERS_PER_DEGREE } from '../map/coordinates';
 
 export const RESTRICTION_REASONS = [
   'roadworks',
@@ -38,10 +40,15 @@ export interface Restriction extends Terms {
 export const USUAL_HOURS = 2;
 export const USUAL_PERCENT = 50;
 const ZONE_METERS = 250;
-const METERS_PER_DEGREE = 111_195;
 
 export const endAfter = (hours: number, now: number): Instant =>
   new Date(now + hours * 3_600_000).toISOString();
+
+/** Closed, or how fast one still drives. */
+export const slowed = ({ speedPercent }: Pick<Terms, 'speedPercent'>): string =>
+  speedPercent === 0
+    ? t('console.restrictions.closed')
+    : t('console.restrictions.slow', { percent: speedPercent });
 
 /** Eight corners around a place, for whoever names it instead of drawing. */
 export function zoneAround({ lat, lon }: Point, meters = ZONE_METERS): Point[] {
