@@ -54,6 +54,7 @@ export class LiveBoard {
   landmarkChanges = $state(0);
   /** Closed roads and slow zones, read again whenever one changes. */
   restrictions = $state.raw<readonly Restriction[]>([]);
+  #restrictionsAsked = 0;
   /** Who looks at this person's position now. */
   watchers = $state.raw<readonly string[]>([]);
   /** How often something about hand-overs has happened since this window opened. */
@@ -185,8 +186,11 @@ export class LiveBoard {
   }
 
   async #readRestrictions(): Promise<void> {
+    const asked = ++this.#restrictionsAsked;
     try {
-      this.restrictions = await this.api.restrictions();
+      const restrictions = await this.api.restrictions();
+      // An answer to what was asked before may come after this one.
+      if (asked === this.#restrictionsAsked) this.restrictions = restrictions;
     } catch (cause) {
       // On a broken line, which the banner tells of, they are read again with the board.
       if (!(cause instanceof Problem)) throw cause;
