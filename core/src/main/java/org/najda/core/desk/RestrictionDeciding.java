@@ -39,7 +39,6 @@ record RestrictionDeciding(Situation now) {
   private Decision lift(RestrictionId id) {
     return now.state().restrictions().byId().containsKey(id)
         ? Decision.accepted(new RestrictionLifted(id))
-        : Decision.refused(
-            Refusal.of(RefusalCode.UNKNOWN_RESTRICTION).with("restriction", id).at("restriction"));
+        : Situation.unknown(id);
   }
 }

@@ -9,6 +9,7 @@ import org.najda.core.CallId;
 import org.najda.core.IncidentId;
 import org.najda.core.LandmarkId;
 import org.najda.core.Place;
+import org.najda.core.RestrictionId;
 import org.najda.core.UnitId;
 import org.najda.core.call.Call;
 import org.najda.core.dispatch.Mission;
@@ -57,6 +58,11 @@ record Situation(RoomState state, Setup setup, Instant at) {
   static Decision unknown(LandmarkId id) {
     return Decision.refused(
         Refusal.of(RefusalCode.UNKNOWN_LANDMARK).with("landmark", id).at("landmark"));
+  }
+
+  static Decision unknown(RestrictionId id) {
+    return Decision.refused(
+        Refusal.of(RefusalCode.UNKNOWN_RESTRICTION).with("restriction", id).at("restriction"));
   }
 
   static Decision unknown(UnitId id, String field) {
