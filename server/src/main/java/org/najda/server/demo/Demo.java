@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.EnumWords;
 import org.najda.core.settings.Role;
 import org.najda.roads.Point;
 import org.najda.roads.map.RoadMap;
@@ -162,7 +162,7 @@ public final class Demo implements AutoCloseable {
         person.member().roles().contains(Role.DISPATCHER)
             ? Role.DISPATCHER
             : person.member().roles().first();
-    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(role);
   }
 
   /** The address to open in a browser. */

@@ -1,6 +1,6 @@
 package org.najda.server.position;
 
-import java.util.Locale;
+import org.najda.core.EnumWords;
 
 /** Why a reported position is not taken. */
 public enum PositionFault {
@@ -23,6 +23,6 @@ public enum PositionFault {
 
   /** As it stands in answers and metrics. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

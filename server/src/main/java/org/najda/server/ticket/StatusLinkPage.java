@@ -1,7 +1,7 @@
 package org.najda.server.ticket;
 
-import java.util.Locale;
 import java.util.Map;
+import org.najda.core.EnumWords;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.server.text.Language;
@@ -60,7 +60,7 @@ final class StatusLinkPage {
 
   /** A step as the page sends it back. */
   static String code(Progress progress) {
-    return progress.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(progress);
   }
 
   String of(Shown shown, Language language) {
