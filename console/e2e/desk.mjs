@@ -29,6 +29,13 @@ export async function signIn(page, user) {
   await page.keyboard.press('Enter');
 }
 
+/** Signs somebody in who goes on to a page: once the server has answered. */
+export async function signInForPages(page, user) {
+  const answered = page.waitForResponse((one) => one.request().method() === 'POST');
+  await signIn(page, user);
+  await answered;
+}
+
 export async function signInAtDesk(page, user) {
   await signIn(page, user);
   await page.locator('#units li').first().waitFor();

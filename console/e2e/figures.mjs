@@ -4,23 +4,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
-import { signIn, textsOf, userNamed } from './desk.mjs';
+import { signInForPages, textsOf, userNamed } from './desk.mjs';
+import { press } from './keyboard.mjs';
 
 const t = textsOf('ar');
 const MOST_STEPS = 60;
 
-/** Goes from link to link until something has the focus, and follows it. */
-async function follow(page, target) {
-  await target.waitFor();
-  for (let step = 0; step < MOST_STEPS; step++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((one) => one === document.activeElement)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-  }
-  throw new Error(`the keyboard does not reach ${target}`);
-}
+const follow = (page, target) => press(page, target, MOST_STEPS);
 
 const number = async (place) => Number((await place.innerText()).replace(/\D/g, ''));
 
@@ -28,9 +18,7 @@ export function figureStories(setting) {
   test('a statistician follows a figure to its room and its hours, in Arabic', async () => {
     const { demo, browser } = setting;
     await onPage(browser, demo.url, { language: 'ar', theme: 'light' }, async (page) => {
-      const answered = page.waitForResponse((one) => one.request().method() === 'POST');
-      await signIn(page, userNamed(demo, 'statistique-1'));
-      await answered;
+      await signInForPages(page, userNamed(demo, 'statistique-1'));
       await page.goto(`${demo.url}/figures`);
       await expectNoBarriers(page, 'a chapter');
 

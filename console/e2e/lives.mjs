@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { expectNoBarriers } from './accessibility.mjs';
 import { openPage } from './browser.mjs';
-import { signIn, textsOf, userNamed } from './desk.mjs';
+import { signInForPages, textsOf, userNamed } from './desk.mjs';
 
 const t = textsOf('ar');
 const DEFINITIONS = join(import.meta.dirname, '../../definitions');
@@ -69,9 +69,7 @@ export class Stage {
     const { demo, browser } = this.#setting;
     if (!this.#pages.has(person)) {
       const opened = await openPage(browser, demo.url, { language: 'ar', theme: 'light' });
-      const answered = opened.page.waitForResponse((one) => one.request().method() === 'POST');
-      await signIn(opened.page, userNamed(demo, person));
-      await answered;
+      await signInForPages(opened.page, userNamed(demo, person));
       opened.page.setDefaultTimeout(20_000);
       this.#pages.set(person, opened);
     }

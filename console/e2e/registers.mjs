@@ -1,15 +1,13 @@
 import { test } from 'node:test';
 import { expectNoBarriers } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
-import { signIn, textsOf, userNamed } from './desk.mjs';
+import { signInForPages, textsOf, userNamed } from './desk.mjs';
 
 const t = textsOf('ar');
 const field = (page, name) => page.locator(`[id="f-f.${name}"]`);
 
 async function open(page, demo, name, path) {
-  const answered = page.waitForResponse((one) => one.request().method() === 'POST');
-  await signIn(page, userNamed(demo, name));
-  await answered;
+  await signInForPages(page, userNamed(demo, name));
   await page.goto(demo.url + path);
 }
 

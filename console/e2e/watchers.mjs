@@ -7,25 +7,10 @@ import { test } from 'node:test';
 import { enrol } from './access.mjs';
 import { expectNoBarriers } from './accessibility.mjs';
 import { textsOf, userNamed } from './desk.mjs';
+import { press, reach } from './keyboard.mjs';
 import { Stage, cast, livesOf, take } from './lives.mjs';
 
 const t = textsOf('ar');
-const MOST_STEPS = 120;
-
-/** Goes from field to field until something has the focus. */
-async function reach(page, target) {
-  await target.waitFor();
-  for (let step = 0; step < MOST_STEPS; step++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((one) => one === document.activeElement)) return;
-  }
-  throw new Error(`the keyboard does not reach ${target}`);
-}
-
-async function press(page, target) {
-  await reach(page, target);
-  await page.keyboard.press('Enter');
-}
 
 async function write(page, target, words) {
   await reach(page, target);
