@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import org.najda.server.Najda;
 import org.najda.server.room.Room;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.store.ReadyData;
+import org.najda.server.store.SharedStore;
 
 /**
  * One server with three rooms for all tests of a JVM, made as people make one: map imported, rooms
@@ -75,6 +76,7 @@ public final class Served {
 
     private static Server serve() {
       try {
+        ReadyData.at(Path.of(dir()));
         run("map", "import", GridTown.write(DATA.resolve("town.osm")).toString(), "--data", dir());
         run("setup", "--data", dir(), "--from", rooms().toString());
         run("import", "directory", directory().toString(), "--data", dir());
@@ -154,11 +156,7 @@ public final class Served {
 
     private static void end(Server server) {
       server.close();
-      try (Stream<Path> all = Files.walk(DATA)) {
-        all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      SharedStore.remove(DATA);
     }
   }
 }

@@ -35,7 +35,7 @@ public final class SharedStore {
   }
 
   /** Takes a directory away with all that is in it. */
-  static void remove(Path dir) {
+  public static void remove(Path dir) {
     try (Stream<Path> all = Files.walk(dir)) {
       all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (IOException e) {
@@ -53,7 +53,7 @@ public final class SharedStore {
 
     private static DataDir temporary() {
       try {
-        return DataDir.open(Files.createTempDirectory("najda-test-"));
+        return DataDir.open(ReadyData.at(Files.createTempDirectory("najda-test-")));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
