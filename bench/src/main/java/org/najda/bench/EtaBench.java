@@ -9,7 +9,7 @@ import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.map.MapExport;
 import org.najda.roads.map.RoadMap;
-import org.najda.roads.travel.RoadCosts;
+import org.najda.roads.traffic.Weighting;
 import org.najda.roads.travel.TravelTime;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.server.cli.ExitCode;
@@ -125,7 +125,7 @@ public final class EtaBench implements Callable<Integer> {
 
     private Stopwatch dijkstras(int size, int queries) {
       Stopwatch watch = new Stopwatch(queries);
-      ArrayDijkstra dijkstra = new ArrayDijkstra(graph, RoadCosts.of(graph));
+      ArrayDijkstra dijkstra = new ArrayDijkstra(graph, Weighting.usual(graph).costs());
       for (int incident : junctions.draw(queries)) {
         int[] from = junctions.draw(size);
         long[] costs = watch.time(() -> dijkstra.costsTo(incident, from));

@@ -15,7 +15,7 @@ import org.najda.roads.hierarchy.OneToMany;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.traffic.RoadRestriction;
-import org.najda.roads.travel.RoadCosts;
+import org.najda.roads.traffic.Weighting;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.replay.Workspace;
@@ -89,7 +89,7 @@ public final class TrafficBench implements Callable<Integer> {
     Junctions junctions = new Junctions(graph);
     OneToMany search = new OneToMany(hierarchy);
     for (int i = 0; i < times; i++) {
-      long[] costs = slower(RoadCosts.of(graph));
+      long[] costs = slower(Weighting.usual(graph).costs());
       Metric metric = watch.time(() -> new Metric(hierarchy, costs));
       compare(search, metric, new ArrayDijkstra(graph, costs), junctions);
     }

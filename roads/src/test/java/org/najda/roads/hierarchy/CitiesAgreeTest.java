@@ -17,7 +17,7 @@ import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.map.ImportOptions;
 import org.najda.roads.map.MapImport;
 import org.najda.roads.map.RoadMap;
-import org.najda.roads.travel.RoadCosts;
+import org.najda.roads.traffic.Weighting;
 
 /**
  * In every profile of real cities the costs from 100 places to 100 others are those of the
@@ -49,14 +49,14 @@ class CitiesAgreeTest {
     RoadMap map = RoadMap.open(folder);
     for (Profile profile : Profile.values()) {
       RoadGraph graph = map.graph(profile);
-      agree(graph, map.hierarchy(profile), RoadCosts.of(graph));
+      agree(graph, map.hierarchy(profile), Weighting.usual(graph).costs());
       agree(graph, map.hierarchy(profile), randomCosts(graph));
     }
   }
 
   /** Every tenth direction is closed, others take up to two minutes. */
   private long[] randomCosts(RoadGraph graph) {
-    return Arrays.stream(RoadCosts.of(graph))
+    return Arrays.stream(Weighting.usual(graph).costs())
         .map(cost -> random.nextInt(10) == 0 ? PackedCost.NO_WAY : cost)
         .map(cost -> cost == PackedCost.NO_WAY ? cost : randomCost())
         .toArray();
