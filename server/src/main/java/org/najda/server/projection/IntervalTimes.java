@@ -4,11 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.najda.core.CallSource;
-import org.najda.core.EnumWords;
 import org.najda.core.RoomId;
 import org.najda.core.interval.IntervalName;
 import org.najda.core.settings.Target;
@@ -104,9 +101,6 @@ public final class IntervalTimes {
   }
 
   private static String measured(IntervalName name) {
-    String from = column(name.from()) + "_at";
-    String to = column(name.to()) + "_at";
-    String took = column(name) + "_seconds AS seconds";
     String within =
         """
         WHERE %1$s.room = :room
@@ -116,30 +110,24 @@ public final class IntervalTimes {
     return switch (name.subject()) {
       case CALL ->
           """
-          SELECT c.local_year, c.local_month, i.priority, i.district, c.%s,
-                 c.%s IS NULL OR c.%3$s IS NULL AS lacking, c.source = '%s' AS late,
-                 c.%3$s IS NULL AND c.ended_at IS NULL AND c.settled_at IS NULL AS pending
+          SELECT c.local_year, c.local_month, i.priority, i.district, %s
           FROM call c LEFT JOIN incident i ON i.room = c.room AND i.incident = c.incident
           """
-                  .formatted(took, from, to, EnumWords.of(CallSource.CARD))
+                  .formatted(IntervalColumns.of(name))
               + within.formatted("c");
       case INCIDENT ->
           """
-          SELECT i.local_year, i.local_month, i.priority, i.district, i.%s,
-                 i.%s IS NULL OR i.%3$s IS NULL AS lacking, i.card IS NOT NULL AS late,
-                 i.%2$s IS NOT NULL AND i.%3$s IS NULL AND i.closed_at IS NULL AS pending
+          SELECT i.local_year, i.local_month, i.priority, i.district, %s
           FROM incident i
           """
-                  .formatted(took, from, to)
+                  .formatted(IntervalColumns.of(name))
               + within.formatted("i");
       case MISSION ->
           """
-          SELECT m.local_year, m.local_month, i.priority, i.district, m.%s,
-                 m.%s IS NULL OR m.%3$s IS NULL AS lacking, i.card IS NOT NULL AS late,
-                 m.%3$s IS NULL AND m.cleared_at IS NULL AND m.ended_at IS NULL AS pending
+          SELECT m.local_year, m.local_month, i.priority, i.district, %s
           FROM mission m JOIN incident i ON i.room = m.room AND i.incident = m.incident
           """
-                  .formatted(took, from, to)
+                  .formatted(IntervalColumns.of(name))
               + within.formatted("m");
     };
   }
@@ -159,10 +147,6 @@ public final class IntervalTimes {
       }
     }
     return sql.append(" WHEN false THEN 0 ELSE ").append(all).append(" END").toString();
-  }
-
-  private static String column(Enum<?> name) {
-    return name.name().toLowerCase(Locale.ROOT);
   }
 
   private static Times times(ResultSet row, int number) throws SQLException {

@@ -7,11 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.najda.core.CallSource;
-import org.najda.core.EnumWords;
 import org.najda.core.Priority;
 import org.najda.core.RoomId;
 import org.najda.core.interval.Interval;
@@ -63,34 +60,21 @@ public final class Measurements {
   /** Calls with what {@link #measurement} reads, and what else is told of one. */
   static String selectCalls(IntervalName name) {
     return """
-    SELECT c.call, c.answered_at, c.recording, c.presented_at AS at, c.incident, i.priority, i.district, c.%1$s_seconds AS seconds,
-           c.source = '%4$s' AS late,
-           c.%2$s IS NULL OR c.%3$s IS NULL AS lacking,
-           c.%3$s IS NULL AND c.ended_at IS NULL AND c.settled_at IS NULL AS pending
+    SELECT c.call, c.answered_at, c.recording, c.presented_at AS at, c.incident, i.priority,
+           i.district, %s
     FROM call c LEFT JOIN incident i ON i.room = c.room AND i.incident = c.incident
     """
-        .formatted(
-            column(name),
-            column(name.from()) + "_at",
-            column(name.to()) + "_at",
-            EnumWords.of(CallSource.CARD));
+        .formatted(IntervalColumns.of(name));
   }
 
   private static String ofIncidents(IntervalName name) {
     return """
-    SELECT opened_at AS at, incident, priority, district, %1$s_seconds AS seconds,
-           card IS NOT NULL AS late,
-           %2$s IS NULL OR %3$s IS NULL AS lacking,
-           %2$s IS NOT NULL AND %3$s IS NULL AND closed_at IS NULL AS pending
-    FROM incident
-    WHERE room = :room AND opened_at >= :from AND opened_at < :to
-    ORDER BY opened_at DESC LIMIT :most
+    SELECT i.opened_at AS at, i.incident, i.priority, i.district, %s
+    FROM incident i
+    WHERE i.room = :room AND i.opened_at >= :from AND i.opened_at < :to
+    ORDER BY i.opened_at DESC LIMIT :most
     """
-        .formatted(column(name), column(name.from()) + "_at", column(name.to()) + "_at");
-  }
-
-  private static String column(Enum<?> name) {
-    return name.name().toLowerCase(Locale.ROOT);
+        .formatted(IntervalColumns.of(name));
   }
 
   static Measurement measurement(ResultSet row, int number) throws SQLException {
