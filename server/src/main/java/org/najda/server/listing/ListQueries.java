@@ -27,7 +27,7 @@ public final class ListQueries {
     if (plan.hidesEverything()) {
       return List.of();
     }
-    planForThis();
+    planForThis(jdbc);
     ListSql page = ListSql.page(plan);
     RowMapper<FoundRow> mapper = (row, number) -> found(plan, row);
     return jdbc.query(page.sql(), mapper, page.bound());
@@ -41,7 +41,7 @@ public final class ListQueries {
     if (plan.hidesEverything()) {
       return new Counted(0, true);
     }
-    planForThis();
+    planForThis(jdbc);
     if (!plan.searches()) {
       return new Counted(count(ListSql.count(plan)), true);
     }
@@ -49,8 +49,11 @@ public final class ListQueries {
     return new Counted(Math.min(found, MOST_COUNTED), found <= MOST_COUNTED);
   }
 
-  /** A plan that PostgreSQL keeps for any words and any states is the wrong one for most. */
-  private void planForThis() {
+  /**
+   * For the rest of the transaction: a plan that PostgreSQL keeps for any words and any states is
+   * the wrong one for most.
+   */
+  public static void planForThis(JdbcTemplate jdbc) {
     jdbc.query("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)", row -> {});
   }
 

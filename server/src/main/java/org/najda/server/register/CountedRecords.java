@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.Register;
+import org.najda.server.listing.ListQueries;
 import org.najda.server.page.Voice;
 import org.najda.server.tally.CountedEntries;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -81,7 +82,7 @@ public final class CountedRecords {
     bound.add(after == null ? "" : after.record());
     bound.add(after == null ? -1 : after.entry());
     bound.add(PAGE + 1);
-    jdbc.query("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)", row -> {});
+    ListQueries.planForThis(jdbc);
     return jdbc.query(
         """
         SELECT record, entry FROM (%s) AS counted WHERE (record, entry) > (?, ?)
