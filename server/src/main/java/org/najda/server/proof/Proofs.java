@@ -3,6 +3,7 @@ package org.najda.server.proof;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,13 @@ public final class Proofs {
         sealed -> {
           Map<String, FigureProof> proofs = new HashMap<>();
           List<RegisterTree> trees = new ArrayList<>();
+          SortedSet<String> untold =
+              toldAll ? Collections.emptySortedSet() : withheld(figures, day.year());
           byRegister(figures, day.year())
               .forEach((register, counts) -> {
                 Tree tree = sealed.tree(register, day.known());
                 counts.forEach(count -> proofs.put(count.id(), proof(sealed, count, tree, day)));
-                if (toldAll || !withheld(figures, day.year()).contains(register)) {
+                if (!untold.contains(register)) {
                   trees.add(told(register, tree, head, sealed));
                 }
               });
