@@ -1,9 +1,5 @@
 package org.najda.server.proof;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +14,10 @@ import org.najda.registers.seal.Tree;
 import org.najda.server.hash.Hash;
 import org.najda.server.proof.EditionProof.RoomEnd;
 import org.najda.server.tally.CountedEntries;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads leaves and heads, all of one and the same moment. */
 final class Sealed {
@@ -29,28 +29,22 @@ final class Sealed {
 
   private static final int ROWS_AT_ONCE = 10_000;
 
-  private final Connection connection;
+  private final JdbcTemplate jdbc;
 
-  private Sealed(Connection connection) {
-    this.connection = connection;
+  private Sealed(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
   }
 
   static <T> T read(DataSource database, Function<Sealed, T> work) {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      try {
-        try (PreparedStatement person = connection.prepareStatement(PREPARE)) {
-          person.setString(1, WORK);
-          person.execute();
-        }
-        return work.apply(new Sealed(connection));
-      } finally {
-        connection.rollback();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The registers cannot be read.", e);
-    }
+    JdbcTemplate jdbc = new JdbcTemplate(database);
+    jdbc.setFetchSize(ROWS_AT_ONCE);
+    TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    transaction.setReadOnly(true);
+    transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    return transaction.execute(status -> {
+      jdbc.query(PREPARE, row -> {}, WORK);
+      return work.apply(new Sealed(jdbc));
+    });
   }
 
   /** A register's tree up to the last entry that was known then. */
@@ -59,25 +53,24 @@ final class Sealed {
   }
 
   private int size(String register, Instant known) {
-    return query(
-            """
-            SELECT coalesce(max(leaf_place) + 1, 0) FROM register_entry
-            WHERE register = ? AND recorded_at <= ?
-            """,
-            row -> row.getInt(1),
-            register,
-            utc(known))
-        .getFirst();
+    return jdbc.queryForObject(
+        """
+        SELECT coalesce(max(leaf_place) + 1, 0) FROM register_entry
+        WHERE register = ? AND recorded_at <= ?
+        """,
+        Integer.class,
+        register,
+        utc(known));
   }
 
   Tree tree(String register, int size) {
     return new Tree(
-        query(
+        jdbc.query(
             """
             SELECT leaf FROM register_entry WHERE register = ? AND leaf_place < ?
             ORDER BY leaf_place
             """,
-            row -> Digest.of(row.getBytes(1)),
+            (row, number) -> Digest.of(row.getBytes(1)),
             register,
             size));
   }
@@ -87,14 +80,15 @@ final class Sealed {
     CountedEntries counted = CountedEntries.of(kept, null, year, known);
     List<Object> bound = new ArrayList<>(List.of(counted.bound()));
     bound.add(kept.register());
-    return query(
+    return jdbc
+        .query(
             """
             SELECT leaf_place FROM (%s) AS counted
             JOIN register_entry ON register = ? AND register_entry.record = counted.record
               AND register_entry.number = counted.entry
             """
                 .formatted(counted.sql()),
-            row -> row.getInt(1),
+            (row, number) -> row.getInt(1),
             bound.toArray())
         .stream()
         .mapToInt(Integer::intValue)
@@ -102,7 +96,7 @@ final class Sealed {
   }
 
   List<RoomEnd> roomEnds(Instant known) {
-    return query(
+    return jdbc.query(
         """
         SELECT room.room, last.sequence, last.hash FROM room
         CROSS JOIN LATERAL (
@@ -112,31 +106,10 @@ final class Sealed {
         WHERE NOT starts_with(room.room, ?)
         ORDER BY room.room
         """,
-        row -> new RoomEnd(row.getString(1), row.getLong(2), Hash.of(row.getBytes(3)).toString()),
+        (row, number) ->
+            new RoomEnd(row.getString(1), row.getLong(2), Hash.of(row.getBytes(3)).toString()),
         utc(known),
         RoomId.TRAINING);
-  }
-
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> query(String sql, Reader<T> reader, Object... bound) {
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int index = 0; index < bound.length; index++) {
-        select.setObject(index + 1, bound[index]);
-      }
-      select.setFetchSize(ROWS_AT_ONCE);
-      List<T> found = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(reader.read(row));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException("The registers cannot be read.", e);
-    }
   }
 
   private static OffsetDateTime utc(Instant at) {
