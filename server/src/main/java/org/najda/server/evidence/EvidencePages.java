@@ -2,7 +2,6 @@ package org.najda.server.evidence;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.najda.registers.definition.Label;
 import org.najda.server.account.Account;
 import org.najda.server.evidence.Evidence.Asked;
 import org.najda.server.evidence.Evidence.Found;
@@ -43,10 +42,10 @@ public final class EvidencePages {
     CountedRecords.Place next = found.page().next();
     return new ModelAndView("evidence/records")
         .addObject("found", found)
-        .addObject("label", label(say, found.indicator().label()))
+        .addObject("label", say.label(found.indicator().label()))
         .addObject("named", named(found, say))
         .addObject("source", source(found, say))
-        .addObject("register", label(say, found.register().label()))
+        .addObject("register", say.label(found.register().label()))
         .addObject("heads", records.heads(found.register(), found.page(), say).values())
         .addObject("lines", records.lines(found.register(), found.page(), say))
         .addObject(
@@ -68,17 +67,13 @@ public final class EvidencePages {
         "review.source",
         Map.of(
             "figure",
-            label(say, found.indicator().label()),
+            say.label(found.indicator().label()),
             "year",
             String.valueOf(found.year()),
             "day",
             found.asOf().toString(),
             "anchor",
             found.indicator().id()));
-  }
-
-  private static String label(Voice say, Label label) {
-    return say.choose(label.ar(), label.fr(), label.en());
   }
 
   private static @Nullable String named(Found found, Voice say) {

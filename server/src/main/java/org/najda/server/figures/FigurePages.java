@@ -52,16 +52,14 @@ public final class FigurePages {
             .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     return page("figures/chapter", chosen, say)
         .addObject("chapter", shown.key())
-        .addObject(
-            "chapterLabel", say.choose(shown.label().ar(), shown.label().fr(), shown.label().en()))
+        .addObject("chapterLabel", say.label(shown.label()))
         .addObject("rooms", readers.listRooms(who))
         .addObject("chapters", chapters.stream().map(each -> door(each, shown, say)).toList())
         .addObject("rows", new Overview(reading, chosen, say).rows(shown));
   }
 
   private static Door door(Chapter each, Chapter shown, Voice say) {
-    String label = say.choose(each.label().ar(), each.label().fr(), each.label().en());
-    return new Door(each.key(), label, each.equals(shown));
+    return new Door(each.key(), say.label(each.label()), each.equals(shown));
   }
 
   @GetMapping("/{id}")

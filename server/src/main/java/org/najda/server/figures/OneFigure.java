@@ -53,7 +53,7 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
     Told now = reading.told(indicator, span);
     return new View(
         indicator.id(),
-        say.choose(indicator.label().ar(), indicator.label().fr(), indicator.label().en()),
+        say.label(indicator.label()),
         Overview.number(say, indicator, now),
         now.why().code(),
         changes(control),

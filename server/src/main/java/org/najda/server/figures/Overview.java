@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
-import org.najda.registers.definition.Label;
 import org.najda.registers.trend.ControlChart;
 import org.najda.registers.trend.Signal;
 import org.najda.server.figures.Reading.Compared;
@@ -54,7 +53,7 @@ record Overview(Reading reading, Span span, Voice say) {
     boolean isKnown = course.stream().anyMatch(month -> month.told().value() != null);
     return new Row(
         indicator.id(),
-        label(indicator.label()),
+        say.label(indicator.label()),
         shown(indicator, before.now(), null),
         shown(indicator, before.before(), change(indicator, before)),
         shown(indicator, past.before(), change(indicator, past)),
@@ -93,9 +92,5 @@ record Overview(Reading reading, Span span, Voice say) {
       }
     }
     return null;
-  }
-
-  private String label(Label label) {
-    return say.choose(label.ar(), label.fr(), label.en());
   }
 }

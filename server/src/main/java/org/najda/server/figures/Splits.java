@@ -11,7 +11,6 @@ import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Breakdown.By;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
-import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Register;
 import org.najda.registers.tally.Part;
 import org.najda.registers.tally.PartsOf;
@@ -163,7 +162,7 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
       BigDecimal number = numbers.get(place);
       rows.add(
           new Row(
-              label(Objects.requireNonNull(parts.get(place).label())),
+              say.label(Objects.requireNonNull(parts.get(place).label())),
               say.number(number),
               share(number.doubleValue(), all),
               null));
@@ -173,16 +172,12 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
 
   private String by(Register register, Breakdown breakdown) {
     return switch (breakdown.by()) {
-      case By.Field field -> label(register.getField(field.field()).label());
-      case By.Named named -> label(named.label());
+      case By.Field field -> say.label(register.getField(field.field()).label());
+      case By.Named named -> say.label(named.label());
       case By.Unit unit -> say.text("review.by.unit");
       case By.Month month -> say.text("review.by.month");
       case By.Room room -> say.text("review.by.room");
       case By.Phase phase -> say.text("review.by.phase");
     };
-  }
-
-  private String label(Label label) {
-    return say.choose(label.ar(), label.fr(), label.en());
   }
 }

@@ -50,7 +50,7 @@ record Named(Voice say, Registrar registrar) {
   }
 
   String label(Label label) {
-    return say.choose(label.ar(), label.fr(), label.en());
+    return say.label(label);
   }
 
   String time(Instant at, String person) {

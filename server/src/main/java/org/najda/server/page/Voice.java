@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.najda.core.settings.LocalName;
+import org.najda.registers.definition.Label;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 
@@ -74,8 +75,12 @@ public final class Voice {
     return choose(name.ar(), name.fr(), name.en());
   }
 
-  /** Of the same words in three languages, those of the reader's. */
-  public String choose(String ar, String fr, String en) {
+  /** What something that is declared is called. */
+  public String label(Label label) {
+    return choose(label.ar(), label.fr(), label.en());
+  }
+
+  private String choose(String ar, String fr, String en) {
     return switch (language) {
       case ARABIC -> ar;
       case FRENCH -> fr;

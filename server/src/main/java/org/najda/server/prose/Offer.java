@@ -2,7 +2,6 @@ package org.najda.server.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.najda.registers.definition.Label;
 import org.najda.registers.prose.Prose;
 import org.najda.registers.prose.Tongue;
 import org.najda.server.page.Voice;
@@ -23,8 +22,7 @@ record Offer(String reference, String label, String now) {
   static List<Offer> listOf(ChapterFigures chapter, Tongue tongue, Voice say, ProseWords words) {
     List<Offer> offers = new ArrayList<>();
     for (YearFigure figure : chapter.figures()) {
-      Label label = figure.indicator().label();
-      String name = say.choose(label.ar(), label.fr(), label.en());
+      String name = say.label(figure.indicator().label());
       offers.add(offer("{" + figure.indicator().id() + "}", name, tongue, words));
       figure
           .breakdowns()

@@ -208,8 +208,7 @@ public final class ProsePages {
   }
 
   private static String label(ChapterFigures chapter, Voice say) {
-    var label = chapter.chapter().label();
-    return say.choose(label.ar(), label.fr(), label.en());
+    return say.label(chapter.chapter().label());
   }
 
   private static ChapterFigures chapter(YearFigures figures, String key) {

@@ -109,7 +109,7 @@ public record PublicationWords(Voice say, Registrar registrar) {
   }
 
   public String label(Label label) {
-    return say.choose(label.ar(), label.fr(), label.en());
+    return say.label(label);
   }
 
   public String person(String number) {

@@ -64,7 +64,7 @@ public final class Offers {
   }
 
   private static String label(Asked asked, OrgUnit unit) {
-    return asked.say().choose(unit.label().ar(), unit.label().fr(), unit.label().en());
+    return asked.say().label(unit.label());
   }
 
   private List<Offer> rooms(Asked asked) {

@@ -53,7 +53,7 @@ final class Wording {
   }
 
   String label(Label label) {
-    return say.choose(label.ar(), label.fr(), label.en());
+    return say.label(label);
   }
 
   String state(String key) {

@@ -119,11 +119,7 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
   }
 
   public String label(Label label) {
-    return label(say, label);
-  }
-
-  private static String label(Voice say, Label label) {
-    return say.choose(label.ar(), label.fr(), label.en());
+    return say.label(label);
   }
 
   /** The same breakdown of the year before; null where nothing was kept then. */
@@ -192,7 +188,7 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
     return switch (part.which()) {
       case Part.Which.During during -> say.month(during.month(), "LLLL");
       case Part.Which.OfSpan of -> say.text("review.phase." + of.span().code());
-      default -> label(say, Objects.requireNonNull(part.label()));
+      default -> say.label(Objects.requireNonNull(part.label()));
     };
   }
 

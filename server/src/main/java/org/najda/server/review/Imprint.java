@@ -46,10 +46,7 @@ public record Imprint(
   /** One of them, as a reader is told of it. */
   public Line line(Difference each, Voice say, Definitions definitions) {
     Indicator indicator = definitions.findIndicator(each.indicator()).orElse(null);
-    String label =
-        indicator == null
-            ? each.indicator()
-            : say.choose(indicator.label().ar(), indicator.label().fr(), indicator.label().en());
+    String label = indicator == null ? each.indicator() : say.label(indicator.label());
     return new Line(
         each.indicator(),
         label,

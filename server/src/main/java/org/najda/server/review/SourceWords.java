@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.FieldType;
 import org.najda.registers.definition.Indicator.Source;
-import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Register;
 import org.najda.server.page.Voice;
 
@@ -39,7 +38,7 @@ public record SourceWords(Voice say, Definitions definitions) {
           List.of(say("rounded", Map.of("n", formula.formula().digits())));
       case Source.Earlier earlier -> List.of(say("earlier", Map.of("years", earlier.years())));
       case Source.Declared declared ->
-          List.of(say("declared", Map.of("reason", label(declared.reason()))));
+          List.of(say("declared", Map.of("reason", say.label(declared.reason()))));
     };
   }
 
@@ -64,7 +63,7 @@ public record SourceWords(Voice say, Definitions definitions) {
         say(
             "lapse",
             Map.of(
-                "register", label(register.label()),
+                "register", say.label(register.label()),
                 "version", String.valueOf(register.version()),
                 "since", act(register, lapse.since()),
                 "until", until)));
@@ -78,13 +77,13 @@ public record SourceWords(Voice say, Definitions definitions) {
     return say(
         "overrun",
         Map.of(
-            "register", label(register.label()),
+            "register", say.label(register.label()),
             "version", String.valueOf(register.version()),
-            "deadline", label(register.findDeadline(overrun.deadline()).orElseThrow().label())));
+            "deadline", say.label(register.findDeadline(overrun.deadline()).orElseThrow().label())));
   }
 
   private String act(Register register, String act) {
-    return label(register.getAct(act).label());
+    return say.label(register.getAct(act).label());
   }
 
   private void undone(List<String> how, Register register, @Nullable String by) {
@@ -100,13 +99,13 @@ public record SourceWords(Voice say, Definitions definitions) {
     how.add(
         kept.sum() == null
             ? say("once")
-            : say("sum", Map.of("field", label(register.getField(kept.sum()).label()))));
+            : say("sum", Map.of("field", say.label(register.getField(kept.sum()).label()))));
     undone(how, register, kept.undoneBy());
     return how;
   }
 
   private String what(Register register, Source.Kept kept) {
-    String named = label(register.label());
+    String named = say.label(register.label());
     String version = String.valueOf(register.version());
     if (kept.act() != null) {
       return say(
@@ -116,19 +115,19 @@ public record SourceWords(Voice say, Definitions definitions) {
     String states =
         any(
             kept.states().stream()
-                .map(state -> label(register.findState(state).orElseThrow().label()))
+                .map(state -> say.label(register.findState(state).orElseThrow().label()))
                 .toList());
     return say(key, Map.of("register", named, "version", version, "states", states));
   }
 
   private String only(Register register, String field, Collection<String> options) {
     String any = any(options.stream().map(option -> option(register, field, option)).toList());
-    return say("only", Map.of("field", label(register.getField(field).label()), "options", any));
+    return say("only", Map.of("field", say.label(register.getField(field).label()), "options", any));
   }
 
   private String option(Register register, String field, String option) {
     return register.getField(field).type() instanceof FieldType.Choice choice
-        ? choice.find(option).map(found -> label(found.label())).orElse(option)
+        ? choice.find(option).map(found -> say.label(found.label())).orElse(option)
         : option;
   }
 
@@ -136,10 +135,6 @@ public record SourceWords(Voice say, Definitions definitions) {
     return names.stream()
         .map(name -> say("named", Map.of("name", name)))
         .collect(Collectors.joining(say("or")));
-  }
-
-  private String label(Label label) {
-    return say.choose(label.ar(), label.fr(), label.en());
   }
 
   private String say(String key) {

@@ -37,7 +37,7 @@ public final class RosterRights {
   String label(String unit, Voice say) {
     return directory()
         .findUnit(unit)
-        .map(found -> say.choose(found.label().ar(), found.label().fr(), found.label().en()))
+        .map(found -> say.label(found.label()))
         .orElse(unit);
   }
 
