@@ -41,6 +41,16 @@ public record Definitions(
     return indicators().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
 
+  /**
+   * The indicator of this id.
+   *
+   * @throws IllegalArgumentException none is declared
+   */
+  public Indicator getIndicator(String id) {
+    return findIndicator(id)
+        .orElseThrow(() -> new IllegalArgumentException("No indicator " + id + " is declared."));
+  }
+
   /** What was published of a year, for where its records are not kept. */
   public Optional<EarlierFigure> findEarlier(String indicator, int year) {
     return earlier.stream()

@@ -36,7 +36,7 @@ public record Settled(Definitions definitions) {
   }
 
   private @Nullable LocalDate of(Stream<String> ids, int year) {
-    return ids.map(id -> lastDay(definitions.findIndicator(id).orElseThrow(), year))
+    return ids.map(id -> lastDay(definitions.getIndicator(id), year))
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElse(null);

@@ -16,7 +16,7 @@ class SettledTest {
       Reading.of(DefinitionFolder.of(Path.of("../definitions"))).definitions().orElseThrow();
 
   private static @Nullable LocalDate lastDay(String id) {
-    return new Settled(DEFINITIONS).lastDay(DEFINITIONS.findIndicator(id).orElseThrow(), 2019);
+    return new Settled(DEFINITIONS).lastDay(DEFINITIONS.getIndicator(id), 2019);
   }
 
   @Test

@@ -39,7 +39,8 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
       case Source.Kept kept when kept.atEnd() -> stand(kept, span);
       case Source.Kept kept -> months(indicator, span).sum(span);
       case Source.Journal journal -> months(indicator, span).sum(span);
-      case Source.Earlier earlier -> told(getIndicator(earlier), earlier(span, earlier.years()));
+      case Source.Earlier earlier ->
+          told(definitions.getIndicator(earlier.indicator()), earlier(span, earlier.years()));
       case Source.Followed followed -> Told.MISSING;
       case Source.Lapse lapse -> Told.MISSING;
       case Source.Overrun overrun -> Told.MISSING;
@@ -57,10 +58,6 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
     return isKnown
         ? book.stand(kept, last.getYear()).map(Told::of).orElse(Told.MISSING)
         : Told.AT_ENDS;
-  }
-
-  private Indicator getIndicator(Source.Earlier earlier) {
-    return definitions.findIndicator(earlier.indicator()).orElseThrow();
   }
 
   private static Span earlier(Span span, int years) {
@@ -90,7 +87,7 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
   private Told worked(Relation.Rounded formula, Span span) {
     Map<String, BigDecimal> bases = new HashMap<>();
     for (String id : formula.ids()) {
-      Told base = told(definitions.findIndicator(id).orElseThrow(), span);
+      Told base = told(definitions.getIndicator(id), span);
       if (base.value() == null) {
         return base;
       }
@@ -152,7 +149,7 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
     return switch (indicator.source()) {
       case Source.Kept kept -> kept.sum() == null && !kept.atEnd();
       case Source.Journal journal -> true;
-      case Source.Earlier earlier -> isCounted(getIndicator(earlier));
+      case Source.Earlier earlier -> isCounted(definitions.getIndicator(earlier.indicator()));
       case Source.Followed followed -> false;
       case Source.Lapse lapse -> false;
       case Source.Overrun overrun -> false;

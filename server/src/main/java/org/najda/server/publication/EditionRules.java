@@ -80,7 +80,7 @@ final class EditionRules {
   private Optional<Refused> declared(Declared declared) {
     return known(declared.figure())
         .or(() ->
-            isSaid(definitions.findIndicator(declared.figure()).orElseThrow())
+            isSaid(definitions.getIndicator(declared.figure()))
                 ? words(declared.source())
                 : refused(Code.COUNTED_FIGURE, Map.of("figure", declared.figure())));
   }

@@ -46,7 +46,7 @@ public record MethodWords(EditionWords words, Definitions definitions) {
       case Source.OfReview review -> null;
       case Source.Earlier earlier ->
           period(
-              definitions.findIndicator(earlier.indicator()).orElseThrow().source(),
+              definitions.getIndicator(earlier.indicator()).source(),
               year - earlier.years());
       case Source.Formula formula -> null;
       case Source.Declared declared -> null;

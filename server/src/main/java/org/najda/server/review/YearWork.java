@@ -176,7 +176,9 @@ final class YearWork {
     return switch (indicator.source()) {
       case Source.OfReview review -> true;
       case Source.Formula formula ->
-          formula.formula().ids().stream().map(this::getIndicator).anyMatch(this::isOfReview);
+          formula.formula().ids().stream()
+              .map(ground.definitions()::getIndicator)
+              .anyMatch(this::isOfReview);
       default -> false;
     };
   }
@@ -221,20 +223,19 @@ final class YearWork {
       case Source.Entries entries -> ground.counts().find(entries, in, known);
       case Source.OfReview review -> Optional.empty();
       case Source.Earlier earlier ->
-          count(getIndicator(earlier.indicator()).source(), parts, in - earlier.years());
+          count(
+              ground.definitions().getIndicator(earlier.indicator()).source(),
+              parts,
+              in - earlier.years());
       case Source.Formula formula -> Optional.empty();
       case Source.Declared byHand -> Optional.empty();
     };
   }
 
-  private Indicator getIndicator(String id) {
-    return ground.definitions().findIndicator(id).orElseThrow();
-  }
-
   private Said worked(Relation.Rounded formula) {
     Map<String, BigDecimal> bases = new HashMap<>();
     for (String id : formula.ids()) {
-      BigDecimal base = say(getIndicator(id)).value();
+      BigDecimal base = say(ground.definitions().getIndicator(id)).value();
       if (base == null) {
         return Said.NOTHING;
       }

@@ -16,7 +16,7 @@ public record CountedAt(Source source, int year) {
     return indicator.source() instanceof Source.Earlier earlier
         ? of(
             definitions,
-            definitions.findIndicator(earlier.indicator()).orElseThrow(),
+            definitions.getIndicator(earlier.indicator()),
             year - earlier.years())
         : new CountedAt(indicator.source(), year);
   }

@@ -46,7 +46,7 @@ public final class MonthsOfYear {
   /** Without months of which there is nothing. */
   public SortedMap<YearMonth, Long> of(String figure) {
     SortedMap<YearMonth, Long> months = new TreeMap<>();
-    book.months(DEFINITIONS.findIndicator(figure).orElseThrow().source(), 2019)
+    book.months(DEFINITIONS.getIndicator(figure).source(), 2019)
         .forEach((month, value) -> {
           if (value.signum() != 0) {
             months.put(month, value.longValueExact());
