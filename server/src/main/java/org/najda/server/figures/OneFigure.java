@@ -5,14 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.trend.ControlChart;
-import org.najda.registers.trend.Signal;
-import org.najda.server.figures.Reading.Month;
+import org.najda.server.figures.Course.Month;
 import org.najda.server.page.Voice;
 import org.najda.server.review.SourceWords;
 
@@ -46,29 +43,26 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
       String month, @Nullable String number, String why, boolean running, List<String> signals) {}
 
   View view() {
-    List<Month> course =
-        Overview.hasCourse(indicator) ? reading.course(indicator, span) : List.of();
-    boolean isKnown = course.stream().anyMatch(month -> month.told().value() != null);
-    Optional<ControlChart> control = Reading.chart(course);
+    Course course = reading.course(indicator, span);
     Told now = reading.told(indicator, span);
     return new View(
         indicator.id(),
         say.label(indicator.label()),
         Overview.number(say, indicator, now),
         now.why().code(),
-        changes(control),
-        isKnown ? RunChart.large(course, control, say) : null,
-        control.map(this::limits).orElse(null),
-        isKnown ? lines(course, control) : List.of(),
+        changes(course),
+        course.isKnown() ? RunChart.large(course, say) : null,
+        course.control().map(this::limits).orElse(null),
+        lines(course),
         explained(now));
   }
 
-  private List<String> changes(Optional<ControlChart> control) {
+  private List<String> changes(Course course) {
     return Stream.of(span.before(), span.yearBefore())
         .distinct()
         .map(other -> reading.compare(indicator, span, other))
         .filter(compared -> compared.now().value() != null)
-        .map(compared -> new ChangeWords(say).sentence(compared, control))
+        .map(compared -> new ChangeWords(say).sentence(compared, course.control()))
         .toList();
   }
 
@@ -85,19 +79,19 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
     return say.number(BigDecimal.valueOf(value).setScale(value < 10 ? 1 : 0, RoundingMode.HALF_UP));
   }
 
-  private List<Line> lines(List<Month> course, Optional<ControlChart> control) {
+  private List<Line> lines(Course course) {
     List<Line> lines = new ArrayList<>();
-    for (int place = course.size() - 1; place >= 0; place--) {
-      Month month = course.get(place);
-      int at = place;
-      Set<Signal> signals = control.map(chart -> chart.signals().get(at)).orElse(Set.of());
+    for (int place = course.months().size() - 1; place >= 0; place--) {
+      Month month = course.months().get(place);
       lines.add(
           new Line(
               new SpanWords(say).month(month.month()),
               Overview.number(say, indicator, month.told()),
               month.told().why().code(),
               month.running(),
-              signals.stream().map(each -> say.text("figures.signal." + each.code())).toList()));
+              course.signals(place).stream()
+                  .map(each -> say.text("figures.signal." + each.code()))
+                  .toList()));
     }
     return lines;
   }

@@ -1,16 +1,10 @@
 package org.najda.server.figures;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Indicator;
-import org.najda.registers.definition.Indicator.Source;
-import org.najda.registers.trend.ControlChart;
-import org.najda.registers.trend.Signal;
 import org.najda.server.figures.Reading.Compared;
-import org.najda.server.figures.Reading.Month;
 import org.najda.server.page.Voice;
 import org.najda.server.review.Figures;
 
@@ -48,26 +42,19 @@ record Overview(Reading reading, Span span, Voice say) {
   private Row row(Indicator indicator) {
     Compared before = reading.compare(indicator, span, span.before());
     Compared past = reading.compare(indicator, span, span.yearBefore());
-    List<Month> course = hasCourse(indicator) ? reading.course(indicator, span) : List.of();
-    Optional<ControlChart> control = Reading.chart(course);
-    boolean isKnown = course.stream().anyMatch(month -> month.told().value() != null);
+    Course course = reading.course(indicator, span);
     return new Row(
         indicator.id(),
         say.label(indicator.label()),
         shown(indicator, before.now(), null),
         shown(indicator, before.before(), change(indicator, before)),
         shown(indicator, past.before(), change(indicator, past)),
-        isKnown ? RunChart.spark(course, control, say) : null,
-        signal(course, control));
+        course.isKnown() ? RunChart.spark(course, say) : null,
+        signal(course));
   }
 
   private @Nullable String change(Indicator indicator, Compared compared) {
     return new ChangeWords(say).change(compared, indicator.yardstick().comparison());
-  }
-
-  static boolean hasCourse(Indicator indicator) {
-    return !(indicator.source() instanceof Source.Declared)
-        && !(indicator.source() instanceof Source.Kept kept && kept.atEnd());
   }
 
   private Shown shown(Indicator indicator, Told told, @Nullable String change) {
@@ -80,12 +67,10 @@ record Overview(Reading reading, Span span, Voice say) {
   }
 
   /** What marks the last month that is over. */
-  private @Nullable String signal(List<Month> course, Optional<ControlChart> control) {
-    for (int place = course.size() - 1; place >= 0; place--) {
-      if (!course.get(place).running()) {
-        int last = place;
-        Set<Signal> signals = control.map(chart -> chart.signals().get(last)).orElse(Set.of());
-        return signals.stream()
+  private @Nullable String signal(Course course) {
+    for (int place = course.months().size() - 1; place >= 0; place--) {
+      if (!course.months().get(place).running()) {
+        return course.signals(place).stream()
             .findFirst()
             .map(each -> say.text("figures.signal." + each.code()))
             .orElse(null);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Yardstick.IfMissing;
 import org.najda.registers.review.Relation;
-import org.najda.registers.trend.ControlChart;
 import org.najda.registers.trend.TwoCounts;
 import org.najda.registers.trend.TwoCounts.Counted;
+import org.najda.server.figures.Course.Month;
 
 /**
  * What one reader is told of figures.
@@ -26,9 +25,6 @@ import org.najda.registers.trend.TwoCounts.Counted;
  * @param seesSmall whether that includes small numbers that could tell of somebody
  */
 record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
-  /** How far back a course goes. */
-  static final int COURSE_MONTHS = 24;
-
   /** The running month. */
   YearMonth running() {
     return YearMonth.from(book.today());
@@ -100,24 +96,23 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
     }
   }
 
-  /** A month of a course. */
-  record Month(YearMonth month, Told told, boolean running) {
-    /** What a control chart knows of it: the month that runs is not over. */
-    @Nullable Double whole() {
-      BigDecimal value = told.value();
-      return running || value == null ? null : value.doubleValue();
+  /** Month after month, up to the last one of a span or the one that runs. */
+  Course course(Indicator indicator, Span span) {
+    if (!hasCourse(indicator)) {
+      return Course.NONE;
     }
+    YearMonth last = span.last().isAfter(running()) ? running() : span.last();
+    List<Month> months = new ArrayList<>();
+    for (int back = Course.MONTHS - 1; back >= 0; back--) {
+      YearMonth month = last.minusMonths(back);
+      months.add(new Month(month, told(indicator, Span.of(month)), month.equals(running())));
+    }
+    return Course.of(months);
   }
 
-  /** Month after month, up to the last one of a span or the one that runs. */
-  List<Month> course(Indicator indicator, Span span) {
-    YearMonth last = span.last().isAfter(running()) ? running() : span.last();
-    List<Month> course = new ArrayList<>();
-    for (int back = COURSE_MONTHS - 1; back >= 0; back--) {
-      YearMonth month = last.minusMonths(back);
-      course.add(new Month(month, told(indicator, Span.of(month)), month.equals(running())));
-    }
-    return course;
+  private static boolean hasCourse(Indicator indicator) {
+    return !(indicator.source() instanceof Source.Declared)
+        && !(indicator.source() instanceof Source.Kept kept && kept.atEnd());
   }
 
   /**
@@ -159,11 +154,5 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
       case Source.Formula formula -> false;
       case Source.Declared declared -> false;
     };
-  }
-
-  /** What comes less than once a month has no limits that mean anything. */
-  static Optional<ControlChart> chart(List<Month> course) {
-    return ControlChart.of(course.stream().map(Month::whole).toList())
-        .filter(chart -> chart.mean() >= 1);
   }
 }

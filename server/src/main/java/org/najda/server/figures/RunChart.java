@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.trend.ControlChart;
 import org.najda.registers.trend.Signal;
-import org.najda.server.figures.Reading.Month;
 import org.najda.server.page.Voice;
 
 /**
@@ -72,32 +70,32 @@ public record RunChart(
     labels = List.copyOf(labels);
   }
 
-  static RunChart large(List<Month> course, Optional<ControlChart> control, Voice say) {
+  static RunChart large(Course course, Voice say) {
     boolean leftward = say.direction().equals("rtl");
-    return of(course, control, leftward ? Frame.LARGE_LEFTWARD : Frame.LARGE_RIGHTWARD, say);
+    return of(course, leftward ? Frame.LARGE_LEFTWARD : Frame.LARGE_RIGHTWARD, say);
   }
 
-  static RunChart spark(List<Month> course, Optional<ControlChart> control, Voice say) {
-    return of(course, control, Frame.SPARK, say);
+  static RunChart spark(Course course, Voice say) {
+    return of(course, Frame.SPARK, say);
   }
 
-  private static RunChart of(
-      List<Month> course, Optional<ControlChart> control, Frame frame, Voice say) {
+  private static RunChart of(Course course, Frame frame, Voice say) {
     boolean leftward = say.direction().equals("rtl");
-    Scale scale = Scale.of(course, control);
+    Scale scale = Scale.of(course);
+    Optional<ControlChart> control = course.control();
     List<Mark> marks = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (int place = 0; place < course.size(); place++) {
-      BigDecimal value = course.get(place).told().value();
+    for (int place = 0; place < course.months().size(); place++) {
+      BigDecimal value = course.months().get(place).told().value();
       if (value == null) {
         add(lines, line);
         continue;
       }
-      int x = frame.x(place, course.size(), leftward);
+      int x = frame.x(place, course.months().size(), leftward);
       int y = frame.y(value.doubleValue(), scale.from(), scale.to());
       line.append(x).append(',').append(y).append(' ');
-      marks.add(new Mark(x, y, shape(course, control, place)));
+      marks.add(new Mark(x, y, shape(course, place)));
     }
     add(lines, line);
     return new RunChart(
@@ -121,23 +119,22 @@ public record RunChart(
     }
   }
 
-  private static String shape(List<Month> course, Optional<ControlChart> control, int place) {
-    if (course.get(place).running()) {
+  private static String shape(Course course, int place) {
+    if (course.months().get(place).running()) {
       return "running";
     }
-    Set<Signal> signals = control.map(chart -> chart.signals().get(place)).orElse(Set.of());
-    return signals.stream().findFirst().map(Signal::code).orElse("plain");
+    return course.signals(place).stream().findFirst().map(Signal::code).orElse("plain");
   }
 
-  private static List<Label> labels(List<Month> course, Frame frame, boolean leftward, Voice say) {
+  private static List<Label> labels(Course course, Frame frame, boolean leftward, Voice say) {
     List<Label> labels = new ArrayList<>();
-    for (int place = 0; place < course.size(); place++) {
-      var month = course.get(place).month();
+    for (int place = 0; place < course.months().size(); place++) {
+      var month = course.months().get(place).month();
       if (month.getMonthValue() % MONTHS_A_LABEL == 1) {
         boolean first = labels.isEmpty() || month.getMonthValue() == 1;
         labels.add(
             new Label(
-                frame.x(place, course.size(), leftward),
+                frame.x(place, course.months().size(), leftward),
                 say.month(month, "LLL"),
                 first ? String.valueOf(month.getYear()) : null));
       }
@@ -149,14 +146,14 @@ public record RunChart(
   private record Scale(double from, double to, double step) {
     private static final int MOST_TICKS = 5;
 
-    static Scale of(List<Month> course, Optional<ControlChart> control) {
+    static Scale of(Course course) {
       List<Double> values =
           Stream.concat(
-                  course.stream()
+                  course.months().stream()
                       .map(month -> month.told().value())
                       .filter(Objects::nonNull)
                       .map(BigDecimal::doubleValue),
-                  control.map(ControlChart::upper).stream())
+                  course.control().map(ControlChart::upper).stream())
               .toList();
       double least = Math.min(0, values.stream().mapToDouble(each -> each).min().orElse(0));
       double most = Math.max(1, values.stream().mapToDouble(each -> each).max().orElse(1));
