@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,16 +25,17 @@ import org.najda.server.tally.Tally;
  * Counts the months of years as the review of each year does, once for all who ask within a minute.
  */
 public final class FigureBook {
+  private static final SortedMap<YearMonth, BigDecimal> NO_MONTHS = Collections.emptySortedMap();
+
   private final Counts counts;
   private final Since since;
   private final Supplier<Directory> directory;
   private final InstantSource clock;
   private final Minute<Asked, SortedMap<YearMonth, BigDecimal>> months;
   private final Minute<Stood, Optional<BigDecimal>> stands;
+  private final Minute<Parted, Optional<List<BigDecimal>>> parted;
 
   private record Asked(Source source, int year) {}
-
-  private final Minute<Parted, Optional<List<BigDecimal>>> parted;
 
   private record Stood(Source.Kept source, int year) {}
 
@@ -65,52 +67,43 @@ public final class FigureBook {
   }
 
   private SortedMap<YearMonth, BigDecimal> count(Asked asked, Instant now) {
+    int year = asked.year();
+    List<Part> parts = PartsOf.months(Period.YEAR, year);
+    return counts.atOnce(() ->
+        switch (asked.source()) {
+          case Source.Kept kept ->
+              since(
+                  since.find(kept), year, () -> counts.find(byCalendar(kept), parts, year, now));
+          case Source.Journal journal ->
+              since(
+                  since.find(journal),
+                  year,
+                  () -> counts.find(journal.count(), parts, year, now));
+          case Source.Followed followed -> NO_MONTHS;
+          case Source.Lapse lapse -> NO_MONTHS;
+          case Source.Overrun overrun -> NO_MONTHS;
+          case Source.Intervals intervals -> NO_MONTHS;
+          case Source.Entries entries -> NO_MONTHS;
+          case Source.OfReview review -> NO_MONTHS;
+          case Source.Formula formula -> NO_MONTHS;
+          case Source.Earlier earlier -> NO_MONTHS;
+          case Source.Declared declared -> NO_MONTHS;
+        });
+  }
+
+  /** The months of a year from the first one that is known of to the one that runs. */
+  private SortedMap<YearMonth, BigDecimal> since(
+      Optional<YearMonth> first, int year, Supplier<Optional<Tally>> counting) {
+    if (first.isEmpty() || first.get().getYear() > year) {
+      return NO_MONTHS;
+    }
     YearMonth running = YearMonth.from(today());
-    List<Part> parts = PartsOf.months(Period.YEAR, asked.year());
-    return counts.atOnce(() -> {
-      SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
-      Optional<YearMonth> first = first(asked.source());
-      Optional<Tally> tally = first.flatMap(any -> find(asked, parts, now));
-      for (int place = 0; tally.isPresent() && place < parts.size(); place++) {
-        YearMonth month = YearMonth.of(asked.year(), place + 1);
-        if (!month.isBefore(first.orElseThrow()) && !month.isAfter(running)) {
-          months.put(month, tally.get().parts().get(place));
-        }
-      }
-      return months;
-    });
-  }
-
-  private Optional<YearMonth> first(Source source) {
-    return switch (source) {
-      case Source.Kept register -> since.find(register);
-      case Source.Journal journal -> since.find(journal);
-      case Source.Followed followed -> Optional.empty();
-      case Source.Lapse lapse -> Optional.empty();
-      case Source.Overrun overrun -> Optional.empty();
-      case Source.Intervals intervals -> Optional.empty();
-      case Source.Entries entries -> Optional.empty();
-      case Source.OfReview review -> Optional.empty();
-      case Source.Formula formula -> Optional.empty();
-      case Source.Earlier earlier -> Optional.empty();
-      case Source.Declared declared -> Optional.empty();
-    };
-  }
-
-  private Optional<Tally> find(Asked asked, List<Part> parts, Instant now) {
-    return switch (asked.source()) {
-      case Source.Kept register -> counts.find(byCalendar(register), parts, asked.year(), now);
-      case Source.Journal journal -> counts.find(journal.count(), parts, asked.year(), now);
-      case Source.Followed followed -> Optional.empty();
-      case Source.Lapse lapse -> Optional.empty();
-      case Source.Overrun overrun -> Optional.empty();
-      case Source.Intervals intervals -> Optional.empty();
-      case Source.Entries entries -> Optional.empty();
-      case Source.OfReview review -> Optional.empty();
-      case Source.Formula formula -> Optional.empty();
-      case Source.Earlier earlier -> Optional.empty();
-      case Source.Declared declared -> Optional.empty();
-    };
+    SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
+    counting.get().ifPresent(tally ->
+        Span.ofYear(year).list().stream()
+            .filter(month -> !month.isBefore(first.get()) && !month.isAfter(running))
+            .forEach(month -> months.put(month, tally.parts().get(month.getMonthValue() - 1))));
+    return months;
   }
 
   /** Months are those of the calendar, also of what the review tells by school years. */
