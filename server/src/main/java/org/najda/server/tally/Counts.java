@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,9 +13,7 @@ import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.najda.core.RoomId;
 import org.najda.registers.definition.Indicator;
-import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Indicator.Span;
 import org.najda.registers.tally.Part;
@@ -30,7 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Counts {
   private static final String REVIEW = "@review";
 
+  private final JournalCounts journals;
   private final IntervalCounts intervals;
+  private final EntryCounts entryCounts;
+  private final Overruns overruns;
   private final Rooms rooms;
   private final LastDays lastDays;
   private final JdbcTemplate jdbc;
@@ -38,10 +38,13 @@ public final class Counts {
   private final TransactionTemplate transaction;
 
   public Counts(DataSource database) {
-    this.intervals = new IntervalCounts(new JdbcTemplate(database));
-    this.rooms = new Rooms(database);
-    this.lastDays = new LastDays(new JdbcTemplate(database));
     this.jdbc = new JdbcTemplate(database);
+    this.journals = new JournalCounts(database);
+    this.intervals = new IntervalCounts(jdbc);
+    this.entryCounts = new EntryCounts(jdbc);
+    this.overruns = new Overruns(jdbc);
+    this.rooms = new Rooms(database);
+    this.lastDays = new LastDays(jdbc);
     this.synthetic = new SyntheticMark(database);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     this.transaction.setReadOnly(true);
@@ -81,9 +84,8 @@ public final class Counts {
       return Optional.empty();
     }
     TallySql asked = TallySql.of(kept, Axes.of(parts).withMonths(), year, known);
-    List<Cell> cells =
-        jdbc.query(asked.sql(), (row, number) -> Cell.of(asked.axes(), row), asked.bound());
-    return Optional.of(Cell.add(cells.stream().filter(cell -> cell.isIn(months)).toList(), parts));
+    return Optional.of(
+        Cell.add(cells(asked).stream().filter(cell -> cell.isIn(months)).toList(), parts));
   }
 
   /** As {@link #find(Source.Kept, List, int, Instant)}, of acts that were followed in time. */
@@ -124,23 +126,7 @@ public final class Counts {
    * @return empty where nothing at all was entered about a day of the year or before it
    */
   public Optional<Tally> find(Source.Entries entries, int year, Instant known) {
-    LocalDate end = Period.YEAR.to(year);
-    String sql =
-        "SELECT count(*) FROM register_act a WHERE day >= ? AND day < ?"
-            + " AND recorded_from <= ? AND recorded_to > ?";
-    List<Object> bound =
-        new ArrayList<>(List.of(Period.YEAR.from(year), end, utc(known), utc(known)));
-    if (entries.late() != null) {
-      sql +=
-          " AND recorded_from > at + ?::interval AND NOT EXISTS (SELECT FROM register_act e"
-              + " WHERE e.register = a.register AND e.record = a.record AND e.entry = a.entry"
-              + " AND e.recorded_from <= a.at + ?::interval)";
-      bound.addAll(List.of(entries.late().toString(), entries.late().toString()));
-    }
-    Tally tally = tally(sql, Axes.of(List.of()), List.of(), bound.toArray());
-    return tally.whole().signum() > 0 || wasAnythingKept(end, known)
-        ? Optional.of(tally)
-        : Optional.empty();
+    return entryCounts.find(entries, year, known);
   }
 
   /**
@@ -158,31 +144,7 @@ public final class Counts {
    * @return empty where no warning of the deadline was ever given: nothing watched
    */
   public Optional<Tally> find(Source.Overrun overrun, SortedSet<String> during, Within within) {
-    String given = "FROM register_warning WHERE register = ? AND deadline = ? AND given_at <= ?";
-    Object[] of = {overrun.register(), overrun.deadline(), utc(within.known())};
-    boolean watched =
-        Boolean.TRUE.equals(
-            jdbc.queryForObject("SELECT EXISTS (SELECT " + given + ")", Boolean.class, of));
-    String over =
-        "SELECT count(*) FROM (SELECT record, max(ends) AS ends "
-            + given
-            + " GROUP BY record) last WHERE ends >= ? AND ends < ?"
-            + " AND EXISTS (SELECT "
-            + given
-            + " AND record = last.record AND ends = last.ends AND warning = 'before-PT0S')"
-            + " AND NOT EXISTS (SELECT FROM register_act a WHERE a.register = ?"
-            + " AND a.record = last.record AND a.state <> ALL (?) AND a.at < last.ends"
-            + " AND a.recorded_from <= ? AND a.recorded_to > ?)";
-    List<Object> bound = new ArrayList<>(List.of(of));
-    bound.add(utc(within.from().atStartOfDay(within.zone()).toInstant()));
-    bound.add(utc(within.to().atStartOfDay(within.zone()).toInstant()));
-    bound.addAll(List.of(of));
-    bound.add(overrun.register());
-    bound.add(during.toArray(String[]::new));
-    bound.addAll(List.of(utc(within.known()), utc(within.known())));
-    return watched
-        ? Optional.of(tally(over, Axes.of(List.of()), List.of(), bound.toArray()))
-        : Optional.empty();
+    return overruns.find(overrun, during, within);
   }
 
   /**
@@ -215,21 +177,12 @@ public final class Counts {
             utc(known)));
   }
 
-  private boolean wasAnythingKept(LocalDate end, Instant known) {
-    return Boolean.TRUE.equals(
-        jdbc.queryForObject(
-            "SELECT EXISTS (SELECT FROM register_act WHERE day < ? AND recorded_from <= ?)",
-            Boolean.class,
-            end,
-            utc(known)));
-  }
-
   private Tally tally(TallySql asked, List<Part> parts) {
-    return tally(asked.sql(), asked.axes(), parts, asked.bound());
+    return Cell.add(cells(asked), parts);
   }
 
-  private Tally tally(String sql, Axes axes, List<Part> parts, Object... bound) {
-    return Cell.add(jdbc.query(sql, (row, number) -> Cell.of(axes, row), bound), parts);
+  private List<Cell> cells(TallySql asked) {
+    return jdbc.query(asked.sql(), (row, number) -> Cell.of(asked.axes(), row), asked.bound());
   }
 
   /**
@@ -240,28 +193,7 @@ public final class Counts {
    * @return empty where no room took a call or opened an incident before the year ended
    */
   public Optional<Tally> find(Indicator.Count count, List<Part> parts, int year, Instant known) {
-    String table =
-        switch (count) {
-          case CALLS -> "FROM call it WHERE presented_at <= ?";
-          case INTERVENTIONS -> "FROM incident it WHERE closed_at <= ? AND effective";
-        };
-    String real =
-        table + " AND NOT starts_with(room, ?) AND " + IntervalCounts.ENTERED + " AND local_year ";
-    Object[] bound = {utc(known), RoomId.TRAINING, utc(known), year};
-    boolean kept =
-        Boolean.TRUE.equals(
-            jdbc.queryForObject("SELECT EXISTS (SELECT " + real + "<= ?)", Boolean.class, bound));
-    if (!kept) {
-      return Optional.empty();
-    }
-    if (!Axes.OF_JOURNAL.tellApart(parts)) {
-      throw new IllegalArgumentException("A journal knows months and rooms, not " + parts);
-    }
-    String cells =
-        "SELECT count(*), make_date(local_year, local_month, 1), room "
-            + real
-            + "= ? GROUP BY 2, 3";
-    return Optional.of(tally(cells, Axes.OF_JOURNAL, parts, bound));
+    return journals.find(count, parts, year, known);
   }
 
   static OffsetDateTime utc(Instant at) {
