@@ -42,7 +42,6 @@ public final class IntervalTimes {
    * @param pending not over yet
    * @param missing lacking a stamp for good
    * @param outOfOrder ending before they begin
-   * @param late how many of the n were entered after an outage
    */
   public record Times(
       Group group,
@@ -54,13 +53,7 @@ public final class IntervalTimes {
       long within,
       long pending,
       long missing,
-      long outOfOrder,
-      long late) {
-    /** Those that were not measured, or not yet. */
-    public long invalid() {
-      return pending + missing + outOfOrder;
-    }
-  }
+      long outOfOrder) {}
 
   /**
    * Those of all intervals that began in the months.
@@ -91,8 +84,7 @@ public final class IntervalTimes {
            count(*) FILTER (WHERE seconds <= aim) AS within,
            count(*) FILTER (WHERE seconds IS NULL AND pending) AS pending,
            count(*) FILTER (WHERE seconds IS NULL AND NOT pending AND lacking) AS missing,
-           count(*) FILTER (WHERE seconds IS NULL AND NOT pending AND NOT lacking) AS out_of_order,
-           count(*) FILTER (WHERE seconds IS NOT NULL AND late) AS late
+           count(*) FILTER (WHERE seconds IS NULL AND NOT pending AND NOT lacking) AS out_of_order
     FROM aimed GROUP BY GROUPING SETS ((), (local_year, local_month), (priority), (district))
     ORDER BY no_month DESC, no_priority DESC, no_district DESC, local_year, local_month, priority,
              district
@@ -161,8 +153,7 @@ public final class IntervalTimes {
         row.getLong("within"),
         row.getLong("pending"),
         row.getLong("missing"),
-        row.getLong("out_of_order"),
-        row.getLong("late"));
+        row.getLong("out_of_order"));
   }
 
   private static Group group(ResultSet row) throws SQLException {
