@@ -55,7 +55,7 @@ record DistrictMap(int width, int height, List<Area> areas, @Nullable String els
     return new DistrictMap(WIDTH, sheet.height(), areas, number);
   }
 
-  /** The centre of gravity of a ring, or of its corners where it encloses nothing. */
+  /** The centre of gravity of a ring, or its first corner where it encloses nothing. */
   private static GeoPoint middle(List<GeoPoint> ring) {
     double area = 0;
     double lat = 0;
