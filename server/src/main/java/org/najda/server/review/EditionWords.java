@@ -132,9 +132,7 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
   }
 
   private Optional<YearFigure> before(YearFigure figure) {
-    return before.figures().stream()
-        .filter(each -> each.indicator().id().equals(figure.indicator().id()))
-        .findFirst();
+    return before.find(figure.indicator().id());
   }
 
   /** The number of a part, or that it is withheld; empty where the part was not there. */

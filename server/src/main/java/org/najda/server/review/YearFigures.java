@@ -34,9 +34,7 @@ public record YearFigures(YearReview review, YearReview before) implements Figur
   @Override
   public Found find(FigureId figure, boolean inYearBefore) {
     YearReview year = inYearBefore ? before : review;
-    return year.figures().stream()
-        .filter(each -> each.indicator().id().equals(figure.indicator()))
-        .findFirst()
+    return year.find(figure.indicator())
         .map(each -> find(each, figure.slice()))
         .orElseGet(Found.Missing::new);
   }
@@ -46,16 +44,15 @@ public record YearFigures(YearReview review, YearReview before) implements Figur
   public Found findBase(FigureId figure) {
     boolean isBroken =
         figure.slice() == null
-            && review.figures().stream()
-                .filter(each -> each.indicator().id().equals(figure.indicator()))
+            && review.find(figure.indicator())
                 .map(YearFigure::comparison)
-                .anyMatch(YearFigures::isBroken);
+                .filter(YearFigures::isBroken)
+                .isPresent();
     return isBroken ? new Found.Missing() : find(figure, true);
   }
 
-  private static boolean isBroken(@Nullable YearComparison comparison) {
-    return comparison != null
-        && (comparison.state() == State.BROKEN || comparison.state() == State.NOT_COMPARED);
+  private static boolean isBroken(YearComparison comparison) {
+    return comparison.state() == State.BROKEN || comparison.state() == State.NOT_COMPARED;
   }
 
   private static Found find(YearFigure figure, FigureId.@Nullable Slice slice) {

@@ -41,6 +41,11 @@ public record YearReview(
     return chapters.stream().flatMap(chapter -> chapter.figures().stream()).toList();
   }
 
+  /** That of an indicator. */
+  Optional<YearFigure> find(String id) {
+    return figures().stream().filter(figure -> figure.indicator().id().equals(id)).findFirst();
+  }
+
   public long counted() {
     return count(Origin.COUNTED);
   }
