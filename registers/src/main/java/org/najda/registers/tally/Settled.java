@@ -3,6 +3,7 @@ package org.najda.registers.tally;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
@@ -14,8 +15,13 @@ import org.najda.registers.definition.Indicator.Source;
 public record Settled(Definitions definitions) {
 
   /** The last day that a figure waits for; null where it waits for none, as what somebody says. */
-  public @Nullable LocalDate lastDay(Indicator indicator, int year) {
+  @Nullable LocalDate lastDay(Indicator indicator, int year) {
     return lastDay(indicator.source(), year);
+  }
+
+  /** The last day that it still waits for on a day; empty where the figure is final. */
+  public Optional<LocalDate> findAwaited(Indicator indicator, int year, LocalDate on) {
+    return Optional.ofNullable(lastDay(indicator, year)).filter(on::isBefore);
   }
 
   private @Nullable LocalDate lastDay(Source source, int year) {

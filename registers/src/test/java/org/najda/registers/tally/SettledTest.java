@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.najda.registers.declaration.DefinitionFolder;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.declaration.Reading;
+import org.najda.registers.definition.Indicator;
 
 /** A figure is provisional until the time that it speaks of is over. */
 class SettledTest {
@@ -31,5 +32,15 @@ class SettledTest {
     assertThat(lastDay("controls_2018")).isEqualTo("2018-12-31");
     assertThat(lastDay("pupils_2018_19")).isEqualTo("2019-08-31");
     assertThat(lastDay("toll_saving")).isNull();
+  }
+
+  @Test
+  void on_the_last_day_that_it_waits_for_a_figure_is_final() {
+    Settled settled = new Settled(DEFINITIONS);
+    Indicator controls = DEFINITIONS.getIndicator("controls_2018");
+    LocalDate last = LocalDate.parse("2018-12-31");
+    assertThat(settled.findAwaited(controls, 2019, last.minusDays(1))).contains(last);
+    assertThat(settled.findAwaited(controls, 2019, last)).isEmpty();
+    assertThat(settled.findAwaited(DEFINITIONS.getIndicator("toll_saving"), 2019, last)).isEmpty();
   }
 }

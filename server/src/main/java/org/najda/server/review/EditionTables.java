@@ -3,7 +3,6 @@ package org.najda.server.review;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -146,8 +145,9 @@ final class EditionTables {
   }
 
   private String standing(YearFigure figure) {
-    LocalDate last = settled.lastDay(figure.indicator(), review.year());
-    return last != null && review.asOf().isBefore(last) ? Column.PROVISIONAL : Column.FINAL;
+    return settled.findAwaited(figure.indicator(), review.year(), review.asOf()).isPresent()
+        ? Column.PROVISIONAL
+        : Column.FINAL;
   }
 
   private static Object of(YearFigure figure, Function<Coverage, Integer> number) {

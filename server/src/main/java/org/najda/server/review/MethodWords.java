@@ -1,6 +1,5 @@
 package org.najda.server.review;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +62,11 @@ public record MethodWords(EditionWords words, Definitions definitions) {
 
   /** Whether the time that it speaks of was over on the day that the review looks back from. */
   public String standing(YearFigure figure) {
-    LocalDate last = new Settled(definitions).lastDay(figure.indicator(), words.review().year());
-    return last != null && words.review().asOf().isBefore(last)
-        ? say("provisional", Map.of("day", last.toString()))
-        : say("final");
+    YearReview review = words.review();
+    return new Settled(definitions)
+        .findAwaited(figure.indicator(), review.year(), review.asOf())
+        .map(day -> say("provisional", Map.of("day", day.toString())))
+        .orElseGet(() -> say("final"));
   }
 
   /** Its definition's version, and since when it holds. */
