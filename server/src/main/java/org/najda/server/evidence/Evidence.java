@@ -7,12 +7,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.access.Reader;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Register;
+import org.najda.registers.disclosure.Suppression;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.register.CountedRecords;
@@ -26,9 +26,6 @@ import org.najda.server.tally.CountedEntries;
 
 /** Finds what stands behind figures. */
 public final class Evidence {
-  /** Numbers below it, other than 0, are told only to who may see all that they count. */
-  private static final long LEAST_TOLD = 5;
-
   private final Registrar registrar;
   private final CountedRecords records;
   private final KnownCounts counts = new KnownCounts();
@@ -96,38 +93,46 @@ public final class Evidence {
     Instant known = YearReview.endOf(asOf, registrar.directory());
     CountedEntries counted =
         CountedEntries.of(kept, part == null ? null : part.part().which(), at.year(), known);
-    SortedMap<String, Long> byUnit =
-        counts.get(
-            new KnownCounts.Key(indicator.id(), asked.part(), year, asOf),
-            clock.instant(),
-            () -> records.byUnit(register, counted));
-    CountedRecords.Page page = records.page(person, register, counted, place(asked.after()));
-    return found(person, indicator, part, register, at.year(), asOf, page, byUnit);
+    Numbers numbers =
+        Numbers.of(
+            counts.get(
+                new KnownCounts.Key(indicator.id(), asked.part(), year, asOf),
+                clock.instant(),
+                () -> records.byUnit(register, counted)),
+            registrar.reader(person, register));
+    return new Found(
+        indicator,
+        part,
+        register,
+        at.year(),
+        asOf,
+        records.page(person, register, counted, place(asked.after())),
+        numbers.seen(),
+        numbers.told(part));
   }
 
-  private Found found(
-      String person,
-      Indicator indicator,
-      @Nullable Named part,
-      Register register,
-      int year,
-      LocalDate asOf,
-      CountedRecords.Page page,
-      Map<String, Long> byUnit) {
-    Reader reader = registrar.reader(person, register);
-    long all = byUnit.values().stream().mapToLong(Long::longValue).sum();
-    long seen =
-        byUnit.entrySet().stream()
-            .filter(unit -> reader.on(unit.getKey()).isPresent())
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    boolean told =
-        seen == all
-            || all == 0
-            || all >= LEAST_TOLD
-                && all - seen >= LEAST_TOLD
-                && (part == null || !part.breakdown().sensitive());
-    return new Found(indicator, part, register, year, asOf, page, seen, told ? all : null);
+  /** How many entries there are, and how many of them a reader may know of. */
+  private record Numbers(long seen, long all) {
+    static Numbers of(Map<String, Long> byUnit, Reader reader) {
+      long all = byUnit.values().stream().mapToLong(Long::longValue).sum();
+      long seen =
+          byUnit.entrySet().stream()
+              .filter(unit -> reader.on(unit.getKey()).isPresent())
+              .mapToLong(Map.Entry::getValue)
+              .sum();
+      return new Numbers(seen, all);
+    }
+
+    /** All of them; small ones, other than 0, to who may know of all alone. */
+    @Nullable Long told(@Nullable Named part) {
+      boolean isTold =
+          seen == all
+              || all == 0
+              || all >= Suppression.SMALLEST_TOLD
+                  && all - seen >= Suppression.SMALLEST_TOLD
+                  && (part == null || !part.breakdown().sensitive());
+      return isTold ? all : null;
+    }
   }
 
   private LocalDate today() {
