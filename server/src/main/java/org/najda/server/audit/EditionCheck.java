@@ -96,9 +96,9 @@ final class EditionCheck {
     int year = proof.path("year").asInt();
     LocalDate asOf = LocalDate.parse(proof.path("as_of").asString());
     boolean internal = proof.path("internal").asBoolean();
-    YearReview review = shown(YearReview.of(ground, year, asOf, said(published)), internal);
+    YearReview review = YearReview.of(ground, year, asOf, said(published)).shown(internal);
     YearReview before =
-        shown(YearReview.of(ground, year - 1, asOf, Collections.emptySortedMap()), internal);
+        YearReview.of(ground, year - 1, asOf, Collections.emptySortedMap()).shown(internal);
     Map<String, byte[]> again =
         new Edition(Texts.load(), definitions, internal).files(review, before, List.of());
     compare(FIGURES, published, rows(text(again, FIGURES), List.of("id")));
@@ -111,10 +111,6 @@ final class EditionCheck {
         proof,
         new Proofs(database, definitions)
             .of(review.asked(), review.day(directory), null, internal));
-  }
-
-  private static YearReview shown(YearReview review, boolean internal) {
-    return internal ? review : review.forEverybody();
   }
 
   private static String text(Map<String, byte[]> files, String name) {

@@ -205,15 +205,15 @@ public final class ReviewCommand implements Callable<Integer> {
     try (Database database = store.openBeside(spec.commandLine().getErr())) {
       Directory directory = new Directories(database.dataSource()).load();
       Ground ground = new Ground(known, directory, new Counts(database.dataSource()));
-      LocalDate day = asOf == null ? LocalDate.now(directory.zone()) : asOf;
+      LocalDate day = day(directory);
       review = YearReview.of(ground, year, day, byHand);
       before = YearReview.of(ground, year - 1, day, Collections.emptySortedMap());
       proved =
           new Proofs(database.dataSource(), known)
-              .of(shown(review).asked(), review.day(directory), head(), internal);
+              .of(review.shown(internal).asked(), review.day(directory), head(), internal);
     }
     new Edition(Texts.load(), known, internal)
-        .write(shown(review), shown(before), languages, proved, out)
+        .write(review.shown(internal), before.shown(internal), languages, proved, out)
         .forEach(spec.commandLine().getOut()::println);
     if (printer != null) {
       for (Language each : languages) {
@@ -252,8 +252,8 @@ public final class ReviewCommand implements Callable<Integer> {
         .forEach((reason, n) -> tell("unchecked: %s: %d figures".formatted(reason.code(), n)));
   }
 
-  private YearReview shown(YearReview review) {
-    return internal ? review : review.forEverybody();
+  private LocalDate day(Directory directory) {
+    return asOf == null ? LocalDate.now(directory.zone()) : asOf;
   }
 
   private @Nullable OutsideHead head() throws IOException {
@@ -273,7 +273,7 @@ public final class ReviewCommand implements Callable<Integer> {
       if (!proofs.isOfEntries(indicator)) {
         throw new BadInput("--proof: no entries of a register are counted for " + figure);
       }
-      LocalDate day = asOf == null ? LocalDate.now(directory.zone()) : asOf;
+      LocalDate day = day(directory);
       Proofs.Day of = new Proofs.Day(year, day, YearReview.endOf(day, directory));
       new EntryList(spec.commandLine().getOut()).print(figure, proofs.entries(indicator, of));
     }

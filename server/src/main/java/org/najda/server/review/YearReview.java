@@ -173,6 +173,11 @@ public record YearReview(
     return Disclosure.protect(this);
   }
 
+  /** As the readers of an edition may know it: those within all of it. */
+  public YearReview shown(boolean isInternal) {
+    return isInternal ? this : forEverybody();
+  }
+
   /**
    * What figures are counted by.
    *
