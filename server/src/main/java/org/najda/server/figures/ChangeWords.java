@@ -84,7 +84,7 @@ record ChangeWords(Voice say) {
       return null;
     }
     return how == Comparison.POINTS
-        ? signed(now.subtract(before)) + "\u00a0" + say.text("figures.points")
+        ? say.change(now.subtract(before)) + "\u00a0" + say.text("figures.points")
         : percent(compared, now, before);
   }
 
@@ -97,11 +97,6 @@ record ChangeWords(Voice say) {
         counts == null
             ? (now.doubleValue() / before.doubleValue() - 1) * 100
             : counts.changePercent();
-    return signed(rounded(percent)) + "\u00a0%";
-  }
-
-  private String signed(BigDecimal value) {
-    String sign = value.signum() == 0 ? "" : value.signum() > 0 ? "+" : "\u2212";
-    return sign + say.number(value.abs());
+    return say.changePercent(rounded(percent));
   }
 }

@@ -105,16 +105,16 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
   private Row row(Times times) {
     return new Row(
         label(times),
-        number(times.n()),
+        say.number(times.n()),
         length(times.p50Seconds()),
         length(times.p90Seconds()),
         times.aimed() == 0
             ? null
-            : say.number(BigDecimal.valueOf(Math.round(1000.0 * times.within() / times.aimed()), 1))
-                + "\u00a0%",
-        number(times.pending()),
-        number(times.missing()),
-        number(times.outOfOrder()));
+            : say.percent(
+                BigDecimal.valueOf(Math.round(1000.0 * times.within() / times.aimed()), 1)),
+        say.number(times.pending()),
+        say.number(times.missing()),
+        say.number(times.outOfOrder()));
   }
 
   private String label(Times times) {
@@ -136,10 +136,6 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
               .orElse(key);
       case ALL, PRIORITY -> key;
     };
-  }
-
-  private String number(long count) {
-    return say.number(BigDecimal.valueOf(count));
   }
 
   /** Minutes and seconds; null where nothing was measured. */

@@ -178,7 +178,7 @@ public record RunChart(
             new Tick(
                 frame.y(value, from, to),
                 leftward ? frame.right() + 8 : frame.left() - 8,
-                say.number(BigDecimal.valueOf(Math.round(value))),
+                say.number(Math.round(value)),
                 leftward ? "start" : "end"));
       }
       return ticks;

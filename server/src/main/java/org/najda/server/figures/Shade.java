@@ -1,6 +1,5 @@
 package org.najda.server.figures;
 
-import java.math.BigDecimal;
 import org.najda.server.page.Voice;
 
 /**
@@ -13,6 +12,6 @@ public record Shade(String number, int step) {
 
   static Shade of(long count, long most, Voice say) {
     int step = count == 0 ? 0 : (int) ((count * STEPS + most - 1) / most);
-    return new Shade(say.number(BigDecimal.valueOf(count)), step);
+    return new Shade(say.number(count), step);
   }
 }

@@ -117,14 +117,13 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
   }
 
   private Row row(String label, long count, long all, @Nullable String room) {
-    return new Row(label, say.number(BigDecimal.valueOf(count)), share(count, all), room);
+    return new Row(label, say.number(count), share(count, all), room);
   }
 
   private @Nullable String share(double part, double all) {
     return all == 0
         ? null
-        : say.number(BigDecimal.valueOf(100 * part / all).setScale(1, RoundingMode.HALF_UP))
-            + "\u00a0%";
+        : say.percent(BigDecimal.valueOf(100 * part / all).setScale(1, RoundingMode.HALF_UP));
   }
 
   private Optional<Split> split(Source.Kept kept, Breakdown breakdown) {

@@ -22,6 +22,9 @@ import org.najda.server.text.Texts;
 
 /** Speaks to one reader, in his language; templates know it as {@code say}. */
 public final class Voice {
+  /** After its number, never on the next line. */
+  private static final String PERCENT = "\u00a0%";
+
   private final Texts texts;
   private final Language language;
 
@@ -94,6 +97,24 @@ public final class Voice {
     format.setMinimumFractionDigits(value.scale());
     format.setMaximumFractionDigits(value.scale());
     return format.format(value);
+  }
+
+  public String number(long value) {
+    return number(BigDecimal.valueOf(value));
+  }
+
+  public String percent(BigDecimal value) {
+    return number(value) + PERCENT;
+  }
+
+  /** A change, with its sign; none before 0. */
+  public String change(BigDecimal value) {
+    String sign = value.signum() < 0 ? "\u2212" : value.signum() > 0 ? "+" : "";
+    return sign + number(value.abs());
+  }
+
+  public String changePercent(BigDecimal value) {
+    return change(value) + PERCENT;
   }
 
   /**

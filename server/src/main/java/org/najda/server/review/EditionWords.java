@@ -51,9 +51,7 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
     if (change == null) {
       return null;
     }
-    String sign = change.signum() < 0 ? "\u2212" : change.signum() > 0 ? "+" : "";
-    String number = sign + number(change.abs());
-    return beside.how() == Comparison.PERCENT ? number + "\u00a0%" : number;
+    return beside.how() == Comparison.PERCENT ? say.changePercent(change) : say.change(change);
   }
 
   /** In what the change is told where no sign says it; else why it is not told. */

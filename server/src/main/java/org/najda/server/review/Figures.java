@@ -21,8 +21,7 @@ public final class Figures {
 
   /** As a language writes an indicator's figure, with its sign. */
   public static String written(Voice say, BigDecimal value, Indicator indicator) {
-    String number = written(say, value);
-    return indicator.unit().equals(PERCENT) ? number + "\u00a0%" : number;
+    return indicator.unit().equals(PERCENT) ? say.percent(value) : written(say, value);
   }
 
   /**
