@@ -2,6 +2,8 @@ package org.najda.bench;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** One benchmark's figures, with what they were measured on; also tells how far it is. */
 final class Figures {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final long MEGABYTE = 1_000_000;
 
   private final CommandLine line;
   private final ObjectNode root = JSON.createObjectNode();
@@ -28,6 +31,15 @@ final class Figures {
     PrintWriter err = line.getErr();
     err.println(sentence);
     err.flush();
+  }
+
+  void putSize(DataSource store) {
+    long bytes =
+        JdbcClient.create(store)
+            .sql("SELECT pg_database_size(current_database())")
+            .query(Long.class)
+            .single();
+    root.put("databaseMB", bytes / MEGABYTE);
   }
 
   void print() {

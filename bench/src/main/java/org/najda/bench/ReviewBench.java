@@ -35,7 +35,6 @@ import org.najda.server.synthetic.YearFigures;
 import org.najda.server.tally.Counts;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +62,6 @@ public final class ReviewBench implements Callable<Integer> {
   private static final LocalDate AS_OF = LocalDate.of(SyntheticYear.YEAR + 1, 1, 2);
   private static final int SLOWEST = 8;
   private static final long NANOS_A_MILLI = 1_000_000;
-  private static final long MEGABYTE = 1_000_000;
 
   @Spec CommandSpec spec;
 
@@ -101,7 +99,8 @@ public final class ReviewBench implements Callable<Integer> {
 
   private void measure(Figures figures, DataSource store) throws IOException, SQLException {
     BigDecimal made = make(store, figures);
-    figures.root().put("scale", made).put("databaseMB", size(store) / MEGABYTE);
+    figures.root().put("scale", made);
+    figures.putSize(store);
     Round round = new Round(store);
     long[] counting = new long[Math.max(2, rounds)];
     long[] writing = new long[counting.length];
@@ -129,13 +128,6 @@ public final class ReviewBench implements Callable<Integer> {
     new DirectoryImport(store, (person, password) -> {}).bringExample();
     new SyntheticYear(store, wanted, figures::tell).make();
     return wanted;
-  }
-
-  private static long size(DataSource store) {
-    return JdbcClient.create(store)
-        .sql("SELECT pg_database_size(current_database())")
-        .query(Long.class)
-        .single();
   }
 
   private static void put(Figures figures, String name, long[] nanos) {

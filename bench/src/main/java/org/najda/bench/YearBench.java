@@ -52,7 +52,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class YearBench implements Callable<Integer> {
   private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
   private static final double NANOS_A_SECOND = 1e9;
-  private static final long MEGABYTE = 1_000_000;
 
   @Spec CommandSpec spec;
 
@@ -102,14 +101,13 @@ public final class YearBench implements Callable<Integer> {
     Memory.describe(figures.root().putObject("memory"));
     JdbcClient jdbc = JdbcClient.create(database.dataSource());
     long events = jdbc.sql("SELECT count(*) FROM journal").query(Long.class).single();
-    long bytes = jdbc.sql("SELECT pg_database_size(current_database())").query(Long.class).single();
     figures
         .root()
         .put("seconds", Math.round(seconds * 10) / 10.0)
         .put("coreSecondsWithoutPostgres", Math.round(core / NANOS_A_SECOND))
         .put("events", events)
-        .put("eventsPerSecond", Math.round(events / seconds))
-        .put("databaseMB", bytes / MEGABYTE);
+        .put("eventsPerSecond", Math.round(events / seconds));
+    figures.putSize(database.dataSource());
     count(figures.root(), PlainCount.ofRooms(database.dataSource()));
   }
 
