@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.prose.Figures.Found;
-import org.najda.registers.prose.Piece.Form;
 
 /** What a reference comes to. */
 public sealed interface Answer {
@@ -37,8 +36,7 @@ public sealed interface Answer {
     if (!(found instanceof Found.Known known)) {
       return new None(why(found));
     }
-    boolean compares = told.form() == Form.CHANGE || told.form() == Form.COMPARED;
-    return compares
+    return told.form().compares()
         ? compared(told, indicator.get(), known.value(), figures)
         : new Number(known.value(), indicator.get().unit());
   }

@@ -35,6 +35,11 @@ public sealed interface Piece {
     /** By how much it changed on the year before: {@code +12.5 %}; for rates, in points. */
     CHANGE,
     /** The same in words: {@code up 12.5 % on 2018}. */
-    COMPARED
+    COMPARED;
+
+    /** Whether it is told beside the year before. */
+    public boolean compares() {
+      return this == CHANGE || this == COMPARED;
+    }
   }
 }

@@ -67,11 +67,6 @@ public record Prose(
             piece instanceof Piece.Told told && Answer.of(told, figures) instanceof Answer.None);
   }
 
-  /** Whether nothing was written. */
-  public boolean isEmpty() {
-    return blocks.isEmpty();
-  }
-
   /** All figures that it refers to, in their order. */
   public List<Piece.Told> told() {
     return pieces().filter(Piece.Told.class::isInstance).map(Piece.Told.class::cast).toList();

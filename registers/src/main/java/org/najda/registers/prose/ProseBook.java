@@ -3,6 +3,7 @@ package org.najda.registers.prose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.najda.registers.prose.Piece.Form;
 
 /**
  * The texts of all chapters.
@@ -31,42 +31,25 @@ public record ProseBook(SortedMap<String, SortedMap<Tongue, Prose>> chapters) {
 
   /** The text of a chapter; an empty one where nobody wrote any. */
   public Prose of(String chapter, Tongue tongue) {
-    return chapters
-        .getOrDefault(chapter, Collections.emptySortedMap())
-        .getOrDefault(tongue, Prose.read(tongue, ""));
+    return texts(chapter).getOrDefault(tongue, Prose.read(tongue, ""));
   }
 
   /** The same book with another text of a chapter. */
   public ProseBook with(String chapter, Prose prose) {
     SortedMap<String, SortedMap<Tongue, Prose>> all = new TreeMap<>(chapters);
-    SortedMap<Tongue, Prose> texts =
-        new TreeMap<>(chapters.getOrDefault(chapter, Collections.emptySortedMap()));
+    SortedMap<Tongue, Prose> texts = new TreeMap<>(texts(chapter));
     texts.put(prose.tongue(), prose);
     all.put(chapter, texts);
     return new ProseBook(all);
   }
 
   /**
-   * All that must not be published so in a chapter's text of one language: how it is written, what
-   * it refers to, and what another language tells and this one does not.
+   * All that must not be published so in a chapter's text of one language, by its places: how it is
+   * written, what it refers to, and what another language tells and this one does not.
    */
   public List<ProseObjection> objections(String chapter, Tongue tongue, Figures figures) {
-    return asTold(figures).objectionsOf(chapter, tongue, figures);
-  }
-
-  /** With what is printed of each text. */
-  private ProseBook asTold(Figures figures) {
-    SortedMap<String, SortedMap<Tongue, Prose>> told = new TreeMap<>();
-    chapters.forEach((chapter, texts) -> {
-      SortedMap<Tongue, Prose> left = new TreeMap<>(texts);
-      left.replaceAll((tongue, prose) -> prose.told(figures));
-      told.put(chapter, left);
-    });
-    return new ProseBook(told);
-  }
-
-  private List<ProseObjection> objectionsOf(String chapter, Tongue tongue, Figures figures) {
-    Prose prose = of(chapter, tongue);
+    ProseBook printed = printed(chapter, figures);
+    Prose prose = printed.of(chapter, tongue);
     List<ProseObjection> all = new ArrayList<>(prose.objections());
     prose
         .told()
@@ -75,8 +58,22 @@ public record ProseBook(SortedMap<String, SortedMap<Tongue, Prose>> chapters) {
             all.add(ProseObjection.of(told.spot(), none.why(), told.figure().toString()));
           }
         });
-    all.addAll(untold(chapter, prose));
+    all.addAll(printed.untold(chapter, prose));
+    all.sort(Comparator.comparing(ProseObjection::spot));
     return all;
+  }
+
+  /** One chapter, with what is printed of its texts. */
+  private ProseBook printed(String chapter, Figures figures) {
+    ProseBook printed = empty();
+    for (Prose prose : texts(chapter).values()) {
+      printed = printed.with(chapter, prose.told(figures));
+    }
+    return printed;
+  }
+
+  private SortedMap<Tongue, Prose> texts(String chapter) {
+    return chapters.getOrDefault(chapter, Collections.emptySortedMap());
   }
 
   /** What other languages tell and this text does not. */
@@ -105,8 +102,7 @@ public record ProseBook(SortedMap<String, SortedMap<Tongue, Prose>> chapters) {
   private static SequencedSet<String> numbers(Prose prose) {
     SequencedSet<String> numbers = new LinkedHashSet<>();
     for (Piece.Told told : prose.told()) {
-      boolean compares = told.form() == Form.CHANGE || told.form() == Form.COMPARED;
-      String which = compares ? " change" : told.before() ? " before" : "";
+      String which = told.form().compares() ? " change" : told.before() ? " before" : "";
       numbers.add("{" + told.figure() + which + "}");
     }
     prose.declared().forEach(declared -> numbers.add("{declared: " + declared.number() + "}"));

@@ -36,9 +36,7 @@ final class ProseReader {
       }
       end();
     }
-    objections.sort(
-        Comparator.comparingInt((ProseObjection each) -> each.spot().line())
-            .thenComparingInt(each -> each.spot().column()));
+    objections.sort(Comparator.comparing(ProseObjection::spot));
     return new Prose(tongue, source, blocks, objections, false);
   }
 

@@ -88,8 +88,7 @@ final class ReferenceReader {
     boolean before = said.contains(Word.BEFORE);
     boolean subject = said.contains(Word.SUBJECT);
     Form form = forms.isEmpty() ? Form.COUNTED : Form.valueOf(forms.getFirst().name());
-    boolean compares = form == Form.CHANGE || form == Form.COMPARED;
-    if (forms.size() > 1 || compares && before || subject && form != Form.COUNTED) {
+    if (forms.size() > 1 || form.compares() && before || subject && form != Form.COUNTED) {
       return object(ObjectionCode.CONTRADICTION, inside);
     }
     FigureId.Slice slice =
@@ -114,10 +113,11 @@ final class ReferenceReader {
       }
     }
     String number = parts[0].strip();
-    String lacks = number.isEmpty() ? "number" : source.isEmpty() ? "source" : "author";
-    return number.isEmpty() || source.isEmpty() || author.isEmpty()
-        ? object(ObjectionCode.UNDECLARED, lacks)
-        : new Piece.Declared(spot, number, source, author);
+    String lacks =
+        number.isEmpty() ? "number" : source.isEmpty() ? "source" : author.isEmpty() ? "author" : "";
+    return lacks.isEmpty()
+        ? new Piece.Declared(spot, number, source, author)
+        : object(ObjectionCode.UNDECLARED, lacks);
   }
 
   private @Nullable Piece object(ObjectionCode code, String found) {

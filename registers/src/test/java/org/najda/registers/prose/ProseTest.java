@@ -1,12 +1,14 @@
 package org.najda.registers.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.prose.Piece.Form;
 
 /** How a chapter's text is read, and what is said about one that is written wrong. */
@@ -97,6 +99,33 @@ class ProseTest {
   @Test
   void places_are_counted_in_characters_as_people_see_them() {
     assertThat(objections(Tongue.EN, "ok\n\n\uD83D\uDE93 of 12")).isEqualTo("3:6 typed-number 12");
+  }
+
+  @Test
+  void whatever_is_wrong_is_told_in_the_order_of_the_text() {
+    String text = "Of {nothing} and 12,\n{nobody} and {cases backwards}.";
+    ProseBook book = ProseBook.empty().with("crime", Prose.read(Tongue.EN, text));
+
+    assertThat(book.objections("crime", Tongue.EN, new NoFigures()))
+        .extracting(ProseObjection::spot, ProseObjection::code)
+        .containsExactly(
+            tuple(new Spot(1, 4), ObjectionCode.UNKNOWN_FIGURE),
+            tuple(new Spot(1, 18), ObjectionCode.TYPED_NUMBER),
+            tuple(new Spot(2, 1), ObjectionCode.UNKNOWN_FIGURE),
+            tuple(new Spot(2, 14), ObjectionCode.UNKNOWN_WORD));
+  }
+
+  /** A review of nothing. */
+  private static final class NoFigures implements Figures {
+    @Override
+    public List<Indicator> indicators() {
+      return List.of();
+    }
+
+    @Override
+    public Found find(FigureId figure, boolean before) {
+      return new Found.Missing();
+    }
   }
 
   @Test
