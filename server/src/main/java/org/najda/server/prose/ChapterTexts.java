@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -45,69 +48,103 @@ public final class ChapterTexts {
   /** The texts of an edition as they stood at a moment: what is printed and what is objected to. */
   public ProseBook book(EditionId edition, Instant at) {
     ProseBook book = definitions.prose();
-    for (Chapter chapter : definitions.chapters()) {
-      for (Tongue tongue : Tongue.values()) {
-        Version latest = list(new Key(edition, chapter.key(), tongue), at).getLast();
-        if (latest.number() > 0 || !isDeclared(chapter.key(), tongue, latest)) {
-          book = book.with(chapter.key(), Prose.read(tongue, latest.body()));
-        }
+    for (Map.Entry<Key, Version> text : latest(edition, at).entrySet()) {
+      Key key = text.getKey();
+      Version latest = text.getValue();
+      if (latest.number() > 0 || !latest.body().equals(declared(key))) {
+        book = book.with(key.chapter(), Prose.read(key.tongue(), latest.body()));
       }
     }
     return book;
   }
 
-  private boolean isDeclared(String chapter, Tongue tongue, Version version) {
-    return definitions.prose().of(chapter, tongue).source().equals(version.body());
+  private String declared(Key key) {
+    return definitions.prose().of(key.chapter(), key.tongue()).source();
   }
 
   /** The text as it stands. */
   Version latest(Key key) {
-    return list(key).getLast();
+    return Objects.requireNonNull(latest(key.edition()).get(key));
+  }
+
+  /** All texts of an edition as they stand. */
+  Map<Key, Version> latest(EditionId edition) {
+    return latest(edition, LATER);
+  }
+
+  /**
+   * At a moment, read at once: what nobody saved in the edition is the text of the one before;
+   * where nobody wrote one, the declared text.
+   */
+  private Map<Key, Version> latest(EditionId edition, Instant at) {
+    Map<Key, Version> texts = new LinkedHashMap<>();
+    for (Chapter chapter : definitions.chapters()) {
+      for (Tongue tongue : Tongue.values()) {
+        Key key = new Key(edition, chapter.key(), tongue);
+        texts.put(key, first(declared(key)));
+      }
+    }
+    jdbc.sql(
+            """
+            SELECT DISTINCT ON (chapter, language) * FROM chapter_prose
+            WHERE (year, number) <= (:year, :number) AND written_at <= :at
+            ORDER BY chapter, language, year DESC, number DESC, version DESC
+            """)
+        .param("year", edition.year())
+        .param("number", edition.number())
+        .param("at", utc(at))
+        .query(row -> {
+          Tongue tongue = Tongue.find(row.getString("language")).orElseThrow();
+          boolean isOwn = edition.equals(new EditionId(row.getInt("year"), row.getInt("number")));
+          texts.replace(
+              new Key(edition, row.getString("chapter"), tongue),
+              isOwn ? version(row) : first(row.getString("body")));
+        });
+    return texts;
+  }
+
+  /** What an edition begins with. */
+  private static Version first(String body) {
+    return new Version(0, body, null, null);
   }
 
   /** All versions, that which it began with first. */
   List<Version> list(Key key) {
-    return list(key, LATER);
-  }
-
-  private List<Version> list(Key key, Instant at) {
     List<Version> versions = new ArrayList<>();
-    versions.add(new Version(0, first(key, at), null, null));
+    versions.add(first(before(key)));
     versions.addAll(
         jdbc.sql(
                 """
                 SELECT version, body, author, written_at FROM chapter_prose
                 WHERE year = :year AND number = :number AND chapter = :chapter AND language = :language
-                  AND written_at <= :at
                 ORDER BY version
                 """)
-            .param("year", key.edition().year())
-            .param("number", key.edition().number())
-            .param("chapter", key.chapter())
-            .param("language", key.tongue().code())
-            .param("at", utc(at))
+            .params(named(key))
             .query((row, number) -> version(row))
             .list());
     return versions;
   }
 
   /** The text of the edition before; where nobody wrote one, the declared text. */
-  private String first(Key key, Instant at) {
+  private String before(Key key) {
     return jdbc.sql(
             """
             SELECT body FROM chapter_prose
             WHERE (year, number) < (:year, :number) AND chapter = :chapter AND language = :language
-              AND written_at <= :at
             ORDER BY year DESC, number DESC, version DESC LIMIT 1
             """)
-        .param("year", key.edition().year())
-        .param("number", key.edition().number())
-        .param("chapter", key.chapter())
-        .param("language", key.tongue().code())
-        .param("at", utc(at))
+        .params(named(key))
         .query(String.class)
         .optional()
-        .orElseGet(() -> definitions.prose().of(key.chapter(), key.tongue()).source());
+        .orElseGet(() -> declared(key));
+  }
+
+  private static Map<String, ?> named(Key key) {
+    return Map.of(
+        "year", key.edition().year(),
+        "number", key.edition().number(),
+        "chapter", key.chapter(),
+        "language", key.tongue().code());
   }
 
   /** Whoever saved a text of an edition, with when he did so last. */
@@ -156,10 +193,7 @@ public final class ChapterTexts {
                     VALUES (:year, :number, :chapter, :language, :version, :body, :author, :at)
                     ON CONFLICT DO NOTHING
                     """)
-                .param("year", key.edition().year())
-                .param("number", key.edition().number())
-                .param("chapter", key.chapter())
-                .param("language", key.tongue().code())
+                .params(named(key))
                 .param("version", base + 1)
                 .param("body", body)
                 .param("author", author)

@@ -1,8 +1,10 @@
 package org.najda.server.prose;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.prose.Prose;
@@ -77,37 +79,38 @@ public final class ProsePages {
     YearFigures figures = drafts.figures(life);
     EditionId edition = life.id();
     ProseBook book = texts.book(edition, clock.instant());
+    Map<Key, Version> latest = texts.latest(edition);
     List<ChapterLine> lines =
         figures.review().chapters().stream()
-            .map(chapter -> line(edition, chapter, say, book, figures))
+            .map(chapter ->
+                new ChapterLine(
+                    chapter.chapter().key(),
+                    label(chapter, say),
+                    latest.keySet().stream()
+                        .filter(key -> key.chapter().equals(chapter.chapter().key()))
+                        .map(key -> line(key, latest, book, figures))
+                        .toList()))
             .toList();
     return new ModelAndView("prose/chapters")
         .addObject("address", address(edition))
         .addObject("chapters", lines);
   }
 
-  private ChapterLine line(
-      EditionId edition, ChapterFigures of, Voice say, ProseBook book, YearFigures figures) {
-    String chapter = of.chapter().key();
-    return new ChapterLine(
-        chapter,
-        label(of, say),
-        Arrays.stream(Tongue.values())
-            .map(tongue ->
-                new TextLine(
-                    tongue.code(),
-                    texts.latest(new Key(edition, chapter, tongue)).number(),
-                    book.objections(chapter, tongue, figures).size(),
-                    isBehind(new Key(edition, chapter, tongue))))
-            .toList());
+  private static TextLine line(
+      Key key, Map<Key, Version> latest, ProseBook book, YearFigures figures) {
+    return new TextLine(
+        key.tongue().code(),
+        latest.get(key).number(),
+        book.objections(key.chapter(), key.tongue(), figures).size(),
+        isBehind(key, latest));
   }
 
-  private boolean isBehind(Key key) {
-    Version here = texts.latest(key);
+  private static boolean isBehind(Key key, Map<Key, Version> latest) {
+    Instant here = latest.get(key).writtenAt();
     return Arrays.stream(Tongue.values())
-        .map(tongue -> texts.latest(new Key(key.edition(), key.chapter(), tongue)).writtenAt())
+        .map(tongue -> latest.get(new Key(key.edition(), key.chapter(), tongue)).writtenAt())
         .filter(Objects::nonNull)
-        .anyMatch(at -> here.writtenAt() == null || at.isAfter(here.writtenAt()));
+        .anyMatch(at -> here == null || at.isAfter(here));
   }
 
   @GetMapping("/{chapter}/{language}")
@@ -181,7 +184,7 @@ public final class ProsePages {
         .addObject("typed", typed)
         .addObject("writes", life.isDraft() && rights.writes(who.login().value()))
         .addObject("address", address(key.edition()))
-        .addObject("behind", isBehind(key))
+        .addObject("behind", isBehind(key, texts.latest(key.edition())))
         .addObject("other", other)
         .addObject(
             "differences",
