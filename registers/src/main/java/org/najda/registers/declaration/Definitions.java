@@ -51,6 +51,10 @@ public record Definitions(
         .orElseThrow(() -> new IllegalArgumentException("No indicator " + id + " is declared."));
   }
 
+  public Optional<Chapter> findChapter(String key) {
+    return chapters.stream().filter(chapter -> chapter.key().equals(key)).findFirst();
+  }
+
   /** What was published of a year, for where its records are not kept. */
   public Optional<EarlierFigure> findEarlier(String indicator, int year) {
     return earlier.stream()

@@ -15,9 +15,12 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Chapter;
+import org.najda.registers.definition.Label;
 import org.najda.registers.prose.Prose;
 import org.najda.registers.prose.ProseBook;
 import org.najda.registers.prose.Tongue;
+import org.najda.server.problem.ProblemCode;
+import org.najda.server.problem.ProblemException;
 import org.najda.server.publication.EditionId;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,9 +43,21 @@ public final class ChapterTexts {
   /** Which text: a chapter's of an edition, in one language. */
   public record Key(EditionId edition, String chapter, Tongue tongue) {}
 
-  /** Whether a chapter of that name is declared. */
-  boolean isThere(Key key) {
-    return definitions.chapters().stream().map(Chapter::key).anyMatch(key.chapter()::equals);
+  /**
+   * The text of an address.
+   *
+   * @throws ProblemException no such chapter is declared, or it is no language
+   */
+  Key getKey(EditionId edition, String chapter, String language) {
+    return Tongue.find(language)
+        .filter(tongue -> definitions.findChapter(chapter).isPresent())
+        .map(tongue -> new Key(edition, chapter, tongue))
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  }
+
+  /** What the chapter of a text is called. */
+  Label label(Key key) {
+    return definitions.findChapter(key.chapter()).orElseThrow().label();
   }
 
   /** The texts of an edition as they stood at a moment: what is printed and what is objected to. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,11 +51,6 @@ public final class Drafts {
    * @param sequence how far the edition's acts went
    */
   private record Kept(YearFigures figures, int sequence, Instant at) {}
-
-  /** An edition that was begun. */
-  Optional<EditionLife> find(EditionId edition) {
-    return editions.list().stream().filter(life -> life.id().equals(edition)).findFirst();
-  }
 
   /** The figures of an edition, as its readers will know them. */
   YearFigures figures(EditionLife life) {

@@ -5,14 +5,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.najda.registers.prose.Tongue;
 import org.najda.server.account.Account;
 import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.prose.ChapterTexts.Key;
-import org.najda.server.publication.EditionId;
+import org.najda.server.publication.EditionLife;
+import org.najda.server.publication.Editions;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,15 +26,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 @RequestMapping("/review/{year}/{number}/prose/{chapter}/{language}")
 public final class ProseHistoryPages {
+  private final Editions editions;
   private final ChapterTexts texts;
-  private final Drafts drafts;
   private final ProseRights rights;
   private final InstantSource clock;
 
   public ProseHistoryPages(
-      ChapterTexts texts, Drafts drafts, ProseRights rights, InstantSource clock) {
+      Editions editions, ChapterTexts texts, ProseRights rights, InstantSource clock) {
+    this.editions = editions;
     this.texts = texts;
-    this.drafts = drafts;
     this.rights = rights;
     this.clock = clock;
   }
@@ -53,20 +53,28 @@ public final class ProseHistoryPages {
       boolean isLatest,
       List<Differences.Line> changes) {}
 
+  /** The edition of the address, which the reader has a part in. */
+  @ModelAttribute("edition")
+  EditionLife edition(
+      @PathVariable int year, @PathVariable int number, @AuthenticationPrincipal Account who) {
+    rights.requireReader(who.login().value());
+    return editions.get(year, number);
+  }
+
   @GetMapping("/history")
   ModelAndView history(
-      @PathVariable int year,
-      @PathVariable int number,
+      @ModelAttribute("edition") EditionLife life,
       @PathVariable String chapter,
       @PathVariable String language,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
-    rights.requireReader(who.login().value());
-    Key key = key(year, number, chapter, language);
+    Key key = texts.getKey(life.id(), chapter, language);
     return new ModelAndView("prose/history")
         .addObject("key", key)
+        .addObject("label", say.label(texts.label(key)))
+        .addObject("in", ProsePages.in(key, say))
         .addObject("address", ProsePages.address(key.edition()))
-        .addObject("writes", isOpen(key) && rights.writes(who.login().value()))
+        .addObject("writes", life.isDraft() && rights.writes(who.login().value()))
         .addObject("versions", lines(texts.list(key), say).reversed());
   }
 
@@ -89,15 +97,15 @@ public final class ProseHistoryPages {
   /** Saves an earlier version again. */
   @PostMapping("/restore")
   ModelAndView restore(
-      @PathVariable int year,
-      @PathVariable int number,
+      @ModelAttribute("edition") EditionLife life,
       @PathVariable String chapter,
       @PathVariable String language,
       @RequestParam int version,
       @AuthenticationPrincipal Account who) {
     rights.requireWriter(who.login().value());
-    Key key = key(year, number, chapter, language);
-    if (!isOpen(key)) {
+    Key key = texts.getKey(life.id(), chapter, language);
+    // Nothing that an edition says changes while somebody answers for it.
+    if (!life.isDraft()) {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
     List<Version> versions = texts.list(key);
@@ -110,21 +118,5 @@ public final class ProseHistoryPages {
         key, versions.getLast().number(), wanted.body(), who.login().value(), clock.instant());
     return new ModelAndView(
         "redirect:" + ProsePages.address(key.edition()) + "/" + chapter + "/" + language);
-  }
-
-  /** Nothing that an edition says changes while somebody answers for it. */
-  private boolean isOpen(Key key) {
-    return drafts.find(key.edition()).orElseThrow().isDraft();
-  }
-
-  private Key key(int year, int number, String chapter, String language) {
-    EditionId edition =
-        EditionId.find(year, number)
-            .filter(each -> drafts.find(each).isPresent())
-            .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-    return Tongue.find(language)
-        .map(tongue -> new Key(edition, chapter, tongue))
-        .filter(texts::isThere)
-        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Label;
 import org.najda.registers.prose.Prose;
 import org.najda.registers.prose.ProseBook;
 import org.najda.registers.prose.ProseObjection;
@@ -20,6 +21,7 @@ import org.najda.server.problem.ProblemException;
 import org.najda.server.prose.ChapterTexts.Key;
 import org.najda.server.publication.EditionId;
 import org.najda.server.publication.EditionLife;
+import org.najda.server.publication.Editions;
 import org.najda.server.review.ProseObjections;
 import org.najda.server.review.ProseWords;
 import org.najda.server.review.YearFigures;
@@ -41,12 +43,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 @RequestMapping("/review/{year}/{number}/prose")
 public final class ProsePages {
+  private final Editions editions;
   private final ChapterTexts texts;
   private final Drafts drafts;
   private final ProseRights rights;
   private final InstantSource clock;
 
-  public ProsePages(ChapterTexts texts, Drafts drafts, ProseRights rights, InstantSource clock) {
+  public ProsePages(
+      Editions editions,
+      ChapterTexts texts,
+      Drafts drafts,
+      ProseRights rights,
+      InstantSource clock) {
+    this.editions = editions;
     this.texts = texts;
     this.drafts = drafts;
     this.rights = rights;
@@ -68,9 +77,7 @@ public final class ProsePages {
   EditionLife edition(
       @PathVariable int year, @PathVariable int number, @AuthenticationPrincipal Account who) {
     rights.requireReader(who.login().value());
-    return EditionId.find(year, number)
-        .flatMap(drafts::find)
-        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    return editions.get(year, number);
   }
 
   @GetMapping
@@ -85,7 +92,7 @@ public final class ProsePages {
             .map(chapter ->
                 new ChapterLine(
                     chapter.chapter().key(),
-                    label(chapter, say),
+                    say.label(chapter.chapter().label()),
                     latest.keySet().stream()
                         .filter(key -> key.chapter().equals(chapter.chapter().key()))
                         .map(key -> line(key, latest, book, figures))
@@ -120,7 +127,7 @@ public final class ProsePages {
       @PathVariable String language,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
-    Key key = key(life, chapter, language);
+    Key key = texts.getKey(life.id(), chapter, language);
     Version latest = texts.latest(key);
     return page(life, key, new Asked(latest.number(), latest.body(), null), who, say);
   }
@@ -140,7 +147,7 @@ public final class ProsePages {
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
     rights.requireWriter(who.login().value());
-    Key key = key(life, chapter, language);
+    Key key = texts.getKey(life.id(), chapter, language);
     String written = body.replace("\r\n", "\n");
     if (!life.isDraft()) {
       ModelAndView page = page(life, key, new Asked(base, written, null), who, say);
@@ -175,11 +182,11 @@ public final class ProsePages {
     ChapterFigures chapter = chapter(figures, key.chapter());
     Prose prose = Prose.read(key.tongue(), typed.body());
     ProseBook book = texts.book(key.edition(), clock.instant()).with(key.chapter(), prose);
-    Voice in = new Voice(say.texts(), Language.find(key.tongue().code()).orElseThrow());
+    Voice in = in(key, say);
     ProseWords words = new ProseWords(in, figures);
     return new ModelAndView("prose/text")
         .addObject("key", key)
-        .addObject("label", label(chapter, say))
+        .addObject("label", say.label(texts.label(key)))
         .addObject("in", in)
         .addObject("typed", typed)
         .addObject("writes", life.isDraft() && rights.writes(who.login().value()))
@@ -210,8 +217,9 @@ public final class ProsePages {
         .toList();
   }
 
-  private static String label(ChapterFigures chapter, Voice say) {
-    return say.label(chapter.chapter().label());
+  /** The language that a text is written in. */
+  static Voice in(Key key, Voice say) {
+    return new Voice(say.texts(), Language.find(key.tongue().code()).orElseThrow());
   }
 
   private static ChapterFigures chapter(YearFigures figures, String key) {
@@ -221,15 +229,8 @@ public final class ProsePages {
         .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }
 
-  private Key key(EditionLife life, String chapter, String language) {
-    return Tongue.find(language)
-        .map(tongue -> new Key(life.id(), chapter, tongue))
-        .filter(texts::isThere)
-        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-  }
-
   /** Where the texts of an edition are. */
   static String address(EditionId edition) {
-    return "/review/%d/%d/prose".formatted(edition.year(), edition.number());
+    return edition.address() + "/prose";
   }
 }

@@ -39,6 +39,6 @@ final class EditionFilePages {
   }
 
   private Key key(int year, int number) {
-    return editions.keyOf(editions.get(Editions.id(year, number)));
+    return editions.keyOf(editions.get(year, number));
   }
 }

@@ -15,7 +15,7 @@ public record EditionId(int year, int number) implements Comparable<EditionId> {
   }
 
   /** The edition of such numbers; empty where there can be none. */
-  public static Optional<EditionId> find(int year, int number) {
+  static Optional<EditionId> find(int year, int number) {
     try {
       return Optional.of(new EditionId(year, number));
     } catch (IllegalArgumentException none) {
@@ -38,7 +38,7 @@ public record EditionId(int year, int number) implements Comparable<EditionId> {
   }
 
   /** Where those within work on it. */
-  String address() {
+  public String address() {
     return "/review/" + year + "/" + number;
   }
 

@@ -65,6 +65,15 @@ public final class Editions {
     return life;
   }
 
+  /**
+   * What was done with the edition of an address.
+   *
+   * @throws ProblemException nobody has begun it, or there can be none of such numbers
+   */
+  public EditionLife get(int year, int number) {
+    return get(id(year, number));
+  }
+
   /** The last one of a year that was locked by a moment. */
   public Optional<EditionLife> findLocked(int year, Instant by) {
     return books.list().stream()
@@ -100,11 +109,8 @@ public final class Editions {
    * @throws ProblemException there is none of such numbers
    */
   static EditionId id(int year, int number) {
-    try {
-      return new EditionId(year, number);
-    } catch (IllegalArgumentException none) {
-      throw ProblemException.of(ProblemCode.NOT_FOUND);
-    }
+    return EditionId.find(year, number)
+        .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
   }
 
   /**

@@ -99,11 +99,7 @@ public record PublicationWords(Voice say, Registrar registrar) {
         .definitions()
         .findIndicator(id)
         .map(Indicator::label)
-        .or(() ->
-            registrar.definitions().chapters().stream()
-                .filter(chapter -> chapter.key().equals(id))
-                .findFirst()
-                .map(Chapter::label))
+        .or(() -> registrar.definitions().findChapter(id).map(Chapter::label))
         .map(this::label)
         .orElse(id);
   }

@@ -62,7 +62,7 @@ final class ReleasedPages {
 
   /** One that is not released is not there. */
   private Key released(int year, int number) {
-    EditionLife life = editions.get(Editions.id(year, number));
+    EditionLife life = editions.get(year, number);
     if (!life.isReleased(clock.instant())) {
       throw ProblemException.of(ProblemCode.NOT_FOUND);
     }

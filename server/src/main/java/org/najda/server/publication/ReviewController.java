@@ -76,7 +76,7 @@ final class ReviewController {
   Detail edition(
       @PathVariable int year, @PathVariable int number, @AuthenticationPrincipal Account who) {
     editions.requireReader(who.login().value());
-    EditionLife life = editions.get(Editions.id(year, number));
+    EditionLife life = editions.get(year, number);
     Version computed =
         life.version().isEmpty() ? null : editions.versions().load(editions.keyOf(life));
     return new Detail(summary(life), computed);
