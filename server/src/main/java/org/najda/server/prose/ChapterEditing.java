@@ -35,7 +35,7 @@ public class ChapterEditing {
   }
 
   @Bean
-  ProseRights proseRights(Registrar registrar, Definitions definitions, InstantSource clock) {
-    return new ProseRights(registrar::directory, definitions.roles(), clock);
+  ProseRights proseRights(Editions editions) {
+    return new ProseRights(editions);
   }
 }

@@ -1,12 +1,9 @@
 package org.najda.server.prose;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -68,17 +65,12 @@ public final class Drafts {
 
   private YearFigures count(EditionLife life) {
     int year = life.id().year();
-    SortedMap<String, BigDecimal> saidBefore =
-        editions
-            .findLocked(year - 1, clock.instant())
-            .map(EditionLife::values)
-            .orElseGet(TreeMap::new);
-    return YearFigures.of(review(year, life.values()), review(year - 1, saidBefore), definitions);
-  }
-
-  private YearReview review(int year, SortedMap<String, BigDecimal> said) {
-    LocalDate today = clock.instant().atZone(directory.get().zone()).toLocalDate();
+    LocalDate today = editions.today();
     Ground ground = new Ground(definitions, directory.get(), counts);
-    return YearReview.of(ground, year, today, said).forEverybody();
+    YearReview review = YearReview.of(ground, year, today, life.values()).forEverybody();
+    YearReview before =
+        YearReview.of(ground, year - 1, today, editions.saidBefore(life, clock.instant()))
+            .forEverybody();
+    return YearFigures.of(review, before, definitions);
   }
 }

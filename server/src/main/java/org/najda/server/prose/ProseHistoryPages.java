@@ -79,7 +79,7 @@ public final class ProseHistoryPages {
   }
 
   private List<VersionLine> lines(List<Version> versions, Voice say) {
-    ZoneId zone = rights.zone();
+    ZoneId zone = editions.zone();
     List<VersionLine> lines = new ArrayList<>();
     for (Version each : versions) {
       String before = lines.isEmpty() ? each.body() : versions.get(lines.size() - 1).body();

@@ -1,42 +1,23 @@
 package org.najda.server.prose;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.najda.registers.definition.Role;
-import org.najda.registers.directory.Directory;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
+import org.najda.server.publication.Editions;
 
 /** Who reads the texts of an edition that is not out yet, and who writes them. */
 public final class ProseRights {
-  private final Supplier<Directory> directory;
-  private final List<Role> roles;
-  private final InstantSource clock;
+  private final Editions editions;
 
-  /**
-   * @param roles those of the definitions
-   */
-  public ProseRights(Supplier<Directory> directory, List<Role> roles, InstantSource clock) {
-    this.directory = directory;
-    this.roles = List.copyOf(roles);
-    this.clock = clock;
-  }
-
-  /** In which times are told. */
-  ZoneId zone() {
-    return directory.get().zone();
+  public ProseRights(Editions editions) {
+    this.editions = editions;
   }
 
   boolean writes(String person) {
-    return is(person, Role::preparesReview);
+    return editions.actor(person).prepares();
   }
 
   void requireReader(String person) {
-    if (!is(person, role -> role.preparesReview() || role.approvesReview() != null)) {
+    if (!editions.actor(person).hasPart()) {
       throw ProblemException.of(ProblemCode.NOT_FOUND);
     }
   }
@@ -46,12 +27,5 @@ public final class ProseRights {
     if (!writes(person)) {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
-  }
-
-  private boolean is(String person, Predicate<Role> asked) {
-    LocalDate today = clock.instant().atZone(zone()).toLocalDate();
-    List<String> held =
-        directory.get().listPostings(person, today).stream().map(each -> each.role()).toList();
-    return roles.stream().filter(asked).map(Role::key).anyMatch(held::contains);
   }
 }

@@ -14,7 +14,7 @@ import org.najda.registers.directory.Posting;
  * @param prepares whether he makes editions
  * @param units where he takes each step that he may take
  */
-record Actor(String person, boolean prepares, Map<ApprovalStep, List<String>> units) {
+public record Actor(String person, boolean prepares, Map<ApprovalStep, List<String>> units) {
 
   static Actor of(String person, List<Posting> postings, List<Role> roles) {
     boolean prepares = false;
@@ -32,6 +32,11 @@ record Actor(String person, boolean prepares, Map<ApprovalStep, List<String>> un
       }
     }
     return new Actor(person, prepares, units);
+  }
+
+  /** Whether he makes editions or takes a step of their climb. */
+  public boolean hasPart() {
+    return prepares || !units.isEmpty();
   }
 
   List<String> unitsOf(ApprovalStep step) {

@@ -1,6 +1,5 @@
 package org.najda.server.publication;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -10,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -217,9 +214,8 @@ final class Computing implements AutoCloseable {
     Ground ground = new Ground(definitions, directory, new Counts(database));
     int year = life.id().year();
     YearReview review = YearReview.of(ground, year, asOf, life.values(), each).forEverybody();
-    SortedMap<String, BigDecimal> saidBefore =
-        editions.findLocked(year - 1, at).map(EditionLife::values).orElseGet(TreeMap::new);
-    YearReview before = YearReview.of(ground, year - 1, asOf, saidBefore, each).forEverybody();
+    YearReview before =
+        YearReview.of(ground, year - 1, asOf, editions.saidBefore(life, at), each).forEverybody();
     List<Objection> objections = new ArrayList<>(Objection.listOf(review, texts));
     Version counted = Version.of(review, objections);
     Imprint imprint =

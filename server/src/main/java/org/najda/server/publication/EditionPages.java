@@ -165,7 +165,7 @@ final class EditionPages {
     if (until.isBlank()) {
       return enter(asked, new Embargoed(null));
     }
-    Optional<Instant> moment = WallTime.find(until, registrar.directory().zone());
+    Optional<Instant> moment = WallTime.find(until, editions.zone());
     return moment.isEmpty()
         ? page(asked, Refused.of(Code.EMBARGO_PAST))
         : enter(asked, new Embargoed(moment.get()));

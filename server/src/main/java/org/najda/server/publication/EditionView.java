@@ -161,7 +161,7 @@ record EditionView(PublicationWords words, EditionLife life, @Nullable Version v
   /** What was said by hand in the last edition of the year before and not yet in this one. */
   List<SaidLine> drafts(Editions editions) {
     return editions
-        .findLocked(life.id().year() - 1, life.deeds().getLast().at())
+        .findBefore(life, life.deeds().getLast().at())
         .map(last ->
             last.declared().entrySet().stream()
                 .filter(said -> !life.declared().containsKey(said.getKey()))

@@ -1,11 +1,14 @@
 package org.najda.server.publication;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.najda.registers.definition.ApprovalStep;
 import org.najda.server.problem.ProblemCode;
@@ -74,12 +77,17 @@ public final class Editions {
     return get(id(year, number));
   }
 
-  /** The last one of a year that was locked by a moment. */
-  public Optional<EditionLife> findLocked(int year, Instant by) {
+  /** The last one of the year before that was locked by a moment. */
+  Optional<EditionLife> findBefore(EditionLife life, Instant by) {
     return books.list().stream()
-        .filter(life -> life.id().year() == year && life.isLocked())
-        .filter(life -> !life.approvals().getLast().at().isAfter(by))
+        .filter(other -> other.id().year() == life.id().year() - 1 && other.isLocked())
+        .filter(other -> !other.approvals().getLast().at().isAfter(by))
         .findFirst();
+  }
+
+  /** The numbers that were said by hand in it. */
+  public SortedMap<String, BigDecimal> saidBefore(EditionLife life, Instant by) {
+    return findBefore(life, by).map(EditionLife::values).orElseGet(TreeMap::new);
   }
 
   /** What figures are others than in the edition that this one revises. */
@@ -131,8 +139,7 @@ public final class Editions {
    * @throws ProblemException he does not
    */
   void requireTrusted(String person) {
-    Actor actor = actor(person);
-    if (!actor.prepares() && actor.units().isEmpty()) {
+    if (!actor(person).hasPart()) {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
   }
@@ -155,12 +162,18 @@ public final class Editions {
     return new EditionRules(registrar.definitions(), registrar.directory());
   }
 
-  Actor actor(String person) {
+  /** Somebody, with what he may do today. */
+  public Actor actor(String person) {
     return Actor.of(person, registrar.listPostings(person), registrar.definitions().roles());
   }
 
-  LocalDate today() {
-    return clock.instant().atZone(registrar.directory().zone()).toLocalDate();
+  /** By whose clock days are told. */
+  public ZoneId zone() {
+    return registrar.directory().zone();
+  }
+
+  public LocalDate today() {
+    return clock.instant().atZone(zone()).toLocalDate();
   }
 
   /** Begins the next edition of a year: the first, or a revised one beside the one locked last. */
