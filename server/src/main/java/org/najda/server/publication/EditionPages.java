@@ -22,7 +22,6 @@ import org.najda.server.publication.EditionAct.TakenBack;
 import org.najda.server.publication.Outcome.Done;
 import org.najda.server.publication.Outcome.Not;
 import org.najda.server.publication.Refused.Code;
-import org.najda.server.publication.VersionBooks.Key;
 import org.najda.server.register.Registrar;
 import org.najda.server.review.Figures;
 import org.najda.server.table.WallTime;
@@ -182,10 +181,7 @@ final class EditionPages {
     EditionLife life = editions.get(asked.id());
     Instant now = clock.instant();
     PublicationWords words = new PublicationWords(asked.say(), registrar);
-    Version version =
-        life.version().isEmpty()
-            ? null
-            : editions.versions().load(new Key(asked.id(), life.version().getAsInt()));
+    Version version = editions.computed(life);
     EditionView view = new EditionView(words, life, version);
     ModelAndView page =
         new ModelAndView("publication/edition")

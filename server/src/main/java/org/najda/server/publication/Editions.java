@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.ApprovalStep;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
@@ -154,6 +155,11 @@ public final class Editions {
         life.id(), life.version().orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND)));
   }
 
+  /** What was computed of an edition last; null where nothing was. */
+  @Nullable Version computed(EditionLife life) {
+    return life.version().isEmpty() ? null : versions.load(keyOf(life));
+  }
+
   VersionBooks versions() {
     return versions;
   }
@@ -255,9 +261,7 @@ public final class Editions {
   }
 
   private int objections(EditionLife life) {
-    return life.version().isEmpty()
-        ? 0
-        : versions.objections(new Key(life.id(), life.version().getAsInt())).size();
+    return life.version().isEmpty() ? 0 : versions.countObjections(keyOf(life));
   }
 
   /** All of it or nothing; whoever comes second is told so. */

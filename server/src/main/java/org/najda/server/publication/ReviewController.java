@@ -77,9 +77,7 @@ final class ReviewController {
       @PathVariable int year, @PathVariable int number, @AuthenticationPrincipal Account who) {
     editions.requireReader(who.login().value());
     EditionLife life = editions.get(year, number);
-    Version computed =
-        life.version().isEmpty() ? null : editions.versions().load(editions.keyOf(life));
-    return new Detail(summary(life), computed);
+    return new Detail(summary(life), editions.computed(life));
   }
 
   private Summary summary(EditionLife life) {

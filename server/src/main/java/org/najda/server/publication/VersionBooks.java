@@ -18,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** What was computed of editions, in the database: figures, objections, files. */
 final class VersionBooks {
+  private static final String OF_VERSION =
+      " WHERE year = :year AND number = :number AND version = :version";
+
   private final JdbcClient jdbc;
 
   VersionBooks(DataSource database) {
@@ -102,15 +105,20 @@ final class VersionBooks {
   Version load(Key key) {
     record Head(LocalDate asOf, boolean synthetic) {}
     Head head =
-        of(key, "SELECT as_of, synthetic FROM edition_version WHERE ")
+        of(key, "SELECT as_of, synthetic FROM edition_version")
             .query((row, number) ->
                 new Head(row.getObject("as_of", LocalDate.class), row.getBoolean("synthetic")))
             .single();
     return new Version(head.asOf(), head.synthetic(), figures(key), objections(key));
   }
 
+  /** How many objections it was computed with. */
+  int countObjections(Key key) {
+    return of(key, "SELECT objections FROM edition_version").query(Integer.class).single();
+  }
+
   List<PublishedFigure> figures(Key key) {
-    return of(key, "SELECT * FROM edition_figure WHERE ")
+    return inOrder(key, "SELECT * FROM edition_figure")
         .query((row, number) ->
             new PublishedFigure(
                 row.getString("indicator"),
@@ -120,8 +128,8 @@ final class VersionBooks {
         .list();
   }
 
-  List<Objection> objections(Key key) {
-    return of(key, "SELECT * FROM edition_objection WHERE ")
+  private List<Objection> objections(Key key) {
+    return inOrder(key, "SELECT * FROM edition_objection")
         .query((row, number) ->
             new Objection(
                 row.getString("about"),
@@ -132,7 +140,7 @@ final class VersionBooks {
   /** All files as they were made. */
   SequencedMap<String, byte[]> files(Key key) {
     SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-    of(key, "SELECT * FROM edition_file WHERE ")
+    inOrder(key, "SELECT * FROM edition_file")
         .query(row -> {
           files.put(row.getString("name"), row.getBytes("content"));
         });
@@ -142,7 +150,7 @@ final class VersionBooks {
   /** The fingerprints of all files. */
   SequencedMap<String, String> fingerprints(Key key) {
     SequencedMap<String, String> files = new LinkedHashMap<>();
-    of(key, "SELECT name, fingerprint, place FROM edition_file WHERE ")
+    inOrder(key, "SELECT name, fingerprint FROM edition_file")
         .query(row -> {
           files.put(row.getString("name"), row.getString("fingerprint"));
         });
@@ -150,11 +158,7 @@ final class VersionBooks {
   }
 
   Optional<byte[]> findFile(Key key, String name) {
-    return jdbc.sql(
-            """
-            SELECT content FROM edition_file
-            WHERE year = :year AND number = :number AND version = :version AND name = :name
-            """)
+    return jdbc.sql("SELECT content FROM edition_file" + OF_VERSION + " AND name = :name")
         .params(named(key))
         .param("name", name)
         .query(byte[].class)
@@ -162,9 +166,11 @@ final class VersionBooks {
   }
 
   private StatementSpec of(Key key, String select) {
-    String order = select.contains("edition_version") ? "" : " ORDER BY place";
-    return jdbc.sql(select + "year = :year AND number = :number AND version = :version" + order)
-        .params(named(key));
+    return jdbc.sql(select + OF_VERSION).params(named(key));
+  }
+
+  private StatementSpec inOrder(Key key, String select) {
+    return jdbc.sql(select + OF_VERSION + " ORDER BY place").params(named(key));
   }
 
   private static Map<String, ?> named(Key key) {
