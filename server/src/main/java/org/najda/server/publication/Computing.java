@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
-import org.najda.registers.definition.Label;
 import org.najda.registers.directory.Directory;
 import org.najda.server.directory.Directories;
 import org.najda.server.hash.Hash;
@@ -244,12 +243,8 @@ final class Computing implements AutoCloseable {
     return imprint.differences().stream()
         .filter(difference -> difference.why() == null)
         .map(difference ->
-            new Objection(
-                difference.indicator(),
-                new Label(
-                    changed(imprint, difference, Language.ARABIC),
-                    changed(imprint, difference, Language.FRENCH),
-                    changed(imprint, difference, Language.ENGLISH))))
+            Objection.of(
+                difference.indicator(), language -> changed(imprint, difference, language)))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 package org.najda.server.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Label;
@@ -18,45 +20,45 @@ import org.najda.server.text.Texts;
  */
 public record Objection(String place, Label sentence) {
 
+  /** An objection in the words of each language. */
+  public static Objection of(String place, Function<Language, String> sentence) {
+    return new Objection(
+        place,
+        new Label(
+            sentence.apply(Language.ARABIC),
+            sentence.apply(Language.FRENCH),
+            sentence.apply(Language.ENGLISH)));
+  }
+
   /**
    * What the checks of a review refuse, in its order.
    *
    * @param review as its readers may know it
    */
   public static List<Objection> listOf(YearReview review, Texts texts) {
-    EditionWords ar = words(review, texts, Language.ARABIC);
-    EditionWords fr = words(review, texts, Language.FRENCH);
-    EditionWords en = words(review, texts, Language.ENGLISH);
+    Map<Language, EditionWords> words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      words.put(
+          language,
+          new EditionWords(
+              new Voice(texts, language), new FindingWords(texts, language), review, review));
+    }
     List<Objection> found = new ArrayList<>();
     for (YearFigure figure : review.figures()) {
       String id = figure.indicator().id();
-      Function<EditionWords, @Nullable String> whole = words -> words.trouble(figure);
-      add(found, id, whole, ar, fr, en);
+      add(found, id, language -> words.get(language).trouble(figure));
       for (YearBreakdown breakdown : figure.breakdowns()) {
         String place = id + "." + breakdown.breakdown().key();
-        add(found, place, words -> words.trouble(figure, breakdown), ar, fr, en);
+        add(found, place, language -> words.get(language).trouble(figure, breakdown));
       }
     }
     return found;
   }
 
   private static void add(
-      List<Objection> to,
-      String place,
-      Function<EditionWords, @Nullable String> trouble,
-      EditionWords ar,
-      EditionWords fr,
-      EditionWords en) {
-    String arabic = trouble.apply(ar);
-    String french = trouble.apply(fr);
-    String english = trouble.apply(en);
-    if (arabic != null && french != null && english != null) {
-      to.add(new Objection(place, new Label(arabic, french, english)));
+      List<Objection> to, String place, Function<Language, @Nullable String> trouble) {
+    if (trouble.apply(Language.ARABIC) != null) {
+      to.add(of(place, trouble));
     }
-  }
-
-  private static EditionWords words(YearReview review, Texts texts, Language language) {
-    return new EditionWords(
-        new Voice(texts, language), new FindingWords(texts, language), review, review);
   }
 }

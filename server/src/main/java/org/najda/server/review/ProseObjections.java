@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.najda.registers.definition.Chapter;
-import org.najda.registers.definition.Label;
 import org.najda.registers.prose.ProseBook;
 import org.najda.registers.prose.ProseObjection;
 import org.najda.registers.prose.Tongue;
 import org.najda.server.page.Voice;
 import org.najda.server.review.YearReview.ChapterFigures;
-import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 
 /** What is wrong with the texts of chapters, as sentences. */
@@ -26,17 +24,13 @@ public final class ProseObjections {
       for (Tongue tongue : Tongue.values()) {
         book.objections(chapter.key(), tongue, figures)
             .forEach(objection ->
-                found.add(new Objection(chapter.key(), told(texts, tongue, objection))));
+                found.add(
+                    Objection.of(
+                        chapter.key(),
+                        language -> told(new Voice(texts, language), tongue, objection))));
       }
     }
     return found;
-  }
-
-  private static Label told(Texts texts, Tongue tongue, ProseObjection objection) {
-    return new Label(
-        told(new Voice(texts, Language.ARABIC), tongue, objection),
-        told(new Voice(texts, Language.FRENCH), tongue, objection),
-        told(new Voice(texts, Language.ENGLISH), tongue, objection));
   }
 
   /** An objection with its place. */
