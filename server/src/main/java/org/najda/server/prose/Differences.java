@@ -2,9 +2,14 @@ package org.najda.server.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What differs between two texts, line by line. */
 final class Differences {
+  /** A chapter is a page or two; each pair of lines takes four bytes. */
+  private static final long MOST_PAIRS = 1_000_000;
+
   private Differences() {}
 
   /**
@@ -14,10 +19,40 @@ final class Differences {
    */
   public record Line(String kind, String text) {}
 
-  /** All lines of both, in their order, by their longest common subsequence. */
+  /**
+   * All lines of both, in their order, by their longest common subsequence. Where that would take
+   * too much memory, all that lies between what both begin and end with is told as another text.
+   */
   static List<Line> between(String before, String after) {
     List<String> old = before.lines().toList();
     List<String> now = after.lines().toList();
+    int head = alike(old, now);
+    int tail =
+        alike(old.subList(head, old.size()).reversed(), now.subList(head, now.size()).reversed());
+    List<Line> lines = new ArrayList<>(told("same", old.subList(0, head)));
+    lines.addAll(
+        middle(old.subList(head, old.size() - tail), now.subList(head, now.size() - tail)));
+    lines.addAll(told("same", old.subList(old.size() - tail, old.size())));
+    return lines;
+  }
+
+  /** How many lines both begin with. */
+  private static int alike(List<String> old, List<String> now) {
+    int shorter = Math.min(old.size(), now.size());
+    return IntStream.range(0, shorter)
+        .filter(line -> !old.get(line).equals(now.get(line)))
+        .findFirst()
+        .orElse(shorter);
+  }
+
+  private static List<Line> told(String kind, List<String> lines) {
+    return lines.stream().map(line -> new Line(kind, line)).toList();
+  }
+
+  private static List<Line> middle(List<String> old, List<String> now) {
+    if ((long) old.size() * now.size() > MOST_PAIRS) {
+      return Stream.concat(told("gone", old).stream(), told("new", now).stream()).toList();
+    }
     int[][] common = common(old, now);
     List<Line> lines = new ArrayList<>();
     int i = 0;
