@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.ApprovalStep;
 import org.najda.server.publication.EditionAct.Approved;
@@ -79,31 +80,33 @@ public record EditionLife(EditionId id, List<Deed> deeds) {
 
   /** What was computed last. */
   public OptionalInt version() {
-    OptionalInt last = OptionalInt.empty();
-    for (Deed deed : deeds) {
-      if (deed.act() instanceof Computed computed) {
-        last = OptionalInt.of(computed.version());
-      }
-    }
-    return last;
+    return latestFirst()
+        .map(Deed::act)
+        .filter(Computed.class::isInstance)
+        .mapToInt(act -> ((Computed) act).version())
+        .findFirst();
   }
 
   /** When it was computed last. */
   Instant computedAt() {
-    return deeds.stream()
+    return latestFirst()
         .filter(deed -> deed.act() instanceof Computed)
-        .reduce((one, other) -> other)
+        .findFirst()
         .orElseThrow()
         .at();
   }
 
   /** Whether something was said since it was computed. */
   public boolean isOutdated() {
-    return deeds.stream()
+    return latestFirst()
         .filter(deed -> deed.act().isAuthored())
-        .reduce((one, other) -> other)
+        .findFirst()
         .filter(deed -> deed.act() instanceof Computed)
         .isEmpty();
+  }
+
+  private Stream<Deed> latestFirst() {
+    return deeds.reversed().stream();
   }
 
   /** The numbers that were said by hand, by figure. */
