@@ -1,6 +1,5 @@
 package org.najda.server.review;
 
-import java.util.Locale;
 import org.najda.registers.prose.ProseBook;
 import org.najda.registers.prose.Tongue;
 import org.najda.server.page.Voice;
@@ -15,6 +14,6 @@ public record EditionProse(Voice say, ProseWords words, ProseBook book) {
 
   /** The language that somebody is spoken to in, as texts know it. */
   static Tongue tongue(Voice say) {
-    return Tongue.valueOf(say.code().toUpperCase(Locale.ROOT));
+    return Tongue.find(say.code()).orElseThrow();
   }
 }
