@@ -114,7 +114,9 @@ final class ReferenceReader {
     }
     String number = parts[0].strip();
     String lacks =
-        number.isEmpty() ? "number" : source.isEmpty() ? "source" : author.isEmpty() ? "author" : "";
+        number.isEmpty()
+            ? "number"
+            : source.isEmpty() ? "source" : author.isEmpty() ? "author" : "";
     return lacks.isEmpty()
         ? new Piece.Declared(spot, number, source, author)
         : object(ObjectionCode.UNDECLARED, lacks);

@@ -59,8 +59,7 @@ class AreaSearchTest {
     for (int edge = 0; edge < graph.edges(); edge++) {
       Point from = graph.nodePlace(graph.edgeFrom(edge));
       Point to = graph.nodePlace(graph.edgeTo(edge));
-      Point middle =
-          new Point((from.lat7() + to.lat7()) / 2, (from.lon7() + to.lon7()) / 2);
+      Point middle = new Point((from.lat7() + to.lat7()) / 2, (from.lon7() + to.lon7()) / 2);
       if (box.contains(from) || box.contains(middle) || box.contains(to)) {
         edges.add(edge);
       }

@@ -72,13 +72,10 @@ public final class FigureBook {
     return counts.atOnce(() ->
         switch (asked.source()) {
           case Source.Kept kept ->
-              since(
-                  since.find(kept), year, () -> counts.find(byCalendar(kept), parts, year, now));
+              since(since.find(kept), year, () -> counts.find(byCalendar(kept), parts, year, now));
           case Source.Journal journal ->
               since(
-                  since.find(journal),
-                  year,
-                  () -> counts.find(journal.count(), parts, year, now));
+                  since.find(journal), year, () -> counts.find(journal.count(), parts, year, now));
           case Source.Followed followed -> NO_MONTHS;
           case Source.Lapse lapse -> NO_MONTHS;
           case Source.Overrun overrun -> NO_MONTHS;
@@ -99,10 +96,12 @@ public final class FigureBook {
     }
     YearMonth running = YearMonth.from(today());
     SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
-    counting.get().ifPresent(tally ->
-        Span.ofYear(year).list().stream()
-            .filter(month -> !month.isBefore(first.get()) && !month.isAfter(running))
-            .forEach(month -> months.put(month, tally.parts().get(month.getMonthValue() - 1))));
+    counting
+        .get()
+        .ifPresent(tally ->
+            Span.ofYear(year).list().stream()
+                .filter(month -> !month.isBefore(first.get()) && !month.isAfter(running))
+                .forEach(month -> months.put(month, tally.parts().get(month.getMonthValue() - 1))));
     return months;
   }
 

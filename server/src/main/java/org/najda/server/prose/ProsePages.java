@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.najda.registers.definition.Label;
 import org.najda.registers.prose.Prose;
 import org.najda.registers.prose.ProseBook;
 import org.najda.registers.prose.ProseObjection;

@@ -44,9 +44,7 @@ public record MethodWords(EditionWords words, Definitions definitions) {
       case Source.Entries entries -> between(Period.YEAR, year);
       case Source.OfReview review -> null;
       case Source.Earlier earlier ->
-          period(
-              definitions.getIndicator(earlier.indicator()).source(),
-              year - earlier.years());
+          period(definitions.getIndicator(earlier.indicator()).source(), year - earlier.years());
       case Source.Formula formula -> null;
       case Source.Declared declared -> null;
     };

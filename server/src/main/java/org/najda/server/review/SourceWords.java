@@ -79,7 +79,8 @@ public record SourceWords(Voice say, Definitions definitions) {
         Map.of(
             "register", say.label(register.label()),
             "version", String.valueOf(register.version()),
-            "deadline", say.label(register.findDeadline(overrun.deadline()).orElseThrow().label())));
+            "deadline",
+                say.label(register.findDeadline(overrun.deadline()).orElseThrow().label())));
   }
 
   private String act(Register register, String act) {
@@ -122,7 +123,8 @@ public record SourceWords(Voice say, Definitions definitions) {
 
   private String only(Register register, String field, Collection<String> options) {
     String any = any(options.stream().map(option -> option(register, field, option)).toList());
-    return say("only", Map.of("field", say.label(register.getField(field).label()), "options", any));
+    return say(
+        "only", Map.of("field", say.label(register.getField(field).label()), "options", any));
   }
 
   private String option(Register register, String field, String option) {

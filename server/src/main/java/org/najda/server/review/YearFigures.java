@@ -44,7 +44,8 @@ public record YearFigures(YearReview review, YearReview before) implements Figur
   public Found findBase(FigureId figure) {
     boolean isBroken =
         figure.slice() == null
-            && review.find(figure.indicator())
+            && review
+                .find(figure.indicator())
                 .map(YearFigure::comparison)
                 .filter(YearFigures::isBroken)
                 .isPresent();

@@ -35,10 +35,7 @@ public final class RosterRights {
 
   /** A unit's name, in the reader's language. */
   String label(String unit, Voice say) {
-    return directory()
-        .findUnit(unit)
-        .map(found -> say.label(found.label()))
-        .orElse(unit);
+    return directory().findUnit(unit).map(found -> say.label(found.label())).orElse(unit);
   }
 
   /** The units whose roster somebody sees: where he works, and those that he keeps. */

@@ -14,10 +14,7 @@ import org.najda.registers.definition.Indicator.Source;
 public record CountedAt(Source source, int year) {
   public static CountedAt of(Definitions definitions, Indicator indicator, int year) {
     return indicator.source() instanceof Source.Earlier earlier
-        ? of(
-            definitions,
-            definitions.getIndicator(earlier.indicator()),
-            year - earlier.years())
+        ? of(definitions, definitions.getIndicator(earlier.indicator()), year - earlier.years())
         : new CountedAt(indicator.source(), year);
   }
 }

@@ -50,8 +50,7 @@ final class EntryCounts {
       bound.addAll(List.of(entries.late().toString(), entries.late().toString()));
     }
     BigDecimal number =
-        jdbc.queryForObject(
-            entries.late() == null ? ALL : LATE, BigDecimal.class, bound.toArray());
+        jdbc.queryForObject(entries.late() == null ? ALL : LATE, BigDecimal.class, bound.toArray());
     boolean kept =
         number.signum() > 0
             || Boolean.TRUE.equals(jdbc.queryForObject(KEPT, Boolean.class, end, at));

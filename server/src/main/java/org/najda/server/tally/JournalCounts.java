@@ -108,8 +108,7 @@ public final class JournalCounts {
    * @return empty where no room took a call or opened an incident before the year ended
    */
   Optional<Tally> find(Count count, List<Part> parts, int year, Instant known) {
-    String of =
-        "FROM %s AND %s AND local_year ".formatted(real(count, ""), IntervalCounts.ENTERED);
+    String of = "FROM %s AND %s AND local_year ".formatted(real(count, ""), IntervalCounts.ENTERED);
     Object[] bound = {Counts.utc(known), RoomId.TRAINING, Counts.utc(known), year};
     boolean kept =
         Boolean.TRUE.equals(
@@ -121,11 +120,8 @@ public final class JournalCounts {
       throw new IllegalArgumentException("A journal knows months and rooms, not " + parts);
     }
     String cells =
-        "SELECT count(*), make_date(local_year, local_month, 1), room "
-            + of
-            + "= ? GROUP BY 2, 3";
+        "SELECT count(*), make_date(local_year, local_month, 1), room " + of + "= ? GROUP BY 2, 3";
     return Optional.of(
-        Cell.add(
-            jdbc.query(cells, (row, number) -> Cell.of(Axes.OF_JOURNAL, row), bound), parts));
+        Cell.add(jdbc.query(cells, (row, number) -> Cell.of(Axes.OF_JOURNAL, row), bound), parts));
   }
 }

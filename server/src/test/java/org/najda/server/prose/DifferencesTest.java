@@ -47,7 +47,10 @@ class DifferencesTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("a", "b", "c", "").list().ofMaxSize(8).map(each -> String.join("\n", each));
+    return Arbitraries.of("a", "b", "c", "")
+        .list()
+        .ofMaxSize(8)
+        .map(each -> String.join("\n", each));
   }
 
   @Test
