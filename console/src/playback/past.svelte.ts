@@ -7,6 +7,7 @@ import { isolated } from '../i18n/format';
 import { t, tongue } from '../i18n/language.svelte';
 import type { Running } from '../stream/hub';
 import type { StreamListener } from '../stream/stream';
+import type { Restriction } from '../restrictions/restrictions';
 import type { Moved, Playback } from './playback';
 
 export const SPEEDS = [1, 5, 20, 60] as const;
@@ -80,6 +81,17 @@ export class Past implements Running {
     return new Problem(409, 'playback', title, t('console.fault.replay', this.told()));
   }
 
+  /** Closed roads and slow zones that held then. */
+  restrictions(): Restriction[] {
+    return this.playback.restrictions
+      .filter(
+        ({ restriction, overAt }) =>
+          Date.parse(restriction.since) <= this.now &&
+          (overAt === undefined || Date.parse(overAt) > this.now),
+      )
+      .map(({ restriction }) => restriction);
+  }
+
   /** Back to the beginning, and from there to where it was. */
   reconnect(): void {
     void this.#begin();
@@ -137,8 +149,7 @@ export class PastApi extends RoomApi {
 
   override board = () => Promise.resolve(this.past.playback.board);
 
-  /** The frames of a past hour do not tell them, and today's would be wrong. */
-  override restrictions = () => Promise.resolve([]);
+  override restrictions = () => Promise.resolve(this.past.restrictions());
 
   override incident = async (id: number): Promise<IncidentDetails> => {
     const today = await new RoomApi(this.id).incident(id);

@@ -1,5 +1,6 @@
 import type { LookReason } from '../api/history';
 import type { Board, Instant, Position } from '../api/types';
+import type { Restriction } from '../restrictions/restrictions';
 
 /** What happened, as the live stream told it. */
 interface Frame {
@@ -16,6 +17,8 @@ export interface Playback {
   board: Board;
   frames: Frame[];
   positions: Moved[];
+  /** What held at some moment of it; over within it, or later. */
+  restrictions: { restriction: Restriction; overAt?: Instant }[];
 }
 
 export interface PlaybackAsked {

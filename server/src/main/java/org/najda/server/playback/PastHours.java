@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.najda.core.RoomId;
 import org.najda.core.event.Recorded;
 import org.najda.core.room.RoomState;
+import org.najda.server.access.Act;
 import org.najda.server.access.Standing;
 import org.najda.server.board.Views;
 import org.najda.server.feed.Frame;
@@ -70,6 +71,8 @@ public final class PastHours implements AutoCloseable {
             .orElseGet(() -> Replaying.fromStart(room));
     journal.read(room, replaying.reached().head().sequence(), first, replaying);
     RoomState beginning = replaying.reached().state();
+    PastRestrictions restrictions = new PastRestrictions(standing.may(Act.READ_NAMES));
+    restrictions.see(beginning.restrictions(), interval.from());
     List<RawValue> frames = new ArrayList<>();
     journal.read(
         room,
@@ -77,7 +80,9 @@ public final class PastHours implements AutoCloseable {
         last,
         row -> {
           Recorded recorded = replaying.apply(row);
-          Frame frame = new Frame(recorded, replaying.reached().state());
+          RoomState state = replaying.reached().state();
+          restrictions.see(state.restrictions(), recorded.at());
+          Frame frame = new Frame(recorded, state);
           text(room, frame, standing).ifPresent(frames::add);
         });
     return new Playback(
@@ -88,7 +93,8 @@ public final class PastHours implements AutoCloseable {
         tracks.of(room, interval.from(), interval.until()).stream()
             .filter(position -> standing.sees(position.unit()))
             .map(Moved::of)
-            .toList());
+            .toList(),
+        restrictions.list());
   }
 
   private Optional<RawValue> text(RoomId room, Frame frame, Standing standing) {

@@ -47,7 +47,7 @@ public final class PlaybackController {
       summary = "A past stretch of up to two hours, to be played again; asks why, the look is kept",
       description =
           "The board as it stood, then every event as the live stream told it, and the units'"
-              + " positions as far as they are kept. Nothing can be asked of the room by it.")
+              + " positions as far as they are kept, and the roads that were closed. Nothing can be asked of the room by it.")
   Playback play(
       @PathVariable String room,
       @Valid @RequestBody PlaybackBody body,

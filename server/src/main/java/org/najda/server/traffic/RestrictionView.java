@@ -17,7 +17,7 @@ import org.najda.core.traffic.Restriction;
  * @param by left out for those who may not read names
  * @param offMap whether the room's map has no road there, so that travel times leave it out
  */
-record RestrictionView(
+public record RestrictionView(
     RestrictionId id,
     Outline.Kind outline,
     List<GeoPoint> points,
@@ -28,7 +28,8 @@ record RestrictionView(
     Instant endsAt,
     @Nullable PersonId by,
     boolean offMap) {
-  static RestrictionView of(Restriction one, boolean offMap, boolean names) {
+  /** What people are told of it. */
+  public static RestrictionView of(Restriction one, boolean offMap, boolean names) {
     Restriction.Terms terms = one.terms();
     return new RestrictionView(
         one.id(),

@@ -64,7 +64,7 @@ class ArrowsTest {
       page: problem store text training
       personal: hash
       place: access account map room text
-      playback: access account board feed history journal position problem room stream
+      playback: access account board feed history journal position problem room stream traffic
       position: key problem
       preference: account problem
       presence: access account problem room round

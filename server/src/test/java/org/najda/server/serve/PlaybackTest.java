@@ -42,6 +42,43 @@ class PlaybackTest {
   }
 
   @Test
+  void theRoadsThatWereClosedThenArePlayedWithWhenTheyWereReopened() {
+    Instant from = now();
+    long closed = closed("31.6315");
+    long reopened = closed("31.6352");
+    supervisor.command("lift-restriction", "'restriction':" + reopened);
+
+    JsonNode restrictions = play(supervisor, from, now()).body().path("restrictions");
+
+    assertThat(at(restrictions, closed).at("/restriction/points/0/lat").asDouble())
+        .isEqualTo(31.6315);
+    assertThat(at(restrictions, closed).has("overAt")).isFalse();
+    assertThat(Instant.parse(at(restrictions, reopened).path("overAt").asString()))
+        .isAfterOrEqualTo(from);
+    supervisor.command("lift-restriction", "'restriction':" + closed);
+  }
+
+  private long closed(String lat) {
+    return supervisor
+        .command(
+            "draw-restriction",
+            "'outline':'stretch','points':[{'lat':%s,'lon':-8.0155}],'speedPercent':0,"
+                    .formatted(lat)
+                + "'reason':'roadworks','endsAt':'%s'".formatted(now().plusSeconds(3600)))
+        .body()
+        .path("restriction")
+        .asLong();
+  }
+
+  private static JsonNode at(JsonNode restrictions, long id) {
+    return restrictions
+        .valueStream()
+        .filter(one -> one.at("/restriction/id").asLong() == id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aMomentBeforeTheRoomWasIsEmptyAndTheRoomStaysAsItIs() {
     RoomState before = Served.room("gueliz").published();
     Instant longAgo = now().minus(Duration.ofDays(400));
