@@ -6,6 +6,7 @@ import { keyboardStories } from './by-keyboard.mjs';
 import { mouseStories } from './by-mouse.mjs';
 import { callBackStories } from './call-backs.mjs';
 import { dangerStories } from './danger.mjs';
+import { closedRoadStories } from './closed-roads.mjs';
 import { demoSetting } from './demo.mjs';
 import { dutyStories } from './duty.mjs';
 import { groupStories } from './groups.mjs';
@@ -30,4 +31,5 @@ describe('the desk', () => {
   callBackStories(setting);
   silentCallStories(setting);
   tieStories(setting);
+  closedRoadStories(setting);
 });

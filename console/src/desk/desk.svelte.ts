@@ -209,6 +209,12 @@ export class Desk {
       await this.openIncident(incident);
   }
 
+  /** Drawn or given up: the keyboard is back where drawing began. */
+  async endSketch(): Promise<void> {
+    this.sketch = undefined;
+    await focus('restrictions-title');
+  }
+
   /** With the name of the street it lies on, if there is one. */
   async named(place: Place): Promise<Place> {
     const nearest = await this.trying(() => this.api.nearest(place));

@@ -107,6 +107,7 @@ function escape(desk: Desk): void {
   desk.supervising = undefined;
   desk.reading = undefined;
   if (lay !== undefined) void desk.backToWork();
+  else if (desk.sketch !== undefined) void desk.endSketch();
 }
 
 /** Acts on one of the desk's keys; the browser's own meaning of it is dropped. */
@@ -114,7 +115,8 @@ export function press(event: KeyboardEvent, desk: Desk, help: () => void): void 
   const action = actionOf(event);
   if (action !== undefined) event.preventDefault();
   if (event.repeat || isCovered()) return;
-  if (event.key === 'Escape') escape(desk);
+  // A list that was open below a field has closed by it already.
+  if (event.key === 'Escape' && !event.defaultPrevented) escape(desk);
   if (action === undefined) return;
   const why = whyNot(action, desk);
   if (why !== undefined) desk.problem = why;

@@ -71,6 +71,10 @@ export function keepDrawn(
     if (place !== undefined && !pointedAt) untrack(map)?.goTo(place);
   });
   $effect(() => {
+    const named = desk.sketch?.named;
+    if (named !== undefined) untrack(map)?.goTo(named);
+  });
+  $effect(() => {
     const id = desk.unit;
     const position = id === undefined ? undefined : untrack(() => board.positions.get(id));
     if (position !== undefined) untrack(map)?.goTo(position);

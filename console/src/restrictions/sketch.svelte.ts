@@ -10,6 +10,8 @@ import {
 /** What somebody is drawing on the map. */
 export class Sketch {
   points = $state.raw<readonly Point[]>([]);
+  /** The point that was named last, which the map has yet to show. */
+  named = $state.raw<Point>();
   speedPercent = $state(0);
   reason = $state<RestrictionReason>('roadworks');
   hours = $state(USUAL_HOURS);
@@ -24,6 +26,12 @@ export class Sketch {
 
   add(point: Point): void {
     this.points = [...this.points, point];
+  }
+
+  /** By its name: the map may be looking elsewhere. */
+  addNamed(point: Point): void {
+    this.add(point);
+    this.named = point;
   }
 
   takeBack(): void {
