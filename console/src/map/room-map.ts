@@ -26,6 +26,8 @@ export interface Look {
 export interface FirstLook extends Look {
   bounds: [number, number, number, number];
   title: string;
+  /** How much larger the page shows the map than it is laid out; drawn as sharp as that needs. */
+  magnified?: number;
 }
 
 /** A map and where its tiles come from: an address with {z}, {x} and {y} in it. */
@@ -89,6 +91,7 @@ export class RoomMap {
       style: this.#style(look),
       bounds: look.bounds,
       maxZoom: 19,
+      pixelRatio: devicePixelRatio * (look.magnified ?? 1),
       // Signs move every second: fading each time would draw the whole map without a pause.
       fadeDuration: 0,
       dragRotate: false,
