@@ -8,8 +8,38 @@ function begun(field: HTMLTextAreaElement): string | null {
   return found === null ? null : found[1]!.trim().toLowerCase();
 }
 
+/** Laid out once more to measure; what of a field's looks moves its words. */
+const LOOKS = [
+  'font',
+  'lineHeight',
+  'letterSpacing',
+  'padding',
+  'border',
+  'boxSizing',
+  'direction',
+  'overflowWrap',
+] as const;
+
+/** How far below the top of a field the line of its cursor ends, in pixels. */
+function belowCursor(field: HTMLTextAreaElement): number {
+  const looks = getComputedStyle(field);
+  const again = document.createElement('div');
+  for (const look of LOOKS) again.style[look] = looks[look];
+  again.style.position = 'absolute';
+  again.style.visibility = 'hidden';
+  again.style.whiteSpace = 'pre-wrap';
+  again.style.width = `${field.offsetWidth}px`;
+  const cursor = document.createElement('span');
+  cursor.textContent = '\u200b';
+  again.append(field.value.slice(0, field.selectionStart), cursor);
+  field.after(again);
+  const below = cursor.offsetTop + cursor.offsetHeight - field.scrollTop;
+  again.remove();
+  return Math.min(below, field.offsetHeight);
+}
+
 /**
- * Completes a reference while it is typed: the figures beside the text open as a list below it,
+ * Completes a reference while it is typed: the figures of the chapter open as a list below the line,
  * arrows choose, Enter inserts, Escape leaves. Without script the list beside is there to copy from.
  */
 export function chooseFigures(field: HTMLTextAreaElement): void {
@@ -58,8 +88,10 @@ export function chooseFigures(field: HTMLTextAreaElement): void {
       }),
     );
     list.hidden = fitting.length === 0;
+    list.style.top = `${field.offsetTop + belowCursor(field)}px`;
     chosen = 0;
     mark();
+    list.scrollIntoView({ block: 'nearest' });
   };
   const insert = (option: HTMLElement): void => {
     const to = field.selectionStart;

@@ -13,6 +13,8 @@ import org.najda.server.problem.ProblemException;
 import org.najda.server.prose.ChapterTexts.Key;
 import org.najda.server.publication.EditionLife;
 import org.najda.server.publication.Editions;
+import org.najda.server.publication.PublicationWords;
+import org.najda.server.register.Registrar;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,13 +31,19 @@ public final class ProseHistoryPages {
   private final Editions editions;
   private final ChapterTexts texts;
   private final ProseRights rights;
+  private final Registrar registrar;
   private final InstantSource clock;
 
   public ProseHistoryPages(
-      Editions editions, ChapterTexts texts, ProseRights rights, InstantSource clock) {
+      Editions editions,
+      ChapterTexts texts,
+      ProseRights rights,
+      Registrar registrar,
+      InstantSource clock) {
     this.editions = editions;
     this.texts = texts;
     this.rights = rights;
+    this.registrar = registrar;
     this.clock = clock;
   }
 
@@ -80,13 +88,14 @@ public final class ProseHistoryPages {
 
   private List<VersionLine> lines(List<Version> versions, Voice say) {
     ZoneId zone = editions.zone();
+    PublicationWords words = new PublicationWords(say, registrar);
     List<VersionLine> lines = new ArrayList<>();
     for (Version each : versions) {
       String before = lines.isEmpty() ? each.body() : versions.get(lines.size() - 1).body();
       lines.add(
           new VersionLine(
               each.number(),
-              each.author(),
+              each.author() == null ? null : words.person(each.author()),
               each.writtenAt() == null ? null : say.time(each.writtenAt(), zone),
               lines.size() == versions.size() - 1,
               Differences.between(before, each.body())));
