@@ -21,6 +21,16 @@ export async function expectNoBarriers(page, where) {
   assert.deepEqual(told, [], where);
 }
 
+/** A page that the server writes, in French and then in Arabic, which it stays in. */
+export async function expectNoBarriersInBoth(page, where) {
+  for (const language of ['fr', 'ar']) {
+    const address = new URL(page.url());
+    address.searchParams.set('language', language);
+    await page.goto(address.href);
+    await expectNoBarriers(page, `${where} in ${language}`);
+  }
+}
+
 export function accessibilityStories(setting) {
   for (const [language, theme] of [
     ['ar', 'dark'],

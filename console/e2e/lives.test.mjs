@@ -1,6 +1,7 @@
 // What the registers are for, in a real browser: one whole life in each, one walk for each role, the
 // pages of those who watch. Too long for every change.
 import { describe } from 'node:test';
+import { chapterStories } from './chapters.mjs';
 import { demoSetting } from './demo.mjs';
 import { editionStories } from './editions.mjs';
 import { figureStories } from './figures.mjs';
@@ -31,4 +32,5 @@ describe('editions of the annual review', () => {
   const setting = demoSetting();
 
   editionStories(setting);
+  chapterStories(setting);
 });
