@@ -22,7 +22,7 @@ export function figureStories(setting) {
       await page.goto(`${demo.url}/figures`);
       await expectNoBarriersInBoth(page, 'a chapter');
 
-      await follow(page, page.locator('main a[href^="/figures/calls_received"]'));
+      await follow(page, page.locator('main a[href^="/figures/calls_received?"]'));
       await page.locator('.explained').waitFor();
       await page.locator('svg.run').waitFor();
       const calls = await number(page.locator('.headline bdi'));

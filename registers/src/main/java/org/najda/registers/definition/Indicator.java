@@ -80,6 +80,11 @@ public record Indicator(
         states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
         with = Collections.unmodifiableSortedMap(new TreeMap<>(with));
       }
+
+      /** The same by the years of the calendar, also of what the review tells by school years. */
+      public Kept byCalendar() {
+        return new Kept(register, act, undoneBy, states, with, sum, atEnd, Period.YEAR);
+      }
     }
 
     /**
@@ -128,8 +133,11 @@ public record Indicator(
      */
     record Overrun(String register, String deadline) implements Source {}
 
-    /** How long calls, incidents and missions of all command rooms took, from their journals. */
-    record Intervals(Span span, Measure measure) implements Source {}
+    /** From the journals of the command rooms: nobody types it. */
+    sealed interface OfRooms extends Source permits Intervals, Journal {}
+
+    /** How long calls, incidents and missions of all command rooms took. */
+    record Intervals(Span span, Measure measure) implements OfRooms {}
 
     /**
      * Entries of all registers about what happened within the period.
@@ -141,8 +149,8 @@ public record Indicator(
     /** What the review says of itself. */
     record OfReview(Tells tells) implements Source {}
 
-    /** From the journals of the command rooms: nobody types it. */
-    record Journal(Count count) implements Source {}
+    /** How many calls or incidents all command rooms had. */
+    record Journal(Count count) implements OfRooms {}
 
     /** It is worked out from other figures, as a rate or a change is. */
     record Formula(Relation.Rounded formula) implements Source {}

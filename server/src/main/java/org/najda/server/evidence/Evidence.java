@@ -1,17 +1,22 @@
 package org.najda.server.evidence;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.access.Reader;
+import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Grant;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Register;
+import org.najda.registers.definition.Role;
 import org.najda.registers.disclosure.Suppression;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
@@ -40,13 +45,9 @@ public final class Evidence {
   /**
    * What is asked.
    *
-   * @param year of the review; null: that of the day
-   * @param asOf what was entered until its end counts; null: today
-   * @param part {@code BREAKDOWN/PART}; empty for the whole figure
    * @param after {@code RECORD/ENTRY} where the page before ended; empty for the first
    */
-  public record Asked(
-      String figure, @Nullable Integer year, @Nullable LocalDate asOf, String part, String after) {}
+  public record Asked(String figure, NumberOf number, String after) {}
 
   /**
    * What was found.
@@ -82,21 +83,24 @@ public final class Evidence {
             .definitions()
             .findIndicator(asked.figure())
             .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-    LocalDate asOf = asked.asOf() == null ? today() : asked.asOf();
-    int year = asked.year() == null ? asOf.getYear() : asked.year();
+    LocalDate asOf = Objects.requireNonNullElseGet(asked.number().asOf(), this::today);
+    int year = asked.number().year(asOf);
     CountedAt at = CountedAt.of(registrar.definitions(), indicator, year);
     if (!(at.source() instanceof Source.Kept kept)) {
       throw ProblemException.of(ProblemCode.NOT_FOUND);
     }
     Register register = registrar.register(person, kept.register());
-    Named part = part(indicator, asked.part(), at.year());
-    Instant known = YearReview.endOf(asOf, registrar.directory());
+    Named part = part(indicator, asked.number(), at.year());
     CountedEntries counted =
-        CountedEntries.of(kept, part == null ? null : part.part().which(), at.year(), known);
+        CountedEntries.of(
+            asked.number().isOfMonths() ? kept.byCalendar() : kept,
+            which(part, asked.number(), at.year()),
+            at.year(),
+            YearReview.endOf(asOf, registrar.directory()));
     Numbers numbers =
         Numbers.of(
             counts.get(
-                new KnownCounts.Key(indicator.id(), asked.part(), year, asOf),
+                new KnownCounts.Key(indicator.id(), asked.number().on(year, asOf)),
                 clock.instant(),
                 () -> records.byUnit(register, counted)),
             registrar.reader(person, register));
@@ -109,6 +113,31 @@ public final class Evidence {
         records.page(person, register, counted, place(asked.after())),
         numbers.seen(),
         numbers.told(part));
+  }
+
+  /** The register that a figure is counted from, where somebody may not know of it. */
+  Optional<Register> findClosed(String person, String figure) {
+    Definitions definitions = registrar.definitions();
+    return definitions
+        .findIndicator(figure)
+        .map(found -> CountedAt.of(definitions, found, 0).source())
+        .filter(Source.Kept.class::isInstance)
+        .flatMap(source -> definitions.findRegister(((Source.Kept) source).register()))
+        .filter(register -> !registrar.listRegisters(person).contains(register));
+  }
+
+  /** What a figure is called. */
+  Label label(String figure) {
+    return registrar.definitions().getIndicator(figure).label();
+  }
+
+  /** The roles that may read a register, as they are called. */
+  List<Label> readers(Register register) {
+    Set<String> roles = register.grants().stream().map(Grant::role).collect(Collectors.toSet());
+    return registrar.definitions().roles().stream()
+        .filter(role -> roles.contains(role.key()))
+        .map(Role::label)
+        .toList();
   }
 
   /** How many entries there are, and how many of them a reader may know of. */
@@ -135,21 +164,26 @@ public final class Evidence {
     }
   }
 
+  /** Of months of an earlier year where that year's figure is looked behind. */
+  private static CountedEntries.Which which(@Nullable Named part, NumberOf number, int year) {
+    return new CountedEntries.Which(
+        part == null ? null : part.part().which(), number.from(year), number.to(year));
+  }
+
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), registrar.directory().zone());
   }
 
-  private @Nullable Named part(Indicator indicator, String asked, int year) {
-    if (asked.isEmpty()) {
-      return null;
-    }
-    int slash = asked.indexOf('/');
-    Optional<Named> found =
-        slash < 0
-            ? Optional.empty()
-            : new Breakdowns(registrar.definitions(), registrar.directory(), List::of)
-                .find(indicator, asked.substring(0, slash), asked.substring(slash + 1), year);
-    return found.orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+  private @Nullable Named part(Indicator indicator, NumberOf number, int year) {
+    Breakdowns breakdowns =
+        new Breakdowns(registrar.definitions(), registrar.directory(), List::of);
+    return number
+        .findPart()
+        .map(part ->
+            breakdowns
+                .find(indicator, part.breakdown(), part.key(), year)
+                .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND)))
+        .orElse(null);
   }
 
   private static @Nullable Place place(String after) {
@@ -160,15 +194,6 @@ public final class Evidence {
     try {
       return new Place(after.substring(0, slash), Integer.parseInt(after.substring(slash + 1)));
     } catch (NumberFormatException | StringIndexOutOfBoundsException none) {
-      throw ProblemException.of(ProblemCode.BAD_REQUEST);
-    }
-  }
-
-  /** A day as addresses write it; null where none stands there. */
-  static @Nullable LocalDate day(String text) {
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException none) {
       throw ProblemException.of(ProblemCode.BAD_REQUEST);
     }
   }

@@ -11,6 +11,7 @@ import org.najda.server.account.Account;
 import org.najda.server.evidence.Evidence.Asked;
 import org.najda.server.evidence.Evidence.Found;
 import org.najda.server.register.CountedRecords;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,14 +63,10 @@ public final class EvidenceController {
   @Operation(summary = "The entries that a figure or one of its parts counts, 50 a page")
   EvidenceBody records(
       @PathVariable String figure,
-      @RequestParam(required = false) @Nullable Integer year,
-      @RequestParam(name = "as-of", defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "") String part,
+      @ParameterObject NumberOf number,
       @RequestParam(defaultValue = "") String after,
       @AuthenticationPrincipal Account who) {
-    Found found =
-        evidence.find(
-            who.login().value(), new Asked(figure, year, Evidence.day(asOf), part, after));
+    Found found = evidence.find(who.login().value(), new Asked(figure, number, after));
     CountedRecords.Place next = found.page().next();
     return new EvidenceBody(
         found.indicator().id(),

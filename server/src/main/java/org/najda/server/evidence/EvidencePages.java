@@ -1,14 +1,15 @@
 package org.najda.server.evidence;
 
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.najda.server.account.Account;
 import org.najda.server.evidence.Evidence.Asked;
 import org.najda.server.evidence.Evidence.Found;
 import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.register.CountedRecords;
-import org.najda.server.review.EditionWords;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,67 +17,65 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The records behind a figure, as a page. */
+/** What stands behind a figure, as a page: records of a register, or what rooms' journals told. */
 @Page
 public final class EvidencePages {
   private final Evidence evidence;
   private final CountedRecords records;
+  private final JournalPage journals;
 
-  public EvidencePages(Evidence evidence, CountedRecords records) {
+  public EvidencePages(Evidence evidence, CountedRecords records, JournalPage journals) {
     this.evidence = evidence;
     this.records = records;
+    this.journals = journals;
   }
 
   @GetMapping("/figures/{figure}/records")
   ModelAndView records(
       @PathVariable String figure,
-      @RequestParam(required = false) @Nullable Integer year,
-      @RequestParam(name = "as-of", defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "") String part,
+      NumberOf number,
       @RequestParam(defaultValue = "") String after,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
-    Found found =
-        evidence.find(
-            who.login().value(), new Asked(figure, year, Evidence.day(asOf), part, after));
+    return journals
+        .find(new Asked(figure, number, after), who, say)
+        .or(() -> closed(figure, who, say))
+        .orElseGet(() -> entries(new Asked(figure, number, after), who, say))
+        .addObject("first", after.isEmpty() ? null : number.address(figure));
+  }
+
+  /** Who may read the register, for somebody who may not. */
+  private Optional<ModelAndView> closed(String figure, Account who, Voice say) {
+    return evidence
+        .findClosed(who.login().value(), figure)
+        .map(register ->
+            new ModelAndView("evidence/closed", HttpStatus.FORBIDDEN)
+                .addObject("label", say.label(evidence.label(figure)))
+                .addObject("of", List.of())
+                .addObject(
+                    "why",
+                    say.text(
+                        "evidence.closed.register",
+                        Map.of("register", say.label(register.label()))))
+                .addObject("holders", evidence.readers(register).stream().map(say::label).toList())
+                .addObject("how", say.text("evidence.closed.register.how")));
+  }
+
+  private ModelAndView entries(Asked asked, Account who, Voice say) {
+    Found found = evidence.find(who.login().value(), asked);
     CountedRecords.Place next = found.page().next();
     return new ModelAndView("evidence/records")
         .addObject("found", found)
         .addObject("label", say.label(found.indicator().label()))
-        .addObject("named", named(found, say))
-        .addObject("source", source(found, say))
+        .addObject("of", new NumberWords(say).of(asked.number(), found.part(), found.year()))
+        .addObject("source", NumberWords.source(say, found.indicator(), found.year(), found.asOf()))
         .addObject("register", say.label(found.register().label()))
         .addObject("heads", records.heads(found.register(), found.page(), say).values())
         .addObject("lines", records.lines(found.register(), found.page(), say))
         .addObject(
-            "asked",
-            Map.of(
-                "year",
-                year == null ? found.asOf().getYear() : year,
-                "asOf",
-                found.asOf(),
-                "part",
-                part))
-        .addObject("first", after.isEmpty())
-        .addObject("next", next == null ? null : next.record() + "/" + next.entry());
-  }
-
-  /** What whoever copies the table takes along with it. */
-  private static String source(Found found, Voice say) {
-    return say.text(
-        "review.source",
-        Map.of(
-            "figure",
-            say.label(found.indicator().label()),
-            "year",
-            String.valueOf(found.year()),
-            "day",
-            found.asOf().toString(),
-            "anchor",
-            found.indicator().id()));
-  }
-
-  private static @Nullable String named(Found found, Voice say) {
-    return found.part() == null ? null : EditionWords.label(say, found.part().part());
+            "next",
+            next == null
+                ? null
+                : asked.number().address(asked.figure(), next.record() + "/" + next.entry()));
   }
 }

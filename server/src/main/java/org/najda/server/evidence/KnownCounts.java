@@ -2,7 +2,6 @@ package org.najda.server.evidence;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,17 +9,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts of entries by unit that were made a short while ago: as of a past day they stay what they
- * are but for records that have moved to another unit. Safe for use by many threads.
+ * Counts by unit or room that were made a short while ago: as of a past day they stay what they are
+ * but for records that have moved to another unit. Safe for use by many threads.
  */
 final class KnownCounts {
   private static final int MOST = 500;
   private static final Duration HOLDS = Duration.ofMinutes(10);
 
-  /** What was counted. */
-  record Key(String figure, String part, int year, LocalDate asOf) {}
+  /**
+   * What was counted.
+   *
+   * @param number with its year and day
+   */
+  record Key(String figure, NumberOf number) {}
 
-  private record Known(SortedMap<String, Long> byUnit, Instant at) {}
+  private record Known(SortedMap<String, Long> byPlace, Instant at) {}
 
   private final Map<Key, Known> known =
       new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -33,7 +36,7 @@ final class KnownCounts {
   SortedMap<String, Long> get(Key key, Instant now, Supplier<SortedMap<String, Long>> count) {
     Known before = find(key);
     if (before != null && Duration.between(before.at(), now).compareTo(HOLDS) < 0) {
-      return before.byUnit();
+      return before.byPlace();
     }
     SortedMap<String, Long> counted = count.get();
     keep(key, new Known(counted, now));

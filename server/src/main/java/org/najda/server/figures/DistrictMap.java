@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
 import org.najda.core.settings.District;
@@ -28,7 +29,16 @@ record DistrictMap(int width, int height, List<Area> areas, @Nullable String els
    */
   public record Area(String name, String path, int x, int y, Shade shade) {}
 
-  static DistrictMap of(List<District> districts, List<Alike> counted, Voice say) {
+  /**
+   * The districts with what was counted in each.
+   *
+   * @param ways to what stands behind a district's number
+   */
+  static DistrictMap of(
+      List<District> districts,
+      List<Alike> counted,
+      UnaryOperator<@Nullable String> ways,
+      Voice say) {
     Map<String, Long> counts = new HashMap<>();
     long elsewhere = 0;
     for (Alike each : counted) {
@@ -49,7 +59,8 @@ record DistrictMap(int width, int height, List<Area> areas, @Nullable String els
               sheet.path(district.outline()),
               sheet.x(middle),
               sheet.y(middle),
-              Shade.of(counts.getOrDefault(district.code(), 0L), most, say)));
+              Shade.of(counts.getOrDefault(district.code(), 0L), most, say)
+                  .leading(ways.apply(district.code()))));
     }
     String number = elsewhere == 0 ? null : Shade.of(elsewhere, elsewhere, say).number();
     return new DistrictMap(WIDTH, sheet.height(), areas, number);

@@ -72,7 +72,7 @@ public final class FigureBook {
     return counts.atOnce(() ->
         switch (asked.source()) {
           case Source.Kept kept ->
-              since(since.find(kept), year, () -> counts.find(byCalendar(kept), parts, year, now));
+              since(since.find(kept), year, () -> counts.find(kept.byCalendar(), parts, year, now));
           case Source.Journal journal ->
               since(
                   since.find(journal), year, () -> counts.find(journal.count(), parts, year, now));
@@ -105,19 +105,6 @@ public final class FigureBook {
     return months;
   }
 
-  /** Months are those of the calendar, also of what the review tells by school years. */
-  private static Source.Kept byCalendar(Source.Kept kept) {
-    return new Source.Kept(
-        kept.register(),
-        kept.act(),
-        kept.undoneBy(),
-        kept.states(),
-        kept.with(),
-        kept.sum(),
-        kept.atEnd(),
-        Period.YEAR);
-  }
-
   /** How much stands at the end of a year, or now in the year that runs. */
   Optional<BigDecimal> stand(Source.Kept source, int year) {
     return stands.answer(new Stood(source, year));
@@ -125,7 +112,7 @@ public final class FigureBook {
 
   private Optional<BigDecimal> stand(Stood stood, Instant now) {
     return counts.atOnce(() ->
-        counts.find(byCalendar(stood.source()), List.of(), stood.year(), now).map(Tally::whole));
+        counts.find(stood.source().byCalendar(), List.of(), stood.year(), now).map(Tally::whole));
   }
 
   /**
@@ -145,7 +132,7 @@ public final class FigureBook {
                 .years()
                 .mapToObj(year ->
                     counts.findIn(
-                        byCalendar(asked.source()),
+                        asked.source().byCalendar(),
                         asked.parts(),
                         asked.span()::contains,
                         year,

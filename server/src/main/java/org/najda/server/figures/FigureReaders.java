@@ -39,6 +39,11 @@ public final class FigureReaders {
     return registrar.definitions();
   }
 
+  /** Where what stands behind numbers is shown. */
+  Behind behind() {
+    return new Behind(definitions());
+  }
+
   /**
    * Lets somebody in.
    *

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.najda.server.page.Voice;
 import org.najda.server.tally.JournalCounts.Alike;
 
@@ -21,9 +24,23 @@ record HourMap(List<Integer> hours, List<Row> rows, Row all) {
   private static final LocalDate A_MONDAY = LocalDate.parse("2024-01-01");
 
   /** A weekday, or all of them. */
-  public record Row(String day, List<Shade> cells, String sum) {}
+  public record Row(String day, List<Shade> cells, String sum) {
+    Row leading(IntFunction<@Nullable String> ways) {
+      return new Row(
+          day,
+          IntStream.range(0, HOURS)
+              .mapToObj(hour -> cells.get(hour).leading(ways.apply(hour)))
+              .toList(),
+          sum);
+    }
+  }
 
-  static HourMap of(List<Alike> counted, Voice say) {
+  /**
+   * Those counted.
+   *
+   * @param ways to what stands behind an hour's number
+   */
+  static HourMap of(List<Alike> counted, UnaryOperator<@Nullable String> ways, Voice say) {
     Map<String, Long> counts = new HashMap<>();
     counted.forEach(each -> counts.put(each.key(), each.count()));
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
@@ -32,10 +49,11 @@ record HourMap(List<Integer> hours, List<Row> rows, Row all) {
     for (DayOfWeek day : DayOfWeek.values()) {
       List<Long> ofDay =
           IntStream.range(0, HOURS)
-              .mapToObj(hour -> counts.getOrDefault("%d-%02d".formatted(day.getValue(), hour), 0L))
+              .mapToObj(hour -> counts.getOrDefault(key(day, hour), 0L))
               .toList();
       IntStream.range(0, HOURS).forEach(hour -> sums[hour] += ofDay.get(hour));
-      rows.add(row(say.date(A_MONDAY.plusDays(day.getValue() - 1L), "cccc"), ofDay, most, say));
+      Row row = row(say.date(A_MONDAY.plusDays(day.getValue() - 1L), "cccc"), ofDay, most, say);
+      rows.add(row.leading(hour -> ways.apply(key(day, hour))));
     }
     List<Long> all = IntStream.range(0, HOURS).mapToObj(hour -> sums[hour]).toList();
     long mostOfAll = all.stream().mapToLong(Long::longValue).max().orElse(0);
@@ -43,6 +61,10 @@ record HourMap(List<Integer> hours, List<Row> rows, Row all) {
         IntStream.range(0, HOURS).boxed().toList(),
         rows,
         row(say.text("figures.hours.all"), all, mostOfAll, say));
+  }
+
+  private static String key(DayOfWeek day, int hour) {
+    return "%d-%02d".formatted(day.getValue(), hour);
   }
 
   private static Row row(String day, List<Long> counts, long most, Voice say) {

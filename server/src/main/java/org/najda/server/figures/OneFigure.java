@@ -20,6 +20,7 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
    * What the page shows.
    *
    * @param number null where there is none, for {@code why}
+   * @param way to what stands behind it; null where nothing does
    * @param limits what the control limits are; null where there are none
    * @param months of the course, the latest first
    */
@@ -27,6 +28,7 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
       String id,
       String label,
       @Nullable String number,
+      @Nullable String way,
       String why,
       List<String> changes,
       @Nullable RunChart chart,
@@ -37,10 +39,16 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
   /**
    * A month of the course.
    *
+   * @param way to what stands behind its number; null where nothing does
    * @param signals what marks it, in words
    */
   public record Line(
-      String month, @Nullable String number, String why, boolean running, List<String> signals) {}
+      String month,
+      @Nullable String number,
+      @Nullable String way,
+      String why,
+      boolean running,
+      List<String> signals) {}
 
   View view() {
     Course course = reading.course(indicator, span);
@@ -49,6 +57,7 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
         indicator.id(),
         say.label(indicator.label()),
         Overview.number(say, indicator, now),
+        reading.behind().address(indicator, span, now),
         now.why().code(),
         changes(course),
         course.isKnown() ? RunChart.large(course, say) : null,
@@ -87,6 +96,7 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
           new Line(
               new SpanWords(say).month(month.month()),
               Overview.number(say, indicator, month.told()),
+              reading.behind().address(indicator, Span.of(month.month()), month.told()),
               month.told().why().code(),
               month.running(),
               course.signals(place).stream()

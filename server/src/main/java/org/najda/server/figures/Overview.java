@@ -32,8 +32,10 @@ record Overview(Reading reading, Span span, Voice say) {
    *
    * @param number null where there is none, for {@code why}
    * @param change to the row's own; null where it can't be said
+   * @param way to what stands behind it; null where nothing does
    */
-  public record Shown(@Nullable String number, String why, @Nullable String change) {}
+  public record Shown(
+      @Nullable String number, String why, @Nullable String change, @Nullable String way) {}
 
   List<Row> rows(Chapter chapter) {
     return chapter.indicators().stream().map(this::row).toList();
@@ -46,9 +48,9 @@ record Overview(Reading reading, Span span, Voice say) {
     return new Row(
         indicator.id(),
         say.label(indicator.label()),
-        shown(indicator, before.now(), null),
-        shown(indicator, before.before(), change(indicator, before)),
-        shown(indicator, past.before(), change(indicator, past)),
+        shown(indicator, span, before.now(), null),
+        shown(indicator, before.other(), before.before(), change(indicator, before)),
+        shown(indicator, past.other(), past.before(), change(indicator, past)),
         course.isKnown() ? RunChart.spark(course, say) : null,
         signal(course));
   }
@@ -57,8 +59,12 @@ record Overview(Reading reading, Span span, Voice say) {
     return new ChangeWords(say).change(compared, indicator.yardstick().comparison());
   }
 
-  private Shown shown(Indicator indicator, Told told, @Nullable String change) {
-    return new Shown(number(say, indicator, told), told.why().code(), change);
+  private Shown shown(Indicator indicator, Span of, Told told, @Nullable String change) {
+    return new Shown(
+        number(say, indicator, told),
+        told.why().code(),
+        change,
+        reading.behind().address(indicator, of, told));
   }
 
   /** With its sign; null where there is none. */

@@ -10,20 +10,27 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.najda.core.RoomId;
 import org.najda.core.interval.IntervalName;
 import org.najda.core.settings.District;
-import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Target;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Indicator.Measure;
+import org.najda.registers.definition.Indicator.Source;
+import org.najda.server.figures.FigureReaders.Place;
 import org.najda.server.level.Aims;
 import org.najda.server.page.Voice;
 import org.najda.server.projection.IntervalTimes.Group;
 import org.najda.server.projection.IntervalTimes.Times;
+import org.najda.server.tally.JournalScope;
+import org.najda.server.tally.JournalScope.By;
 
 /** What each phase of an intervention took in a room. */
-record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
+record Phases(RoomBook book, Behind behind, Place place, Voice say) {
+  private static final Indicator.Span WHOLE = Indicator.Span.PRESENTED_TO_FIRST_ON_SCENE;
   private static final List<IntervalName> SHOWN =
       List.of(
           PRESENTED_TO_ANSWERED,
@@ -31,7 +38,6 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
           SENT_TO_ACKNOWLEDGED,
           ACKNOWLEDGED_TO_ON_SCENE,
           PRESENTED_TO_FIRST_ON_SCENE);
-  private static final int MINUTE_SECONDS = 60;
 
   /**
    * A phase.
@@ -50,11 +56,13 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
   /**
    * What some of them took.
    *
+   * @param way to the valid ones; null where nothing leads there
    * @param within the share that took no longer than its target; null where no target speaks of any
    */
   public record Row(
       String label,
       String valid,
+      @Nullable String way,
       @Nullable String p50,
       @Nullable String p90,
       @Nullable String within,
@@ -67,9 +75,10 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
   }
 
   private Phase phase(IntervalName name, Span span) {
-    List<Target> aims = Aims.of(name, settings.response().targets()).targets();
+    List<Target> aims = Aims.of(name, place.settings().response().targets()).targets();
     Map<Group, List<Times>> times =
-        book.times(room, name, span, aims).stream().collect(Collectors.groupingBy(Times::group));
+        book.times(place.room(), name, span, aims).stream()
+            .collect(Collectors.groupingBy(Times::group));
     return new Phase(
         name.id(),
         say.text("settings.interval." + name.id()),
@@ -77,7 +86,7 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
         List.of(Group.values()).stream()
             .filter(times::containsKey)
             .filter(group -> group != Group.MONTH || span.months() > 1)
-            .map(group -> part(group, times.get(group)))
+            .map(group -> part(group, times.get(group), each -> way(name, span, each)))
             .toList());
   }
 
@@ -87,11 +96,11 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
         key,
         Map.of(
             "share", aim.sharePercent(),
-            "time", length((double) aim.withinSeconds()),
+            "time", say.length(aim.withinSeconds()),
             "priority", aim.priority() == null ? 0 : aim.priority().level()));
   }
 
-  private Part part(Group group, List<Times> times) {
+  private Part part(Group group, List<Times> times, Function<Times, @Nullable String> ways) {
     return new Part(
         switch (group) {
           case ALL -> null;
@@ -99,13 +108,35 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
           case PRIORITY -> say.text("cards.priority");
           case DISTRICT -> say.text("figures.district");
         },
-        times.stream().map(this::row).toList());
+        times.stream().map(each -> row(each, ways.apply(each))).toList());
   }
 
-  private Row row(Times times) {
+  /** To those that have a valid length, as intervals that the response time is made of. */
+  private @Nullable String way(IntervalName name, Span span, Times times) {
+    Source.Intervals valid = new Source.Intervals(WHOLE, Measure.VALID);
+    Span within = times.group() == Group.MONTH ? Span.of(YearMonth.parse(times.key())) : span;
+    return behind
+        .of(valid, within)
+        .map(way -> name.name().equals(WHOLE.name()) ? way : way.part("phase", name.id()))
+        .map(way -> way.with(By.ROOM, place.room().value()))
+        .map(way -> narrowed(way, times).address())
+        .orElse(null);
+  }
+
+  private static Behind.Way narrowed(Behind.Way way, Times times) {
+    String key = Objects.requireNonNullElse(times.key(), JournalScope.NONE);
+    return switch (times.group()) {
+      case ALL, MONTH -> way;
+      case PRIORITY -> way.with(By.PRIORITY, key);
+      case DISTRICT -> way.with(By.DISTRICT, key);
+    };
+  }
+
+  private Row row(Times times, @Nullable String way) {
     return new Row(
         label(times),
         say.number(times.n()),
+        way,
         length(times.p50Seconds()),
         length(times.p90Seconds()),
         times.aimed() == 0
@@ -128,7 +159,7 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
     return switch (times.group()) {
       case MONTH -> new SpanWords(say).month(YearMonth.parse(key));
       case DISTRICT ->
-          settings.districts().stream()
+          place.settings().districts().stream()
               .filter(district -> district.code().equals(key))
               .findFirst()
               .map(District::name)
@@ -138,12 +169,8 @@ record Phases(RoomBook book, RoomId room, RoomSettings settings, Voice say) {
     };
   }
 
-  /** Minutes and seconds; null where nothing was measured. */
-  private static @Nullable String length(@Nullable Double seconds) {
-    if (seconds == null) {
-      return null;
-    }
-    long whole = Math.round(seconds);
-    return "%d:%02d".formatted(whole / MINUTE_SECONDS, whole % MINUTE_SECONDS);
+  /** Null where nothing was measured. */
+  private @Nullable String length(@Nullable Double seconds) {
+    return seconds == null ? null : say.length(seconds);
   }
 }

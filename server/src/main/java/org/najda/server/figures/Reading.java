@@ -25,6 +25,11 @@ import org.najda.server.figures.Course.Month;
  * @param seesSmall whether that includes small numbers that could tell of somebody
  */
 record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
+  /** Where what stands behind numbers is shown. */
+  Behind behind() {
+    return new Behind(definitions);
+  }
+
   /** The running month. */
   YearMonth running() {
     return YearMonth.from(book.today());

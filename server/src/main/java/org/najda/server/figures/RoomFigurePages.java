@@ -1,14 +1,17 @@
 package org.najda.server.figures;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator.Count;
+import org.najda.registers.definition.Indicator.Source;
 import org.najda.server.account.Account;
 import org.najda.server.figures.FigureReaders.Place;
 import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.tally.JournalCounts.Alike;
 import org.najda.server.tally.JournalCounts.Asked;
-import org.najda.server.tally.JournalCounts.By;
+import org.najda.server.tally.JournalScope.By;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -48,16 +51,18 @@ public final class RoomFigurePages {
     Place place = look.place();
     return page("figures/phases", look, "")
         .addObject(
-            "phases",
-            new Phases(book, place.room(), place.settings(), look.say()).list(look.span()));
+            "phases", new Phases(book, readers.behind(), place, look.say()).list(look.span()));
   }
 
   @GetMapping("/hours")
   ModelAndView hours(@ModelAttribute("look") Look look) {
     return page("figures/hours", look, "/hours")
-        .addObject("calls", HourMap.of(count(look, Count.CALLS, By.HOUR), look.say()))
-        .addObject(
-            "interventions", HourMap.of(count(look, Count.INTERVENTIONS, By.HOUR), look.say()));
+        .addObject("calls", hours(look, Count.CALLS))
+        .addObject("interventions", hours(look, Count.INTERVENTIONS));
+  }
+
+  private HourMap hours(Look look, Count count) {
+    return HourMap.of(count(look, count, By.HOUR), ways(look, count, By.HOUR), look.say());
   }
 
   @GetMapping("/districts")
@@ -68,12 +73,26 @@ public final class RoomFigurePages {
             DistrictMap.of(
                 look.place().settings().districts(),
                 count(look, Count.INTERVENTIONS, By.DISTRICT),
+                ways(look, Count.INTERVENTIONS, By.DISTRICT),
                 look.say()));
   }
 
   private List<Alike> count(Look look, Count count, By by) {
-    Span span = look.span();
-    return book.list(new Asked(count, by, look.place().room(), span.first(), span.last()));
+    return book.list(
+        new Asked(
+            new Source.Journal(count),
+            by,
+            look.span().scope().with(By.ROOM, look.place().room().value())));
+  }
+
+  /** To what stands behind the room's numbers, by what tells them apart. */
+  private UnaryOperator<@Nullable String> ways(Look look, Count count, By by) {
+    return readers
+        .behind()
+        .of(new Source.Journal(count), look.span())
+        .<UnaryOperator<@Nullable String>>map(
+            way -> key -> way.with(By.ROOM, look.place().room().value()).with(by, key).address())
+        .orElse(key -> null);
   }
 
   private ModelAndView page(String name, Look look, String way) {

@@ -6,10 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.najda.server.tally.JournalScope;
 
 /**
  * Whole months that follow one another; the last may still be running.
@@ -123,6 +125,11 @@ record Span(YearMonth first, YearMonth last) {
   int days(LocalDate today) {
     LocalDate end = last.atEndOfMonth().isAfter(today) ? today : last.atEndOfMonth();
     return (int) Math.max(1, first.atDay(1).until(end, ChronoUnit.DAYS) + 1);
+  }
+
+  /** What journals are looked at for it. */
+  JournalScope scope() {
+    return new JournalScope(first, last, new TreeMap<>());
   }
 
   /** As addresses write it. */

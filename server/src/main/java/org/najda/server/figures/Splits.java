@@ -18,6 +18,7 @@ import org.najda.server.figures.FigureReaders.Place;
 import org.najda.server.page.Voice;
 import org.najda.server.tally.JournalCounts;
 import org.najda.server.tally.JournalCounts.Alike;
+import org.najda.server.tally.JournalScope;
 
 /** A figure by its parts, in one span. */
 record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Voice say) {
@@ -42,8 +43,14 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
    *
    * @param share of all parts, in percent; null where they are not to be added up
    * @param room whose page tells more; null for other parts
+   * @param way to what stands behind the number; null where nothing does
    */
-  public record Row(String label, String number, @Nullable String share, @Nullable String room) {}
+  public record Row(
+      String label,
+      String number,
+      @Nullable String share,
+      @Nullable String room,
+      @Nullable String way) {}
 
   /**
    * What is withheld of a sensitive figure's parts depends on all others: the review tells them.
@@ -54,11 +61,12 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
 
   List<Split> list(Indicator indicator) {
     return switch (indicator.source()) {
-      case Source.Journal journal -> List.of(byRoom(journal), byPriority(journal));
+      case Source.Journal journal ->
+          List.of(byRoom(indicator, journal), byPriority(indicator, journal));
       case Source.Kept kept when !kept.atEnd() && !areWithheld(indicator) ->
           indicator.breakdowns().stream()
               .filter(each -> !(each.by() instanceof By.Month))
-              .flatMap(each -> split(kept, each).stream())
+              .flatMap(each -> split(indicator, kept, each).stream())
               .toList();
       case Source.Kept kept -> List.of();
       case Source.Followed followed -> List.of();
@@ -73,8 +81,8 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
     };
   }
 
-  private Split byRoom(Source.Journal journal) {
-    List<Alike> counted = count(journal, JournalCounts.By.ROOM);
+  private Split byRoom(Indicator indicator, Source.Journal journal) {
+    List<Alike> counted = count(journal, JournalScope.By.ROOM);
     return new Split(
         say.text("figures.room"),
         Breakdown.Parts.PARTITION,
@@ -84,7 +92,8 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
                     place(each).map(place -> say.name(place.settings().name())).orElse(each.key()),
                     each.count(),
                     sum(counted),
-                    place(each).map(place -> place.room().value()).orElse(null)))
+                    place(each).map(place -> place.room().value()).orElse(null),
+                    way(indicator, JournalScope.By.ROOM, each)))
             .toList());
   }
 
@@ -92,8 +101,8 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
     return places.stream().filter(place -> place.room().value().equals(each.key())).findFirst();
   }
 
-  private Split byPriority(Source.Journal journal) {
-    List<Alike> counted = count(journal, JournalCounts.By.PRIORITY);
+  private Split byPriority(Indicator indicator, Source.Journal journal) {
+    List<Alike> counted = count(journal, JournalScope.By.PRIORITY);
     return new Split(
         say.text("cards.priority"),
         Breakdown.Parts.PARTITION,
@@ -103,21 +112,30 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
                     Objects.requireNonNullElse(each.key(), say.text("figures.no-incident")),
                     each.count(),
                     sum(counted),
-                    null))
+                    null,
+                    way(indicator, JournalScope.By.PRIORITY, each)))
             .toList());
   }
 
-  private List<Alike> count(Source.Journal journal, JournalCounts.By by) {
-    return rooms.list(
-        new JournalCounts.Asked(journal.count(), by, null, span.first(), span.last()));
+  private List<Alike> count(Source.Journal journal, JournalScope.By by) {
+    return rooms.list(new JournalCounts.Asked(journal, by, span.scope()));
   }
 
   private static long sum(List<Alike> counted) {
     return counted.stream().mapToLong(Alike::count).sum();
   }
 
-  private Row row(String label, long count, long all, @Nullable String room) {
-    return new Row(label, say.number(count), share(count, all), room);
+  private @Nullable String way(Indicator indicator, JournalScope.By by, Alike each) {
+    String key = Objects.requireNonNullElse(each.key(), JournalScope.NONE);
+    return reading
+        .behind()
+        .of(indicator, span)
+        .map(way -> way.with(by, key).address())
+        .orElse(null);
+  }
+
+  private Row row(String label, long count, long all, @Nullable String room, @Nullable String way) {
+    return new Row(label, say.number(count), share(count, all), room, way);
   }
 
   private @Nullable String share(double part, double all) {
@@ -126,14 +144,17 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
         : say.percent(BigDecimal.valueOf(100 * part / all).setScale(1, RoundingMode.HALF_UP));
   }
 
-  private Optional<Split> split(Source.Kept kept, Breakdown breakdown) {
+  private Optional<Split> split(Indicator indicator, Source.Kept kept, Breakdown breakdown) {
     Register register = reading.definitions().getRegister(kept.register());
     List<Part> parts = parts(register, breakdown);
     return reading
         .book()
         .parts(kept, parts, span)
         .map(numbers ->
-            new Split(by(register, breakdown), breakdown.parts(), rows(breakdown, parts, numbers)));
+            new Split(
+                by(register, breakdown),
+                breakdown.parts(),
+                rows(indicator, breakdown, parts, numbers)));
   }
 
   private List<Part> parts(Register register, Breakdown breakdown) {
@@ -151,7 +172,9 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
     };
   }
 
-  private List<Row> rows(Breakdown breakdown, List<Part> parts, List<BigDecimal> numbers) {
+  private List<Row> rows(
+      Indicator indicator, Breakdown breakdown, List<Part> parts, List<BigDecimal> numbers) {
+    Optional<Behind.Way> whole = reading.behind().of(indicator, span);
     double all =
         breakdown.parts() == Breakdown.Parts.PARTITION
             ? numbers.stream().mapToDouble(BigDecimal::doubleValue).sum()
@@ -159,12 +182,14 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
     List<Row> rows = new ArrayList<>();
     for (int place = 0; place < parts.size(); place++) {
       BigDecimal number = numbers.get(place);
+      Part part = parts.get(place);
       rows.add(
           new Row(
-              say.label(Objects.requireNonNull(parts.get(place).label())),
+              say.label(Objects.requireNonNull(part.label())),
               say.number(number),
               share(number.doubleValue(), all),
-              null));
+              null,
+              whole.map(way -> way.part(breakdown.key(), part.key()).address()).orElse(null)));
     }
     return rows;
   }

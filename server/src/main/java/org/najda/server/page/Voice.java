@@ -25,6 +25,8 @@ public final class Voice {
   /** After its number, never on the next line. */
   private static final String PERCENT = "\u00a0%";
 
+  private static final int MINUTE_SECONDS = 60;
+
   private final Texts texts;
   private final Language language;
 
@@ -105,6 +107,12 @@ public final class Voice {
 
   public String percent(BigDecimal value) {
     return number(value) + PERCENT;
+  }
+
+  /** Minutes and seconds. */
+  public String length(double seconds) {
+    long whole = Math.round(seconds);
+    return "%d:%02d".formatted(whole / MINUTE_SECONDS, whole % MINUTE_SECONDS);
   }
 
   /** A change, with its sign; none before 0. */

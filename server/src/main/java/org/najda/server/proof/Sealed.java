@@ -77,7 +77,7 @@ final class Sealed {
 
   /** Where the leaves of the entries lie that are counted. */
   int[] places(Source.Kept kept, int year, Instant known) {
-    CountedEntries counted = CountedEntries.of(kept, null, year, known);
+    CountedEntries counted = CountedEntries.of(kept, CountedEntries.Which.ALL, year, known);
     List<Object> bound = new ArrayList<>(List.of(counted.bound()));
     bound.add(kept.register());
     return jdbc

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.ApprovalStep;
 import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Indicator;
+import org.najda.server.evidence.NumberOf;
 import org.najda.server.publication.EditionAct.Approved;
 import org.najda.server.publication.EditionAct.Declared;
 import org.najda.server.review.Figures;
 import org.najda.server.review.Imprint;
 import org.najda.server.review.Objection;
 import org.najda.server.review.PublishedFigure;
+import org.najda.server.review.YearFigure;
 
 /** An edition as its page shows it. */
 record EditionView(PublicationWords words, EditionLife life, @Nullable Version version) {
@@ -87,9 +90,15 @@ record EditionView(PublicationWords words, EditionLife life, @Nullable Version v
    * A figure.
    *
    * @param number as the reader's language writes it; null where there is none
+   * @param way to what stands behind it; null where nothing does
    */
   public record FigureLine(
-      String id, String label, @Nullable String number, String origin, boolean isRefused) {}
+      String id,
+      String label,
+      @Nullable String number,
+      @Nullable String way,
+      String origin,
+      boolean isRefused) {}
 
   List<ChapterLines> chapters() {
     if (version == null) {
@@ -121,10 +130,23 @@ record EditionView(PublicationWords words, EditionLife life, @Nullable Version v
         indicator.id(),
         words.label(indicator.label()),
         number,
+        way(indicator, figure),
         figure.origin().code(),
         refused.stream()
             .anyMatch(
                 place -> place.equals(indicator.id()) || place.startsWith(indicator.id() + ".")));
+  }
+
+  /** Only what was counted has records behind it. */
+  private @Nullable String way(Indicator indicator, PublishedFigure figure) {
+    boolean isCounted =
+        figure.value() != null
+            && figure.origin() == YearFigure.Origin.COUNTED
+            && NumberOf.isLookedBehind(words.registrar().definitions(), indicator);
+    return isCounted
+        ? NumberOf.ofYear(life.id().year(), Objects.requireNonNull(version).asOf())
+            .address(indicator.id())
+        : null;
   }
 
   /** What somebody said by hand. */

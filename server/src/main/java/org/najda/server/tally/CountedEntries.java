@@ -1,6 +1,7 @@
 package org.najda.server.tally;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.tally.Part;
@@ -10,22 +11,30 @@ import org.najda.registers.tally.Part;
  * it counts is the number of these rows.
  */
 public final class CountedEntries extends ChosenSql {
-  private final Part.@Nullable Which part;
+  private final Which which;
 
-  private CountedEntries(Source.Kept kept, Part.@Nullable Which part, int year, Instant known) {
+  private CountedEntries(Source.Kept kept, Which which, int year, Instant known) {
     super(kept, year, known);
-    this.part = part;
+    this.which = which;
   }
 
   /**
-   * Those of a part.
+   * Which of a year's entries.
    *
    * @param part null for all
+   * @param from the first month that counts; null for all, as {@code to} is
+   */
+  public record Which(Part.@Nullable Which part, @Nullable YearMonth from, @Nullable YearMonth to) {
+    public static final Which ALL = new Which(null, null, null);
+  }
+
+  /**
+   * Those of a year.
+   *
    * @param known what was entered until then is looked at
    */
-  public static CountedEntries of(
-      Source.Kept kept, Part.@Nullable Which part, int year, Instant known) {
-    CountedEntries counted = new CountedEntries(kept, part, year, known);
+  public static CountedEntries of(Source.Kept kept, Which which, int year, Instant known) {
+    CountedEntries counted = new CountedEntries(kept, which, year, known);
     counted.write();
     return counted;
   }
@@ -37,17 +46,20 @@ public final class CountedEntries extends ChosenSql {
 
   @Override
   void end(String values) {
-    switch (part) {
+    if (which.from() != null && which.to() != null) {
+      during(which.from(), which.to());
+    }
+    switch (which.part()) {
       case Part.Which.Holding holding -> holds(values, holding.with());
-      case Part.Which.During during ->
-          add(
-              " AND day >= ? AND day < ?",
-              during.month().atDay(1),
-              during.month().plusMonths(1).atDay(1));
+      case Part.Which.During during -> during(during.month(), during.month());
       case Part.Which.At at -> add(" AND unit = ANY (?)", words(at.units()));
       case Part.Which.OfRoom room -> throw new IllegalStateException("No entry is of " + room);
       case Part.Which.OfSpan span -> throw new IllegalStateException("No entry is of " + span);
       case null -> {}
     }
+  }
+
+  private void during(YearMonth from, YearMonth to) {
+    add(" AND day >= ? AND day < ?", from.atDay(1), to.plusMonths(1).atDay(1));
   }
 }

@@ -2,14 +2,15 @@ package org.najda.server.tally;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.najda.core.RoomId;
 import org.najda.registers.definition.Indicator.Count;
+import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.tally.Part;
+import org.najda.server.tally.JournalScope.By;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the journals of real rooms give for years and months of the rooms' own clocks. */
@@ -20,25 +21,6 @@ public final class JournalCounts {
     this.jdbc = new JdbcTemplate(database);
   }
 
-  /** What they are told apart by. */
-  public enum By {
-    ROOM("it.room"),
-    PRIORITY("priority::text"),
-    DISTRICT("district"),
-    /** Weekday and hour: {@code 1-00}, Monday's first, to {@code 7-23}. */
-    HOUR("it.local_weekday || '-' || lpad(it.local_hour::text, 2, '0')");
-
-    private final String sql;
-
-    By(String sql) {
-      this.sql = sql;
-    }
-
-    private boolean isOfIncidents() {
-      return this == PRIORITY || this == DISTRICT;
-    }
-  }
-
   /**
    * How many are alike.
    *
@@ -46,59 +28,19 @@ public final class JournalCounts {
    */
   public record Alike(@Nullable String key, long count) {}
 
-  /**
-   * What is counted.
-   *
-   * @param room null for all
-   */
-  public record Asked(Count count, By by, @Nullable RoomId room, YearMonth first, YearMonth last) {}
+  /** What is counted, and what it is told apart by. */
+  public record Asked(Source.OfRooms source, By by, JournalScope scope) {}
 
   /** By their keys; those without one last. */
   public List<Alike> list(Asked asked, Instant known) {
-    List<Object> bound =
-        new ArrayList<>(
-            List.of(
-                Counts.utc(known),
-                RoomId.TRAINING,
-                asked.first().getYear(),
-                asked.first().getMonthValue(),
-                asked.last().getYear(),
-                asked.last().getMonthValue()));
-    String ofRoom = "";
-    if (asked.room() != null) {
-      ofRoom = " AND it.room = ?";
-      bound.add(asked.room().value());
-    }
+    CountedThings things = CountedThings.of(asked.source(), asked.scope(), known);
     String sql =
-        """
-        SELECT %s AS key, count(*) FROM %s
-          AND (it.local_year, it.local_month) >= (?, ?)
-          AND (it.local_year, it.local_month) <= (?, ?)%s
-        GROUP BY 1 ORDER BY 1 NULLS LAST
-        """
-            .formatted(asked.by().sql, real(asked.count(), besideCalls(asked.by())), ofRoom);
+        "SELECT %s AS key, count(*) %s GROUP BY 1 ORDER BY 1 NULLS LAST"
+            .formatted(things.key(asked.by()), things.from(asked.by().isOfIncidents()));
     return jdbc.query(
-        sql, (row, number) -> new Alike(row.getString(1), row.getLong(2)), bound.toArray());
-  }
-
-  /** What calls do not know by themselves. */
-  private static String besideCalls(By by) {
-    return by.isOfIncidents()
-        ? " LEFT JOIN incident i ON i.room = it.room AND i.incident = it.incident"
-        : "";
-  }
-
-  /**
-   * All that is counted of real rooms as known at a moment, each called {@code it}; the moment and
-   * what training rooms begin with are bound first.
-   */
-  private static String real(Count count, String besideCalls) {
-    String known =
-        switch (count) {
-          case CALLS -> "call it" + besideCalls + " WHERE it.presented_at <= ?";
-          case INTERVENTIONS -> "incident it WHERE it.closed_at <= ? AND it.effective";
-        };
-    return known + " AND NOT starts_with(it.room, ?)";
+        sql,
+        (row, number) -> new Alike(row.getString(1), row.getLong(2)),
+        things.bound().toArray());
   }
 
   /**
@@ -108,20 +50,33 @@ public final class JournalCounts {
    * @return empty where no room took a call or opened an incident before the year ended
    */
   Optional<Tally> find(Count count, List<Part> parts, int year, Instant known) {
-    String of = "FROM %s AND %s AND local_year ".formatted(real(count, ""), IntervalCounts.ENTERED);
-    Object[] bound = {Counts.utc(known), RoomId.TRAINING, Counts.utc(known), year};
-    boolean kept =
-        Boolean.TRUE.equals(
-            jdbc.queryForObject("SELECT EXISTS (SELECT " + of + "<= ?)", Boolean.class, bound));
-    if (!kept) {
-      return Optional.empty();
-    }
     if (!Axes.OF_JOURNAL.tellApart(parts)) {
       throw new IllegalArgumentException("A journal knows months and rooms, not " + parts);
     }
-    String cells =
-        "SELECT count(*), make_date(local_year, local_month, 1), room " + of + "= ? GROUP BY 2, 3";
-    return Optional.of(
-        Cell.add(jdbc.query(cells, (row, number) -> Cell.of(Axes.OF_JOURNAL, row), bound), parts));
+    List<Cell> cells = cells(count, JournalScope.ofYear(year), known);
+    boolean kept = !cells.isEmpty() || hadAny(count, year, known);
+    return kept ? Optional.of(Cell.add(cells, parts)) : Optional.empty();
+  }
+
+  private List<Cell> cells(Count count, JournalScope scope, Instant known) {
+    CountedThings things = CountedThings.of(new Source.Journal(count), scope, known);
+    return jdbc.query(
+        "SELECT count(*), make_date(it.local_year, it.local_month, 1), it.room "
+            + things.from()
+            + " GROUP BY 2, 3",
+        (row, number) -> Cell.of(Axes.OF_JOURNAL, row),
+        things.bound().toArray());
+  }
+
+  /** Whether there was one before a year. */
+  private boolean hadAny(Count count, int year, Instant known) {
+    JournalScope before =
+        new JournalScope(YearMonth.of(1, 1), YearMonth.of(year - 1, 12), new TreeMap<>());
+    CountedThings things = CountedThings.of(new Source.Journal(count), before, known);
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "SELECT EXISTS (SELECT " + things.from() + ")",
+            Boolean.class,
+            things.bound().toArray()));
   }
 }

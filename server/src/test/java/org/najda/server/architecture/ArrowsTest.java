@@ -40,11 +40,11 @@ class ArrowsTest {
       directory: account cli definition setup store table
       demo: account cli directory key map serve setup store synthetic
       detail: access account board hash journal personal problem projection room
-      evidence: account page problem register review tally
+      evidence: access account page problem register review room tally
       exercise: access account map personal position problem recommend room round scenario telephony text whereabouts
       fallback: access account cli command journal page personal place problem projection room round store text
       feed: room
-      figures: access account level page problem projection register review room store tally text
+      figures: access account evidence level page problem projection register review room store tally text
       follow: position room round whereabouts
       handover: access account hash journal personal problem room session
       hash:
@@ -72,7 +72,7 @@ class ArrowsTest {
       projection: hash journal room round verify
       proof: hash seal tally
       prose: account page problem publication register review tally text
-      publication: account definition directory hash page problem proof register review store table tally text
+      publication: account definition directory evidence hash page problem proof register review store table tally text
       recommend: access account hash map room traffic whereabouts wire
       register: account definition directory listing page problem roster round table tally text
       rehearsal: cli replay serve setup store table

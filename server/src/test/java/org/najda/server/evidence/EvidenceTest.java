@@ -38,6 +38,7 @@ import org.najda.server.store.Database;
 class EvidenceTest {
   private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
   private static final LocalDate END = LocalDate.parse("2019-12-31");
+  private static final NumberOf WHOLE = NumberOf.ofYear(2019, END);
   private static final int HERE = CountedRecords.PAGE + 5;
   private static final int THERE = 7;
 
@@ -117,7 +118,8 @@ class EvidenceTest {
   }
 
   private static Found find(String person, String figure, String part, String after) {
-    return evidence.find(person, new Asked(figure, 2019, END, part, after));
+    NumberOf number = part.isEmpty() ? WHOLE : WHOLE.part(part.split("/")[0], part.split("/")[1]);
+    return evidence.find(person, new Asked(figure, number, after));
   }
 
   @Test
@@ -173,7 +175,8 @@ class EvidenceTest {
   void they_are_those_of_the_day_and_as_they_stood_then() {
     Found early =
         evidence.find(
-            "chief", new Asked("cases_recorded", 2019, LocalDate.parse("2019-02-28"), "", ""));
+            "chief",
+            new Asked("cases_recorded", NumberOf.ofYear(2019, LocalDate.parse("2019-02-28")), ""));
     String cleared =
         find("chief", "cases_cleared", "", "").page().entries().getFirst().listed().row().state();
 
@@ -185,10 +188,10 @@ class EvidenceTest {
   void what_is_not_there_or_not_for_him_is_not_found() {
     for (Asked asked :
         List.of(
-            new Asked("no_such", 2019, END, "", ""),
-            new Asked("clearance_rate", 2019, END, "", ""),
-            new Asked("cases_recorded", 2019, END, "month", ""),
-            new Asked("cases_recorded", 2019, END, "", "nowhere"))) {
+            new Asked("no_such", WHOLE, ""),
+            new Asked("clearance_rate", WHOLE, ""),
+            new Asked("cases_recorded", WHOLE.part("month", "2018-01"), ""),
+            new Asked("cases_recorded", WHOLE, "nowhere"))) {
       assertThatThrownBy(() -> evidence.find("chief", asked))
           .as(asked.toString())
           .isInstanceOf(ProblemException.class);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.server.cli.BadInput;
+import org.najda.server.evidence.ThingsOfYear;
 import org.najda.server.figures.MonthsOfYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,6 +50,15 @@ class SyntheticYearTest {
     for (String figure : shown.counted()) {
       assertThat(shown.of(figure)).as(figure).isEqualTo(plain.get(figure));
     }
+  }
+
+  @Test
+  void behind_each_figure_from_journals_and_each_part_are_as_many_as_it_says() {
+    ThingsOfYear behind = new ThingsOfYear(year.store().dataSource());
+
+    assertThat(behind.figures()).hasSizeGreaterThan(5);
+    behind.figures().forEach(behind::checkWhole);
+    behind.figures().forEach(behind::checkParts);
   }
 
   @Test
