@@ -16,6 +16,7 @@ import type {
   CommandAnswer,
   CrewChoice,
   Credentials,
+  Delay,
   Duplicate,
   IncidentDetails,
   Landmark,
@@ -67,6 +68,8 @@ export class RoomApi {
     get<VehicleChoice[]>(`${this.#base}/units/${encodeURIComponent(unit)}/vehicle-choices`);
   recommendation = (incident: number) =>
     get<Recommendation>(`${this.#base}/incidents/${incident}/recommendation`);
+  delays = (incident: number) =>
+    get<Delay[]>(`${this.#base}/incidents/${incident}/recommendation/delays`);
   levels = (period: Period) => get<Levels>(`${this.#base}/levels?${query({ period })}`);
   handovers = () => get<Handover[]>(`${this.#base}/handovers`);
   handover = (id: number) => get<Handover>(`${this.#base}/handovers/${id}`);

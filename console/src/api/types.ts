@@ -473,6 +473,16 @@ export interface Recommendation {
   busy: BusyUnit[];
   excluded: { unit: string; reason: string; incident?: number }[];
   shortfall: { capability?: string; missing: number }[];
+  /** Closed roads and slow zones that its times take into account. */
+  restrictions?: number[];
+}
+
+/** What keeps a unit from coming as fast as the map would have it. */
+export interface Delay {
+  unit: string;
+  /** Left out where no way is left. */
+  delaySeconds?: number;
+  restrictions: number[];
 }
 
 export interface Duplicate {

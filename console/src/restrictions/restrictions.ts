@@ -1,4 +1,5 @@
 import type { Instant, Point } from '../api/types';
+import { isolated } from '../i18n/format';
 import { t } from '../i18n/language.svelte';
 import { METERS_PER_DEGREE } from '../map/coordinates';
 
@@ -49,6 +50,10 @@ export const slowed = ({ speedPercent }: Pick<Terms, 'speedPercent'>): string =>
   speedPercent === 0
     ? t('console.restrictions.closed')
     : t('console.restrictions.slow', { percent: speedPercent });
+
+/** Which one it is, within a sentence. */
+export const told = ({ id, label, ...terms }: Restriction): string =>
+  [slowed(terms), isolated(`#${id}`), ...(label === undefined ? [] : [isolated(label)])].join(' ');
 
 /** Eight corners around a place, for whoever names it instead of drawing. */
 export function zoneAround({ lat, lon }: Point, meters = ZONE_METERS): Point[] {

@@ -13,16 +13,19 @@ public final class Way {
   private final List<Point> points;
   private final long[] millisAt;
   private final double meters;
+  private final List<Integer> edges;
 
   /**
    * @param points at least one
    * @param millisAt time since the start at each point, never falling, the first zero
    * @param meters length
+   * @param edges that it leads along, in driving order
    */
-  Way(List<Point> points, long[] millisAt, double meters) {
+  Way(List<Point> points, long[] millisAt, double meters, List<Integer> edges) {
     this.points = List.copyOf(points);
     this.millisAt = millisAt.clone();
     this.meters = meters;
+    this.edges = List.copyOf(edges);
   }
 
   /** The points in driving order. */
@@ -43,6 +46,11 @@ public final class Way {
   /** Length in meters. */
   public double meters() {
     return meters;
+  }
+
+  /** The edges of the road graph that it leads along, in driving order. */
+  public List<Integer> edges() {
+    return edges;
   }
 
   /** Where somebody is so many milliseconds after the start; the end when that is past. */

@@ -12,6 +12,7 @@ import org.najda.roads.snap.Snap.Spot;
 final class WayShape {
   private final RoadGraph graph;
   private final List<Point> points = new ArrayList<>();
+  private final List<Integer> edges = new ArrayList<>();
   private final LongStream.Builder millisAt = LongStream.builder();
   private Spot end;
   private Cost cost = Cost.NONE;
@@ -42,6 +43,7 @@ final class WayShape {
       put(part.get(i), cost.millis() + Math.round(share * partCost.millis()));
     }
     cost = cost.plus(partCost);
+    edges.add(to.edge());
     end = to;
     return this;
   }
@@ -76,6 +78,6 @@ final class WayShape {
   }
 
   Way way() {
-    return new Way(points, millisAt.build().toArray(), cost.millimeters() / 1000.0);
+    return new Way(points, millisAt.build().toArray(), cost.millimeters() / 1000.0, edges);
   }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.Progress;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.dispatch.Mission;
+import org.najda.core.dispatch.RankedUnit;
 import org.najda.core.incident.Incident;
 import org.najda.core.recommendation.Approach;
 import org.najda.core.recommendation.Recommendation;
@@ -21,11 +23,15 @@ import org.najda.core.recommendation.Recommender;
 import org.najda.core.room.RoomState;
 import org.najda.server.hash.Hash;
 import org.najda.server.traffic.LiveRoads;
+import org.najda.server.traffic.RoadsNow;
 import org.najda.server.whereabouts.Where;
 import org.najda.server.whereabouts.Whereabouts;
 
 /** Whom to send to an incident, at this moment. */
 public final class Advice {
+  /** Units whose ways are looked up to say what keeps them: more than a screen shows at first. */
+  private static final int MOST_DELAYS = 20;
+
   private final Whereabouts whereabouts;
   private final Approaches approaches;
   private final InstantSource clock;
@@ -55,6 +61,22 @@ public final class Advice {
         Recommender.recommend(state, incident.id(), at, measured.byUnit());
     byte[] answer = WholeAnswer.of(recommendation, measured.mapVersion(), measured.restrictions());
     return new Given(recommendation, measured, answer, Hash.ofContent(answer));
+  }
+
+  /** Which of the units ranked first come later because of closed roads and slow zones. */
+  List<Delays.Delay> delays(RoomId room, RoomState state, Incident incident) {
+    Given given = give(room, state, incident);
+    RoadsNow roads = given.measured().roads();
+    GeoPoint place = incident.scene().place().point();
+    if (roads == null || place == null || state.setup() == null) {
+      return List.of();
+    }
+    List<RankedUnit> first =
+        given.recommendation().ranked().stream()
+            .limit(MOST_DELAYS)
+            .map(Recommendation.Ranked::unit)
+            .toList();
+    return new Delays(roads).list(first, state.setup(), place);
   }
 
   /** When the unit that comes first will be there, of those on their way whose way is known. */

@@ -53,6 +53,17 @@ public final class RecommendationController {
         given.hash().toString());
   }
 
+  @GetMapping("/api/rooms/{room}/incidents/{incident}/recommendation/delays")
+  @Operation(summary = "Which of the first units closed roads and slow zones keep, and which ones")
+  List<Delays.Delay> delays(
+      @PathVariable String room,
+      @PathVariable long incident,
+      @AuthenticationPrincipal Account who) {
+    Visit visit = doorkeeper.enter(room, who.login());
+    visit.require(Act.READ_ADVICE);
+    return advice.delays(visit.room().id(), visit.state(), visit.incident(incident));
+  }
+
   @GetMapping("/api/rooms/{room}/units/{unit}/near")
   @Operation(summary = "Free units that could come to where a unit is, the nearest by road first")
   List<Advice.Near> near(

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.najda.core.RestrictionId;
 import org.najda.core.settings.UnitKind;
 import org.najda.core.traffic.Outline;
 import org.najda.core.traffic.Restriction;
 import org.najda.core.traffic.RestrictionBook;
+import org.najda.roads.traffic.RestrictedRoads;
 import org.najda.roads.traffic.RoadRestriction;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.server.map.OpenMap;
@@ -33,7 +37,7 @@ public record RoadsNow(
     List<RestrictionId> counted = new ArrayList<>();
     List<RestrictionId> elsewhere = new ArrayList<>();
     List<RoadRestriction> restrictions = new ArrayList<>();
-    var roads = map.travelTimes(UnitKind.CAR).restricted();
+    RestrictedRoads roads = map.travelTimes(UnitKind.CAR).restricted();
     for (Restriction one : book.byId().values()) {
       RoadRestriction restriction = of(one);
       restrictions.add(restriction);
@@ -60,6 +64,14 @@ public record RoadsNow(
   /** Travel times of a kind of unit. */
   public TravelTimes times(UnitKind kind) {
     return times.get(kind);
+  }
+
+  /** The edges of a kind of unit's road graph that each restriction is on, of those that count. */
+  public SortedMap<RestrictionId, SortedSet<Integer>> edges(UnitKind kind) {
+    RestrictedRoads roads = map.travelTimes(kind).restricted();
+    SortedMap<RestrictionId, SortedSet<Integer>> edges = new TreeMap<>();
+    counted.forEach(id -> edges.put(id, roads.edges(of(book.byId().get(id)))));
+    return edges;
   }
 
   /** Whether these are the roads of that map under those restrictions. */

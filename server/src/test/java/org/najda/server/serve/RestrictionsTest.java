@@ -36,9 +36,13 @@ class RestrictionsTest {
     assertThat(slow.at("/restrictions/0").asLong()).isEqualTo(zone);
     assertThat(slowest(slow)).isCloseTo(2 * usual, within(0.1));
     assertThat(listed(zone).path("offMap").asBoolean()).isFalse();
+    JsonNode delay = dispatcher.get(advice + "/delays").body().path(0);
+    assertThat(delay.path("delaySeconds").asDouble()).isPositive();
+    assertThat(delay.at("/restrictions/0").asLong()).isEqualTo(zone);
 
     lift(zone);
     assertThat(slowest(counting(advice, 0))).isEqualTo(usual);
+    assertThat(dispatcher.get(advice + "/delays").body()).isEmpty();
     dispatcher.command(
         "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident));
   }
