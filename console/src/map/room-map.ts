@@ -35,9 +35,9 @@ export interface Ground extends MapDescription {
   tiles: string;
 }
 
-/** The tiles as the server gives them. */
-export const servedTiles = (map: string): string =>
-  `${location.origin}/api/maps/${encodeURIComponent(map)}/tiles/{z}/{x}/{y}`;
+/** The tiles as the server gives them; a browser keeps none of a map imported before. */
+export const servedTiles = (map: string, version: string): string =>
+  `${location.origin}/api/maps/${encodeURIComponent(map)}/tiles/{z}/{x}/{y}?version=${encodeURIComponent(version)}`;
 
 /** The ground alone; the sources of what lies over it are there, and empty. */
 export function groundStyle(ground: Ground, look: Look): StyleSpecification {

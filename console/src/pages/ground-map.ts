@@ -37,7 +37,10 @@ export async function openGround(
   field.closest('.field')?.append(container);
   const chart = new Chart({
     container,
-    style: groundStyle({ ...description, tiles: servedTiles(map) }, { theme, language }),
+    style: groundStyle(
+      { ...description, tiles: servedTiles(map, description.version) },
+      { theme, language },
+    ),
     bounds: description.bounds,
     dragRotate: false,
     pitchWithRotate: false,
