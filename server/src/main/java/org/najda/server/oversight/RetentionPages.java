@@ -1,8 +1,6 @@
 package org.najda.server.oversight;
 
-import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import org.najda.server.account.Account;
 import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
@@ -54,22 +52,10 @@ public final class RetentionPages {
   private static Line line(Erasure.Due due, Named named) {
     return new Line(
         named.register(due.register().key()),
-        period(due.register().retention().period(), named.say()),
+        named.say().period(due.register().retention().period()),
         named.label(due.register().retention().source()),
         due.records().size(),
         due.records().stream().limit(MOST_NUMBERS).map(Erasure.DueRecord::record).toList());
-  }
-
-  private static String period(Period period, Voice say) {
-    return say.text(
-        "oversight.period",
-        Map.of(
-            "years",
-            period.toTotalMonths() / 12,
-            "months",
-            period.toTotalMonths() % 12,
-            "days",
-            period.getDays()));
   }
 
   @PostMapping

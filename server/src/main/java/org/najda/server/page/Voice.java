@@ -6,6 +6,7 @@ import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -123,6 +124,21 @@ public final class Voice {
 
   public String changePercent(BigDecimal value) {
     return change(value) + PERCENT;
+  }
+
+  /** How long something lasts, such as “ten years”. */
+  public String period(Period period) {
+    return text(
+            "page.period",
+            Map.of(
+                "years",
+                period.toTotalMonths() / 12,
+                "months",
+                period.toTotalMonths() % 12,
+                "days",
+                period.getDays()))
+        .strip()
+        .replaceAll(" +", " ");
   }
 
   /**

@@ -117,7 +117,9 @@ public final class PersonSearch {
         wording.unit(found.unit()),
         wording.state(found.life().state()),
         wording.label(register.card().purposes()),
-        register.retention().period() + " · " + wording.label(register.retention().source()),
+        say.period(register.retention().period())
+            + " · "
+            + wording.label(register.retention().source()),
         lines);
   }
 }
