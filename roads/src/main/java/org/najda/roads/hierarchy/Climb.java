@@ -10,12 +10,10 @@ final class Climb {
 
   final long[] cost;
   final RootPaths paths;
-  private final Hierarchy hierarchy;
   private final int[] via;
   private int seeds;
 
   Climb(Hierarchy hierarchy) {
-    this.hierarchy = hierarchy;
     this.cost = new long[hierarchy.nodes()];
     this.via = new int[hierarchy.nodes()];
     this.paths = new RootPaths(hierarchy);
@@ -44,13 +42,13 @@ final class Climb {
   /**
    * Climbs.
    *
-   * @param costs of arcs, in the direction of the drive
+   * @param arcs in the direction of the drive
    */
-  void run(long[] costs) {
+  void run(SearchArcs arcs) {
     for (int i = paths.count() - 1; i >= 0; i--) {
       int node = paths.node(i);
       if (cost[node] < PackedCost.NO_WAY) {
-        leave(node, costs);
+        leave(node, arcs);
       }
     }
   }
@@ -65,15 +63,15 @@ final class Climb {
     return Optional.of(new Label(metric, nodes, costs));
   }
 
-  private void leave(int node, long[] costs) {
+  private void leave(int node, SearchArcs arcs) {
     long here = cost[node];
-    int end = hierarchy.first[node + 1];
-    for (int arc = hierarchy.first[node]; arc < end; arc++) {
-      int head = hierarchy.head[arc];
-      long there = here + costs[arc];
+    int end = arcs.first()[node + 1];
+    for (int arc = arcs.first()[node]; arc < end; arc++) {
+      int head = arcs.head()[arc];
+      long there = here + arcs.cost()[arc];
       if (there < cost[head]) {
         cost[head] = there;
-        via[head] = arc;
+        via[head] = arcs.number()[arc];
       }
     }
   }

@@ -5,31 +5,31 @@ public enum Direction {
   /** The one place is where they begin. */
   FROM_ONE {
     @Override
-    long[] away(Metric metric) {
-      return metric.rising;
+    SearchArcs away(Metric metric) {
+      return metric.ahead;
     }
 
     @Override
-    long[] near(Metric metric) {
-      return metric.falling;
+    SearchArcs near(Metric metric) {
+      return metric.back;
     }
   },
   /** The one place is where they end. */
   TO_ONE {
     @Override
-    long[] away(Metric metric) {
-      return metric.falling;
+    SearchArcs away(Metric metric) {
+      return metric.back;
     }
 
     @Override
-    long[] near(Metric metric) {
-      return metric.rising;
+    SearchArcs near(Metric metric) {
+      return metric.ahead;
     }
   };
 
-  /** Costs of arcs on the side of the one place. */
-  abstract long[] away(Metric metric);
+  /** Arcs on the side of the one place. */
+  abstract SearchArcs away(Metric metric);
 
-  /** Costs of arcs on the side of the many. */
-  abstract long[] near(Metric metric);
+  /** Arcs on the side of the many. */
+  abstract SearchArcs near(Metric metric);
 }

@@ -12,11 +12,17 @@ public final class Metric {
 
   final Hierarchy hierarchy;
 
-  /** Cost of each arc from tail to head. */
-  final long[] rising;
+  /** Cost of each arc from tail to head, over nodes below both. */
+  private final long[] rising;
 
-  /** Cost of each arc from head to tail. */
-  final long[] falling;
+  /** Cost of each arc from head to tail, likewise. */
+  private final long[] falling;
+
+  /** What searches from a place go by. */
+  final SearchArcs ahead;
+
+  /** What searches towards a place go by. */
+  final SearchArcs back;
 
   /** The cheapest edge from tail to head, as edge × 2, plus 1 against the edge's shape. */
   private final int[] risingEdge;
@@ -43,6 +49,11 @@ public final class Metric {
       takeOver(edge);
     }
     customize();
+    long[] leastRising = rising.clone();
+    long[] leastFalling = falling.clone();
+    perfect(leastRising, leastFalling);
+    this.ahead = SearchArcs.of(hierarchy, rising, leastRising);
+    this.back = SearchArcs.of(hierarchy, falling, leastFalling);
   }
 
   private static long[] filled(int size) {
@@ -91,6 +102,41 @@ public final class Metric {
       rising[arc] = Math.min(rising[arc], down + rising[side]);
       falling[arc] = Math.min(falling[arc], falling[side] + up);
     }
+  }
+
+  /**
+   * From the highest node down: what is cheaper through a node above. When its turn comes, the arcs
+   * that rise from a node have their least costs, since each of their heads has had its turn.
+   */
+  private void perfect(long[] up, long[] down) {
+    int[] first = hierarchy.first;
+    int[] arcTo = new int[hierarchy.nodes()];
+    for (int node = hierarchy.nodes() - 1; node >= 0; node--) {
+      for (int arc = first[node]; arc < first[node + 1]; arc++) {
+        arcTo[hierarchy.head[arc]] = arc;
+      }
+      for (int i = hierarchy.lowerFirst[node]; i < hierarchy.lowerFirst[node + 1]; i++) {
+        int toNode = hierarchy.lower[i];
+        perfect(toNode, first[hierarchy.tail[toNode] + 1], arcTo, up, down);
+      }
+    }
+  }
+
+  /** The same triangles as {@link #relax}, seen from the node below. */
+  private void perfect(int toNode, int end, int[] arcTo, long[] up, long[] down) {
+    long toNodeUp = up[toNode];
+    long toNodeDown = down[toNode];
+    for (int side = toNode + 1; side < end; side++) {
+      int arc = arcTo[hierarchy.head[side]];
+      long sideUp = Math.min(up[side], toNodeUp + up[arc]);
+      long sideDown = Math.min(down[side], down[arc] + toNodeDown);
+      toNodeUp = Math.min(toNodeUp, sideUp + down[arc]);
+      toNodeDown = Math.min(toNodeDown, up[arc] + sideDown);
+      up[side] = sideUp;
+      down[side] = sideDown;
+    }
+    up[toNode] = toNodeUp;
+    down[toNode] = toNodeDown;
   }
 
   /** The edge, as edge × 2 plus 1 against its shape, if it is as cheap as the arc. */

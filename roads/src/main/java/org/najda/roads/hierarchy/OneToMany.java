@@ -55,9 +55,10 @@ public final class OneToMany {
     sweep(direction.near(metric), climb.cost);
   }
 
-  private void sweep(long[] arcCosts, long[] cost) {
-    int[] first = hierarchy.first;
-    int[] head = hierarchy.head;
+  private void sweep(SearchArcs arcs, long[] cost) {
+    int[] first = arcs.first();
+    int[] head = arcs.head();
+    long[] arcCosts = arcs.cost();
     for (int i = 0; i < wanted.count(); i++) {
       int node = wanted.node(i);
       long least = cost[node];

@@ -44,8 +44,8 @@ public final class OneToOne {
 
   /** The cheapest; empty when there is none. */
   public Optional<Route> find(Metric metric) {
-    start.run(metric.rising);
-    end.run(metric.falling);
+    start.run(metric.ahead);
+    end.run(metric.back);
     long least = PackedCost.NO_WAY;
     int top = Hierarchy.NOBODY;
     for (int i = 0; i < start.paths.count(); i++) {

@@ -5,21 +5,29 @@ import java.util.Arrays;
 /** Some nodes and all that are above them in the elimination tree, each once, parents first. */
 final class RootPaths {
   private final Hierarchy hierarchy;
-  private final int[] listedInRun;
+
+  /** For each node its parent and the run in which it was listed: both are read in one go. */
+  private final int[] parentAndRun;
+
   private final int[] nodes;
   private int run = 1;
   private int count;
 
   RootPaths(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
-    this.listedInRun = new int[hierarchy.nodes()];
+    this.parentAndRun = new int[2 * hierarchy.nodes()];
     this.nodes = new int[hierarchy.nodes()];
+    for (int node = 0; node < nodes.length; node++) {
+      parentAndRun[2 * node] = hierarchy.parent(node);
+    }
   }
 
   void clear() {
     count = 0;
     if (run == Integer.MAX_VALUE) {
-      Arrays.fill(listedInRun, 0);
+      for (int node = 0; node < nodes.length; node++) {
+        parentAndRun[2 * node + 1] = 0;
+      }
       run = 0;
     }
     run++;
@@ -28,10 +36,10 @@ final class RootPaths {
   void add(int node) {
     int start = count;
     int at = node;
-    while (at != Hierarchy.NOBODY && listedInRun[at] != run) {
-      listedInRun[at] = run;
+    while (at != Hierarchy.NOBODY && parentAndRun[2 * at + 1] != run) {
+      parentAndRun[2 * at + 1] = run;
       nodes[count++] = at;
-      at = hierarchy.parent(at);
+      at = parentAndRun[2 * at];
     }
     reverse(start);
   }

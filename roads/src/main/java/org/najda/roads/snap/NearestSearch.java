@@ -6,27 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import org.najda.roads.Earth;
 import org.najda.roads.Point;
-import org.najda.roads.graph.RoadGraph;
 
 /** One search for the pieces nearest to a place: ring by ring of cells around it. */
 final class NearestSearch {
   /** Pieces within this of the nearest are equally near: far below the 11 mm of coordinates. */
   private static final double TIE_METERS = 1e-5;
 
+  /** Squares are rounded; nothing near a bound may be lost by that. */
+  private static final double MARGIN = 1 + 1e-9;
+
   private static final double METERS_PER_STEP = Earth.radians(1) * Earth.RADIUS_METERS;
 
-  private final RoadGraph graph;
+  private final EdgeLengths lengths;
   private final SegmentGrid grid;
   private final Point place;
   private final int maxMeters;
   private final double cosine;
   private double least;
-  private int[] found = new int[16];
-  private double[] foundMeters = new double[16];
+  private int[] found = new int[4];
+  private double[] foundMeters = new double[4];
   private int count;
 
-  NearestSearch(RoadGraph graph, SegmentGrid grid, Point place, int maxMeters) {
-    this.graph = graph;
+  NearestSearch(EdgeLengths lengths, SegmentGrid grid, Point place, int maxMeters) {
+    this.lengths = lengths;
     this.grid = grid;
     this.place = place;
     this.maxMeters = maxMeters;
@@ -71,18 +73,32 @@ final class NearestSearch {
       boolean whole = at == row - ring || at == row + ring;
       int step = whole || ring == 0 ? 1 : 2 * ring;
       for (int across = column - ring; across <= column + ring; across += step) {
-        if (across >= 0 && across < grid.columns()) {
+        if (across >= 0 && across < grid.columns() && mayBeNearest(at, across)) {
           searchCell(at, across);
         }
       }
     }
   }
 
+  /** Whether the nearest corner or side of a cell is within what was found. */
+  private boolean mayBeNearest(int row, int column) {
+    double south = (double) grid.southOf(row) - place.lat7();
+    double north = (double) place.lat7() - grid.southOf(row + 1);
+    double west = ((double) grid.westOf(column) - place.lon7()) * cosine;
+    double east = ((double) place.lon7() - grid.westOf(column + 1)) * cosine;
+    double y = Math.max(0, Math.max(south, north));
+    double x = Math.max(0, Math.max(west, east));
+    double bound = (least + TIE_METERS) / METERS_PER_STEP;
+    return x * x + y * y <= bound * bound * MARGIN;
+  }
+
   private void searchCell(int row, int column) {
     int end = grid.end(row, column);
     for (int slot = grid.first(row, column); slot < end; slot++) {
-      double meters = METERS_PER_STEP * steps(grid.piece(slot));
+      double meters = METERS_PER_STEP * steps(slot);
       if (meters <= least + TIE_METERS) {
+        // Whatever was kept is at least the least away.
+        count = meters + TIE_METERS < least ? 0 : count;
         least = Math.min(least, meters);
         keep(slot, meters);
       }
@@ -99,23 +115,23 @@ final class NearestSearch {
   }
 
   /** The least length from the place to a piece, in steps of latitude on the plane around it. */
-  private double steps(int piece) {
-    double x = x(piece);
-    double y = y(piece);
-    double dx = x(piece + 1) - x;
-    double dy = y(piece + 1) - y;
+  private double steps(int slot) {
+    double x = x(grid.startLon7(slot));
+    double y = y(grid.startLat7(slot));
+    double dx = x(grid.endLon7(slot)) - x;
+    double dy = y(grid.endLat7(slot)) - y;
     double share = share(x, y, dx, dy);
     double atX = x + share * dx;
     double atY = y + share * dy;
     return Math.sqrt(atX * atX + atY * atY);
   }
 
-  private double x(int point) {
-    return ((double) graph.shapeLon7(point) - place.lon7()) * cosine;
+  private double x(int lon7) {
+    return ((double) lon7 - place.lon7()) * cosine;
   }
 
-  private double y(int point) {
-    return (double) graph.shapeLat7(point) - place.lat7();
+  private double y(int lat7) {
+    return (double) lat7 - place.lat7();
   }
 
   /** How much of a piece lies before its point nearest to the place. */
@@ -125,14 +141,13 @@ final class NearestSearch {
   }
 
   private Optional<Snap> nearest() {
-    List<Snap.Spot> spots = new ArrayList<>(4);
+    List<Snap.Spot> spots = new ArrayList<>(count);
     double meters = Double.POSITIVE_INFINITY;
     for (int i = 0; i < count; i++) {
       if (foundMeters[i] <= least + TIE_METERS) {
         Snap.Spot spot = spot(found[i]);
-        meters =
-            Math.min(meters, Earth.meters(place.lat7(), place.lon7(), spot.lat7(), spot.lon7()));
         if (!spots.contains(spot)) {
+          meters = Math.min(meters, isWhereLast(spots, spot) ? meters : meters(spot));
           spots.add(spot);
         }
       }
@@ -140,15 +155,28 @@ final class NearestSearch {
     return meters <= maxMeters ? Optional.of(new Snap(meters, spots)) : Optional.empty();
   }
 
+  /** The streets of a crossing are all equally far. */
+  private static boolean isWhereLast(List<Snap.Spot> spots, Snap.Spot spot) {
+    return !spots.isEmpty()
+        && spots.getLast().lat7() == spot.lat7()
+        && spots.getLast().lon7() == spot.lon7();
+  }
+
+  private double meters(Snap.Spot spot) {
+    return Earth.meters(place.lat7(), place.lon7(), spot.lat7(), spot.lon7());
+  }
+
   private Snap.Spot spot(int slot) {
-    int piece = grid.piece(slot);
-    double x = x(piece);
-    double y = y(piece);
-    double share = share(x, y, x(piece + 1) - x, y(piece + 1) - y);
-    double lat = graph.shapeLat7(piece);
-    double lon = graph.shapeLon7(piece);
-    double atLat = lat + share * (graph.shapeLat7(piece + 1) - lat);
-    double atLon = lon + share * (graph.shapeLon7(piece + 1) - lon);
-    return new EdgeLength(graph, grid.edge(slot)).spot(piece, atLat, atLon);
+    double lat = grid.startLat7(slot);
+    double lon = grid.startLon7(slot);
+    double x = x(grid.startLon7(slot));
+    double y = y(grid.startLat7(slot));
+    double share = share(x, y, x(grid.endLon7(slot)) - x, y(grid.endLat7(slot)) - y);
+    return lengths.spot(
+        grid.edge(slot),
+        grid.piece(slot),
+        share,
+        lat + share * (grid.endLat7(slot) - lat),
+        lon + share * (grid.endLon7(slot) - lon));
   }
 }

@@ -6,11 +6,15 @@ import org.najda.roads.graph.RoadGraph;
 
 /**
  * A grid of cells over the map; each knows the straight pieces whose box touches it. A piece is
- * named by the number of the shape point where it begins.
+ * named by the number of the shape point where it begins. All that is asked of a cell's pieces lies
+ * side by side, so that looking through a cell doesn't read all over the map.
  */
 final class SegmentGrid {
   private static final int PIECES_PER_CELL = 2;
   private static final long MIN_CELL_STEPS = 1_000;
+
+  /** Of each piece: latitude and longitude where it begins, where it ends, number, edge. */
+  private static final int NUMBERS = 6;
 
   private final RoadGraph graph;
   private final long minLat;
@@ -20,7 +24,6 @@ final class SegmentGrid {
   private final int columns;
   private final int[] first;
   private final int[] pieces;
-  private final int[] edges;
 
   SegmentGrid(RoadGraph graph) {
     this.graph = graph;
@@ -41,13 +44,19 @@ final class SegmentGrid {
     for (int cell = 0; cell < rows * columns; cell++) {
       first[cell + 1] += first[cell];
     }
-    this.pieces = new int[first[rows * columns]];
-    this.edges = new int[pieces.length];
+    this.pieces = new int[NUMBERS * first[rows * columns]];
     int[] next = first.clone();
-    eachCell((cell, edge, piece) -> {
-      edges[next[cell]] = edge;
-      pieces[next[cell]++] = piece;
-    });
+    eachCell((cell, edge, piece) -> fill(next[cell]++, edge, piece));
+  }
+
+  private void fill(int slot, int edge, int piece) {
+    int at = NUMBERS * slot;
+    pieces[at] = graph.shapeLat7(piece);
+    pieces[at + 1] = graph.shapeLon7(piece);
+    pieces[at + 2] = graph.shapeLat7(piece + 1);
+    pieces[at + 3] = graph.shapeLon7(piece + 1);
+    pieces[at + 4] = piece;
+    pieces[at + 5] = edge;
   }
 
   private interface CellSink {
@@ -129,12 +138,32 @@ final class SegmentGrid {
   }
 
   int piece(int slot) {
-    return pieces[slot];
+    return pieces[NUMBERS * slot + 4];
+  }
+
+  /** Latitude where the piece begins. */
+  int startLat7(int slot) {
+    return pieces[NUMBERS * slot];
+  }
+
+  /** Longitude where the piece begins. */
+  int startLon7(int slot) {
+    return pieces[NUMBERS * slot + 1];
+  }
+
+  /** Latitude where the piece ends. */
+  int endLat7(int slot) {
+    return pieces[NUMBERS * slot + 2];
+  }
+
+  /** Longitude where the piece ends. */
+  int endLon7(int slot) {
+    return pieces[NUMBERS * slot + 3];
   }
 
   /** The edge that the piece is of. */
   int edge(int slot) {
-    return edges[slot];
+    return pieces[NUMBERS * slot + 5];
   }
 
   /** Those with a piece in a cell that the box touches. */
@@ -145,7 +174,7 @@ final class SegmentGrid {
     for (int row = Math.max(0, row(box.minLat7())); row <= lastRow; row++) {
       for (int column = Math.max(0, column(box.minLon7())); column <= lastColumn; column++) {
         for (int slot = first(row, column); slot < end(row, column); slot++) {
-          around.set(edges[slot]);
+          around.set(edge(slot));
         }
       }
     }

@@ -29,14 +29,25 @@ record Link(Spot spot, boolean atLast, int node, Cost cost) {
     for (Spot spot : snap.spots()) {
       int edge = spot.edge();
       if (spot.share() == 0 || spot.share() == 1) {
-        boolean atLast = spot.share() == 1;
-        links.add(new Link(spot, atLast, node(roads, edge, atLast), Cost.NONE));
+        addNode(links, roads, spot);
       } else {
         add(links, roads, spot, leaving, roads.forwardMillis(edge));
         add(links, roads, spot, !leaving, roads.backwardMillis(edge));
       }
     }
     return links;
+  }
+
+  /** All streets of a crossing lead to the same node at no cost: one link stands for them. */
+  private static void addNode(List<Link> links, Weighting roads, Spot spot) {
+    boolean atLast = spot.share() == 1;
+    int node = node(roads, spot.edge(), atLast);
+    for (Link known : links) {
+      if (known.node == node && known.cost == Cost.NONE) {
+        return;
+      }
+    }
+    links.add(new Link(spot, atLast, node, Cost.NONE));
   }
 
   private static void add(

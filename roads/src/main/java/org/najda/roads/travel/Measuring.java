@@ -17,11 +17,12 @@ record Measuring(OneToMany search, Metric metric, Side place) {
   long[] costs(List<Optional<Side>> others) {
     long[] costs = new long[others.size()];
     Arrays.fill(costs, PackedCost.NO_WAY);
-    Optional<Label> here = place.makeLabel(search, metric);
     boolean[] labelled = new boolean[costs.length];
-    for (int i = 0; i < costs.length && here.isPresent(); i++) {
+    for (int i = 0; i < costs.length; i++) {
       Optional<Label> there = others.get(i).flatMap(side -> side.findLabel(search, metric));
-      labelled[i] = there.isPresent();
+      // The place's own is looked for only when somebody has one.
+      Optional<Label> here = there.flatMap(label -> place.makeLabel(search, metric));
+      labelled[i] = here.isPresent();
       costs[i] = labelled[i] ? here.get().cost(there.get()) : PackedCost.NO_WAY;
     }
     search(others, labelled, costs);

@@ -1,33 +1,37 @@
 package org.najda.roads.travel;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.najda.roads.Point;
+import org.najda.roads.snap.Snap;
 import org.najda.roads.snap.SnapIndex;
 import org.najda.roads.traffic.Weighting;
 
 /**
  * Where places meet the road, the last few thousand of them kept: units that stand are asked for at
- * every incident, and their place on the road changes only when they move. Thread-safe.
+ * every incident, and their place on the road changes only when they move.
+ *
+ * <p>Each place has a shelf for a few; whoever is asked for again goes to its front, whoever is new
+ * pushes out what stood last. Thread-safe without a lock: two who change a shelf at once may lose
+ * something from it, which is then searched for again.
  */
 final class RememberedStops {
-  static final int MOST = 8_192;
+  private static final int SHELVES = 1 << 11;
+  private static final int SHELF = 4;
+  static final int MOST = SHELVES * SHELF;
 
-  private record Asked(Point place, int maxMeters) {}
+  /** Spreads neighbours over the shelves (Knuth's multiplicative hash). */
+  private static final int SPREAD = 0x9E3779B1;
+
+  /**
+   * @param stop null: there is no road as near as that
+   */
+  private record Known(Point place, int maxMeters, @Nullable Stop stop) {}
 
   private final Weighting roads;
   private final SnapIndex index;
-  private final SequencedMap<Asked, Optional<Stop>> known =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Optional<Stop>> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final AtomicReferenceArray<@Nullable Known> known = new AtomicReferenceArray<>(MOST);
 
   RememberedStops(Weighting roads, SnapIndex index) {
     this.roads = roads;
@@ -36,24 +40,40 @@ final class RememberedStops {
 
   /** As {@link SnapIndex#findNearest}. */
   Optional<Stop> findNearest(Point place, int maxMeters) {
-    Asked asked = new Asked(place, maxMeters);
-    synchronized (known) {
-      Optional<Stop> found = known.get(asked);
-      if (found != null) {
-        return found;
+    int shelf = SHELF * shelf(place, maxMeters);
+    for (int at = shelf; at < shelf + SHELF; at++) {
+      Known there = known.getAcquire(at);
+      if (there != null && there.maxMeters == maxMeters && there.place.equals(place)) {
+        moveBack(shelf, at, there);
+        return Optional.ofNullable(there.stop);
       }
     }
-    // Searched for outside the lock: two askers may both search, and find the same.
-    Optional<Stop> found = index.findNearest(place, maxMeters).map(snap -> Stop.at(roads, snap));
-    synchronized (known) {
-      known.put(asked, found);
+    Snap snap = index.findNearest(place, maxMeters).orElse(null);
+    Stop found = snap == null ? null : new Stop(roads, snap);
+    moveBack(shelf, shelf + SHELF - 1, new Known(place, maxMeters, found));
+    return Optional.ofNullable(found);
+  }
+
+  private static int shelf(Point place, int maxMeters) {
+    int mixed = (place.lat7() * SPREAD + place.lon7()) * SPREAD + maxMeters;
+    return mixed * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(SHELVES);
+  }
+
+  /** Puts one to the front; what stood before its place moves one back. */
+  private void moveBack(int shelf, int last, Known front) {
+    for (int at = last; at > shelf; at--) {
+      known.setRelease(at, known.getAcquire(at - 1));
     }
-    return found;
+    if (known.getAcquire(shelf) != front) {
+      known.setRelease(shelf, front);
+    }
   }
 
   int size() {
-    synchronized (known) {
-      return known.size();
+    int size = 0;
+    for (int at = 0; at < MOST; at++) {
+      size += known.getAcquire(at) == null ? 0 : 1;
     }
+    return size;
   }
 }

@@ -20,7 +20,7 @@ final class Side {
   private volatile @Nullable Label label;
 
   Side(List<Link> links, Direction direction) {
-    this.links = List.copyOf(links);
+    this.links = links;
     this.direction = direction;
   }
 

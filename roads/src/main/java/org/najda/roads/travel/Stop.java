@@ -1,15 +1,44 @@
 package org.najda.roads.travel;
 
+import org.jspecify.annotations.Nullable;
 import org.najda.roads.hierarchy.Direction;
 import org.najda.roads.snap.Snap;
 import org.najda.roads.traffic.Weighting;
 
-/** A place on the road: where drives begin and end. */
-record Stop(Snap snap, Side leaving, Side reaching) {
-  static Stop at(Weighting roads, Snap snap) {
-    return new Stop(
-        snap,
-        new Side(Link.exits(roads, snap), Direction.FROM_ONE),
-        new Side(Link.entries(roads, snap), Direction.TO_ONE));
+/**
+ * A place on the road: where drives begin and end. Most are asked for one of the two only. Safe for
+ * use by many threads: at worst a side is made twice.
+ */
+final class Stop {
+  private final Weighting roads;
+  private final Snap snap;
+  private volatile @Nullable Side leaving;
+  private volatile @Nullable Side reaching;
+
+  Stop(Weighting roads, Snap snap) {
+    this.roads = roads;
+    this.snap = snap;
+  }
+
+  Snap snap() {
+    return snap;
+  }
+
+  Side leaving() {
+    Side known = leaving;
+    if (known == null) {
+      known = new Side(Link.exits(roads, snap), Direction.FROM_ONE);
+      leaving = known;
+    }
+    return known;
+  }
+
+  Side reaching() {
+    Side known = reaching;
+    if (known == null) {
+      known = new Side(Link.entries(roads, snap), Direction.TO_ONE);
+      reaching = known;
+    }
+    return known;
   }
 }

@@ -115,17 +115,19 @@ public final class TravelTimes {
   }
 
   private List<TravelTime> measure(Stop place, List<Optional<Stop>> others, Heading heading) {
-    List<Optional<Side>> sides = others.stream().map(other -> other.map(heading::atOther)).toList();
+    List<Optional<Side>> sides = new ArrayList<>(others.size());
+    for (Optional<Stop> other : others) {
+      sides.add(other.map(heading::atOther));
+    }
     long[] costs =
         idle.lend(search -> new Measuring(search, metric, heading.atPlace(place)).costs(sides));
     List<TravelTime> times = new ArrayList<>(costs.length);
     for (int i = 0; i < costs.length; i++) {
-      long around = costs[i];
+      Optional<Stop> other = others.get(i);
       times.add(
-          others
-              .get(i)
-              .map(other -> time(around, heading.direct(roads, place, other), other.snap()))
-              .orElseGet(TravelTime.OffRoad::new));
+          other.isEmpty()
+              ? new TravelTime.OffRoad()
+              : time(costs[i], heading.direct(roads, place, other.get()), other.get().snap()));
     }
     return times;
   }
