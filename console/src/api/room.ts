@@ -4,6 +4,7 @@ import type { DraftContent } from '../calls/kept-drafts';
 import type { Playback, PlaybackAsked } from '../playback/playback';
 import type { Position, Showing, Shown } from '../positions/position';
 import type { Restriction } from '../restrictions/restrictions';
+import type { MeasuredRoad } from '../traffic/measured';
 import { learnClocks } from '../i18n/clocks';
 import { workstation } from '../positions/workstation';
 import type { Command } from './commands';
@@ -93,6 +94,7 @@ export class RoomApi {
   pastNotices = () => get<NoticeDetail[]>(`${this.#base}/notices/past`);
   people = () => get<string[]>(`${this.#base}/notices/people`);
   landmarks = () => get<Landmark[]>(`${this.#base}/landmarks`);
+  measuredRoads = () => get<MeasuredRoad[]>(`${this.#base}/measured-roads`);
   restrictions = () => get<Restriction[]>(`${this.#base}/restrictions`);
   searchPlaces = (q: string, near?: Point) =>
     request<PlacesFound>('POST', `${this.#base}/places/search`, {

@@ -467,6 +467,8 @@ export interface Recommendation {
   answer: string;
   incident: number;
   plan?: string;
+  /** How fast roads were taken to be: by rules of the hour, and as drives showed lately. */
+  speeds?: { hour: string; rules: string[]; measured: number };
   suggested: string[];
   ranked: RankedUnit[];
   /** The nearest first; all of them are among the excluded too. */
@@ -610,6 +612,8 @@ export interface RoomSettings {
   members?: { person: string; roles: Role[] }[];
   services: OtherService[];
   duty: Duty;
+  /** Whether what drives of units show of roads counts. */
+  traffic?: { fromDrives: boolean };
   response: {
     natures: Nature[];
     closingCodes: { code: string; name: LocalName; effective: boolean }[];

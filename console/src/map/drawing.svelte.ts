@@ -4,6 +4,8 @@ import type { OtherService, UnitWay } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
 import { tongue } from '../i18n/language.svelte';
 import { restrictionFeatures } from '../restrictions/restrictions';
+import { measuredFeatures } from '../traffic/measured';
+import type { Measuring } from '../traffic/measuring.svelte';
 import { isTravelling } from '../units/state';
 import {
   districtFeatures,
@@ -22,6 +24,7 @@ export function keepDrawn(
   desk: Desk,
   map: () => RoomMap | undefined,
   draft: () => Draft | undefined,
+  measuring: Measuring,
 ): void {
   const { board } = desk;
   const ways = new Ways(desk.api);
@@ -57,6 +60,7 @@ export function keepDrawn(
   $effect(() => map()?.show('districts', districtFeatures(desk.settings)));
   $effect(() => map()?.show('hazards', hazardFeatures(board.notices.values())));
   $effect(() => map()?.show('restrictions', restrictionFeatures(board.restrictions, desk.sketch)));
+  $effect(() => map()?.show('measured', measuredFeatures(measuring.roads)));
   $effect(() => map()?.show('pick', pickFeatures(draft()?.place)));
   $effect(() => map()?.show('ways', wayFeatures(ways.shown, isBefore)));
   $effect(() => ways.follow(travelling));

@@ -2,11 +2,13 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { SIGN_HEIGHT } from './icons';
 import { MAP_FONTS } from './labels';
 import type { Palette } from './palette';
+import { FLOW_LINES, FLOWS } from '../traffic/measured';
 
 /** Sources that the desk fills; each holds one sort of thing. */
 export const OVERLAYS = [
   'services',
   'districts',
+  'measured',
   'restrictions',
   'ways',
   'pick',
@@ -59,6 +61,23 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
       layout: { 'text-field': ['get', 'label'], 'text-font': MAP_FONTS, 'text-size': 13 },
       paint: words,
     },
+    ...FLOWS.map((flow): LayerSpecification => {
+      const { width, dashes } = FLOW_LINES[flow];
+      return {
+        id: `measured-${flow}`,
+        type: 'line',
+        source: 'measured',
+        filter: ['==', ['get', 'flow'], flow],
+        // Beside the middle of the road: each direction has its own.
+        paint: {
+          'line-color': palette.measured,
+          'line-width': width,
+          'line-offset': 3,
+          'line-opacity': 0.85,
+          ...(dashes !== undefined && { 'line-dasharray': dashes }),
+        },
+      };
+    }),
     {
       id: 'slow-zones',
       type: 'fill',

@@ -19,6 +19,7 @@ export interface Palette {
   way: string;
   pick: string;
   restriction: string;
+  measured: string;
 }
 
 export const PALETTES: Record<ThemeName, Palette> = {
@@ -39,6 +40,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
     way: '#7cb5ff',
     pick: '#ffd24a',
     restriction: '#ff6b5e',
+    measured: '#e08fd0',
   },
   light: {
     ground: '#f2f0ea',
@@ -57,6 +59,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
     way: '#0f52b8',
     pick: '#a34a00',
     restriction: '#c01f12',
+    measured: '#8a2a78',
   },
 };
 

@@ -14,6 +14,7 @@ import org.najda.roads.hierarchy.Metric;
 import org.najda.roads.hierarchy.OneToMany;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.map.RoadMap;
+import org.najda.roads.traffic.Conditions;
 import org.najda.roads.traffic.RoadRestriction;
 import org.najda.roads.traffic.Weighting;
 import org.najda.roads.travel.TravelTimes;
@@ -110,8 +111,9 @@ public final class TrafficBench implements Callable<Integer> {
         Point at = new Point(graph.shapeLat7(point), graph.shapeLon7(point));
         drawn.add(new RoadRestriction(false, List.of(at), List.of(), 0));
       }
-      watch.time(() -> usual.under(drawn));
-      long[] costs = usual.restricted().weighting(drawn).costs();
+      Conditions closed = Conditions.restricted(drawn);
+      watch.time(() -> usual.under(closed));
+      long[] costs = usual.restricted().weighting(closed).costs();
       compare(search, new Metric(hierarchy, costs), new ArrayDijkstra(graph, costs), junctions);
     }
     return times * COMPARED;

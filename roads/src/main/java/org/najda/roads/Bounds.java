@@ -31,6 +31,22 @@ public record Bounds(int minLat7, int minLon7, int maxLat7, int maxLon7) {
         places.stream().mapToInt(Point::lon7).max().orElseThrow());
   }
 
+  /** The box that holds everything within so many meters of a place, cut at the ends of the map. */
+  public static Bounds around(Point place, int meters) {
+    double steps = meters / (Earth.radians(1) * Earth.RADIUS_METERS);
+    double across = steps / Math.max(0.01, StrictMath.cos(Earth.radians(place.lat7())));
+    return new Bounds(
+        within(place.lat7() - steps, 90),
+        within(place.lon7() - across, 180),
+        within(place.lat7() + steps, 90),
+        within(place.lon7() + across, 180));
+  }
+
+  private static int within(double steps, int degrees) {
+    double most = degrees * Point.STEPS_PER_DEGREE;
+    return (int) Math.round(Math.clamp(steps, -most, most));
+  }
+
   /** The south-western corner. */
   public Point southWest() {
     return new Point(minLat7, minLon7);

@@ -96,7 +96,8 @@ public record SettingsChange(RoomSettings before, RoomSettings after) {
         now.response().withRules(after.response().rules()),
         now.members(),
         now.services(),
-        now.duty().withLogOnRequired(after.duty().logOnRequired()));
+        now.duty().withLogOnRequired(after.duty().logOnRequired()),
+        now.traffic().withFromDrives(after.traffic().fromDrives()));
   }
 
   private <T> Set<String> codes(SettingsList<T> list) {
@@ -111,6 +112,7 @@ public record SettingsChange(RoomSettings before, RoomSettings after) {
         settings.zone(),
         settings.map(),
         settings.response().rules(),
-        settings.duty().logOnRequired());
+        settings.duty().logOnRequired(),
+        settings.traffic().fromDrives());
   }
 }

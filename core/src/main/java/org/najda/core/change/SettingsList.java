@@ -18,6 +18,7 @@ import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Shift;
 import org.najda.core.settings.SilentStep;
+import org.najda.core.settings.SpeedRule;
 import org.najda.core.settings.Target;
 import org.najda.core.settings.UnitStatus;
 import org.najda.core.settings.Vehicle;
@@ -61,7 +62,12 @@ record SettingsList<T>(
           ofDuty("shifts", Shift::code, Duty::shifts, Duty::withShifts),
           ofDuty("statuses", UnitStatus::code, Duty::statuses, Duty::withStatuses),
           ofDuty("groups", DispatchGroup::code, Duty::groups, Duty::withGroups),
-          ofDuty("contacts", Contact::code, Duty::contacts, Duty::withContacts));
+          ofDuty("contacts", Contact::code, Duty::contacts, Duty::withContacts),
+          new SettingsList<>(
+              "speeds",
+              SpeedRule::code,
+              settings -> settings.traffic().speeds(),
+              (settings, now) -> settings.withTraffic(settings.traffic().withSpeeds(now))));
 
   private static <T> SettingsList<T> ofResponse(
       String name,

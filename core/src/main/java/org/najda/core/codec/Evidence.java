@@ -27,6 +27,7 @@ final class Evidence {
           evidence.restrictions(),
           (list, restriction) -> list.number(restriction.number()));
     }
+    writer.object("speeds", evidence.speeds(), Speeds::write);
   }
 
   private static void write(JsonWriter writer, RankedUnit ranked) {
@@ -51,7 +52,8 @@ final class Evidence {
         fields.objects("best", Evidence::ranked),
         fields.object("excluded", Evidence::excluded),
         fields.text("answerHash"),
-        fields.optionalNumbers("restrictions", RestrictionId::new));
+        fields.optionalNumbers("restrictions", RestrictionId::new),
+        fields.findObject("speeds", Speeds::basis));
   }
 
   private static RankedUnit ranked(Fields fields) {

@@ -68,10 +68,7 @@ final class Responses {
         .field("nature", plan.nature())
         .field("priority", level(plan.priority()))
         .field("district", plan.district())
-        .object(
-            "hours",
-            plan.hours(),
-            (w, hours) -> w.field("from", hours.from()).field("to", hours.to()))
+        .object("hours", plan.hours(), Responses::write)
         .objects(
             "needs",
             plan.needs(),
@@ -84,12 +81,18 @@ final class Responses {
         fields.findText("nature"),
         findPriority(fields),
         fields.findText("district"),
-        fields.findObject(
-            "hours",
-            hours -> new ResponsePlan.Hours(hours.smallNumber("from"), hours.smallNumber("to"))),
+        fields.findObject("hours", Responses::hours),
         fields.objects(
             "needs",
             need -> new ResponsePlan.Need(need.smallNumber("units"), need.findText("capability"))));
+  }
+
+  static void write(JsonWriter writer, ResponsePlan.Hours hours) {
+    writer.field("from", hours.from()).field("to", hours.to());
+  }
+
+  static ResponsePlan.Hours hours(Fields fields) {
+    return new ResponsePlan.Hours(fields.smallNumber("from"), fields.smallNumber("to"));
   }
 
   private static void write(JsonWriter writer, ClosingCode code) {

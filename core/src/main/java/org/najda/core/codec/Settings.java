@@ -18,6 +18,7 @@ import org.najda.core.settings.OtherService;
 import org.najda.core.settings.Post;
 import org.najda.core.settings.Role;
 import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.Traffic;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitKind;
 
@@ -42,10 +43,14 @@ final class Settings {
     if (!settings.duty().equals(Duty.NONE)) {
       writer.object("duty", settings.duty(), Duties::write);
     }
+    if (!settings.traffic().equals(Traffic.NONE)) {
+      writer.object("traffic", settings.traffic(), Speeds::write);
+    }
   }
 
   static RoomSettings read(Fields fields) {
     Duty duty = fields.findObject("duty", Duties::read);
+    Traffic traffic = fields.findObject("traffic", Speeds::traffic);
     return new RoomSettings(
         name(fields),
         fields.text("zone", ZoneId::of),
@@ -56,7 +61,8 @@ final class Settings {
         fields.object("response", Responses::read),
         fields.objects("members", Settings::member),
         fields.optionalObjects("services", Settings::service),
-        duty == null ? Duty.NONE : duty);
+        duty == null ? Duty.NONE : duty,
+        traffic == null ? Traffic.NONE : traffic);
   }
 
   static void write(JsonWriter writer, LocalName name) {

@@ -26,6 +26,7 @@ import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Shift;
 import org.najda.core.settings.SilentStep;
+import org.najda.core.settings.SpeedRule;
 import org.najda.core.settings.Target;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitStatus;
@@ -67,6 +68,7 @@ final class SettingsChecking {
     checkDuty(districts, codes("service", settings.services(), OtherService::code));
     settings.response().natures().forEach(nature -> checkGuidance(nature.guidance()));
     checkSilentSteps(settings.response().silentSteps());
+    codes("speed-rule", settings.traffic().speeds(), SpeedRule::code);
     codes("member", settings.members(), member -> member.person().value());
     for (UnitDefinition unit : settings.units()) {
       known(unit.id().value(), "post", unit.post(), posts);

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.RestrictionId;
+import org.najda.core.traffic.SpeedBasis;
 
 /**
  * What the room knew when it sent units. Made by the server, never by the client; stands in the
@@ -17,6 +18,7 @@ import org.najda.core.RestrictionId;
  * @param excluded how many units were left out, by reason
  * @param answerHash SHA-256 of the whole answer, which lies outside the chain for a configured time
  * @param restrictions closed roads and slow zones that the times take into account
+ * @param speeds the speed rules that the times go by; null in a room that has none
  */
 public record DispatchEvidence(
     long settingsVersion,
@@ -25,14 +27,15 @@ public record DispatchEvidence(
     List<RankedUnit> best,
     SortedMap<Exclusion, Integer> excluded,
     String answerHash,
-    List<RestrictionId> restrictions) {
+    List<RestrictionId> restrictions,
+    @Nullable SpeedBasis speeds) {
   public DispatchEvidence {
     best = List.copyOf(best);
     excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
     restrictions = List.copyOf(restrictions);
   }
 
-  /** Of a room without restrictions. */
+  /** Of a room on roads as the map has them. */
   public DispatchEvidence(
       long settingsVersion,
       @Nullable String plan,
@@ -40,12 +43,12 @@ public record DispatchEvidence(
       List<RankedUnit> best,
       SortedMap<Exclusion, Integer> excluded,
       String answerHash) {
-    this(settingsVersion, plan, mapVersion, best, excluded, answerHash, List.of());
+    this(settingsVersion, plan, mapVersion, best, excluded, answerHash, List.of(), null);
   }
 
   /** The same, of times that take these into account. */
-  public DispatchEvidence counting(List<RestrictionId> counted) {
+  public DispatchEvidence counting(List<RestrictionId> counted, @Nullable SpeedBasis speedsThen) {
     return new DispatchEvidence(
-        settingsVersion, plan, mapVersion, best, excluded, answerHash, counted);
+        settingsVersion, plan, mapVersion, best, excluded, answerHash, counted, speedsThen);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param districts looked through in order; the first that contains a place is its district
  * @param services other services; the first whose ground a place lies on has it
  * @param duty what being on duty takes
+ * @param traffic how fast roads are
  */
 public record RoomSettings(
     LocalName name,
@@ -22,13 +23,29 @@ public record RoomSettings(
     Response response,
     List<Member> members,
     List<OtherService> services,
-    Duty duty) {
+    Duty duty,
+    Traffic traffic) {
   public RoomSettings {
     districts = List.copyOf(districts);
     posts = List.copyOf(posts);
     units = List.copyOf(units);
     members = List.copyOf(members);
     services = List.copyOf(services);
+  }
+
+  /** Of a room on roads as the map has them. */
+  public RoomSettings(
+      LocalName name,
+      ZoneId zone,
+      String map,
+      List<District> districts,
+      List<Post> posts,
+      List<UnitDefinition> units,
+      Response response,
+      List<Member> members,
+      List<OtherService> services,
+      Duty duty) {
+    this(name, zone, map, districts, posts, units, response, members, services, duty, Traffic.NONE);
   }
 
   /** Of a room that hands calls to no other service by name, and that keeps its duties simple. */
@@ -53,42 +70,48 @@ public record RoomSettings(
   /** The same with other districts. */
   public RoomSettings withDistricts(List<District> districts) {
     return new RoomSettings(
-        name, zone, map, districts, posts, units, response, members, services, duty);
+        name, zone, map, districts, posts, units, response, members, services, duty, traffic);
   }
 
   /** The same with other posts. */
   public RoomSettings withPosts(List<Post> posts) {
     return new RoomSettings(
-        name, zone, map, districts, posts, units, response, members, services, duty);
+        name, zone, map, districts, posts, units, response, members, services, duty, traffic);
   }
 
   /** The same with other units. */
   public RoomSettings withUnits(List<UnitDefinition> units) {
     return new RoomSettings(
-        name, zone, map, districts, posts, units, response, members, services, duty);
+        name, zone, map, districts, posts, units, response, members, services, duty, traffic);
   }
 
   /** The same with other response. */
   public RoomSettings withResponse(Response response) {
     return new RoomSettings(
-        name, zone, map, districts, posts, units, response, members, services, duty);
+        name, zone, map, districts, posts, units, response, members, services, duty, traffic);
   }
 
   /** The same with other members. */
   public RoomSettings withMembers(List<Member> members) {
     return new RoomSettings(
-        name, zone, map, districts, posts, units, response, members, services, duty);
+        name, zone, map, districts, posts, units, response, members, services, duty, traffic);
   }
 
   /** The same with other services. */
   public RoomSettings withServices(List<OtherService> services) {
     return new RoomSettings(
-        name, zone, map, districts, posts, units, response, members, services, duty);
+        name, zone, map, districts, posts, units, response, members, services, duty, traffic);
   }
 
   /** The same with other duty. */
   public RoomSettings withDuty(Duty duty) {
     return new RoomSettings(
-        name, zone, map, districts, posts, units, response, members, services, duty);
+        name, zone, map, districts, posts, units, response, members, services, duty, traffic);
+  }
+
+  /** The same with other traffic. */
+  public RoomSettings withTraffic(Traffic traffic) {
+    return new RoomSettings(
+        name, zone, map, districts, posts, units, response, members, services, duty, traffic);
   }
 }

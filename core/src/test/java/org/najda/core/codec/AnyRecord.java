@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ import org.najda.core.settings.PrimaryStatus;
 import org.najda.core.settings.Question;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.SecondaryStatuses;
+import org.najda.core.settings.SpeedRule;
+import org.najda.core.settings.UnitKind;
 import org.najda.core.settings.UnitStatus;
 
 /**
@@ -117,6 +120,15 @@ final class AnyRecord {
     }
     if (type == Question.class) {
       return question();
+    }
+    if (type == SpeedRule.class) {
+      return new SpeedRule(
+          pick(TEXTS),
+          new TreeSet<>(List.of(of(DayOfWeek.class))),
+          random.nextBoolean() ? null : of(ResponsePlan.Hours.class),
+          random.nextBoolean() ? new TreeSet<>() : new TreeSet<>(List.of(of(UnitKind.class))),
+          random.nextBoolean() ? null : 1 + random.nextInt(100),
+          5 + random.nextInt(196));
     }
     if (type == UnitStatus.class) {
       String common = pick(SecondaryStatuses.CODES.toArray(String[]::new));

@@ -1,6 +1,8 @@
 package org.najda.roads.graph;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.najda.roads.Point;
 import org.najda.roads.storage.SectionReader;
 import org.najda.roads.storage.SectionWriter;
@@ -109,6 +111,13 @@ public final class RoadGraph {
   /** Longitude of a shape point in steps of 1e-7 degrees. */
   public int shapeLon7(int point) {
     return shapes.lon7()[point];
+  }
+
+  /** The shape of an edge, from its first node to its last. */
+  public List<Point> edgeShape(int edge) {
+    return IntStream.range(shapeStart(edge), shapeEnd(edge))
+        .mapToObj(point -> new Point(shapeLat7(point), shapeLon7(point)))
+        .toList();
   }
 
   /** Arcs that leave each node. */

@@ -1,7 +1,6 @@
 package org.najda.roads.traffic;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -48,16 +47,15 @@ public final class RestrictedRoads {
     return named.isEmpty() ? along(restriction.points(), new TreeSet<>()) : named;
   }
 
-  /** How long roads take under all of these; where several are, the slowest holds. */
-  public Weighting weighting(List<RoadRestriction> restrictions) {
-    byte[] percents = new byte[graph.edges()];
-    Arrays.fill(percents, Weighting.USUAL);
-    for (RoadRestriction one : restrictions) {
-      for (int edge : edges(one)) {
-        percents[edge] = (byte) Math.min(percents[edge], one.speedPercent());
-      }
+  /** How long roads take under these. */
+  public Weighting weighting(Conditions conditions) {
+    SpeedPercents percents = new SpeedPercents(graph);
+    percents.take(conditions.bands());
+    conditions.measured().forEach(percents::take);
+    for (RoadRestriction one : conditions.restrictions()) {
+      edges(one).forEach(edge -> percents.limit(edge, one.speedPercent()));
     }
-    return new Weighting(graph, percents);
+    return new Weighting(graph, percents.ofArcs());
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.najda.roads.traffic;
 
-import java.util.Arrays;
 import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.hierarchy.PackedCost;
 
@@ -12,27 +11,25 @@ import org.najda.roads.hierarchy.PackedCost;
  */
 public final class Weighting {
   /** Of an edge that takes as long as the map says. */
-  static final byte USUAL = 100;
+  static final short USUAL = 100;
 
   /** Of an edge that nobody drives through. */
-  static final byte SHUT = 0;
+  static final short SHUT = 0;
 
   private final RoadGraph graph;
-  private final byte[] speedPercents;
+  private final short[] speedPercents;
 
   /**
-   * @param speedPercents one for each edge
+   * @param speedPercents two for each edge, ahead and back
    */
-  Weighting(RoadGraph graph, byte[] speedPercents) {
+  Weighting(RoadGraph graph, short[] speedPercents) {
     this.graph = graph;
     this.speedPercents = speedPercents;
   }
 
   /** As the map says. */
   public static Weighting usual(RoadGraph graph) {
-    byte[] percents = new byte[graph.edges()];
-    Arrays.fill(percents, USUAL);
-    return new Weighting(graph, percents);
+    return new Weighting(graph, new SpeedPercents(graph).ofArcs());
   }
 
   /** Whose roads these are. */
@@ -42,24 +39,24 @@ public final class Weighting {
 
   /** Whether nobody drives through. */
   public boolean isShut(int edge) {
-    return speedPercents[edge] == SHUT;
+    return speedPercents[2 * edge] == SHUT;
   }
 
   /** Along an edge, of whoever is on it anyway; {@link RoadGraph#CLOSED} against a one-way road. */
   public int forwardMillis(int edge) {
-    return millis(edge, graph.forwardMillis(edge));
+    return millis(2 * edge, graph.forwardMillis(edge));
   }
 
   /** As {@link #forwardMillis}, from the edge's last node to its first. */
   public int backwardMillis(int edge) {
-    return millis(edge, graph.backwardMillis(edge));
+    return millis(2 * edge + 1, graph.backwardMillis(edge));
   }
 
-  private int millis(int edge, int usual) {
-    int percent = speedPercents[edge];
+  private int millis(int arc, int usual) {
+    int percent = speedPercents[arc];
     return usual == RoadGraph.CLOSED || percent == SHUT || percent == USUAL
         ? usual
-        : Math.toIntExact(Math.min(usual * 100L / percent, Integer.MAX_VALUE));
+        : Math.clamp(usual * 100L / percent, 1, Integer.MAX_VALUE);
   }
 
   /** What driving through each edge costs ahead and back, as a hierarchy wants to be told. */

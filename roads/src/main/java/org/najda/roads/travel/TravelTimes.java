@@ -14,10 +14,11 @@ import org.najda.roads.hierarchy.OneToMany;
 import org.najda.roads.hierarchy.OneToOne;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.map.RoadMap;
+import org.najda.roads.matching.TrackMatcher;
 import org.najda.roads.snap.Snap;
 import org.najda.roads.snap.SnapIndex;
+import org.najda.roads.traffic.Conditions;
 import org.najda.roads.traffic.RestrictedRoads;
-import org.najda.roads.traffic.RoadRestriction;
 import org.najda.roads.traffic.Weighting;
 
 /** Travel times and ways over one road graph. Thread-safe. */
@@ -56,11 +57,16 @@ public final class TravelTimes {
   }
 
   /**
-   * The same roads under restrictions. Takes some milliseconds; these here go on answering as
-   * before, and each answer is of one or the other, never of both.
+   * The same roads as they are now. Takes some milliseconds; these here go on answering as before,
+   * and each answer is of one or the other, never of both.
    */
-  public TravelTimes under(List<RoadRestriction> restrictions) {
-    return new TravelTimes(this, restricted().weighting(restrictions));
+  public TravelTimes under(Conditions conditions) {
+    return new TravelTimes(this, restricted().weighting(conditions));
+  }
+
+  /** For following somebody who drives on these roads. */
+  public TrackMatcher matcher() {
+    return new TrackMatcher(roads.graph(), index);
   }
 
   /** Finds which roads a restriction is on. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,10 @@ import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.map.ImportOptions;
 import org.najda.roads.map.MapImport;
 import org.najda.roads.map.RoadMap;
+import org.najda.roads.snap.SnapIndex;
+import org.najda.roads.traffic.Conditions;
+import org.najda.roads.traffic.RestrictedRoads;
+import org.najda.roads.traffic.SpeedBand;
 import org.najda.roads.traffic.Weighting;
 
 /**
@@ -43,15 +49,32 @@ class CitiesAgreeTest {
     agree(file);
   }
 
+  @Test
+  void atTheRushHour() throws IOException {
+    List<SpeedBand> bands = List.of(new SpeedBand(60, 35), new SpeedBand(30, 70));
+    RoadMap map = open("monaco.osm.gz");
+    for (Profile profile : Profile.values()) {
+      RoadGraph graph = map.graph(profile);
+      Weighting weighting =
+          new RestrictedRoads(graph, new SnapIndex(graph))
+              .weighting(new Conditions(bands, List.of(), List.of()));
+      agree(graph, map.hierarchy(profile), weighting.costs());
+    }
+  }
+
   private void agree(String file) throws IOException {
-    Path source = SharedData.need("roads/" + file);
-    MapImport.run(source, folder, new ImportOptions(true), step -> {});
-    RoadMap map = RoadMap.open(folder);
+    RoadMap map = open(file);
     for (Profile profile : Profile.values()) {
       RoadGraph graph = map.graph(profile);
       agree(graph, map.hierarchy(profile), Weighting.usual(graph).costs());
       agree(graph, map.hierarchy(profile), randomCosts(graph));
     }
+  }
+
+  private RoadMap open(String file) throws IOException {
+    Path source = SharedData.need("roads/" + file);
+    MapImport.run(source, folder, new ImportOptions(true), step -> {});
+    return RoadMap.open(folder);
   }
 
   /** Every tenth direction is closed, others take up to two minutes. */

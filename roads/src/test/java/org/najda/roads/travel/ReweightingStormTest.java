@@ -22,6 +22,7 @@ import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.map.ImportOptions;
 import org.najda.roads.map.MapImport;
 import org.najda.roads.map.RoadMap;
+import org.najda.roads.traffic.Conditions;
 import org.najda.roads.traffic.RoadRestriction;
 
 /**
@@ -54,7 +55,7 @@ class ReweightingStormTest {
       drawn.add(restrictions(places));
     }
     AtomicReference<Published> now =
-        new AtomicReference<>(new Published(0, usual.under(drawn.get(0))));
+        new AtomicReference<>(new Published(0, usual.under(Conditions.restricted(drawn.get(0)))));
     List<Asked> asked = new ArrayList<>();
     AtomicInteger published = new AtomicInteger();
     try (ExecutorService others = Executors.newFixedThreadPool(2)) {
@@ -67,7 +68,8 @@ class ReweightingStormTest {
     assertThat(published).hasValue(WEIGHTINGS);
     assertThat(asked.stream().map(Asked::weighting).distinct().count()).isGreaterThan(1);
     List<TravelTimes> alone = new ArrayList<>();
-    drawn.forEach(one -> alone.add(TravelTimes.on(map, Profile.EMERGENCY).under(one)));
+    drawn.forEach(
+        one -> alone.add(TravelTimes.on(map, Profile.EMERGENCY).under(Conditions.restricted(one))));
     for (Asked one : asked) {
       assertThat(one.answer())
           .isEqualTo(answer(alone.get(one.weighting()), places, one.incident()));
@@ -81,7 +83,7 @@ class ReweightingStormTest {
       AtomicInteger published)
       throws InterruptedException {
     for (int i = 0; i < WEIGHTINGS; i++) {
-      now.set(new Published(i, usual.under(drawn.get(i))));
+      now.set(new Published(i, usual.under(Conditions.restricted(drawn.get(i)))));
       published.incrementAndGet();
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }

@@ -14,6 +14,7 @@ import org.najda.roads.Point;
 import org.najda.roads.map.RoadMap;
 import org.najda.server.cli.BadInput;
 import org.najda.server.directory.DirectoryImport;
+import org.najda.server.position.Pace;
 import org.najda.server.serve.Listening;
 import org.najda.server.serve.Server;
 import org.najda.server.setup.Person;
@@ -91,7 +92,7 @@ public final class Demo implements AutoCloseable {
       wish.year().makeUp(dir, known != null, tell);
     }
     Listening listening = new Listening("127.0.0.1", wish.port(), null, null);
-    Server server = Server.start(dir, Database.embedded(dir), listening);
+    Server server = Server.start(dir, Database.embedded(dir), listening, new Pace(wish.speed()));
     writeUsers(dir, server.url(), rooms, state);
     SimulatedTime time = new SimulatedTime(Instant.now(), wish.speed());
     Simulation simulation = new Simulation(URI.create(server.url()), state, map, time, tell);

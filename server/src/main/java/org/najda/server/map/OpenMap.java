@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.core.settings.UnitKind;
 import org.najda.roads.Profile;
 import org.najda.roads.gazetteer.Gazetteer;
+import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.place.StreetNames;
 import org.najda.roads.tile.MapTiles;
@@ -51,12 +52,20 @@ public final class OpenMap {
 
   /** Travel times of a kind of unit. */
   public TravelTimes travelTimes(UnitKind kind) {
-    return travelTimes(
-        switch (kind) {
-          case CAR -> Profile.EMERGENCY;
-          case MOTORCYCLE -> Profile.MOTORCYCLE;
-          case FOOT -> Profile.FOOT;
-        });
+    return travelTimes(profile(kind));
+  }
+
+  /** The roads of a kind of unit. */
+  public RoadGraph graph(UnitKind kind) {
+    return roads.graph(profile(kind));
+  }
+
+  private static Profile profile(UnitKind kind) {
+    return switch (kind) {
+      case CAR -> Profile.EMERGENCY;
+      case MOTORCYCLE -> Profile.MOTORCYCLE;
+      case FOOT -> Profile.FOOT;
+    };
   }
 
   /** The names of its streets. */

@@ -59,7 +59,7 @@ public final class Advice {
     Approaches.Measured measured = approaches.to(incident.scene().place().point(), room, state, at);
     Recommendation recommendation =
         Recommender.recommend(state, incident.id(), at, measured.byUnit());
-    byte[] answer = WholeAnswer.of(recommendation, measured.mapVersion(), measured.restrictions());
+    byte[] answer = WholeAnswer.of(recommendation, measured.basis());
     return new Given(recommendation, measured, answer, Hash.ofContent(answer));
   }
 
@@ -136,14 +136,16 @@ public final class Advice {
         .incidents()
         .find(incident)
         .map(found -> give(room, state, found))
-        .map(given ->
-            new Grounds(
-                given
-                    .recommendation()
-                    .evidence(given.measured().mapVersion(), given.hash().toString(), units)
-                    .counting(given.measured().restrictions()),
-                given.answer()))
+        .map(given -> new Grounds(evidence(given, units), given.answer()))
         .orElseGet(() -> none(state));
+  }
+
+  private static DispatchEvidence evidence(Given given, List<UnitId> units) {
+    RoadBasis roads = given.measured().basis();
+    return given
+        .recommendation()
+        .evidence(roads.mapVersion(), given.hash().toString(), units)
+        .counting(roads.restrictions(), roads.speeds());
   }
 
   /** For an incident that the desk is going to refuse. */

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
-import org.najda.core.RestrictionId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.core.recommendation.Approach;
@@ -45,14 +44,10 @@ final class Approaches {
    * @param roads null: the room has no map that can be read
    */
   record Measured(SortedMap<UnitId, Approach> byUnit, @Nullable RoadsNow roads) {
-    /** Empty without a map. */
-    String mapVersion() {
-      return roads == null ? "" : roads.map().roads().version();
-    }
-
-    /** Closed roads and slow zones that the times take into account. */
-    List<RestrictionId> restrictions() {
-      return roads == null ? List.of() : roads.counted();
+    RoadBasis basis() {
+      return roads == null
+          ? RoadBasis.asMapped("")
+          : new RoadBasis(roads.map().roads().version(), roads.counted(), roads.basis());
     }
   }
 

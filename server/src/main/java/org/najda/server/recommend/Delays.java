@@ -59,8 +59,7 @@ final class Delays {
 
   private Optional<Delay> find(RankedUnit unit, UnitKind kind, GeoPoint place) {
     return roads
-        .map()
-        .travelTimes(kind)
+        .unrestricted(kind)
         .findWay(Points.of(unit.position()), Points.of(place), Approaches.MOST_SNAP_METERS)
         .filter(usual -> isLater(unit.travelMillis(), usual))
         .map(usual ->

@@ -12,6 +12,7 @@ import org.najda.core.UnitId;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
 import org.najda.core.recommendation.Recommendation;
+import org.najda.core.traffic.SpeedBasis;
 
 /**
  * A recommendation as clients see it and as it is kept beside the dispatch.
@@ -20,6 +21,7 @@ import org.najda.core.recommendation.Recommendation;
  * @param plan the response plan in force; left out when none fits
  * @param restrictions closed roads and slow zones that the times take into account; left out when
  *     there are none
+ * @param speeds the room's speed rules that the times go by; left out when it has none
  * @param suggested the units that serve the plan best
  * @param ranked every able unit, the fastest first, those of unknown travel time last
  * @param busy units that could be sent were they not on another mission, the fastest first
@@ -31,6 +33,7 @@ record RecommendationView(
     long settingsVersion,
     String mapVersion,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RestrictionId> restrictions,
+    @Nullable SpeedBasis speeds,
     List<UnitId> suggested,
     List<Ranked> ranked,
     List<Busy> busy,
@@ -97,19 +100,16 @@ record RecommendationView(
    */
   record Reason(String code, SortedMap<String, String> args) {}
 
-  static RecommendationView of(
-      Recommendation from,
-      String mapVersion,
-      List<RestrictionId> restrictions,
-      @Nullable String answer) {
+  static RecommendationView of(Recommendation from, RoadBasis roads, @Nullable String answer) {
     Recommendation.Basis basis = from.basis();
     return new RecommendationView(
         answer,
         basis.incident(),
         basis.plan(),
         basis.settingsVersion(),
-        mapVersion,
-        restrictions,
+        roads.mapVersion(),
+        roads.restrictions(),
+        roads.speeds(),
         from.suggested(),
         from.ranked().stream().map(Ranked::of).toList(),
         from.busy().stream().map(Busy::of).toList(),

@@ -1,8 +1,6 @@
 package org.najda.server.recommend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
-import org.najda.core.RestrictionId;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.server.wire.WireModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +18,7 @@ public final class WholeAnswer {
   private WholeAnswer() {}
 
   /** JSON in UTF-8, the same for the same recommendation. */
-  public static byte[] of(
-      Recommendation recommendation, String mapVersion, List<RestrictionId> restrictions) {
-    return JSON.writeValueAsBytes(
-        RecommendationView.of(recommendation, mapVersion, restrictions, null));
+  public static byte[] of(Recommendation recommendation, RoadBasis roads) {
+    return JSON.writeValueAsBytes(RecommendationView.of(recommendation, roads, null));
   }
 }

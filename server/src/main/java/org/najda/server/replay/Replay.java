@@ -22,6 +22,7 @@ import org.najda.core.event.IncidentEvent;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
 import org.najda.server.hash.Hash;
+import org.najda.server.recommend.RoadBasis;
 import org.najda.server.recommend.WholeAnswer;
 
 /**
@@ -127,7 +128,7 @@ final class Replay {
     if (travelMillis == null) {
       return false;
     }
-    byte[] answer = WholeAnswer.of(recommendation, mapVersion, List.of());
+    byte[] answer = WholeAnswer.of(recommendation, RoadBasis.asMapped(mapVersion));
     String hash = Hash.ofContent(answer).toString();
     List<UnitId> units = List.of(unit);
     room.act(

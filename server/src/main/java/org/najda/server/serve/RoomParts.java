@@ -27,6 +27,7 @@ import org.najda.server.notice.NoticeWords;
 import org.najda.server.notice.PastNotices;
 import org.najda.server.personal.PersonalVault;
 import org.najda.server.playback.PastHours;
+import org.najda.server.position.Pace;
 import org.najda.server.position.Positions;
 import org.najda.server.position.Tracks;
 import org.najda.server.presence.Presence;
@@ -40,6 +41,7 @@ import org.najda.server.store.DataDir;
 import org.najda.server.stream.EventJson;
 import org.najda.server.stream.StreamController;
 import org.najda.server.stream.Streams;
+import org.najda.server.traffic.Drives;
 import org.najda.server.traffic.LiveRoads;
 import org.najda.server.transfer.Relay;
 import org.najda.server.whereabouts.Reach;
@@ -143,8 +145,13 @@ class RoomParts {
   }
 
   @Bean(initMethod = "start")
-  LiveRoads liveRoads(Rooms rooms, Maps maps) {
-    return new LiveRoads(rooms, maps);
+  Drives drives(Positions positions, Rooms rooms, Maps maps, Pace pace) {
+    return new Drives(positions.lastKnown(), rooms, maps, pace);
+  }
+
+  @Bean(initMethod = "start")
+  LiveRoads liveRoads(Rooms rooms, Maps maps, Drives drives, InstantSource clock) {
+    return new LiveRoads(rooms, maps, drives, clock);
   }
 
   @Bean

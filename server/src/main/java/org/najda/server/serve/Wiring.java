@@ -34,6 +34,7 @@ import org.najda.server.place.LandmarkController;
 import org.najda.server.place.PlaceController;
 import org.najda.server.place.PlaceFinder;
 import org.najda.server.playback.PlaybackController;
+import org.najda.server.position.Pace;
 import org.najda.server.preference.PreferenceController;
 import org.najda.server.preference.Preferences;
 import org.najda.server.presence.PresenceController;
@@ -57,6 +58,7 @@ import org.najda.server.ticket.PairingController;
 import org.najda.server.ticket.StatusLinkController;
 import org.najda.server.ticket.TicketController;
 import org.najda.server.ticket.Tickets;
+import org.najda.server.traffic.MeasuredController;
 import org.najda.server.traffic.RestrictionController;
 import org.najda.server.transfer.TransferController;
 import org.najda.server.watch.WatchController;
@@ -140,6 +142,7 @@ import tools.jackson.databind.json.JsonMapper;
   EvidenceParts.class,
   RegisterParts.class,
   RestrictionController.class,
+  MeasuredController.class,
   RoomParts.class,
   SecurityRules.class,
   SessionController.class,
@@ -156,6 +159,11 @@ class Wiring {
   @Bean
   InstantSource clock(Machine machine) {
     return machine.clock();
+  }
+
+  @Bean
+  Pace pace(Machine machine) {
+    return machine.pace();
   }
 
   @Bean

@@ -57,7 +57,8 @@ public record PartChange(
         "zone=" + settings.zone(),
         "map=" + settings.map(),
         "rules=" + settings.response().rules(),
-        "log-on-required=" + settings.duty().logOnRequired());
+        "log-on-required=" + settings.duty().logOnRequired(),
+        "speeds-from-drives=" + settings.traffic().fromDrives());
   }
 
   private boolean isNothing() {

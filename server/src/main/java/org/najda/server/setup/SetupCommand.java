@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "The folder holds room.yaml, posts.csv, units.csv, natures.csv, plans.csv,",
       "closing-codes.csv and, if wanted, districts.csv, services.csv, targets.csv, users.csv,",
       "questions.csv, instructions.csv, silent-call.csv, vehicles.csv, shifts.csv, statuses.csv, groups.csv,",
-      "contacts.csv; or one such folder for each of several rooms. definitions/room-example shows",
+      "contacts.csv, speeds.csv; or one such folder for each of several rooms. definitions/room-example shows",
       "and explains them.",
       "Every wrong row is told in one run, and then nothing is changed. The same folder applied",
       "again changes nothing. Passwords of new people are written to DIR/new-passwords.csv.",

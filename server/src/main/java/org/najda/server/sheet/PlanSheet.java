@@ -70,7 +70,7 @@ final class PlanSheet extends Sheet<ResponsePlan> {
     String nature = row.reference("nature", NatureSheet.SHEET, known);
     Priority priority = Numbers.priority(row, "priority");
     String district = row.reference("district", DistrictSheet.SHEET, known);
-    Hours hours = hours(row);
+    Hours hours = HoursOfDay.read(row, "hours");
     List<Need> needs = needs(row, known.capabilities());
     return code == null || !row.isSound()
         ? null
@@ -84,28 +84,11 @@ final class PlanSheet extends Sheet<ResponsePlan> {
         .cell("nature", row.nature())
         .cell("priority", priority(row))
         .cell("district", row.district())
-        .cell("hours", hours(row));
+        .cell("hours", HoursOfDay.write(row.hours()));
   }
 
-  private static final Pattern HOURS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
   private static final Pattern NEED =
       Pattern.compile("(\\d{1,3})(?: +([\\p{L}\\p{Nd}._-]{1,40}))?");
-
-  private static @Nullable Hours hours(Cells row) {
-    if (row.isEmpty("hours")) {
-      return null;
-    }
-    Matcher hours = HOURS.matcher(row.value("hours"));
-    if (hours.matches()) {
-      int from = Integer.parseInt(hours.group(1));
-      int to = Integer.parseInt(hours.group(2));
-      if (from <= 23 && to <= 24 && from != to) {
-        return new Hours(from, to);
-      }
-    }
-    row.refuse("hours", Fault.of("wrong-hours").with("value", row.value("hours")));
-    return null;
-  }
 
   private static List<Need> needs(Cells row, Set<String> capabilities) {
     row.require("needs");
@@ -135,10 +118,5 @@ final class PlanSheet extends Sheet<ResponsePlan> {
   private static @Nullable Integer priority(ResponsePlan plan) {
     Priority priority = plan.priority();
     return priority == null ? null : priority.level();
-  }
-
-  private static @Nullable String hours(ResponsePlan plan) {
-    Hours hours = plan.hours();
-    return hours == null ? null : hours.from() + "-" + hours.to();
   }
 }

@@ -18,9 +18,16 @@ import org.najda.core.settings.Supervision;
  * What stands above all lists: who the room is, where and by which rules it works.
  *
  * @param logOn whether only a unit whose crew has logged on may be sent
+ * @param drives whether what drives of units show of roads counts for travel times
  */
 public record RoomHead(
-    RoomId id, LocalName name, ZoneId zone, String map, Rules rules, boolean logOn) {
+    RoomId id,
+    LocalName name,
+    ZoneId zone,
+    String map,
+    Rules rules,
+    boolean logOn,
+    boolean drives) {
   private static final int DAY_SECONDS = 86_400;
   private static final int YEAR_HOURS = 8_784;
   private static final int FARTHEST_METERS = 100_000;
@@ -36,6 +43,7 @@ public record RoomHead(
   private static final String CALL_BACK_TRIES = "rules.call-back-tries";
   private static final int MOST_TRIES = 20;
   private static final String LOG_ON = "rules.log-on-required";
+  private static final String DRIVES = "rules.speeds-from-drives";
   private static final List<String> KEYS =
       List.of(
           "id",
@@ -54,7 +62,8 @@ public record RoomHead(
           CALL_BACK_FIRST,
           CALL_BACK_AGAIN,
           CALL_BACK_TRIES,
-          LOG_ON);
+          LOG_ON,
+          DRIVES);
 
   /** All keys, in the order in which they are asked for. */
   public static List<String> keys() {
@@ -72,9 +81,10 @@ public record RoomHead(
     String map = map(cells);
     Rules rules = rules(cells);
     boolean logOn = isTrue(cells, LOG_ON);
+    boolean drives = isTrue(cells, DRIVES);
     return id == null || name == null || zone == null || map == null || !cells.isSound()
         ? Optional.empty()
-        : Optional.of(new RoomHead(id, name, zone, map, rules, logOn));
+        : Optional.of(new RoomHead(id, name, zone, map, rules, logOn, drives));
   }
 
   private static @Nullable RoomId id(Cells cells) {
@@ -169,6 +179,7 @@ public record RoomHead(
         .cell(CALL_BACK_AGAIN, rules.callBacks().againWithin().toSeconds())
         .cell(CALL_BACK_TRIES, rules.callBacks().tries())
         .cell(LOG_ON, settings.duty().logOnRequired())
+        .cell(DRIVES, settings.traffic().fromDrives())
         .cells();
   }
 
@@ -184,6 +195,7 @@ public record RoomHead(
         room.response().withRules(rules),
         room.members(),
         room.services(),
-        room.duty().withLogOnRequired(logOn));
+        room.duty().withLogOnRequired(logOn),
+        room.traffic().withFromDrives(drives));
   }
 }

@@ -24,6 +24,7 @@ public final class Sheets {
           StatusSheet.SHEET,
           GroupSheet.SHEET,
           ContactSheet.SHEET,
+          SpeedSheet.SHEET,
           MemberSheet.SHEET);
 
   /** The file of people, which has their civil names too. */

@@ -26,6 +26,7 @@ import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
 import org.najda.core.settings.RoomSettings;
 import org.najda.server.hash.Hash;
+import org.najda.server.recommend.RoadBasis;
 import org.najda.server.recommend.WholeAnswer;
 import org.najda.server.replay.VirtualRoom;
 
@@ -120,7 +121,7 @@ final class YearIncidents {
     UnitId unit = found.suggested().getFirst();
     long travelMillis = millis(found.ranked().getFirst().unit().travelMillis());
     List<UnitId> units = List.of(unit);
-    byte[] answer = WholeAnswer.of(found, city.mapVersion(), List.of());
+    byte[] answer = WholeAnswer.of(found, RoadBasis.asMapped(city.mapVersion()));
     String hash = Hash.ofContent(answer).toString();
     room.act(
         now,

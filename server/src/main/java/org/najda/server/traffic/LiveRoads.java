@@ -1,6 +1,8 @@
 package org.najda.server.traffic;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +26,19 @@ public final class LiveRoads implements AutoCloseable {
 
   private final Rooms rooms;
   private final Maps maps;
+  private final Drives drives;
+  private final InstantSource clock;
   private final Map<RoomId, RoadsNow> published = new ConcurrentHashMap<>();
   private final Round round = new Round("roads", this::look);
 
-  public LiveRoads(Rooms rooms, Maps maps) {
+  public LiveRoads(Rooms rooms, Maps maps, Drives drives, InstantSource clock) {
     this.rooms = rooms;
     this.maps = maps;
+    this.drives = drives;
+    this.clock = clock;
   }
 
-  /** Begins to follow what is closed and opened. */
+  /** Begins to follow the hours, what is closed and opened, and what drives show. */
   public void start() {
     round.start(PAUSE, PAUSE);
   }
@@ -51,19 +57,30 @@ public final class LiveRoads implements AutoCloseable {
     if (map == null) {
       // Whoever asks next looks for it.
       published.remove(room.id());
-    } else if (!now.isOf(map, state.restrictions())) {
-      published.put(room.id(), RoadsNow.of(map, state.restrictions()));
+      return;
+    }
+    SpeedsNow speeds = speeds(room.id(), state, map);
+    if (!now.isAs(map, state.restrictions(), speeds)) {
+      published.put(room.id(), RoadsNow.of(map, state.restrictions(), speeds));
+    } else if (!now.speeds().equals(speeds)) {
+      published.put(room.id(), now.by(speeds));
     }
   }
 
   /**
-   * What was published last, a moment behind the state when something was closed just now; worked
-   * out at once only for the first who asks. Empty when the room has no map that can be read.
+   * What was published last, a moment behind the state and the clock; worked out at once only for
+   * the first who asks. Empty when the room has no map that can be read.
    */
   public Optional<RoadsNow> find(RoomId room, RoomState state) {
     return findMap(state)
         .map(map ->
-            published.computeIfAbsent(room, first -> RoadsNow.of(map, state.restrictions())));
+            published.computeIfAbsent(
+                room, first -> RoadsNow.of(map, state.restrictions(), speeds(room, state, map))));
+  }
+
+  private SpeedsNow speeds(RoomId room, RoomState state, OpenMap map) {
+    Instant now = clock.instant();
+    return SpeedsNow.of(state, now, drives.measured(room, state, map, now));
   }
 
   /** OpenStreetMap's ids of the ways under a line; none without a map or a road there. */

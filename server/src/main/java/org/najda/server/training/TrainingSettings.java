@@ -34,7 +34,8 @@ public final class TrainingSettings {
         real.response(),
         List.of(supervisor),
         real.services(),
-        real.duty().withContacts(List.of()));
+        real.duty().withContacts(List.of()),
+        real.traffic());
   }
 
   private static LocalName name(LocalName real, Texts texts) {

@@ -38,7 +38,7 @@ class ArrowsTest {
       console:
       definition: cli scenario
       directory: account cli definition setup store table
-      demo: account cli directory key map serve setup store synthetic
+      demo: account cli directory key map position serve setup store synthetic
       detail: access account board hash journal personal problem projection room
       evidence: access account page problem register review room tally
       exercise: access account map personal position problem recommend room round scenario telephony text whereabouts
@@ -100,7 +100,7 @@ class ArrowsTest {
       text:
       ticket: access account key problem room text
       training: text
-      traffic: access account map room round
+      traffic: access account map position room round
       transfer: access account board personal room round
       verify: hash journal personal room
       watch: projection

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.najda.core.RoomId;
 import org.najda.server.Najda;
 import org.najda.server.room.Room;
+import org.najda.server.room.Rooms;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.store.ReadyData;
@@ -54,6 +55,11 @@ public final class Served {
   /** A room, past the HTTP door. */
   static Room room(String id) {
     return Holder.SERVER.rooms().get(new RoomId(id));
+  }
+
+  /** All its rooms, past the HTTP door. */
+  static Rooms rooms() {
+    return Holder.SERVER.rooms();
   }
 
   /** The data of the server. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -222,8 +224,12 @@ class SettingsPagesTest {
     for (String list : Sheets.ALL.stream().map(Sheet::name).toList()) {
       String path = "/settings/changing/list/" + list;
       Matcher row = Pattern.compile(path + "/row\\?key=([^\"]+)\"").matcher(page(path));
-      assertThat(row.find()).as(list).isTrue();
-      assertThat(page(path + "/row?key=" + row.group(1).replace("&amp;", "&"))).contains("<form");
+      boolean filled = Files.exists(Path.of("..", "definitions", "room-example", list + ".csv"));
+      assertThat(row.find()).as(list).isEqualTo(filled);
+      if (filled) {
+        String key = row.group(1).replace("&amp;", "&");
+        assertThat(page(path + "/row?key=" + key)).contains("<form");
+      }
       assertThat(page(path + "/row")).contains("<form");
     }
     assertThat(page("/settings/changing/head")).contains("Africa/Casablanca");

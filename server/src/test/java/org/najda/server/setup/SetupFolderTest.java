@@ -108,6 +108,10 @@ class SetupFolderTest {
     append("questions.csv", "no-nature,x,م,M,M,choice,a;b,م,M;N,M;N");
     append("instructions.csv", "robbery,x,,M,M");
     append("silent-call.csv", "x,م,M,M,0,a;b,م,M,M");
+    Files.writeString(
+        folder.resolve("speeds.csv"),
+        "code,days,hours,kinds,from_kmh,speed_percent\n"
+            + "rush,monday;friday,7-9,car,50,60\nx,funday,9,boat,0,4\nrush,,,,,\n");
     assertThat(sentences(SetupFolder.read(folder)))
         .anySatisfy(s -> assertThat(s).startsWith("vehicles.csv:15: code: \"V01\" is there twice"))
         .anySatisfy(s -> assertThat(s).startsWith("shifts.csv:5: from: \"24:00\" is no time of"))
@@ -123,7 +127,14 @@ class SetupFolderTest {
         .anySatisfy(s -> assertThat(s).startsWith("instructions.csv:9: text_ar: empty, "))
         .anySatisfy(s -> assertThat(s).startsWith("silent-call.csv:9: listen_seconds: \"0\" does"))
         .anySatisfy(s -> assertThat(s).startsWith("silent-call.csv:9: signs: the choices don't"))
-        .hasSize(16);
+        .anySatisfy(s -> assertThat(s).startsWith("speeds.csv:3: days: \"funday\" is not known"))
+        .anySatisfy(s -> assertThat(s).startsWith("speeds.csv:3: hours: \"9\" are no hours, "))
+        .anySatisfy(s -> assertThat(s).startsWith("speeds.csv:3: kinds: \"boat\" is not known"))
+        .anySatisfy(s -> assertThat(s).startsWith("speeds.csv:3: from_kmh: \"0\" does not fit"))
+        .anySatisfy(s -> assertThat(s).startsWith("speeds.csv:3: speed_percent: \"4\" does not"))
+        .anySatisfy(s -> assertThat(s).startsWith("speeds.csv:4: speed_percent: empty, "))
+        .anySatisfy(s -> assertThat(s).startsWith("speeds.csv:4: code: \"rush\" is there twice"))
+        .hasSize(23);
   }
 
   @Test
