@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -52,7 +53,9 @@ import tools.jackson.databind.node.ArrayNode;
       "all figures of 2019 and, for the comparison, of 2018, as 'najda review' does, and writes the",
       "edition in three languages. Figures are compared with what the year was made from, and with",
       "a plain count that walks all entries and journals. The first round finds the disk's",
-      "memory as it is, 'again' is the median of the others.",
+      "memory as it is, 'again' is the median of the others. Then live figures by chapter and one by",
+      "one, before anything is known and again, and the records behind each part of a figure: each",
+      "answer compared with the review.",
       "",
       "Example:",
       "  najda bench review --scale 0.01",
@@ -119,6 +122,18 @@ public final class ReviewBench implements Callable<Integer> {
         .root()
         .put(
             "figuresCompared", compare(round.review(), YearFigures.at(made), PlainCount.of(store)));
+    drill(store, round, figures);
+  }
+
+  /** Live figures, and the records behind one, as if on the day that the year is known of. */
+  private static void drill(DataSource store, Round round, Figures figures) {
+    Instant evening = YearReview.endOf(AS_OF, round.ground().directory());
+    figures.tell("live figures by chapter");
+    new LiveFigures(store, round.ground(), () -> evening)
+        .measure(round.review(), figures.root().putObject("live"));
+    figures.tell("records behind a figure");
+    new BehindFigures(store, round.ground().definitions(), round.review(), () -> evening)
+        .measure(figures.root().putObject("behind"));
   }
 
   /** The scale of the year that is there, or that was made. */
@@ -190,6 +205,10 @@ public final class ReviewBench implements Callable<Integer> {
     Round(DataSource store) {
       this.ground =
           new YearReview.Ground(definitions, new Directories(store).load(), new Counts(store));
+    }
+
+    YearReview.Ground ground() {
+      return ground;
     }
 
     YearReview review() {

@@ -73,6 +73,11 @@ public record NumberOf(
     return new NumberOf(year, null, null, null, null, null, null, null, null);
   }
 
+  /** The same as of a day. */
+  public NumberOf asOf(LocalDate day) {
+    return new NumberOf(year, day, part, from, to, room, district, priority, hour);
+  }
+
   /** That of a part. */
   public NumberOf part(String breakdown, String key) {
     return new NumberOf(

@@ -2,54 +2,83 @@ package org.najda.server.figures;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.tally.Part;
 import org.najda.registers.tally.PartsOf;
+import org.najda.server.figures.KeptAnswers.Ground;
+import org.najda.server.figures.KeptAnswers.Question;
 import org.najda.server.tally.Counts;
 import org.najda.server.tally.Since;
 import org.najda.server.tally.Tally;
 
 /**
- * Counts the months of years as the review of each year does, once for all who ask within a minute.
+ * Counts the months of years as the review of each year does, what several figures count of a
+ * register in one look, and keeps what was counted.
  */
 public final class FigureBook {
-  private static final SortedMap<YearMonth, BigDecimal> NO_MONTHS = Collections.emptySortedMap();
+  private static final YearMonth EVER = YearMonth.of(1, 1);
+  private static final YearMonth NEVER = YearMonth.of(9999, 12);
 
   private final Counts counts;
   private final Since since;
   private final Supplier<Directory> directory;
-  private final InstantSource clock;
-  private final Minute<Asked, SortedMap<YearMonth, BigDecimal>> months;
-  private final Minute<Stood, Optional<BigDecimal>> stands;
-  private final Minute<Parted, Optional<List<BigDecimal>>> parted;
+  private final Answers answers;
 
-  private record Asked(Source source, int year) {}
-
-  private record Stood(Source.Kept source, int year) {}
-
-  private record Parted(Source.Kept source, List<Part> parts, Span span) {}
-
-  public FigureBook(
-      Counts counts, Since since, Supplier<Directory> directory, InstantSource clock) {
+  public FigureBook(Counts counts, Since since, Supplier<Directory> directory, Answers answers) {
     this.counts = counts;
     this.since = since;
     this.directory = directory;
-    this.clock = clock;
-    this.months = new Minute<>(clock, asked -> count(asked, clock.instant()));
-    this.parted = new Minute<>(clock, asked -> parts(asked, clock.instant()));
-    this.stands = new Minute<>(clock, stood -> stand(stood, clock.instant()));
+    this.answers = answers;
+  }
+
+  /** What came in a month. */
+  private record OfMonth(Source source, YearMonth month) implements Question<BigDecimal> {
+    @Override
+    public Ground ground() {
+      return new Ground(key(source), month, month);
+    }
+  }
+
+  /** The first month of which anything is kept. */
+  private record First(Source source) implements Question<Optional<YearMonth>> {
+    @Override
+    public Ground ground() {
+      return new Ground(key(source), EVER, NEVER);
+    }
+  }
+
+  /** What stands at the end of a year. */
+  private record Stood(Source.Kept source, int year) implements Question<Optional<BigDecimal>> {
+    @Override
+    public Ground ground() {
+      return new Ground(source.register(), EVER, YearMonth.of(year, 12));
+    }
+  }
+
+  /** What came in a span, by parts. */
+  private record Parted(Source.Kept source, List<Part> parts, Span span)
+      implements Question<Optional<List<BigDecimal>>> {
+    @Override
+    public Ground ground() {
+      return new Ground(source.register(), span.first(), span.last());
+    }
+  }
+
+  private static String key(Source source) {
+    return source instanceof Source.Kept kept ? kept.register() : Ground.JOURNALS;
   }
 
   Directory directory() {
@@ -58,61 +87,149 @@ public final class FigureBook {
 
   /** By the institution's calendar. */
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), directory.get().zone());
+    return answers.today();
   }
 
-  /** What came in each month of a year that has begun; none before anything was kept. */
-  SortedMap<YearMonth, BigDecimal> months(Source source, int year) {
-    return months.answer(new Asked(source, year));
+  /** Counts at once what some figures want of years and is not known. */
+  void prepare(Collection<Source> sources, int first, int last) {
+    find(first, last)
+        .ifPresent(years ->
+            sources.stream()
+                .filter(FigureBook::hasMonths)
+                .distinct()
+                .collect(Collectors.groupingBy(FigureBook::key))
+                .forEach((key, each) -> prepare(key, each, years)));
   }
 
-  private SortedMap<YearMonth, BigDecimal> count(Asked asked, Instant now) {
-    int year = asked.year();
-    List<Part> parts = PartsOf.months(Period.YEAR, year);
-    return counts.atOnce(() ->
-        switch (asked.source()) {
-          case Source.Kept kept ->
-              since(since.find(kept), year, () -> counts.find(kept.byCalendar(), parts, year, now));
-          case Source.Journal journal ->
-              since(
-                  since.find(journal), year, () -> counts.find(journal.count(), parts, year, now));
-          case Source.Followed followed -> NO_MONTHS;
-          case Source.Lapse lapse -> NO_MONTHS;
-          case Source.Overrun overrun -> NO_MONTHS;
-          case Source.Intervals intervals -> NO_MONTHS;
-          case Source.Entries entries -> NO_MONTHS;
-          case Source.OfReview review -> NO_MONTHS;
-          case Source.Formula formula -> NO_MONTHS;
-          case Source.Earlier earlier -> NO_MONTHS;
-          case Source.Declared declared -> NO_MONTHS;
+  /** The months of years that have begun. */
+  private Optional<Span> find(int first, int last) {
+    YearMonth running = answers.running();
+    YearMonth end = YearMonth.of(last, 12);
+    YearMonth from = YearMonth.of(first, 1);
+    return from.isAfter(running)
+        ? Optional.empty()
+        : Optional.of(new Span(from, end.isAfter(running) ? running : end));
+  }
+
+  private void prepare(String key, List<Source> sources, Span years) {
+    if (sources.stream().anyMatch(source -> !isKnown(source, years))) {
+      answers.counting(
+          key,
+          now -> {
+            count(sources, years, now);
+            return key;
+          });
+    }
+  }
+
+  private static boolean hasMonths(Source source) {
+    return source instanceof Source.Journal || source instanceof Source.Kept kept && !kept.atEnd();
+  }
+
+  private boolean isKnown(Source source, Span years) {
+    return years.list().stream()
+        .allMatch(month -> answers.find(new OfMonth(source, month)).isPresent());
+  }
+
+  /** Counts what is still unknown of sources from the same register, or from the journals. */
+  private void count(List<Source> sources, Span years, Instant now) {
+    List<Source> unknown = sources.stream().filter(source -> !isKnown(source, years)).toList();
+    Span span = unknownOf(unknown, years);
+    List<Source.Kept> acts =
+        unknown.stream()
+            .flatMap(source -> source instanceof Source.Kept kept ? Stream.of(kept) : Stream.of())
+            .filter(kept -> kept.act() != null)
+            .toList();
+    counts
+        .months(acts, span.first(), span.last(), now)
+        .forEach((source, months) -> keep(source, span, months, now));
+    for (Source source : unknown) {
+      switch (source) {
+        case Source.Kept kept when kept.act() == null -> stays(kept, span, now);
+        case Source.Journal journal ->
+            keep(journal, span, counts.months(journal, span.first(), span.last(), now), now);
+        default -> {}
+      }
+    }
+  }
+
+  /** From the first month to the last one that is not known of one of them. */
+  private Span unknownOf(List<Source> sources, Span years) {
+    List<YearMonth> months =
+        years.list().stream()
+            .filter(month ->
+                sources.stream()
+                    .anyMatch(source -> answers.find(new OfMonth(source, month)).isEmpty()))
+            .toList();
+    return new Span(months.getFirst(), months.getLast());
+  }
+
+  /** Records are told by where they stand when a year ends, so the whole of it is looked at. */
+  private void stays(Source.Kept kept, Span span, Instant now) {
+    span.years()
+        .forEach(year -> {
+          SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
+          List<Part> parts = PartsOf.months(Period.YEAR, year);
+          counts
+              .find(kept.byCalendar(), parts, year, now)
+              .ifPresent(tally ->
+                  IntStream.range(0, parts.size())
+                      .forEach(
+                          at -> months.put(YearMonth.of(year, at + 1), tally.parts().get(at))));
+          find(year, year).ifPresent(all -> keep(kept, all, months, now));
         });
   }
 
-  /** The months of a year from the first one that is known of to the one that runs. */
-  private SortedMap<YearMonth, BigDecimal> since(
-      Optional<YearMonth> first, int year, Supplier<Optional<Tally>> counting) {
+  private void keep(
+      Source source, Span span, SortedMap<YearMonth, BigDecimal> counted, Instant now) {
+    span.list()
+        .forEach(month ->
+            answers.keep(
+                new OfMonth(source, month), counted.getOrDefault(month, BigDecimal.ZERO), now));
+  }
+
+  /** What came in each month of a year that has begun; none before anything was kept. */
+  SortedMap<YearMonth, Dated<BigDecimal>> months(Source source, int year) {
+    Optional<Span> span = hasMonths(source) ? find(year, year) : Optional.empty();
+    Optional<YearMonth> first =
+        span.flatMap(any -> answers.get(new First(source), now -> first(source)).answer());
+    SortedMap<YearMonth, Dated<BigDecimal>> months = new TreeMap<>();
     if (first.isEmpty() || first.get().getYear() > year) {
-      return NO_MONTHS;
+      return months;
     }
-    YearMonth running = YearMonth.from(today());
-    SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
-    counting
-        .get()
-        .ifPresent(tally ->
-            Span.ofYear(year).list().stream()
-                .filter(month -> !month.isBefore(first.get()) && !month.isAfter(running))
-                .forEach(month -> months.put(month, tally.parts().get(month.getMonthValue() - 1))));
+    for (YearMonth month : span.get().list()) {
+      if (!month.isBefore(first.get())) {
+        months.put(month, month(source, month, span.get()));
+      }
+    }
     return months;
   }
 
-  /** How much stands at the end of a year, or now in the year that runs. */
-  Optional<BigDecimal> stand(Source.Kept source, int year) {
-    return stands.answer(new Stood(source, year));
+  /** Just counted it is good, whatever changes meanwhile. */
+  private Dated<BigDecimal> month(Source source, YearMonth month, Span years) {
+    OfMonth question = new OfMonth(source, month);
+    return answers
+        .find(question)
+        .or(() -> {
+          prepare(key(source), List.of(source), years);
+          return answers.find(question);
+        })
+        .orElseThrow();
   }
 
-  private Optional<BigDecimal> stand(Stood stood, Instant now) {
-    return counts.atOnce(() ->
-        counts.find(stood.source().byCalendar(), List.of(), stood.year(), now).map(Tally::whole));
+  private Optional<YearMonth> first(Source source) {
+    return switch (source) {
+      case Source.Kept kept -> since.find(kept);
+      case Source.Journal journal -> since.find(journal);
+      default -> Optional.empty();
+    };
+  }
+
+  /** How much stands at the end of a year, or now in the year that runs. */
+  Dated<Optional<BigDecimal>> stand(Source.Kept source, int year) {
+    return answers.get(
+        new Stood(source, year),
+        now -> counts.find(source.byCalendar(), List.of(), year, now).map(Tally::whole));
   }
 
   /**
@@ -120,27 +237,17 @@ public final class FigureBook {
    *
    * @return empty where nothing was kept
    */
-  Optional<List<BigDecimal>> parts(Source.Kept source, List<Part> parts, Span span) {
-    return parted.answer(new Parted(source, parts, span));
+  Dated<Optional<List<BigDecimal>>> parts(Source.Kept source, List<Part> parts, Span span) {
+    return answers.get(new Parted(source, parts, span), now -> count(source, parts, span, now));
   }
 
-  private Optional<List<BigDecimal>> parts(Parted asked, Instant now) {
-    List<List<BigDecimal>> years =
-        counts.atOnce(() ->
-            asked
-                .span()
-                .years()
-                .mapToObj(year ->
-                    counts.findIn(
-                        asked.source().byCalendar(),
-                        asked.parts(),
-                        asked.span()::contains,
-                        year,
-                        now))
-                .flatMap(Optional::stream)
-                .map(Tally::parts)
-                .toList());
-    return years.stream().reduce(FigureBook::sums);
+  private Optional<List<BigDecimal>> count(
+      Source.Kept source, List<Part> parts, Span span, Instant now) {
+    return span.years()
+        .mapToObj(year -> counts.findIn(source.byCalendar(), parts, span::contains, year, now))
+        .flatMap(Optional::stream)
+        .map(Tally::parts)
+        .reduce(FigureBook::sums);
   }
 
   private static List<BigDecimal> sums(List<BigDecimal> some, List<BigDecimal> others) {

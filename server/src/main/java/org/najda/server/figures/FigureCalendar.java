@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.najda.registers.directory.Directory;
 import org.najda.server.page.Voice;
@@ -29,10 +30,9 @@ public final class FigureCalendar {
     return directory.get().zone();
   }
 
-  /** The moment for which figures are told, in words. */
-  String now(Voice say) {
-    Instant now = clock.instant();
-    return say.time(now, zone());
+  /** The moment for which figures are told, in words; now where none was looked up. */
+  String asOf(Optional<Instant> oldest, Voice say) {
+    return say.time(oldest.orElseGet(clock::instant), zone());
   }
 
   /**

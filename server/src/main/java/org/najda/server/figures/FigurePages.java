@@ -50,12 +50,14 @@ public final class FigurePages {
             .filter(each -> chapter.isEmpty() || each.key().equals(chapter))
             .findFirst()
             .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-    return page("figures/chapter", chosen, say)
+    return new ModelAndView("figures/chapter")
         .addObject("chapter", shown.key())
         .addObject("chapterLabel", say.label(shown.label()))
         .addObject("rooms", readers.listRooms(who))
         .addObject("chapters", chapters.stream().map(each -> door(each, shown, say)).toList())
-        .addObject("rows", new Overview(reading, chosen, say).rows(shown));
+        .addObject("rows", new Overview(reading, chosen, say).rows(shown))
+        .addObject("spans", calendar.spans(chosen, say))
+        .addObject("asOf", calendar.asOf(reading.book().asOf(), say));
   }
 
   private static Door door(Chapter each, Chapter shown, Voice say) {
@@ -76,15 +78,11 @@ public final class FigurePages {
             .findIndicator(id)
             .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     Splits splits = new Splits(reading, rooms, readers.listRooms(who), chosen, say);
-    return page("figures/indicator", chosen, say)
+    return new ModelAndView("figures/indicator")
         .addObject("figure", new OneFigure(reading, indicator, chosen, say).view())
         .addObject("withheld", splits.areWithheld(indicator))
-        .addObject("splits", splits.list(indicator));
-  }
-
-  private ModelAndView page(String name, Span span, Voice say) {
-    return new ModelAndView(name)
-        .addObject("spans", calendar.spans(span, say))
-        .addObject("asOf", calendar.now(say));
+        .addObject("splits", splits.list(indicator))
+        .addObject("spans", calendar.spans(chosen, say))
+        .addObject("asOf", calendar.asOf(reading.book().asOf(), say));
   }
 }

@@ -56,7 +56,7 @@ public final class FigureReaders {
     }
     boolean seesSmall =
         isOne(roles, role -> role.preparesReview() || role.approvesReview() != null);
-    return new Reading(book, definitions(), seesSmall);
+    return new Reading(new OpenBook(book), definitions(), seesSmall);
   }
 
   private Set<String> roles(Account who) {

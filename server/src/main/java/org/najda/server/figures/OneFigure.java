@@ -51,6 +51,7 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
       List<String> signals) {}
 
   View view() {
+    reading.prepare(List.of(indicator), span.firstYearShown(), span.last().getYear());
     Course course = reading.course(indicator, span);
     Told now = reading.told(indicator, span);
     return new View(

@@ -38,6 +38,7 @@ record Overview(Reading reading, Span span, Voice say) {
       @Nullable String number, String why, @Nullable String change, @Nullable String way) {}
 
   List<Row> rows(Chapter chapter) {
+    reading.prepare(chapter.indicators(), span.firstYearShown(), span.last().getYear());
     return chapter.indicators().stream().map(this::row).toList();
   }
 

@@ -29,7 +29,7 @@ import org.najda.server.tally.JournalScope;
 import org.najda.server.tally.JournalScope.By;
 
 /** What each phase of an intervention took in a room. */
-record Phases(RoomBook book, Behind behind, Place place, Voice say) {
+record Phases(RoomBook book, AsOf asOf, Behind behind, Place place, Voice say) {
   private static final Indicator.Span WHOLE = Indicator.Span.PRESENTED_TO_FIRST_ON_SCENE;
   private static final List<IntervalName> SHOWN =
       List.of(
@@ -77,7 +77,7 @@ record Phases(RoomBook book, Behind behind, Place place, Voice say) {
   private Phase phase(IntervalName name, Span span) {
     List<Target> aims = Aims.of(name, place.settings().response().targets()).targets();
     Map<Group, List<Times>> times =
-        book.times(place.room(), name, span, aims).stream()
+        asOf.note(book.times(place.room(), name, span, aims)).stream()
             .collect(Collectors.groupingBy(Times::group));
     return new Phase(
         name.id(),

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import org.najda.server.figures.Course.Month;
  *
  * @param seesSmall whether that includes small numbers that could tell of somebody
  */
-record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
+record Reading(OpenBook book, Definitions definitions, boolean seesSmall) {
   /** Where what stands behind numbers is shown. */
   Behind behind() {
     return new Behind(definitions);
@@ -99,6 +101,30 @@ record Reading(FigureBook book, Definitions definitions, boolean seesSmall) {
     } catch (ArithmeticException dividedByZero) {
       return Told.MISSING;
     }
+  }
+
+  /** Counts at once what is not known yet of all that some indicators need for years. */
+  void prepare(List<Indicator> indicators, int first, int last) {
+    SequencedSet<Source> sources = new LinkedHashSet<>();
+    int back = indicators.stream().mapToInt(each -> collect(each, sources)).max().orElse(0);
+    book.prepare(sources, first - back, last);
+  }
+
+  /** What an indicator is counted from in the end; how many years back it looks. */
+  private int collect(Indicator indicator, SequencedSet<Source> sources) {
+    return switch (indicator.source()) {
+      case Source.Earlier earlier ->
+          earlier.years() + collect(definitions.getIndicator(earlier.indicator()), sources);
+      case Source.Formula formula ->
+          formula.formula().ids().stream()
+              .mapToInt(id -> collect(definitions.getIndicator(id), sources))
+              .max()
+              .orElse(0);
+      default -> {
+        sources.add(indicator.source());
+        yield 0;
+      }
+    };
   }
 
   /** Month after month, up to the last one of a span or the one that runs. */

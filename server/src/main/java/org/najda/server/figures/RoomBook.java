@@ -1,42 +1,51 @@
 package org.najda.server.figures;
 
-import java.time.InstantSource;
 import java.util.List;
 import org.najda.core.RoomId;
 import org.najda.core.interval.IntervalName;
 import org.najda.core.settings.Target;
+import org.najda.server.figures.KeptAnswers.Ground;
+import org.najda.server.figures.KeptAnswers.Question;
 import org.najda.server.projection.IntervalTimes;
 import org.najda.server.projection.IntervalTimes.Times;
 import org.najda.server.tally.JournalCounts;
 import org.najda.server.tally.JournalCounts.Alike;
 import org.najda.server.tally.JournalCounts.Asked;
 
-/** What the journals of rooms give, worked out once for all who ask within a minute. */
+/** What the journals of rooms give, worked out once for all who ask. */
 public final class RoomBook {
-  private final Minute<Asked, List<Alike>> counts;
-  private final Minute<Took, List<Times>> times;
+  private final Answers answers;
+  private final JournalCounts counts;
+  private final IntervalTimes times;
 
-  private record Took(RoomId room, IntervalName name, Span span, List<Target> aims) {}
-
-  public RoomBook(JournalCounts counts, IntervalTimes times, InstantSource clock) {
-    this.counts = new Minute<>(clock, asked -> counts.list(asked, clock.instant()));
-    this.times =
-        new Minute<>(
-            clock,
-            took ->
-                times.list(
-                    took.room(),
-                    took.name(),
-                    took.span().first(),
-                    took.span().last(),
-                    took.aims()));
+  public RoomBook(Answers answers, JournalCounts counts, IntervalTimes times) {
+    this.answers = answers;
+    this.counts = counts;
+    this.times = times;
   }
 
-  List<Alike> list(Asked asked) {
-    return counts.answer(asked);
+  private record Counted(Asked asked) implements Question<List<Alike>> {
+    @Override
+    public Ground ground() {
+      return Ground.ofJournals(asked.scope().first(), asked.scope().last());
+    }
   }
 
-  List<Times> times(RoomId room, IntervalName name, Span span, List<Target> aims) {
-    return times.answer(new Took(room, name, span, aims));
+  private record Took(RoomId room, IntervalName name, Span span, List<Target> aims)
+      implements Question<List<Times>> {
+    @Override
+    public Ground ground() {
+      return Ground.ofJournals(span.first(), span.last());
+    }
+  }
+
+  Dated<List<Alike>> list(Asked asked) {
+    return answers.get(new Counted(asked), now -> counts.list(asked, now));
+  }
+
+  Dated<List<Times>> times(RoomId room, IntervalName name, Span span, List<Target> aims) {
+    return answers.get(
+        new Took(room, name, span, aims),
+        now -> times.list(room, name, span.first(), span.last(), aims));
   }
 }

@@ -11,6 +11,7 @@ import org.najda.server.page.Page;
 import org.najda.server.page.Voice;
 import org.najda.server.tally.JournalCounts.Alike;
 import org.najda.server.tally.JournalCounts.Asked;
+import org.najda.server.tally.JournalScope;
 import org.najda.server.tally.JournalScope.By;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +35,12 @@ public final class RoomFigurePages {
     this.calendar = calendar;
   }
 
-  /** One look at a room. */
-  public record Look(Place place, Span span, Voice say) {}
+  /**
+   * One look at a room.
+   *
+   * @param asOf as of when what was looked up is known
+   */
+  public record Look(Place place, Span span, AsOf asOf, Voice say) {}
 
   @ModelAttribute("look")
   Look look(
@@ -43,22 +48,25 @@ public final class RoomFigurePages {
       @RequestParam(defaultValue = "") String span,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
-    return new Look(readers.getRoom(who, room), calendar.span(span), say);
+    return new Look(readers.getRoom(who, room), calendar.span(span), new AsOf(), say);
   }
 
   @GetMapping
   ModelAndView phases(@ModelAttribute("look") Look look) {
-    Place place = look.place();
     return page("figures/phases", look, "")
         .addObject(
-            "phases", new Phases(book, readers.behind(), place, look.say()).list(look.span()));
+            "phases",
+            new Phases(book, look.asOf(), readers.behind(), look.place(), look.say())
+                .list(look.span()))
+        .addObject("asOf", calendar.asOf(look.asOf().oldest(), look.say()));
   }
 
   @GetMapping("/hours")
   ModelAndView hours(@ModelAttribute("look") Look look) {
     return page("figures/hours", look, "/hours")
         .addObject("calls", hours(look, Count.CALLS))
-        .addObject("interventions", hours(look, Count.INTERVENTIONS));
+        .addObject("interventions", hours(look, Count.INTERVENTIONS))
+        .addObject("asOf", calendar.asOf(look.asOf().oldest(), look.say()));
   }
 
   private HourMap hours(Look look, Count count) {
@@ -74,15 +82,13 @@ public final class RoomFigurePages {
                 look.place().settings().districts(),
                 count(look, Count.INTERVENTIONS, By.DISTRICT),
                 ways(look, Count.INTERVENTIONS, By.DISTRICT),
-                look.say()));
+                look.say()))
+        .addObject("asOf", calendar.asOf(look.asOf().oldest(), look.say()));
   }
 
   private List<Alike> count(Look look, Count count, By by) {
-    return book.list(
-        new Asked(
-            new Source.Journal(count),
-            by,
-            look.span().scope().with(By.ROOM, look.place().room().value())));
+    JournalScope scope = look.span().scope().with(By.ROOM, look.place().room().value());
+    return look.asOf().note(book.list(new Asked(new Source.Journal(count), by, scope)));
   }
 
   /** To what stands behind the room's numbers, by what tells them apart. */
@@ -101,7 +107,6 @@ public final class RoomFigurePages {
         .addObject("room", room)
         .addObject("roomName", look.say().name(look.place().settings().name()))
         .addObject("address", "/figures/rooms/" + room + way)
-        .addObject("spans", calendar.spans(look.span(), look.say()))
-        .addObject("asOf", calendar.now(look.say()));
+        .addObject("spans", calendar.spans(look.span(), look.say()));
   }
 }

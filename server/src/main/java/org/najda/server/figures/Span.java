@@ -121,6 +121,14 @@ record Span(YearMonth first, YearMonth last) {
     return new Span(first.minusYears(1), last.minusYears(1));
   }
 
+  /** The first year of those that its course and its comparisons are about. */
+  int firstYearShown() {
+    return Stream.of(before().first, yearBefore().first, last.minusMonths(Course.MONTHS - 1))
+        .mapToInt(YearMonth::getYear)
+        .min()
+        .orElseThrow();
+  }
+
   /** The days of it that have begun; at least 1. */
   int days(LocalDate today) {
     LocalDate end = last.atEndOfMonth().isAfter(today) ? today : last.atEndOfMonth();

@@ -118,7 +118,7 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
   }
 
   private List<Alike> count(Source.Journal journal, JournalScope.By by) {
-    return rooms.list(new JournalCounts.Asked(journal, by, span.scope()));
+    return reading.book().note(rooms.list(new JournalCounts.Asked(journal, by, span.scope())));
   }
 
   private static long sum(List<Alike> counted) {

@@ -3,6 +3,7 @@ package org.najda.server.serve;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.server.access.RoomsOfPerson;
+import org.najda.server.figures.Answers;
 import org.najda.server.figures.FigureBook;
 import org.najda.server.figures.FigureCalendar;
 import org.najda.server.figures.FigurePages;
@@ -13,6 +14,7 @@ import org.najda.server.projection.IntervalTimes;
 import org.najda.server.register.Registrar;
 import org.najda.server.room.Rooms;
 import org.najda.server.store.SyntheticMark;
+import org.najda.server.tally.Changes;
 import org.najda.server.tally.Counts;
 import org.najda.server.tally.JournalCounts;
 import org.najda.server.tally.Since;
@@ -25,8 +27,14 @@ import org.springframework.context.annotation.Import;
 @Import({FigurePages.class, RoomFigurePages.class})
 class FigureParts {
   @Bean
-  FigureBook figures(DataSource database, Registrar registrar, InstantSource clock) {
-    return new FigureBook(new Counts(database), new Since(database), registrar::directory, clock);
+  Answers figureAnswers(DataSource database, Registrar registrar, InstantSource clock) {
+    return new Answers(
+        new Counts(database), new Changes(database), () -> registrar.directory().zone(), clock);
+  }
+
+  @Bean
+  FigureBook figures(DataSource database, Registrar registrar, Answers answers) {
+    return new FigureBook(new Counts(database), new Since(database), registrar::directory, answers);
   }
 
   @Bean
@@ -35,8 +43,8 @@ class FigureParts {
   }
 
   @Bean
-  RoomBook roomFigures(DataSource database, InstantSource clock) {
-    return new RoomBook(new JournalCounts(database), new IntervalTimes(database), clock);
+  RoomBook roomFigures(DataSource database, Answers answers) {
+    return new RoomBook(answers, new JournalCounts(database), new IntervalTimes(database));
   }
 
   @Bean

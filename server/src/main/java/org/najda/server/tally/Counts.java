@@ -1,5 +1,6 @@
 package org.najda.server.tally;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -86,6 +88,21 @@ public final class Counts {
     TallySql asked = TallySql.of(kept, Axes.of(parts).withMonths(), year, known);
     return Optional.of(
         Cell.add(cells(asked).stream().filter(cell -> cell.isIn(months)).toList(), parts));
+  }
+
+  /**
+   * What came in each month, of sources that count acts of one register, within {@link #atOnce};
+   * months of which nothing was kept left out.
+   */
+  public Map<Source.Kept, SortedMap<YearMonth, BigDecimal>> months(
+      List<Source.Kept> sources, YearMonth first, YearMonth last, Instant known) {
+    return sources.isEmpty() ? Map.of() : ActMonths.count(jdbc, sources, first, last, known);
+  }
+
+  /** What came in each month to all real rooms, within {@link #atOnce}; none left out but 0. */
+  public SortedMap<YearMonth, BigDecimal> months(
+      Source.Journal journal, YearMonth first, YearMonth last, Instant known) {
+    return journals.months(journal, first, last, known);
   }
 
   /** As {@link #find(Source.Kept, List, int, Instant)}, of acts that were followed in time. */

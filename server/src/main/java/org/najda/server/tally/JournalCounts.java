@@ -1,9 +1,11 @@
 package org.najda.server.tally;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,21 @@ public final class JournalCounts {
     List<Cell> cells = cells(count, JournalScope.ofYear(year), known);
     boolean kept = !cells.isEmpty() || hadAny(count, year, known);
     return kept ? Optional.of(Cell.add(cells, parts)) : Optional.empty();
+  }
+
+  /** In each month; those without any left out. */
+  SortedMap<YearMonth, BigDecimal> months(
+      Source.Journal journal, YearMonth first, YearMonth last, Instant known) {
+    SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
+    CountedThings things =
+        CountedThings.of(journal, new JournalScope(first, last, new TreeMap<>()), known);
+    jdbc.query(
+        "SELECT it.local_year, it.local_month, count(*) " + things.from() + " GROUP BY 1, 2",
+        row -> {
+          months.put(YearMonth.of(row.getInt(1), row.getInt(2)), row.getBigDecimal(3));
+        },
+        things.bound().toArray());
+    return months;
   }
 
   private List<Cell> cells(Count count, JournalScope scope, Instant known) {

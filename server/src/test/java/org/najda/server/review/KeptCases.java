@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Register;
@@ -31,7 +32,7 @@ import org.najda.server.tally.Counts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Crime cases that two investigators of a station enter, at times of the test's own. */
-final class KeptCases implements AutoCloseable {
+public final class KeptCases implements AutoCloseable {
   static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
   private static final LocalDate FROM = LocalDate.parse("2000-01-01");
 
@@ -39,7 +40,7 @@ final class KeptCases implements AutoCloseable {
   private final Registrar registrar;
   private Instant now = Instant.EPOCH;
 
-  KeptCases(Path data) {
+  public KeptCases(Path data) {
     store = Database.embedded(DataDir.open(data));
     List<OrgUnit> units =
         List.of(new OrgUnit("s1", null, new Label("أ", "s", "s"), "station", ZONE, FROM, null));
@@ -100,6 +101,10 @@ final class KeptCases implements AutoCloseable {
     return Declared.shipped().getRegister("cases");
   }
 
+  public DataSource database() {
+    return store.dataSource();
+  }
+
   String open(String at) {
     return open(at, Duration.ofMinutes(1));
   }
@@ -107,7 +112,7 @@ final class KeptCases implements AutoCloseable {
   /**
    * @param after how much later it is entered
    */
-  String open(String at, Duration after) {
+  public String open(String at, Duration after) {
     now = Instant.parse(at).plus(after);
     Map<String, String> values =
         Map.of(

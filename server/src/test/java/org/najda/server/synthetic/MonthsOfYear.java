@@ -1,6 +1,7 @@
 package org.najda.server.figures;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,8 +11,10 @@ import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.directory.Directory;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
+import org.najda.server.tally.Changes;
 import org.najda.server.tally.Counts;
 import org.najda.server.tally.Since;
 
@@ -22,12 +25,11 @@ public final class MonthsOfYear {
   private final FigureBook book;
 
   public MonthsOfYear(DataSource database) {
-    book =
-        new FigureBook(
-            new Counts(database),
-            new Since(database),
-            new Directories(database)::load,
-            () -> Instant.parse("2020-01-02T22:59:59Z"));
+    Directory directory = new Directories(database).load();
+    Counts counts = new Counts(database);
+    InstantSource clock = () -> Instant.parse("2020-01-02T22:59:59Z");
+    Answers answers = new Answers(counts, new Changes(database), directory::zone, clock);
+    book = new FigureBook(counts, new Since(database), () -> directory, answers);
   }
 
   /** The figures that are told by the months of the year. */
@@ -48,8 +50,8 @@ public final class MonthsOfYear {
     SortedMap<YearMonth, Long> months = new TreeMap<>();
     book.months(DEFINITIONS.getIndicator(figure).source(), 2019)
         .forEach((month, value) -> {
-          if (value.signum() != 0) {
-            months.put(month, value.longValueExact());
+          if (value.answer().signum() != 0) {
+            months.put(month, value.answer().longValueExact());
           }
         });
     return months;
