@@ -4,6 +4,7 @@ import '../theme/tokens.css';
 import '../theme/theme.css';
 import '../theme/training.css';
 import './pages.css';
+import './run.css';
 
 addEventListener('keydown', (event) => {
   const guide = document.querySelector<HTMLAnchorElement>('#help a');

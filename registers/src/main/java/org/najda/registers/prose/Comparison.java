@@ -3,6 +3,7 @@ package org.najda.registers.prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.najda.registers.review.Change;
 
 /**
  * How a number stands beside an earlier one. The word is chosen from the exact numbers, never from
@@ -55,8 +56,7 @@ public record Comparison(Course course, Measure measure, BigDecimal change) {
           Measure.PERCENT,
           BigDecimal.ZERO);
     }
-    BigDecimal change =
-        now.subtract(before).multiply(HUNDRED).divide(before.abs(), digits, RoundingMode.HALF_UP);
+    BigDecimal change = Change.percent(now, before, digits);
     Course course = course(now.compareTo(before), change);
     if (before.signum() > 0 && now.compareTo(before.multiply(TWO)) > 0) {
       course = Course.MORE_THAN_DOUBLED;

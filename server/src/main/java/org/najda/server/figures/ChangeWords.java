@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Yardstick.Comparison;
+import org.najda.registers.review.Change;
 import org.najda.registers.trend.ControlChart;
 import org.najda.registers.trend.TwoCounts;
 import org.najda.server.figures.Reading.Compared;
@@ -14,14 +15,14 @@ import org.najda.server.page.Voice;
 /**
  * What changed from one span to another and whether that is more than chance, in words. Never why.
  */
-record ChangeWords(Voice say) {
+public record ChangeWords(Voice say) {
 
   /**
    * One sentence or two.
    *
    * @param control how the months of the figure vary; empty where too few are known
    */
-  String sentence(Compared compared, Optional<ControlChart> control) {
+  public String sentence(Compared compared, Optional<ControlChart> control) {
     SpanWords spans = new SpanWords(say);
     BigDecimal now = compared.now().value();
     BigDecimal before = compared.before().value();
@@ -93,10 +94,9 @@ record ChangeWords(Voice say) {
       return null;
     }
     TwoCounts counts = compared.counts();
-    double percent =
+    return say.changePercent(
         counts == null
-            ? (now.doubleValue() / before.doubleValue() - 1) * 100
-            : counts.changePercent();
-    return say.changePercent(rounded(percent));
+            ? Change.percent(now, before, Change.PERCENT_DIGITS)
+            : rounded(counts.changePercent()));
   }
 }

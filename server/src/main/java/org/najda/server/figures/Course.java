@@ -15,18 +15,18 @@ import org.najda.registers.trend.Signal;
  * @param control how they vary; empty where too few are told, or where less than one a month comes:
  *     then limits mean nothing
  */
-record Course(List<Month> months, Optional<ControlChart> control) {
+public record Course(List<Month> months, Optional<ControlChart> control) {
   /** How many months it has. */
   static final int MONTHS = 24;
 
   static final Course NONE = new Course(List.of(), Optional.empty());
 
-  Course {
+  public Course {
     months = List.copyOf(months);
   }
 
   /** A month of it. */
-  record Month(YearMonth month, Told told, boolean running) {
+  public record Month(YearMonth month, Told told, boolean running) {
     /** What a control chart knows of it: the month that runs is not over. */
     private @Nullable Double whole() {
       return running || !isTold() ? null : told.value().doubleValue();
@@ -46,7 +46,7 @@ record Course(List<Month> months, Optional<ControlChart> control) {
         : NONE;
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return !months.isEmpty();
   }
 

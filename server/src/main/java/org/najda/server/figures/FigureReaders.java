@@ -49,7 +49,7 @@ public final class FigureReaders {
    *
    * @throws ProblemException he sees no figures
    */
-  Reading enter(Account who, FigureBook book) {
+  public Reading enter(Account who, FigureBook book) {
     Set<String> roles = roles(who);
     if (!isOne(roles, role -> !role.technical()) && listRooms(who).isEmpty()) {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);

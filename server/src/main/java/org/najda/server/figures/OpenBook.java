@@ -2,6 +2,7 @@ package org.najda.server.figures;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -12,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.tally.Part;
+import org.najda.server.tally.Changes;
+import org.najda.server.tally.Counts;
+import org.najda.server.tally.Since;
 
 /** The book as one reader has it open: each thing is looked up once. For one thread. */
-final class OpenBook {
+public final class OpenBook {
   private final FigureBook book;
   private final LocalDate today;
   private final Map<Asked, SortedMap<YearMonth, BigDecimal>> seen = new HashMap<>();
@@ -28,6 +33,19 @@ final class OpenBook {
   OpenBook(FigureBook book) {
     this.book = book;
     this.today = book.today();
+  }
+
+  /**
+   * The book as it stood at a moment, of which nothing is known yet.
+   *
+   * @param counts by whose moment all of it is counted, within {@link Counts#atOnce}
+   */
+  public static OpenBook at(
+      Instant moment, DataSource database, Counts counts, Directory directory) {
+    InstantSource clock = InstantSource.fixed(moment);
+    Answers answers = new Answers(counts, new Changes(database), directory::zone, clock);
+    return new OpenBook(
+        new FigureBook(counts, new Since(database), () -> directory, answers));
   }
 
   Directory directory() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,18 +27,19 @@ import org.najda.server.figures.Course.Month;
  *
  * @param seesSmall whether that includes small numbers that could tell of somebody
  */
-record Reading(OpenBook book, Definitions definitions, boolean seesSmall) {
+public record Reading(OpenBook book, Definitions definitions, boolean seesSmall) {
   /** Where what stands behind numbers is shown. */
   Behind behind() {
     return new Behind(definitions);
   }
 
   /** The running month. */
-  YearMonth running() {
+  public YearMonth running() {
     return YearMonth.from(book.today());
   }
 
-  Told told(Indicator indicator, Span span) {
+  /** What he is told of a figure in a span. */
+  public Told told(Indicator indicator, Span span) {
     return switch (indicator.source()) {
       case Source.Kept kept when kept.atEnd() -> stand(kept, span);
       case Source.Kept kept -> months(indicator, span).sum(span);
@@ -82,9 +84,25 @@ record Reading(OpenBook book, Definitions definitions, boolean seesSmall) {
     return seesSmall || !isSensitive(indicator) ? months : months.protectedByYear();
   }
 
-  /** What is sensitive by its parts is so by its months. */
-  static boolean isSensitive(Indicator indicator) {
+  /**
+   * What is sensitive by its parts is so by its months; and what counts some of the same acts or
+   * records, as the women among persons presented, is one of its parts.
+   */
+  boolean isSensitive(Indicator indicator) {
+    return isSensitiveByParts(indicator)
+        || indicator.source() instanceof Source.Kept kept
+            && definitions.indicators().stream()
+                .filter(Reading::isSensitiveByParts)
+                .anyMatch(
+                    other -> other.source() instanceof Source.Kept whole && isOf(kept, whole));
+  }
+
+  private static boolean isSensitiveByParts(Indicator indicator) {
     return indicator.breakdowns().stream().anyMatch(Breakdown::sensitive);
+  }
+
+  private static boolean isOf(Source.Kept kept, Source.Kept whole) {
+    return kept.register().equals(whole.register()) && Objects.equals(kept.act(), whole.act());
   }
 
   private Told worked(Relation.Rounded formula, Span span) {
@@ -104,7 +122,7 @@ record Reading(OpenBook book, Definitions definitions, boolean seesSmall) {
   }
 
   /** Counts at once what is not known yet of all that some indicators need for years. */
-  void prepare(List<Indicator> indicators, int first, int last) {
+  public void prepare(List<Indicator> indicators, int first, int last) {
     SequencedSet<Source> sources = new LinkedHashSet<>();
     int back = indicators.stream().mapToInt(each -> collect(each, sources)).max().orElse(0);
     book.prepare(sources, first - back, last);
@@ -128,7 +146,7 @@ record Reading(OpenBook book, Definitions definitions, boolean seesSmall) {
   }
 
   /** Month after month, up to the last one of a span or the one that runs. */
-  Course course(Indicator indicator, Span span) {
+  public Course course(Indicator indicator, Span span) {
     if (!hasCourse(indicator)) {
       return Course.NONE;
     }
@@ -151,9 +169,11 @@ record Reading(OpenBook book, Definitions definitions, boolean seesSmall) {
    *
    * @param counts null where it is not tested whether they differ by more than chance
    */
-  record Compared(Span span, Span other, Told now, Told before, @Nullable TwoCounts counts) {}
+  public record Compared(
+      Span span, Span other, Told now, Told before, @Nullable TwoCounts counts) {}
 
-  Compared compare(Indicator indicator, Span span, Span other) {
+  /** Holds a figure of a span against that of another. */
+  public Compared compare(Indicator indicator, Span span, Span other) {
     Told now = told(indicator, span);
     Told before = told(indicator, other);
     return new Compared(

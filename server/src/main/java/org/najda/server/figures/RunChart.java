@@ -75,7 +75,8 @@ public record RunChart(
     return of(course, leftward ? Frame.LARGE_LEFTWARD : Frame.LARGE_RIGHTWARD, say);
   }
 
-  static RunChart spark(Course course, Voice say) {
+  /** A small one, without words. */
+  public static RunChart spark(Course course, Voice say) {
     return of(course, Frame.SPARK, say);
   }
 

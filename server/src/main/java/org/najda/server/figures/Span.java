@@ -18,7 +18,7 @@ import org.najda.server.tally.JournalScope;
  *
  * @param first not after {@code last}
  */
-record Span(YearMonth first, YearMonth last) {
+public record Span(YearMonth first, YearMonth last) {
   private static final int MONTHS_OF_YEAR = 12;
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int LONGEST_MONTHS = 60;
@@ -26,13 +26,13 @@ record Span(YearMonth first, YearMonth last) {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
 
-  Span {
+  public Span {
     if (first.isAfter(last)) {
       throw new IllegalArgumentException(first + " is after " + last);
     }
   }
 
-  static Span of(YearMonth month) {
+  public static Span of(YearMonth month) {
     return new Span(month, month);
   }
 
@@ -85,7 +85,8 @@ record Span(YearMonth first, YearMonth last) {
     return (int) first.until(last, ChronoUnit.MONTHS) + 1;
   }
 
-  List<YearMonth> list() {
+  /** Its months, in order. */
+  public List<YearMonth> list() {
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
         .toList();
   }
@@ -99,7 +100,7 @@ record Span(YearMonth first, YearMonth last) {
   }
 
   /** Whether it is nothing but years from January to December. */
-  boolean isWholeYears() {
+  public boolean isWholeYears() {
     return first.getMonthValue() == 1 && last.getMonthValue() == MONTHS_OF_YEAR;
   }
 
@@ -108,7 +109,7 @@ record Span(YearMonth first, YearMonth last) {
   }
 
   /** As many months right before it. */
-  Span before() {
+  public Span before() {
     return new Span(first.minusMonths(months()), first.minusMonths(1));
   }
 
@@ -117,7 +118,8 @@ record Span(YearMonth first, YearMonth last) {
     return new Span(last.plusMonths(1), last.plusMonths(months()));
   }
 
-  Span yearBefore() {
+  /** The same of the year before. */
+  public Span yearBefore() {
     return new Span(first.minusYears(1), last.minusYears(1));
   }
 

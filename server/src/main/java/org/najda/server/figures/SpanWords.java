@@ -5,9 +5,9 @@ import java.util.Map;
 import org.najda.server.page.Voice;
 
 /** What spans of months are called. */
-record SpanWords(Voice say) {
+public record SpanWords(Voice say) {
 
-  String name(Span span) {
+  public String name(Span span) {
     YearMonth first = span.first();
     if (span.months() == 1) {
       return month(first);
@@ -22,7 +22,7 @@ record SpanWords(Voice say) {
         : say.text("figures.from-to", Map.of("from", month(first), "to", month(span.last())));
   }
 
-  String month(YearMonth month) {
+  public String month(YearMonth month) {
     return say.month(month, "LLLL y");
   }
 

@@ -56,7 +56,7 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
    * What is withheld of a sensitive figure's parts depends on all others: the review tells them.
    */
   boolean areWithheld(Indicator indicator) {
-    return Reading.isSensitive(indicator) && !reading.seesSmall();
+    return reading.isSensitive(indicator) && !reading.seesSmall();
   }
 
   List<Split> list(Indicator indicator) {

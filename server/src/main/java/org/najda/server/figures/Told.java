@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null unless it is known
  */
-record Told(@Nullable BigDecimal value, Why why) {
+public record Told(@Nullable BigDecimal value, Why why) {
   static final Told MISSING = new Told(null, Why.MISSING);
   static final Told WITHHELD = new Told(null, Why.WITHHELD);
   static final Told AT_ENDS = new Told(null, Why.AT_ENDS);
 
   /** Why there is a number, or none. */
-  enum Why {
+  public enum Why {
     KNOWN,
     /** Nothing was kept then, or nobody counts it. */
     MISSING,
@@ -25,7 +25,7 @@ record Told(@Nullable BigDecimal value, Why why) {
     AT_ENDS;
 
     /** As in keys of texts. */
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }

@@ -11,17 +11,13 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.directory.Directory;
 import org.najda.server.directory.Directories;
 import org.najda.server.hash.Hash;
+import org.najda.server.page.LongWork;
 import org.najda.server.page.Voice;
 import org.najda.server.proof.EditionProof;
 import org.najda.server.proof.Proofs;
@@ -30,8 +26,10 @@ import org.najda.server.publication.Outcome.Done;
 import org.najda.server.publication.Outcome.Not;
 import org.najda.server.publication.Refused.Code;
 import org.najda.server.publication.VersionBooks.Key;
+import org.najda.server.review.CountedAs;
 import org.najda.server.review.Difference;
 import org.najda.server.review.Edition;
+import org.najda.server.review.FindingWords;
 import org.najda.server.review.Imprint;
 import org.najda.server.review.Objection;
 import org.najda.server.review.YearReview;
@@ -39,15 +37,13 @@ import org.najda.server.review.YearReview.Ground;
 import org.najda.server.tally.Counts;
 import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Computes editions beside the requests, one after the other. What was under way when the server
  * ended is not gone on with: the edition stands as before.
  */
 final class Computing implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Computing.class);
+  private static final int REMEMBERED = 100;
 
   private final Editions editions;
   private final Definitions definitions;
@@ -55,9 +51,7 @@ final class Computing implements AutoCloseable {
   private final Texts texts;
   private final List<Contribution> contributions;
   private final InstantSource clock;
-  private final Map<EditionId, Job> jobs = new ConcurrentHashMap<>();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("editions").factory());
+  private final LongWork<EditionId, Ended> work = new LongWork<>("editions", REMEMBERED);
 
   Computing(
       Editions editions,
@@ -77,12 +71,14 @@ final class Computing implements AutoCloseable {
   /** What somebody wants computed. */
   record Wish(EditionId edition, LocalDate asOf, String person, int seen, String request) {}
 
-  /** A wish, and how far it is. */
-  private static final class Job {
-    private final AtomicInteger counted = new AtomicInteger();
-    private volatile @Nullable Refused refused;
-    private volatile @Nullable List<String> differing;
-    private volatile boolean isOver;
+  /**
+   * What a computing came to.
+   *
+   * @param refused why nothing came of it
+   * @param differing the files that came out otherwise, where they were made again
+   */
+  private record Ended(@Nullable Refused refused, @Nullable List<String> differing) {
+    static final Ended WELL = new Ended(null, null);
   }
 
   /**
@@ -96,10 +92,19 @@ final class Computing implements AutoCloseable {
   /** The last computing since the server began; empty where there was none. */
   Optional<Progress> progress(EditionId edition) {
     int all = 2 * definitions.indicators().size();
-    return Optional.ofNullable(jobs.get(edition))
-        .map(job ->
+    return work.find(edition)
+        .map(standing ->
             new Progress(
-                Math.min(99, 100 * job.counted.get() / Math.max(1, all)), job.isOver, job.refused));
+                Math.min(99, 100 * standing.steps() / Math.max(1, all)),
+                standing.isOver(),
+                refused(standing)));
+  }
+
+  private static @Nullable Refused refused(LongWork.Standing<Ended> standing) {
+    if (standing.hasFailed()) {
+      return Refused.of(Code.NOT_COMPUTED);
+    }
+    return standing.result() == null ? null : standing.result().refused();
   }
 
   boolean isUnderWay(EditionId edition) {
@@ -123,51 +128,30 @@ final class Computing implements AutoCloseable {
     if (wish.asOf().isAfter(editions.today())) {
       return new Not(Refused.of(Code.TOO_EARLY));
     }
-    return begin(wish.edition(), job -> compute(wish, life, job))
+    return work.begin(wish.edition(), each -> compute(wish, life, each))
         ? new Done(wish.edition())
         : new Not(Refused.of(Code.COMPUTING));
-  }
-
-  /** Has something worked at, unless something is already: says whether. */
-  private boolean begin(EditionId edition, Consumer<Job> work) {
-    Job job = new Job();
-    Job now = jobs.compute(edition, (id, old) -> old == null || old.isOver ? job : old);
-    if (now == job) {
-      thread.execute(() -> run(edition, work, job));
-    }
-    return now == job;
   }
 
   private static int next(EditionLife life) {
     return life.version().orElse(0) + 1;
   }
 
-  private static void run(EditionId edition, Consumer<Job> work, Job job) {
-    try {
-      work.accept(job);
-    } catch (RuntimeException e) {
-      LOG.error("edition {} could not be computed", edition, e);
-      job.refused = Refused.of(Code.NOT_COMPUTED);
-    } finally {
-      job.isOver = true;
-    }
-  }
-
-  private void compute(Wish wish, EditionLife life, Job job) {
-    Made made = make(life, wish.asOf(), clock.instant(), job.counted::incrementAndGet);
-    if (editions.attempt(() -> keep(wish, life, made)) instanceof Not not) {
-      job.refused = not.refused();
-    }
+  private Ended compute(Wish wish, EditionLife life, Runnable each) {
+    Made made = make(life, wish.asOf(), clock.instant(), each);
+    return editions.attempt(() -> keep(wish, life, made)) instanceof Not not
+        ? new Ended(not.refused(), null)
+        : Ended.WELL;
   }
 
   /** Has the files of a version made again and compared with those that are kept. */
   void compare(EditionLife life, Key key) {
-    begin(
+    work.begin(
         life.id(),
-        job -> {
+        each -> {
           LocalDate asOf = editions.versions().load(key).asOf();
-          Made made = make(life, asOf, life.computedAt(), job.counted::incrementAndGet);
-          job.differing = differing(editions.versions().fingerprints(key), made.files());
+          Made made = make(life, asOf, life.computedAt(), each);
+          return new Ended(null, differing(editions.versions().fingerprints(key), made.files()));
         });
   }
 
@@ -184,8 +168,7 @@ final class Computing implements AutoCloseable {
 
   /** The files that came out otherwise when they were made again; null where they were not. */
   @Nullable List<String> compared(EditionId edition) {
-    Job job = jobs.get(edition);
-    return job == null ? null : job.differing;
+    return work.find(edition).map(LongWork.Standing::result).map(Ended::differing).orElse(null);
   }
 
   private Outcome keep(Wish wish, EditionLife life, Made made) {
@@ -193,14 +176,11 @@ final class Computing implements AutoCloseable {
       return new Not(Refused.of(Code.CHANGED));
     }
     int version = next(life);
-    editions.versions().add(new Key(wish.edition(), version), made.version(), made.files());
+    editions.versions().add(new Key(wish.edition(), version), made);
     Deed deed = new Deed(clock.instant(), wish.person(), new Computed(version));
     editions.books().add(wish.edition(), life.sequence() + 1, deed, wish.request());
     return new Done(wish.edition());
   }
-
-  /** What came of it: the figures and the files. */
-  record Made(Version version, SequencedMap<String, byte[]> files) {}
 
   /**
    * Computes an edition as of a day.
@@ -224,6 +204,7 @@ final class Computing implements AutoCloseable {
             directory.zone(),
             editions.differences(life, counted.figures()));
     objections.addAll(unexplained(imprint));
+    objections.addAll(redefined(life, review));
     Edition edition = new Edition(texts, definitions, false).bearing(imprint);
     for (Contribution contribution : contributions) {
       Contribution.Part part = contribution.take(life.id(), at);
@@ -235,6 +216,7 @@ final class Computing implements AutoCloseable {
             .of(review.asked(), review.day(ground.directory()), null, false);
     return new Made(
         Version.of(review, objections),
+        CountedAs.listOf(review),
         edition.files(review, before, Arrays.asList(Language.values()), proof));
   }
 
@@ -248,6 +230,15 @@ final class Computing implements AutoCloseable {
         .toList();
   }
 
+  /** Figures that are counted otherwise than in the edition before, under the same version. */
+  private List<Objection> redefined(EditionLife life, YearReview review) {
+    return editions.redefined(life, review).stream()
+        .map(finding ->
+            Objection.of(
+                finding.id(), language -> new FindingWords(texts, language).sentences(finding)))
+        .toList();
+  }
+
   private String changed(Imprint imprint, Difference difference, Language language) {
     Voice say = new Voice(texts, language);
     Imprint.Line line = imprint.line(difference, say, definitions);
@@ -256,6 +247,6 @@ final class Computing implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    work.close();
   }
 }

@@ -1,70 +1,23 @@
 package org.najda.server.publication;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.publication.VersionBooks.Key;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.najda.server.review.ReportDownload;
 import org.springframework.http.ResponseEntity;
 
 /** Gives out files of an edition as they were made. */
 final class EditionFiles {
-  /** ZIP writes times of the wall; one for all, so that the same files are the same bytes. */
-  private static final LocalDateTime TIME = LocalDateTime.parse("2000-01-01T00:00:00");
-
   private EditionFiles() {}
 
   static ResponseEntity<byte[]> one(VersionBooks books, Key key, String name) {
     byte[] content =
         books.findFile(key, name).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-    return ResponseEntity.ok().contentType(type(name)).body(content);
-  }
-
-  private static MediaType type(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return switch (ending) {
-      case "html" -> new MediaType("text", "html", StandardCharsets.UTF_8);
-      case "csv" -> new MediaType("text", "csv", StandardCharsets.UTF_8);
-      case "json" -> MediaType.APPLICATION_JSON;
-      case "txt" -> new MediaType("text", "plain", StandardCharsets.UTF_8);
-      default -> MediaType.APPLICATION_OCTET_STREAM;
-    };
+    return ReportDownload.one(name, content);
   }
 
   /** All of them in one. */
   static ResponseEntity<byte[]> zip(VersionBooks books, Key key) {
-    EditionId id = key.edition();
-    String name = "review-%d-%d.zip".formatted(id.year(), id.number());
-    return ResponseEntity.ok()
-        .contentType(new MediaType("application", "zip"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(zip(books.files(key)));
-  }
-
-  private static byte[] zip(Map<String, byte[]> files) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return ReportDownload.all("review-%s.zip".formatted(key.edition().name()), books.files(key));
   }
 }

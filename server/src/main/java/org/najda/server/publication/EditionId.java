@@ -1,6 +1,8 @@
 package org.najda.server.publication;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which edition of which year.
@@ -8,6 +10,8 @@ import java.util.Optional;
  * @param number 0 for the first, n for the n-th revised one
  */
 public record EditionId(int year, int number) implements Comparable<EditionId> {
+  private static final Pattern NAME = Pattern.compile("(\\d{4})-(\\d{1,4})");
+
   public EditionId {
     if (year < 1956 || year > 9999 || number < 0) {
       throw new IllegalArgumentException("no edition: " + year + ", " + number);
@@ -21,6 +25,19 @@ public record EditionId(int year, int number) implements Comparable<EditionId> {
     } catch (IllegalArgumentException none) {
       return Optional.empty();
     }
+  }
+
+  /** The edition of such a {@link #name}; empty where there can be none. */
+  static Optional<EditionId> find(String name) {
+    Matcher parts = NAME.matcher(name.strip());
+    return parts.matches()
+        ? find(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)))
+        : Optional.empty();
+  }
+
+  /** As files and the command line call it: {@code 2019-0}. */
+  public String name() {
+    return year + "-" + number;
   }
 
   boolean isRevised() {

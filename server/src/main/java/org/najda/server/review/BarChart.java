@@ -15,9 +15,9 @@ import org.najda.server.review.YearBreakdown.YearPart;
  * grid.
  */
 public record BarChart(List<Row> rows, boolean twoYears, boolean toTheLeft) {
-  public static final int WIDTH = 640;
-  private static final int LABELS = 240;
-  private static final int SPAN = 310;
+  public static final int WIDTH = 520;
+  private static final int LABELS = 225;
+  private static final int SPAN = 205;
   private static final int GAP = 8;
   private static final int LONGEST_LABEL = 36;
   private static final int THICK = 16;

@@ -10,7 +10,7 @@ import org.najda.server.review.YearComparison.State;
 import org.najda.server.review.YearFigure.Origin;
 
 /** A column of the tables of a review. */
-enum Column {
+enum Column implements TableColumn {
   ID("string"),
   BREAKDOWN("string"),
   PARTS("string"),
@@ -40,8 +40,6 @@ enum Column {
   static final String WITHHELD = "withheld";
   static final String PROVISIONAL = "provisional";
   static final String FINAL = "final";
-  static final String YES = "yes";
-  static final String NO = "no";
 
   private final String type;
 
@@ -49,18 +47,18 @@ enum Column {
     this.type = type;
   }
 
-  /** As the table's first line writes it, and in keys of texts. */
-  String code() {
+  @Override
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** A type of Frictionless Table Schema. */
-  String type() {
+  @Override
+  public String type() {
     return type;
   }
 
-  /** All that may stand in it; empty where no list says so. */
-  List<String> codes() {
+  @Override
+  public List<String> codes() {
     return switch (this) {
       case PARTS -> Arrays.stream(Parts.values()).map(Parts::code).toList();
       case STANDING -> List.of(PROVISIONAL, FINAL);
@@ -73,8 +71,8 @@ enum Column {
     };
   }
 
-  /** Whether it is never empty. */
-  boolean isRequired() {
+  @Override
+  public boolean isRequired() {
     return !List.of(VALUE, BASE, CHANGE, EXPECTED, REPORTING).contains(this);
   }
 }

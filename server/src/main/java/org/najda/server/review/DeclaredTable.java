@@ -17,7 +17,7 @@ import org.najda.server.table.Table;
 import org.najda.server.table.UnreadableTable;
 
 /** Reads a table of figures that somebody declares, from CSV. */
-final class DeclaredTable {
+public final class DeclaredTable {
   static final Columns COLUMNS =
       Columns.of("id", "value", "relation")
           .orWith(
@@ -109,7 +109,7 @@ final class DeclaredTable {
   }
 
   /** The table can't be checked. */
-  static final class Broken extends Exception {
+  public static final class Broken extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient List<Problem> problems;
 
@@ -118,7 +118,7 @@ final class DeclaredTable {
       this.problems = problems.stream().sorted().toList();
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
       return problems;
     }
   }

@@ -1,11 +1,6 @@
 package org.najda.server.review;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,64 +59,50 @@ public final class Edition {
     return new Edition(texts, definitions, prose, isInternal, imprint);
   }
 
-  /**
-   * Writes the files of a review.
-   *
-   * @param review as its readers may know it
-   * @param before that of the year before, likewise
-   * @param proof of its figures; null for a draft
-   * @return what was written
-   * @throws UncheckedIOException the folder cannot be written
-   */
-  List<Path> write(
-      YearReview review,
-      YearReview before,
-      List<Language> languages,
-      @Nullable EditionProof proof,
-      Path folder) {
-    try {
-      Files.createDirectories(folder);
-      List<Path> written = new ArrayList<>();
-      for (Map.Entry<String, byte[]> file : files(review, before, languages, proof).entrySet()) {
-        written.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
-      }
-      return written;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What {@link #write} writes of a draft, by the names of the files. */
+  /** The files of a draft, by their names: without what proves it. */
   public SequencedMap<String, byte[]> files(
       YearReview review, YearReview before, List<Language> languages) {
     return files(review, before, languages, null);
   }
 
-  /** What {@link #write} writes, by the names of the files. */
+  /**
+   * The files of a review, by their names.
+   *
+   * @param year as its readers may know it
+   * @param before that of the year before, likewise
+   * @param proof of its figures; null for a draft
+   */
   public SequencedMap<String, byte[]> files(
       YearReview year, YearReview before, List<Language> languages, @Nullable EditionProof proof) {
     YearReview review = year.against(before, definitions);
     EditionTables tables = new EditionTables(review, texts, definitions);
-    try {
-      byte[] figures = bytes(tables.figures());
-      byte[] breakdowns = bytes(tables.breakdowns());
-      String fingerprint = Hash.ofContent(figures).toString();
-      SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-      for (Language language : languages) {
-        files.put(
-            language.code() + ".html", bytes(page(review, before, language, proof, fingerprint)));
-      }
-      files.put("figures.csv", figures);
-      files.put("breakdowns.csv", breakdowns);
-      DataPackage told = new DataPackage(review, texts, isInternal);
-      files.put(DataPackage.FILE, bytes(told.of(figures, breakdowns)));
-      if (proof != null) {
-        files.putAll(new ProofFile(review, isInternal, proof).files(files));
-      }
-      return files;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    DataTable figures = tables.figures();
+    DataTable breakdowns = tables.breakdowns();
+    String fingerprint = Hash.ofContent(figures.content()).toString();
+    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+    for (Language language : languages) {
+      files.put(
+          language.code() + ".html", bytes(page(review, before, language, proof, fingerprint)));
     }
+    files.put(figures.file(), figures.content());
+    files.put(breakdowns.file(), breakdowns.content());
+    DataPackage told = new DataPackage(report(review), texts);
+    files.put(DataPackage.FILE, bytes(told.of(List.of(figures, breakdowns))));
+    if (proof != null) {
+      files.putAll(new ProofFile(review, isInternal, proof).files(files));
+    }
+    return files;
+  }
+
+  private DataPackage.Report report(YearReview review) {
+    String year = String.valueOf(review.year());
+    return new DataPackage.Report(
+        "review-" + year,
+        "review.title",
+        Map.of("year", year),
+        review.asOf(),
+        review.isSynthetic(),
+        isInternal);
   }
 
   private static byte[] bytes(String text) {

@@ -1,16 +1,10 @@
 package org.najda.server.review;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Label;
 import org.najda.registers.tally.Settled;
@@ -74,53 +68,50 @@ final class EditionTables {
   }
 
   /** A row for each figure. */
-  String figures() throws IOException {
-    return csv(
-        FIGURES,
-        rows -> {
-          for (ChapterFigures chapter : review.chapters()) {
-            for (YearFigure figure : chapter.figures()) {
-              Label label = figure.indicator().label();
-              YearComparison beside = Objects.requireNonNull(figure.comparison());
-              rows.printRecord(
-                  figure.indicator().id(),
-                  chapter.chapter().key(),
-                  label.ar(),
-                  label.fr(),
-                  label.en(),
-                  written(figure.value()),
-                  figure.indicator().unit(),
-                  review.year(),
-                  review.asOf(),
-                  written(beside.base()),
-                  written(beside.change()),
-                  beside.how().code(),
-                  beside.state().code(),
-                  figure.origin().code(),
-                  figure.finding().verdict().code(),
-                  synthetic(),
-                  figure.indicator().version().number(),
-                  standing(figure),
-                  of(figure, Coverage::expected),
-                  of(figure, Coverage::reporting));
-            }
-          }
-        });
+  DataTable figures() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (ChapterFigures chapter : review.chapters()) {
+      chapter.figures().forEach(figure -> rows.add(row(chapter, figure)));
+    }
+    return DataTable.of("figures", FIGURES, List.of(Column.ID), rows);
+  }
+
+  private List<Object> row(ChapterFigures chapter, YearFigure figure) {
+    Label label = figure.indicator().label();
+    YearComparison beside = Objects.requireNonNull(figure.comparison());
+    return List.of(
+        figure.indicator().id(),
+        chapter.chapter().key(),
+        label.ar(),
+        label.fr(),
+        label.en(),
+        DataTable.written(figure.value()),
+        figure.indicator().unit(),
+        review.year(),
+        review.asOf(),
+        DataTable.written(beside.base()),
+        DataTable.written(beside.change()),
+        beside.how().code(),
+        beside.state().code(),
+        figure.origin().code(),
+        figure.finding().verdict().code(),
+        DataTable.written(review.isSynthetic()),
+        figure.indicator().version().number(),
+        standing(figure),
+        of(figure, Coverage::expected),
+        of(figure, Coverage::reporting));
   }
 
   /** A row for each part of each breakdown. */
-  String breakdowns() throws IOException {
-    return csv(
-        BREAKDOWNS,
-        rows -> {
-          for (YearFigure figure : review.figures()) {
-            for (YearBreakdown breakdown : figure.breakdowns()) {
-              for (YearPart part : breakdown.parts()) {
-                rows.printRecord(row(figure, breakdown, part));
-              }
-            }
-          }
-        });
+  DataTable breakdowns() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (YearFigure figure : review.figures()) {
+      for (YearBreakdown breakdown : figure.breakdowns()) {
+        breakdown.parts().forEach(part -> rows.add(row(figure, breakdown, part)));
+      }
+    }
+    List<Column> key = List.of(Column.ID, Column.BREAKDOWN, Column.PART);
+    return DataTable.of("breakdowns", BREAKDOWNS, key, rows);
   }
 
   private List<Object> row(YearFigure figure, YearBreakdown breakdown, YearPart part) {
@@ -134,13 +125,13 @@ final class EditionTables {
     languages.forEach(say -> row.add(EditionWords.label(say, part.part())));
     row.addAll(
         List.of(
-            written(part.value()),
+            DataTable.written(part.value()),
             part.value() == null ? Column.WITHHELD : Column.PUBLISHED,
             figure.indicator().unit(),
             review.year(),
             review.asOf(),
             breakdown.finding().verdict().code(),
-            synthetic()));
+            DataTable.written(review.isSynthetic())));
     return row;
   }
 
@@ -153,27 +144,5 @@ final class EditionTables {
   private static Object of(YearFigure figure, Function<Coverage, Integer> number) {
     Coverage coverage = figure.coverage();
     return coverage == null ? "" : number.apply(coverage);
-  }
-
-  private String synthetic() {
-    return review.isSynthetic() ? Column.YES : Column.NO;
-  }
-
-  private static String written(@Nullable BigDecimal value) {
-    return value == null ? "" : value.toPlainString();
-  }
-
-  private interface Rows {
-    void print(CSVPrinter to) throws IOException;
-  }
-
-  private static String csv(List<Column> columns, Rows rows) throws IOException {
-    StringWriter text = new StringWriter();
-    String[] header = columns.stream().map(Column::code).toArray(String[]::new);
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(header).get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      rows.print(printer);
-    }
-    return text.toString();
   }
 }

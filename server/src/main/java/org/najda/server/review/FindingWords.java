@@ -6,30 +6,33 @@ import org.najda.server.text.Language;
 import org.najda.server.text.Texts;
 
 /** What was found of a figure, as sentences of one language. */
-final class FindingWords {
+public final class FindingWords {
   private final Texts texts;
   private final Language language;
 
-  FindingWords(Texts texts, Language language) {
+  public FindingWords(Texts texts, Language language) {
     this.texts = texts;
     this.language = language;
   }
 
-  String found(Finding finding) {
+  public String found(Finding finding) {
     return sentence("review.found.", finding);
   }
 
   /** What to do; null where nothing is to be done. */
-  @Nullable String mend(Finding finding) {
+  public @Nullable String mend(Finding finding) {
     return finding.reason().toMend() ? sentence("review.mend.", finding) : null;
   }
 
-  /** All of it, on a line. */
-  String line(Finding finding) {
+  /** What was found and what to do. */
+  public String sentences(Finding finding) {
     String mend = mend(finding);
-    return "%s: %s: %s%s"
-        .formatted(
-            finding.id(), finding.verdict().code(), found(finding), mend == null ? "" : " " + mend);
+    return found(finding) + (mend == null ? "" : " " + mend);
+  }
+
+  /** All of it, on a line. */
+  public String line(Finding finding) {
+    return "%s: %s: %s".formatted(finding.id(), finding.verdict().code(), sentences(finding));
   }
 
   private String sentence(String prefix, Finding finding) {

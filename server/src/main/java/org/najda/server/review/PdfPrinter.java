@@ -17,7 +17,7 @@ import org.najda.server.cli.BadInput;
  * Prints pages of an edition as tagged PDF by a browser of this machine: what draws Arabic, tables
  * from right to left and SVG well is a browser. It opens nothing but the page.
  */
-final class PdfPrinter {
+public final class PdfPrinter {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
   private static final long LONGEST_SECONDS = 180;

@@ -2,6 +2,7 @@ package org.najda.server.review;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +34,23 @@ public record ProofFile(YearReview review, boolean isInternal, EditionProof proo
   /**
    * @param files all others of the edition
    */
-  SequencedMap<String, byte[]> files(SequencedMap<String, byte[]> files) throws IOException {
+  SequencedMap<String, byte[]> files(SequencedMap<String, byte[]> files) {
     SequencedMap<String, byte[]> written = new LinkedHashMap<>();
     for (String name : BESIDE) {
-      try (InputStream in = ProofFile.class.getResourceAsStream("/proof/" + name)) {
-        written.put(name, Objects.requireNonNull(in, name).readAllBytes());
-      }
+      written.put(name, shipped(name));
     }
     SequencedMap<String, byte[]> all = new LinkedHashMap<>(files);
     all.putAll(written);
     written.putFirst(FILE, json(all).getBytes(StandardCharsets.UTF_8));
     return written;
+  }
+
+  private static byte[] shipped(String name) {
+    try (InputStream in = ProofFile.class.getResourceAsStream("/proof/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String json(Map<String, byte[]> files) {

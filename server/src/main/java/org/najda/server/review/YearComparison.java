@@ -1,7 +1,6 @@
 package org.najda.server.review;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.EarlierFigure;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Yardstick.Comparison;
+import org.najda.registers.review.Change;
 import org.najda.server.review.YearFigure.Origin;
 
 /**
@@ -30,9 +30,6 @@ public record YearComparison(
     @Nullable EarlierFigure published,
     State state,
     @Nullable BigDecimal change) {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final int PERCENT_DIGITS = 1;
-
   /** Whether there is a change to tell, and if not, why. */
   public enum State {
     TOLD,
@@ -72,7 +69,7 @@ public record YearComparison(
     State state = state(figure, base, origin, published);
     BigDecimal change =
         state == State.TOLD && figure.value() != null && base != null
-            ? change(how, figure.value(), base)
+            ? Change.find(how, figure.value(), base).orElseThrow()
             : null;
     return new YearComparison(how, year, base, origin, published, state, change);
   }
@@ -103,13 +100,5 @@ public record YearComparison(
 
   private static boolean isBroken(Indicator indicator, EarlierFigure published) {
     return published.broken() != null || published.version() != indicator.version().number();
-  }
-
-  /** Worked out exactly and rounded once, half up. */
-  private static BigDecimal change(Comparison how, BigDecimal now, BigDecimal base) {
-    BigDecimal more = now.subtract(base);
-    return how == Comparison.POINTS
-        ? more
-        : more.multiply(HUNDRED).divide(base.abs(), PERCENT_DIGITS, RoundingMode.HALF_UP);
   }
 }

@@ -160,6 +160,10 @@ public record YearReview(
 
   /** The day it is of, where the directory's clocks go. */
   public Proofs.Day day(Directory directory) {
+    return day(year, asOf, directory);
+  }
+
+  static Proofs.Day day(int year, LocalDate asOf, Directory directory) {
     return new Proofs.Day(year, asOf, endOf(asOf, directory));
   }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.EarlierFigure;
 import org.najda.registers.definition.Indicator;
@@ -32,6 +31,7 @@ import org.najda.server.review.YearFigure.Origin;
 import org.najda.server.review.YearReview.ChapterFigures;
 import org.najda.server.review.YearReview.Ground;
 import org.najda.server.tally.Counts;
+import org.najda.server.tally.Overruns;
 import org.najda.server.tally.Tally;
 
 /** The work of counting, working out and checking a year. */
@@ -185,14 +185,16 @@ final class YearWork {
 
   private Optional<Tally> overrun(Source.Overrun overrun, int in) {
     Register register = ground.definitions().getRegister(overrun.register());
-    SortedSet<String> during = register.findDeadline(overrun.deadline()).orElseThrow().during();
+    Overruns.Rule rule =
+        new Overruns.Rule(
+            register.key(),
+            register.findDeadline(overrun.deadline()).orElseThrow(),
+            ground.definitions().law(),
+            ground.directory()::zoneOf);
     ZoneId zone = ground.directory().zone();
     return ground
         .counts()
-        .find(
-            overrun,
-            during,
-            new Counts.Within(Period.YEAR.from(in), Period.YEAR.to(in), zone, known));
+        .find(rule, new Counts.Within(Period.YEAR.from(in), Period.YEAR.to(in), zone, known));
   }
 
   private YearCoverage coverage() {

@@ -2,6 +2,7 @@ package org.najda.server.serve;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.najda.registers.declaration.Definitions;
 import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.figures.Answers;
 import org.najda.server.figures.FigureBook;
@@ -10,6 +11,8 @@ import org.najda.server.figures.FigurePages;
 import org.najda.server.figures.FigureReaders;
 import org.najda.server.figures.RoomBook;
 import org.najda.server.figures.RoomFigurePages;
+import org.najda.server.monthly.MonthlyPages;
+import org.najda.server.monthly.MonthlyReports;
 import org.najda.server.projection.IntervalTimes;
 import org.najda.server.register.Registrar;
 import org.najda.server.room.Rooms;
@@ -18,13 +21,14 @@ import org.najda.server.tally.Changes;
 import org.najda.server.tally.Counts;
 import org.najda.server.tally.JournalCounts;
 import org.najda.server.tally.Since;
+import org.najda.server.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The pages that show figures as they stand. */
 @Configuration(proxyBeanMethods = false)
-@Import({FigurePages.class, RoomFigurePages.class})
+@Import({FigurePages.class, MonthlyPages.class, RoomFigurePages.class})
 class FigureParts {
   @Bean
   Answers figureAnswers(DataSource database, Registrar registrar, InstantSource clock) {
@@ -50,5 +54,15 @@ class FigureParts {
   @Bean
   FigureReaders figureReaders(Registrar registrar, Rooms rooms, RoomsOfPerson own) {
     return new FigureReaders(registrar, rooms, own);
+  }
+
+  @Bean
+  MonthlyReports monthlyReports(
+      DataSource database,
+      Definitions definitions,
+      Registrar registrar,
+      Texts texts,
+      InstantSource clock) {
+    return new MonthlyReports(database, definitions, registrar::directory, texts, clock);
   }
 }

@@ -58,6 +58,7 @@ class ArrowsTest {
       listing: tally
       lookout: recommend room round
       map: cli problem round text
+      monthly: account cli directory figures page problem review store tally text
       notice: access account personal problem room
       openid: account directory page problem session
       oversight: account journal page problem register room
@@ -72,7 +73,7 @@ class ArrowsTest {
       projection: hash journal room round verify
       proof: hash seal tally
       prose: account page problem publication register review tally text
-      publication: account definition directory evidence hash page problem proof register review store table tally text
+      publication: account cli definition directory evidence hash monthly page problem proof register review store table tally text
       recommend: access account hash map room traffic whereabouts wire
       register: account definition directory listing page problem roster round table tally text
       rehearsal: cli replay serve setup store table

@@ -3,6 +3,7 @@ package org.najda.server.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.najda.server.SharedData;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.table.Row;
@@ -103,6 +106,58 @@ class CheckDeclaredTest {
     }
   }
 
+  /** Any number, not parts of totals alone; a figure that nothing follows from changes nothing. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void whateverNumberOfTheFoundingTableIsAlteredExactlyWhatFollowsFromItIsRefused(int seed)
+      throws Exception {
+    List<Row> rows = founding();
+    Map<String, String> before = verdicts(rows);
+    Random random = new Random(seed);
+    int refused = 0;
+    for (Row row : rows.stream().filter(each -> !each.cell("value").isEmpty()).toList()) {
+      String id = row.cell("id");
+      BigDecimal value = new BigDecimal(row.cell("value"));
+      int by = value.abs().intValue() + 7 + random.nextInt(1_000);
+      Map<String, String> expected = new TreeMap<>(before);
+      rows.stream()
+          .filter(each -> !before.get(each.cell("id")).equals("unchecked"))
+          .filter(each -> follows(each, id) && isBroken(each, row, rows, by))
+          .forEach(each -> expected.put(each.cell("id"), "refused"));
+      refused += expected.equals(before) ? 0 : 1;
+
+      assertThat(verdicts(altered(rows, id, by)))
+          .as("%s by %d".formatted(id, by))
+          .isEqualTo(expected);
+    }
+    assertThat(refused).as("numbers that something follows from").isGreaterThan(35);
+  }
+
+  /** Whether it has a relation of which the number is a part. */
+  private static boolean follows(Row row, String altered) {
+    String relation = row.cell("relation");
+    return !relation.isEmpty()
+        && (row.cell("id").equals(altered)
+            || List.of(relation.split("[^a-z0-9_]+")).contains(altered));
+  }
+
+  /** A part is not too large for a whole that grew; sums and roundings bear no change. */
+  private static boolean isBroken(Row row, Row altered, List<Row> rows, int by) {
+    String relation = row.cell("relation");
+    if (!relation.startsWith("part_of(")) {
+      return true;
+    }
+    String whole = relation.replaceAll("part_of\\(|\\)", "");
+    BigDecimal most =
+        rows.stream()
+            .filter(each -> each.cell("id").equals(whole))
+            .map(each -> new BigDecimal(each.cell("value")))
+            .findFirst()
+            .orElseThrow();
+    BigDecimal now = new BigDecimal(altered.cell("value")).add(BigDecimal.valueOf(by));
+    return row == altered && now.compareTo(most) > 0;
+  }
+
   private static List<Row> founding() throws Exception {
     byte[] bytes = Files.readAllBytes(SharedData.need("seed/figures.csv"));
     return StrictTable.read("figures.csv", bytes, DeclaredTable.COLUMNS).rows();
@@ -113,7 +168,9 @@ class CheckDeclaredTest {
         .map(row -> {
           Map<String, String> cells = new TreeMap<>(row.cells());
           if (row.cell("id").equals(id)) {
-            cells.put("value", String.valueOf(Long.parseLong(row.cell("value")) + by));
+            cells.put(
+                "value",
+                new BigDecimal(row.cell("value")).add(BigDecimal.valueOf(by)).toPlainString());
           }
           return new Row(row.line(), cells);
         })

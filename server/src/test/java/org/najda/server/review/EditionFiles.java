@@ -36,7 +36,8 @@ public final class EditionFiles {
     return parts;
   }
 
-  private static List<CSVRecord> rows(Path table) throws IOException {
+  /** The rows of a table. */
+  public static List<CSVRecord> rows(Path table) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser rows = format.parse(Files.newBufferedReader(table))) {
       return rows.getRecords();

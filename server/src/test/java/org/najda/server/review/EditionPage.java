@@ -29,11 +29,13 @@ public record EditionPage(String text, Language language) {
     return new EditionPage(Files.readString(edition.resolve(language.code() + ".html")), language);
   }
 
-  List<String> ids() {
+  /** The anchors that it has. */
+  public List<String> ids() {
     return all(ID, text);
   }
 
-  List<String> targets() {
+  /** The anchors that it leads to. */
+  public List<String> targets() {
     return all(TARGET, text);
   }
 
@@ -78,9 +80,22 @@ public record EditionPage(String text, Language language) {
   }
 
   private String number(String cell) {
+    return number(
+        cell, Map.of(said("review.none"), "missing", said("review.withheld"), "withheld"));
+  }
+
+  /** What stands in the cells of an element. */
+  public List<String> cells(String name, String id) {
+    return all(CELL, element(name, id));
+  }
+
+  /**
+   * The number of a cell as the tables write it.
+   *
+   * @param none what the tables have for a cell of such words
+   */
+  public String number(String cell, Map<String, String> none) {
     String words = plain(cell);
-    Map<String, String> none =
-        Map.of(said("review.none"), "missing", said("review.withheld"), "withheld");
     return none.containsKey(words) ? none.get(words) : parsed(words.replace("\u00a0%", ""));
   }
 

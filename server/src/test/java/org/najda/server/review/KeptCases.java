@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -55,8 +57,12 @@ public final class KeptCases implements AutoCloseable {
             Declared.shipped(), new Directories(store.dataSource()), store.dataSource(), () -> now);
   }
 
+  public DataSource dataSource() {
+    return store.dataSource();
+  }
+
   /** Four cases about two turns of the year, some of it seen otherwise later. */
-  static KeptCases ofTwoYears(Path data) {
+  public static KeptCases ofTwoYears(Path data) {
     KeptCases cases = new KeptCases(data);
     String first = cases.open("2018-12-31T22:30:00Z");
     // Half past eleven at night in London is next year at the station.
@@ -95,6 +101,17 @@ public final class KeptCases implements AutoCloseable {
         year,
         LocalDate.parse(asOf),
         new TreeMap<>(said));
+  }
+
+  /** The numbers of a year's figures that have one, as known at the end of a day. */
+  public SequencedMap<String, String> figures(Definitions definitions, int year, String asOf) {
+    SequencedMap<String, String> figures = new LinkedHashMap<>();
+    for (YearFigure figure : review(definitions, year, asOf, Map.of()).figures()) {
+      if (figure.value() != null) {
+        figures.put(figure.indicator().id(), figure.value().toPlainString());
+      }
+    }
+    return figures;
   }
 
   private static Register cases() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.ArrayList;
@@ -178,8 +179,11 @@ class ProseOfYearTest {
   void each_figure_in_a_sentence_is_that_of_the_tables_and_leads_to_its_row(Language language)
       throws Exception {
     Edition edition = new Edition(Texts.load(), Declared.shipped(), false);
-    edition.write(
-        corrected, last, Arrays.asList(Language.values()), null, folder.resolve("edition"));
+    Path written = Files.createDirectories(folder.resolve("edition"));
+    for (Map.Entry<String, byte[]> file :
+        edition.files(corrected, last, Arrays.asList(Language.values())).entrySet()) {
+      Files.write(written.resolve(file.getKey()), file.getValue());
+    }
     EditionPage page = EditionPage.read(folder.resolve("edition"), language);
     Map<String, String> figures = EditionFiles.figures(folder.resolve("edition"));
     List<String> links = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.najda.server.cli.CommandLineRun;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.OwnerConnection;
 import tools.jackson.databind.json.JsonMapper;
@@ -315,6 +318,41 @@ class EditionStoryTest {
 
   @Test
   @Order(7)
+  void the_command_line_writes_it_byte_for_byte_as_it_is_downloaded() throws Exception {
+    String name = day.substring(0, 4) + "-0";
+    CommandLineRun run = edition(name, "kept");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains(name + ", version 2: locked");
+
+    try (Stream<Path> written = Files.list(folder.resolve("kept"))) {
+      List<Path> files = written.toList();
+      assertThat(files).hasSize(9);
+      for (Path file : files) {
+        assertThat(Files.readString(file))
+            .isEqualTo(page(author(), first + "/files/" + file.getFileName()));
+      }
+    }
+    assertThat(edition("1999-0", "none").err())
+        .contains("nobody has begun 1999-0; there are: " + name);
+    CommandLineRun unnamed = edition("spring", "none");
+    assertThat(unnamed.code()).isEqualTo(3);
+    assertThat(unnamed.err()).contains("'spring' names no edition");
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  private static CommandLineRun edition(String name, String out) {
+    return CommandLineRun.of(
+        "review",
+        "--edition",
+        name,
+        "--data",
+        folder.resolve("data"),
+        "--out",
+        folder.resolve(out));
+  }
+
+  @Test
+  @Order(8)
   void the_database_lets_nobody_change_it_not_even_its_owner() throws SQLException {
     String year = day.substring(0, 4);
     String all = " WHERE year = " + year;
@@ -350,7 +388,7 @@ class EditionStoryTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void a_revised_edition_says_what_changed_and_why_beside_the_old_one() throws Exception {
     String revised = first.substring(0, first.length() - 1) + "1";
     day = LocalDate.ofInstant(apart.now(), CASABLANCA).toString();
@@ -395,7 +433,7 @@ class EditionStoryTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void a_next_years_edition_offers_what_was_said_in_the_last_one_as_drafts() {
     apart.pass(Duration.ofDays(60));
     PEOPLE.clear();
@@ -419,6 +457,39 @@ class EditionStoryTest {
     assertThat(apart.administrator().get("/api/reviews").status()).isEqualTo(403);
     assertThat(author().get("/api/reviews").body().get(0).path("next").asString())
         .isEqualTo("unit");
+  }
+
+  @Test
+  @Order(11)
+  void the_report_of_a_month_is_made_at_a_page_for_those_who_may_read_it() throws Exception {
+    LocalDate today = LocalDate.ofInstant(apart.now(), CASABLANCA);
+    String made = "/review/months/%s/%s/internal".formatted(YearMonth.from(today), today);
+    assertThat(page(author(), "/review/months")).contains("Inside only: all numbers");
+    assertThat(page(person("garde-1"), "/review/months")).doesNotContain("Inside only");
+    assertThat(author().get(made).status()).as("nobody asked for it yet").isEqualTo(404);
+    assertThat(report("garde-1", today, "internal").status()).isEqualTo(403);
+    refused(report("garde-1", today.plusMonths(1), "public"), "choose a month that has begun");
+    assertThat(apart.stranger().get("/review/months").status()).isEqualTo(302);
+
+    done(report("statistique-1", today, "internal"));
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (!page(author(), made).contains("report.zip")) {
+      assertThat(System.nanoTime()).as("the report takes too long").isLessThan(until);
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+
+    assertThat(page(author(), made + "/files/en.html")).contains("Monthly report", "small numbers");
+    assertThat(page(author(), made + "/files/months.csv")).startsWith("id,month,value,known,");
+    assertThat(person("garde-1").get(made + "/files/en.html").status()).isEqualTo(403);
+    assertThat(author().get(made + "/files/no.html").status()).isEqualTo(404);
+  }
+
+  private static Person.Answer report(String login, LocalDate month, String readers) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("month", YearMonth.from(month).toString());
+    form.put("asOf", LocalDate.ofInstant(apart.now(), CASABLANCA).toString());
+    form.put("readers", readers);
+    return SecondFactorTest.send(person(login), "/review/months", form);
   }
 
   private static Person.Answer api(Person who, String rest, String fields) {

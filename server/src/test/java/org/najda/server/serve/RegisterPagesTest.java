@@ -240,7 +240,15 @@ class RegisterPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/registers", "/rosters", "/rosters/station-1", "/figures", "/review"})
+  @ValueSource(
+      strings = {
+        "/registers",
+        "/rosters",
+        "/rosters/station-1",
+        "/figures",
+        "/review",
+        "/review/months"
+      })
   void a_stranger_is_led_to_the_sign_in(String address) {
     Person.Answer answer = Person.stranger().get(address);
 
