@@ -50,6 +50,11 @@ public record Register(
     return deadlines.stream().filter(each -> each.key().equals(deadline)).findFirst();
   }
 
+  /** Whether a deadline runs from the moment that a field holds. */
+  public boolean startsDeadline(String field) {
+    return deadlines.stream().anyMatch(each -> each.clock().starts().equals(field));
+  }
+
   /** The fields that every record holds from its opening on, in their order. */
   public List<Field> listOpeningFields() {
     return fields.stream()

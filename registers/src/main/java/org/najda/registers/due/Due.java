@@ -66,7 +66,7 @@ public record Due(
         .orElseGet(() -> new Due(deadline, start, start, granted, null));
   }
 
-  private static Instant end(Clock.Within clock, Instant start, ZoneId zone) {
+  static Instant end(Clock.Within clock, Instant start, ZoneId zone) {
     return start.atZone(zone).plus(clock.days()).toInstant().plus(clock.time());
   }
 

@@ -21,6 +21,11 @@ public record ListTable(Register register, String name, List<Column> columns, Li
   /** Changes when rows, or the acts and links beside them, are made in another way. */
   private static final int MAKING = 3;
 
+  /**
+   * Likewise, of registers that have deadlines: their acts hold the moments that these run from.
+   */
+  private static final int MAKING_OF_DEADLINES = 4;
+
   private static final int HASH_BYTES = 4;
 
   public ListTable {
@@ -49,7 +54,8 @@ public record ListTable(Register register, String name, List<Column> columns, Li
   }
 
   private static String name(Register register, List<Column> columns, List<Field> finds) {
-    StringBuilder said = new StringBuilder().append(MAKING).append(' ').append(register.version());
+    int making = register.deadlines().isEmpty() ? MAKING : MAKING_OF_DEADLINES;
+    StringBuilder said = new StringBuilder().append(making).append(' ').append(register.version());
     columns.forEach(column -> said.append(' ').append(column.name()).append(column.kind()));
     finds.forEach(field -> said.append(" ?").append(field.key()));
     register.deadlines().forEach(deadline -> said.append(' ').append(deadline));

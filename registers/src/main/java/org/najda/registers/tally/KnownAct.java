@@ -34,7 +34,8 @@ public record KnownAct(int entry, Done done, Instant recordedFrom, @Nullable Ins
    * @param state where the record stood after it
    * @param unit where it was kept after it
    * @param at when it happened
-   * @param said the choices and numbers that the act itself named, by field
+   * @param said the choices and numbers that the act itself named, and the moments from which
+   *     deadlines run, by field
    * @param held those that the record held after it
    */
   public record Done(
@@ -93,13 +94,14 @@ public record KnownAct(int entry, Done done, Instant recordedFrom, @Nullable Ins
     return all;
   }
 
-  /** Choices and numbers: what can be counted and tells nobody's name. */
+  /** What can be counted and tells nobody's name. */
   private static SortedMap<String, String> counted(
       Register register, SortedMap<String, Value> values) {
     SortedMap<String, String> counted = new TreeMap<>();
     values.forEach((field, value) -> {
       FieldType type = register.getField(field).type();
-      if (type instanceof FieldType.Choice || type instanceof FieldType.Amount) {
+      boolean isCounted = type instanceof FieldType.Choice || type instanceof FieldType.Amount;
+      if (isCounted || register.startsDeadline(field)) {
         counted.put(field, value.text());
       }
     });

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -154,14 +153,15 @@ public final class Counts {
   public record Within(LocalDate from, LocalDate to, ZoneId zone, Instant known) {}
 
   /**
-   * Records that a deadline's end found still running, within {@link #atOnce}. An end that was
-   * moved is none.
+   * Records that a deadline's end found still running, within {@link #atOnce}, by their own times:
+   * nobody need have watched. An end that was moved in time is none.
    *
-   * @param during the states in which it runs
-   * @return empty where no warning of the deadline was ever given: nothing watched
+   * @return empty where nothing at all was kept in that register before the days ended
    */
-  public Optional<Tally> find(Source.Overrun overrun, SortedSet<String> during, Within within) {
-    return overruns.find(overrun, during, within);
+  public Optional<Tally> find(Overruns.Rule rule, Within within) {
+    return wasKept(rule.register(), within.to(), within.known())
+        ? Optional.of(overruns.count(rule, within))
+        : Optional.empty();
   }
 
   /**
