@@ -9,68 +9,60 @@ import org.najda.registers.definition.ApprovalStep;
 public sealed interface EditionAct {
 
   /** As in the table and in keys of texts. */
-  String code();
+  default String code() {
+    return switch (this) {
+      case Begun begun -> "begun";
+      case Computed computed -> "computed";
+      case Declared declared -> "declared";
+      case TakenBack takenBack -> "taken-back";
+      case Noted noted -> "noted";
+      case Embargoed embargoed -> "embargoed";
+      case Approved approved -> "approved";
+      case Withdrawn withdrawn -> "withdrawn";
+      case SentBack sentBack -> "sent-back";
+    };
+  }
 
   /** Whether it has a part in what the edition says: who does it is an author. */
   default boolean isAuthored() {
-    return true;
+    return switch (this) {
+      case Begun begun -> true;
+      case Computed computed -> true;
+      case Declared declared -> true;
+      case TakenBack takenBack -> true;
+      case Noted noted -> true;
+      case Embargoed embargoed -> true;
+      case Approved approved -> false;
+      case Withdrawn withdrawn -> false;
+      case SentBack sentBack -> false;
+    };
   }
 
   /** Begins it. */
-  record Begun() implements EditionAct {
-    @Override
-    public String code() {
-      return "begun";
-    }
-  }
+  record Begun() implements EditionAct {}
 
   /** Has its figures computed. */
-  record Computed(int version) implements EditionAct {
-    @Override
-    public String code() {
-      return "computed";
-    }
-  }
+  record Computed(int version) implements EditionAct {}
 
   /**
    * Says a figure of which nothing is kept.
    *
    * @param source where he has it from
    */
-  record Declared(String figure, BigDecimal value, String source) implements EditionAct {
-    @Override
-    public String code() {
-      return "declared";
-    }
-  }
+  record Declared(String figure, BigDecimal value, String source) implements EditionAct {}
 
   /** Takes back what was said. */
-  record TakenBack(String figure) implements EditionAct {
-    @Override
-    public String code() {
-      return "taken-back";
-    }
-  }
+  record TakenBack(String figure) implements EditionAct {}
 
   /** Says why a figure is another than in the edition before. */
-  record Noted(String figure, String why) implements EditionAct {
-    @Override
-    public String code() {
-      return "noted";
-    }
-  }
+  record Noted(String figure, String why) implements EditionAct {}
 
   /**
    * Says until when those within alone may read it.
    *
    * @param until null where it is for everybody as soon as it is locked
    */
-  record Embargoed(@Nullable Instant until) implements EditionAct {
-    @Override
-    public String code() {
-      return "embargoed";
-    }
-  }
+  record Embargoed(@Nullable Instant until) implements EditionAct {}
 
   /**
    * Answers for it.
@@ -78,41 +70,11 @@ public sealed interface EditionAct {
    * @param version what was computed and looked at
    * @param unit where he is what the step asks for
    */
-  record Approved(ApprovalStep step, int version, String unit) implements EditionAct {
-    @Override
-    public String code() {
-      return "approved";
-    }
-
-    @Override
-    public boolean isAuthored() {
-      return false;
-    }
-  }
+  record Approved(ApprovalStep step, int version, String unit) implements EditionAct {}
 
   /** Undoes his own approval, before somebody took the next step. */
-  record Withdrawn(ApprovalStep step) implements EditionAct {
-    @Override
-    public String code() {
-      return "withdrawn";
-    }
-
-    @Override
-    public boolean isAuthored() {
-      return false;
-    }
-  }
+  record Withdrawn(ApprovalStep step) implements EditionAct {}
 
   /** Gives it back to its authors. */
-  record SentBack(String reason) implements EditionAct {
-    @Override
-    public String code() {
-      return "sent-back";
-    }
-
-    @Override
-    public boolean isAuthored() {
-      return false;
-    }
-  }
+  record SentBack(String reason) implements EditionAct {}
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.ApprovalStep;
+import org.najda.registers.review.Finding;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.publication.EditionAct.Approved;
@@ -22,8 +23,10 @@ import org.najda.server.publication.Outcome.Not;
 import org.najda.server.publication.Refused.Code;
 import org.najda.server.publication.VersionBooks.Key;
 import org.najda.server.register.Registrar;
+import org.najda.server.review.CountedAs;
 import org.najda.server.review.Difference;
 import org.najda.server.review.PublishedFigure;
+import org.najda.server.review.YearReview;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -99,6 +102,16 @@ public final class Editions {
         : List.of();
   }
 
+  /**
+   * Figures that are counted otherwise than in the edition that this one revises, though their
+   * definition still has the same version.
+   */
+  List<Finding> redefined(EditionLife life, YearReview review) {
+    return life.id().isRevised()
+        ? CountedAs.redefined(versions.countedAs(keyOf(get(life.id().before()))), review)
+        : List.of();
+  }
+
   /** The next approval as somebody would give it. */
   Approved approval(EditionLife life, String person, int version) {
     ApprovalStep step = life.next().orElse(ApprovalStep.PUBLICATION);
@@ -158,6 +171,13 @@ public final class Editions {
   /** What was computed of an edition last; null where nothing was. */
   @Nullable Version computed(EditionLife life) {
     return life.version().isEmpty() ? null : versions.load(keyOf(life));
+  }
+
+  /** The day as of which an edition was computed last; empty where nothing was. */
+  public Optional<LocalDate> findAsOf(EditionLife life) {
+    return life.version().isEmpty()
+        ? Optional.empty()
+        : Optional.of(versions.load(keyOf(life)).asOf());
   }
 
   VersionBooks versions() {

@@ -1,5 +1,7 @@
 package org.najda.server.publication;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import javax.sql.DataSource;
 import org.najda.registers.definition.Label;
 import org.najda.registers.review.Verdict;
 import org.najda.server.hash.Hash;
+import org.najda.server.review.CountedAs;
 import org.najda.server.review.Objection;
 import org.najda.server.review.PublishedFigure;
 import org.najda.server.review.YearFigure.Origin;
@@ -30,7 +33,9 @@ final class VersionBooks {
   /** A version by its number in an edition. */
   record Key(EditionId edition, int version) {}
 
-  void add(Key key, Version version, SequencedMap<String, byte[]> files) {
+  void add(Key key, Made made) {
+    Version version = made.version();
+    SequencedMap<String, byte[]> files = made.files();
     jdbc.sql(
             """
             INSERT INTO edition_version
@@ -45,7 +50,8 @@ final class VersionBooks {
         .update();
     int place = 0;
     for (PublishedFigure figure : version.figures()) {
-      add(key, place++, figure);
+      add(key, place, figure, made.countedAs().get(place));
+      place++;
     }
     place = 0;
     for (Objection objection : version.objections()) {
@@ -57,12 +63,14 @@ final class VersionBooks {
     }
   }
 
-  private void add(Key key, int place, PublishedFigure figure) {
+  private void add(Key key, int place, PublishedFigure figure, CountedAs as) {
     jdbc.sql(
             """
             INSERT INTO edition_figure
-              (year, number, version, place, indicator, value, origin, verdict)
-            VALUES (:year, :number, :version, :place, :indicator, :value, :origin, :verdict)
+              (year, number, version, place, indicator, value, origin, verdict,
+               definition_version, definition)
+            VALUES (:year, :number, :version, :place, :indicator, :value, :origin, :verdict,
+                    :definitionVersion, :definition)
             """)
         .params(named(key))
         .param("place", place)
@@ -70,6 +78,8 @@ final class VersionBooks {
         .param("value", figure.value(), java.sql.Types.NUMERIC)
         .param("origin", figure.origin().code())
         .param("verdict", figure.verdict().code())
+        .param("definitionVersion", as.version())
+        .param("definition", as.definition())
         .update();
   }
 
@@ -126,6 +136,25 @@ final class VersionBooks {
                 Origin.of(row.getString("origin")),
                 Verdict.valueOf(row.getString("verdict").toUpperCase(java.util.Locale.ROOT))))
         .list();
+  }
+
+  /** What its figures were counted as; nothing of those that were computed before that was kept. */
+  List<CountedAs> countedAs(Key key) {
+    return inOrder(key, "SELECT * FROM edition_figure")
+        .query((row, number) -> countedAs(row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<CountedAs> countedAs(ResultSet row) throws SQLException {
+    String definition = row.getString("definition");
+    return definition == null
+        ? Optional.empty()
+        : Optional.of(
+            new CountedAs(
+                row.getString("indicator"), row.getInt("definition_version"), definition));
   }
 
   private List<Objection> objections(Key key) {
