@@ -18,7 +18,7 @@ import org.najda.server.review.YearReview.Ground;
 import org.najda.server.tally.Counts;
 
 /**
- * The figures that are shown beside the texts of an edition: those of today, and what was said by
+ * The figures that are shown beside the texts of an edition: those of a day, and what was said by
  * hand, worked out anew every few minutes at most. What is printed is computed with the edition.
  */
 public final class Drafts {
@@ -47,29 +47,37 @@ public final class Drafts {
   /**
    * @param sequence how far the edition's acts went
    */
-  private record Kept(YearFigures figures, int sequence, Instant at) {}
+  private record Kept(YearFigures figures, int sequence, Instant at) {
+    boolean isOf(EditionLife life, LocalDate day, Instant now) {
+      return sequence == life.sequence()
+          && figures.review().asOf().equals(day)
+          && at.plusSeconds(KEPT_SECONDS).isAfter(now);
+    }
+  }
 
-  /** The figures of an edition, as its readers will know them. */
-  YearFigures figures(EditionLife life) {
+  /** The day as of which an edition was computed last; today where it was not. */
+  LocalDate day(EditionLife life) {
+    return editions.findAsOf(life).orElseGet(editions::today);
+  }
+
+  /** The figures of an edition as of a day, as its readers will know them. */
+  YearFigures figures(EditionLife life, LocalDate day) {
     Instant now = clock.instant();
     return kept.compute(
             life.id(),
             (of, before) ->
-                before != null
-                        && before.sequence() == life.sequence()
-                        && before.at().plusSeconds(KEPT_SECONDS).isAfter(now)
+                before != null && before.isOf(life, day, now)
                     ? before
-                    : new Kept(count(life), life.sequence(), now))
+                    : new Kept(count(life, day), life.sequence(), now))
         .figures();
   }
 
-  private YearFigures count(EditionLife life) {
+  private YearFigures count(EditionLife life, LocalDate day) {
     int year = life.id().year();
-    LocalDate today = editions.today();
     Ground ground = new Ground(definitions, directory.get(), counts);
-    YearReview review = YearReview.of(ground, year, today, life.values()).forEverybody();
+    YearReview review = YearReview.of(ground, year, day, life.values()).forEverybody();
     YearReview before =
-        YearReview.of(ground, year - 1, today, editions.saidBefore(life, clock.instant()))
+        YearReview.of(ground, year - 1, day, editions.saidBefore(life, clock.instant()))
             .forEverybody();
     return YearFigures.of(review, before, definitions);
   }

@@ -2,6 +2,8 @@ package org.najda.server.prose;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +81,22 @@ public final class ProsePages {
     return editions.get(year, number);
   }
 
+  /** As of which figures are shown: the day that was chosen, else that of the last computing. */
+  @ModelAttribute("day")
+  LocalDate day(
+      @ModelAttribute("edition") EditionLife life, @RequestParam(defaultValue = "") String asOf) {
+    try {
+      LocalDate chosen = asOf.isEmpty() ? drafts.day(life) : LocalDate.parse(asOf);
+      return chosen.isAfter(editions.today()) ? editions.today() : chosen;
+    } catch (DateTimeParseException e) {
+      throw ProblemException.of(ProblemCode.BAD_REQUEST);
+    }
+  }
+
   @GetMapping
   ModelAndView chapters(
       @ModelAttribute("edition") EditionLife life, @ModelAttribute("say") Voice say) {
-    YearFigures figures = drafts.figures(life);
+    YearFigures figures = drafts.figures(life, drafts.day(life));
     EditionId edition = life.id();
     ProseBook book = texts.book(edition, clock.instant());
     Map<Key, Version> latest = texts.latest(edition);
@@ -124,11 +138,12 @@ public final class ProsePages {
       @ModelAttribute("edition") EditionLife life,
       @PathVariable String chapter,
       @PathVariable String language,
+      @ModelAttribute("day") LocalDate day,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
     Key key = texts.getKey(life.id(), chapter, language);
     Version latest = texts.latest(key);
-    return page(life, key, new Asked(latest.number(), latest.body(), null), who, say);
+    return page(life, key, new Asked(latest.number(), latest.body(), null, day), who, say);
   }
 
   /**
@@ -143,26 +158,27 @@ public final class ProsePages {
       @RequestParam int base,
       @RequestParam String body,
       @RequestParam(defaultValue = "save") String act,
+      @ModelAttribute("day") LocalDate day,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
     rights.requireWriter(who.login().value());
     Key key = texts.getKey(life.id(), chapter, language);
     String written = body.replace("\r\n", "\n");
     if (!life.isDraft()) {
-      ModelAndView page = page(life, key, new Asked(base, written, null), who, say);
+      ModelAndView page = page(life, key, new Asked(base, written, null, day), who, say);
       page.addObject("troubles", List.of(say.text("refusal.edition-being-approved")));
       page.setStatus(HttpStatus.CONFLICT);
       return page;
     }
     if (act.equals("preview") || written.length() > Prose.LONGEST) {
-      return page(life, key, new Asked(base, written, null), who, say);
+      return page(life, key, new Asked(base, written, null, day), who, say);
     }
     if (texts.add(key, base, written, who.login().value(), clock.instant())) {
       return new ModelAndView(
           "redirect:" + address(key.edition()) + "/" + chapter + "/" + language);
     }
     Version other = texts.latest(key);
-    ModelAndView page = page(life, key, new Asked(other.number(), written, other), who, say);
+    ModelAndView page = page(life, key, new Asked(other.number(), written, other, day), who, say);
     page.setStatus(HttpStatus.CONFLICT);
     return page;
   }
@@ -172,11 +188,12 @@ public final class ProsePages {
    *
    * @param base the version that it was written from
    * @param other what somebody else saved in the meantime; null where nobody did
+   * @param day as of which its figures are shown
    */
-  public record Asked(int base, String body, @Nullable Version other) {}
+  public record Asked(int base, String body, @Nullable Version other, LocalDate day) {}
 
   private ModelAndView page(EditionLife life, Key key, Asked typed, Account who, Voice say) {
-    YearFigures figures = drafts.figures(life);
+    YearFigures figures = drafts.figures(life, typed.day());
     Version other = typed.other();
     ChapterFigures chapter = chapter(figures, key.chapter());
     Prose prose = Prose.read(key.tongue(), typed.body());
@@ -188,6 +205,7 @@ public final class ProsePages {
         .addObject("label", say.label(texts.label(key)))
         .addObject("in", in)
         .addObject("typed", typed)
+        .addObject("today", editions.today().toString())
         .addObject("writes", life.isDraft() && rights.writes(who.login().value()))
         .addObject("address", address(key.edition()))
         .addObject("behind", isBehind(key, texts.latest(key.edition())))

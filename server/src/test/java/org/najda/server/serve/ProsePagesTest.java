@@ -99,6 +99,29 @@ class ProsePagesTest {
   }
 
   @Test
+  void a_text_is_looked_at_with_the_figures_of_a_day_that_is_chosen() {
+    String today = LocalDate.now(ZoneId.of("Africa/Casablanca")).toString();
+    assertThat(page(WRITER, texts + "/social/en"))
+        .contains("Figures as they were known at the end of " + today);
+    String longAgo = "2001-05-01";
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("base", base("/social/en"));
+    form.put("body", "We keep {entries_made}.");
+    form.put("act", "preview");
+    form.put("asOf", longAgo);
+
+    Person.Answer looked = RegisterPagesTest.send(WRITER, texts + "/social/en", form);
+
+    assertThat(looked.status()).isEqualTo(200);
+    assertThat(looked.raw().body())
+        .contains("Figures as they were known at the end of " + longAgo)
+        .contains("value=\"" + longAgo + "\"")
+        .contains("We keep", "missing");
+    form.put("asOf", "yesterday");
+    assertThat(RegisterPagesTest.send(WRITER, texts + "/social/en", form).status()).isEqualTo(400);
+  }
+
+  @Test
   void only_those_who_prepare_write_and_only_those_with_a_part_in_it_read() {
     Person publisher = Person.signedIn("publication-1");
 
