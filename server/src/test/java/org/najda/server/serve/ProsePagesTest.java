@@ -89,7 +89,7 @@ class ProsePagesTest {
     save(WRITER, "/fleet/ar", base("/fleet/ar"), "النص الثاني.");
 
     assertThat(page(WRITER, texts + "/fleet/ar/history"))
-        .contains("version 1", "version 2", "النص الأول.", "Go back to version 1")
+        .contains("Version 1", "Version 2", "النص الأول.", "Go back to version 1")
         .contains("Versions of the text: Fleet (العربية)")
         .contains("<ul class=\"changes\" dir=\"rtl\">");
     RegisterPagesTest.send(WRITER, texts + "/fleet/ar/restore", Map.of("version", "1"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.server.cli.BadInput;
+import org.najda.server.cli.CommandLineRun;
 import org.najda.server.evidence.ThingsOfYear;
 import org.najda.server.figures.MonthsOfYear;
+import org.najda.server.monthly.ReportTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The golden test: a year that is made up adds up to what was published, counted twice. */
@@ -59,6 +62,27 @@ class SyntheticYearTest {
     assertThat(behind.figures()).hasSizeGreaterThan(5);
     behind.figures().forEach(behind::checkWhole);
     behind.figures().forEach(behind::checkParts);
+  }
+
+  @Test
+  void the_report_of_a_month_tells_each_month_as_a_plain_count_does() throws Exception {
+    Path report = folder.resolve("december");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "review", "--year", 2019, "--month", 12, "--as-of", "2020-01-02", "--internal",
+            "--data", year.data(), "--out", report);
+    assertThat(run.code()).as(run.err()).isZero();
+
+    SortedMap<String, SortedMap<YearMonth, Long>> plain =
+        PlainCount.months(year.store().dataSource());
+    for (String figure : new MonthsOfYear(year.store().dataSource()).counted()) {
+      List<String> told = ReportTables.months(report, figure);
+      for (int month = 1; month <= 12; month++) {
+        long wanted = plain.get(figure).getOrDefault(YearMonth.of(2019, month), 0L);
+        assertThat(told.get(month - 1)).as(figure + " " + month).isIn("" + wanted, "missing");
+        assertThat(wanted == 0 || !told.get(month - 1).equals("missing")).as(figure).isTrue();
+      }
+    }
   }
 
   @Test
