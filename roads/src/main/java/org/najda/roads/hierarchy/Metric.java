@@ -1,6 +1,7 @@
 package org.najda.roads.hierarchy;
 
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What edges and shortcuts of a hierarchy cost at one time; for other costs, for example when
@@ -31,7 +32,7 @@ public final class Metric {
   private final long[] edgeCosts;
 
   /**
-   * Works all shortcuts out.
+   * Works all shortcuts out; the last part on two threads.
    *
    * @param edgeCosts for each edge two {@link PackedCost}s: from its first end to its last, and
    *     back; {@link PackedCost#NO_WAY} where it is closed
@@ -49,11 +50,10 @@ public final class Metric {
       takeOver(edge);
     }
     customize();
-    long[] leastRising = rising.clone();
-    long[] leastFalling = falling.clone();
-    perfect(leastRising, leastFalling);
-    this.ahead = SearchArcs.of(hierarchy, rising, leastRising);
-    this.back = SearchArcs.of(hierarchy, falling, leastFalling);
+    CompletableFuture<SearchArcs> beside =
+        CompletableFuture.supplyAsync(() -> SearchArcs.of(hierarchy, falling, rising));
+    this.ahead = SearchArcs.of(hierarchy, rising, falling);
+    this.back = beside.join();
   }
 
   private static long[] filled(int size) {
@@ -102,41 +102,6 @@ public final class Metric {
       rising[arc] = Math.min(rising[arc], down + rising[side]);
       falling[arc] = Math.min(falling[arc], falling[side] + up);
     }
-  }
-
-  /**
-   * From the highest node down: what is cheaper through a node above. When its turn comes, the arcs
-   * that rise from a node have their least costs, since each of their heads has had its turn.
-   */
-  private void perfect(long[] up, long[] down) {
-    int[] first = hierarchy.first;
-    int[] arcTo = new int[hierarchy.nodes()];
-    for (int node = hierarchy.nodes() - 1; node >= 0; node--) {
-      for (int arc = first[node]; arc < first[node + 1]; arc++) {
-        arcTo[hierarchy.head[arc]] = arc;
-      }
-      for (int i = hierarchy.lowerFirst[node]; i < hierarchy.lowerFirst[node + 1]; i++) {
-        int toNode = hierarchy.lower[i];
-        perfect(toNode, first[hierarchy.tail[toNode] + 1], arcTo, up, down);
-      }
-    }
-  }
-
-  /** The same triangles as {@link #relax}, seen from the node below. */
-  private void perfect(int toNode, int end, int[] arcTo, long[] up, long[] down) {
-    long toNodeUp = up[toNode];
-    long toNodeDown = down[toNode];
-    for (int side = toNode + 1; side < end; side++) {
-      int arc = arcTo[hierarchy.head[side]];
-      long sideUp = Math.min(up[side], toNodeUp + up[arc]);
-      long sideDown = Math.min(down[side], down[arc] + toNodeDown);
-      toNodeUp = Math.min(toNodeUp, sideUp + down[arc]);
-      toNodeDown = Math.min(toNodeDown, up[arc] + sideDown);
-      up[side] = sideUp;
-      down[side] = sideDown;
-    }
-    up[toNode] = toNodeUp;
-    down[toNode] = toNodeDown;
   }
 
   /** The edge, as edge × 2 plus 1 against its shape, if it is as cheap as the arc. */

@@ -17,12 +17,12 @@ import org.najda.roads.traffic.Weighting;
  * something from it, which is then searched for again.
  */
 final class RememberedStops {
-  private static final int SHELVES = 1 << 11;
-  private static final int SHELF = 4;
-  static final int MOST = SHELVES * SHELF;
+  private static final int SHELF_BITS = 10;
+  private static final int SHELF = 8;
+  static final int MOST = SHELF << SHELF_BITS;
 
-  /** Spreads neighbours over the shelves (Knuth's multiplicative hash). */
-  private static final int SPREAD = 0x9E3779B1;
+  /** Spreads neighbours over the shelves (Fibonacci hashing). */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /**
    * @param stop null: there is no road as near as that
@@ -33,6 +33,9 @@ final class RememberedStops {
   private final SnapIndex index;
   private final AtomicReferenceArray<@Nullable Known> known = new AtomicReferenceArray<>(MOST);
 
+  /** Beside each what its place is mixed to: who is not there is told without a look at them. */
+  private final long[] marks = new long[MOST];
+
   RememberedStops(Weighting roads, SnapIndex index) {
     this.roads = roads;
     this.index = index;
@@ -40,32 +43,35 @@ final class RememberedStops {
 
   /** As {@link SnapIndex#findNearest}. */
   Optional<Stop> findNearest(Point place, int maxMeters) {
-    int shelf = SHELF * shelf(place, maxMeters);
+    long mark = mark(place, maxMeters);
+    int shelf = SHELF * (int) (mark >>> Long.SIZE - SHELF_BITS);
     for (int at = shelf; at < shelf + SHELF; at++) {
-      Known there = known.getAcquire(at);
+      Known there = marks[at] == mark ? known.getAcquire(at) : null;
       if (there != null && there.maxMeters == maxMeters && there.place.equals(place)) {
-        moveBack(shelf, at, there);
+        moveBack(shelf, at, there, mark);
         return Optional.ofNullable(there.stop);
       }
     }
     Snap snap = index.findNearest(place, maxMeters).orElse(null);
     Stop found = snap == null ? null : new Stop(roads, snap);
-    moveBack(shelf, shelf + SHELF - 1, new Known(place, maxMeters, found));
+    moveBack(shelf, shelf + SHELF - 1, new Known(place, maxMeters, found), mark);
     return Optional.ofNullable(found);
   }
 
-  private static int shelf(Point place, int maxMeters) {
-    int mixed = (place.lat7() * SPREAD + place.lon7()) * SPREAD + maxMeters;
-    return mixed * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(SHELVES);
+  private static long mark(Point place, int maxMeters) {
+    long both = (long) place.lat7() << Integer.SIZE | Integer.toUnsignedLong(place.lon7());
+    return (both * SPREAD ^ maxMeters) * SPREAD;
   }
 
   /** Puts one to the front; what stood before its place moves one back. */
-  private void moveBack(int shelf, int last, Known front) {
+  private void moveBack(int shelf, int last, Known front, long mark) {
     for (int at = last; at > shelf; at--) {
       known.setRelease(at, known.getAcquire(at - 1));
+      marks[at] = marks[at - 1];
     }
-    if (known.getAcquire(shelf) != front) {
+    if (marks[shelf] != mark || known.getAcquire(shelf) != front) {
       known.setRelease(shelf, front);
+      marks[shelf] = mark;
     }
   }
 
