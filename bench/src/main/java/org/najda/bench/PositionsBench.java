@@ -30,8 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
       "Senders on this same machine, each a unit with a key and a connection of its own, wait for",
       "the answer to each message before the next: 8 and 64 of them, 1 and 50 positions a message.",
       "'http' is POST /api/positions, 'nmea' sentences over TCP. The server is a process of its",
-      "own; serverMicrosAPosition is what it used of all cores together. Afterwards every",
-      "acknowledged position must be in the table, once.",
+      "own; serverMicrosAPosition is what it used of all cores together. Before each door is",
+      "measured it is used by all senders for a while: a JVM is slow until it has compiled what it",
+      "runs. Afterwards every acknowledged position must be in the table, once.",
       "",
       "Example:",
       "  najda bench positions --seconds 10"
@@ -39,7 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PositionsBench implements Callable<Integer> {
   private static final int[] SENDERS = {8, 64};
   private static final int[] AT_ONCE = {1, 50};
-  private static final int WARM_UP_SECONDS = 5;
+  private static final int WARM_UP_SECONDS = 12;
 
   @Spec CommandSpec spec;
 
@@ -61,8 +62,6 @@ public final class PositionsBench implements Callable<Integer> {
       try (ServeProcess server =
           ServeProcess.start(dir.path(), "--nmea-port", String.valueOf(receivers))) {
         PositionSenders senders = new PositionSenders(server, receivers, keys);
-        figures.tell("warming up");
-        senders.run(SENDERS[0], 1, WARM_UP_SECONDS, senders::overHttp);
         measure(figures, "http", senders, senders::overHttp);
         measure(figures, "nmea", senders, senders::asReceiver);
         acknowledged = senders.acknowledged();
@@ -82,6 +81,8 @@ public final class PositionsBench implements Callable<Integer> {
   private void measure(
       Figures figures, String door, PositionSenders senders, IntFunction<PositionSender> connect)
       throws InterruptedException, ExecutionException {
+    figures.tell(door + ": warming up");
+    senders.run(SENDERS[1], 1, WARM_UP_SECONDS, connect);
     for (int count : SENDERS) {
       for (int atOnce : AT_ONCE) {
         figures.tell("%s: %d senders, %d positions a message".formatted(door, count, atOnce));

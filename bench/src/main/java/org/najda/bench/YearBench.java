@@ -37,11 +37,11 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "",
       "2,098,139 calls and 745,283 effective interventions at scale 1, in the six rooms of",
-      "definitions/demo/year/rooms.csv, two at a time, dealt out over the maps. What share of calls",
+      "definitions/demo/year/rooms.csv, three at once, dealt out over the maps. What share of calls",
       "is about an incident that is known, advice, hoax, abandoned, and how many incidents a unit",
       "comes upon by itself, stands in calls.csv beside it. Things happen at random junctions; for",
       "each incident the roads are searched for every free unit, the best is sent, and the whole",
-      "answer is kept. Every event is decided, hashed and stored by the room's own code, 512 or",
+      "answer is kept. Every event is decided, hashed and stored by the room's own code, 2,048 or",
       "more in a durable transaction, and the tables of calls, incidents and missions follow.",
       "Unlike a live room it answers no request, waits for no clock, and takes one snapshot, at",
       "the end. Afterwards journals are counted plainly and 'najda verify' must find nothing.",

@@ -1,5 +1,6 @@
 package org.najda.server.position;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** Counts what comes in, by what became of it; never by unit. */
@@ -8,13 +9,15 @@ final class PositionMetrics {
   private static final String OUTCOME = "outcome";
 
   private final MeterRegistry registry;
+  private final Counter stored;
 
   PositionMetrics(MeterRegistry registry) {
     this.registry = registry;
+    this.stored = registry.counter(NAME, OUTCOME, "stored");
   }
 
   void stored(int count) {
-    registry.counter(NAME, OUTCOME, "stored").increment(count);
+    stored.increment(count);
   }
 
   void refused(PositionFault fault) {

@@ -12,7 +12,7 @@ import org.najda.server.room.Snapshots;
 
 /** Leads the tables of a room that no server works on to the end of its journal. */
 public final class CatchUp {
-  private static final int EVENTS_A_TRANSACTION = 5_000;
+  static final int EVENTS_A_TRANSACTION = 5_000;
 
   private final Journal journal;
   private final Snapshots snapshots;
@@ -27,10 +27,13 @@ public final class CatchUp {
 
   /** Of all projections there are. */
   public static CatchUp of(RoomId room, Journal journal, DataSource database) {
+    return new CatchUp(journal, new Snapshots(database), courses(room, database));
+  }
+
+  static Courses courses(RoomId room, DataSource database) {
     ProjectionStore store = new ProjectionStore(database);
     Alarms alarms = new Alarms(new SimpleMeterRegistry());
-    Courses courses = Courses.of(room, Projections.ALL, store, alarms);
-    return new CatchUp(journal, new Snapshots(database), courses);
+    return Courses.of(room, Projections.ALL, store, alarms);
   }
 
   /**
@@ -46,9 +49,7 @@ public final class CatchUp {
         walk.reached().head().sequence(),
         row -> courses.take(walk, row, EVENTS_A_TRANSACTION));
     courses.flush();
-    if (courses.list().stream().anyMatch(Course::isStopped)) {
-      throw new IllegalStateException("A projection of " + courses.room() + " has stopped itself.");
-    }
+    courses.requireAllGoing();
   }
 
   private Replaying begin() {

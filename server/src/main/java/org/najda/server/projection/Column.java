@@ -1,12 +1,9 @@
 package org.najda.server.projection;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,27 +36,32 @@ public record Column(String name, Type type) {
   /** What stands in a column, and as which Java type. */
   public enum Type {
     /** {@link String}. */
-    TEXT(String.class, Types.VARCHAR),
+    TEXT(String.class, "text"),
     /** {@link Integer}. */
-    WHOLE(Integer.class, Types.INTEGER),
+    WHOLE(Integer.class, "int4"),
     /** {@link Long}: a call's or incident's number, a sequence. */
-    NUMBER(Long.class, Types.BIGINT),
+    NUMBER(Long.class, "int8"),
     /** {@link Boolean}. */
-    TRUTH(Boolean.class, Types.BOOLEAN),
+    TRUTH(Boolean.class, "bool"),
     /** {@link Instant} to the microsecond, as PostgreSQL keeps it. */
-    INSTANT(Instant.class, Types.TIMESTAMP_WITH_TIMEZONE),
+    INSTANT(Instant.class, "timestamptz"),
     /** {@link Double}. */
-    SECONDS(Double.class, Types.DOUBLE);
+    SECONDS(Double.class, "float8");
 
     // A clock that was never set must not stop a projection; PostgreSQL's times end in 4713 BC.
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private final Class<?> java;
-    private final int sql;
+    private final String array;
 
-    Type(Class<?> java, int sql) {
+    Type(Class<?> java, String array) {
       this.java = java;
-      this.sql = sql;
+      this.array = array;
+    }
+
+    /** What PostgreSQL calls the elements of an array of it. */
+    String array() {
+      return array;
     }
 
     /** As two values that are equal in the table are equal in Java. */
@@ -72,9 +74,15 @@ public record Column(String name, Type type) {
       return at.isBefore(EARLIEST) ? EARLIEST : at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
-      Object bound = value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
-      statement.setObject(index, bound, sql);
+    /** As an element of such an array. */
+    @Nullable Object element(@Nullable Object value) {
+      return value instanceof Instant at ? text(at) : value;
+    }
+
+    // Java writes the year 10000 with a plus sign that PostgreSQL does not read.
+    private static String text(Instant at) {
+      String text = at.toString();
+      return text.charAt(0) == '+' ? text.substring(1) : text;
     }
 
     @Nullable Object read(ResultSet row, int index) throws SQLException {

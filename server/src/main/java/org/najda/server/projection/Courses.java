@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.najda.core.RoomId;
 import org.najda.core.event.Recorded;
+import org.najda.core.room.RoomState;
 import org.najda.server.journal.JournalException;
 import org.najda.server.journal.JournalRow;
 import org.najda.server.room.Replaying;
@@ -39,9 +40,23 @@ record Courses(RoomId room, List<Course> list) {
   /** Leads all of them past a row; what changes is written every so many events. */
   void take(Replaying walk, JournalRow row, int eventsATransaction) {
     Recorded event = walk.apply(row);
-    list.forEach(course -> course.take(event, walk.reached().state()));
+    take(event, walk.reached().state(), eventsATransaction);
+  }
+
+  /** As above, past an event whose row needs no reading. */
+  void take(Recorded event, RoomState after, int eventsATransaction) {
+    list.forEach(course -> course.take(event, after));
     if (event.sequence() % eventsATransaction == 0) {
       flush();
+    }
+  }
+
+  /**
+   * @throws IllegalStateException one of them has met what it can't make rows of
+   */
+  void requireAllGoing() {
+    if (list.stream().anyMatch(Course::isStopped)) {
+      throw new IllegalStateException("A projection of " + room + " has stopped itself.");
     }
   }
 

@@ -116,16 +116,17 @@ final class ProjectionStore {
       return;
     }
     List<Column> columns = table.columns();
+    List<List<@Nullable Object>> values = rows.stream().map(Row::values).toList();
     try (PreparedStatement statement = connection.prepareStatement(table.upsert())) {
-      for (Row row : rows) {
-        List<@Nullable Object> values = row.values();
-        statement.setString(1, room.value());
-        for (int i = 0; i < columns.size(); i++) {
-          columns.get(i).type().bind(statement, i + 2, values.get(i));
-        }
-        statement.addBatch();
+      statement.setString(1, room.value());
+      for (int i = 0; i < columns.size(); i++) {
+        int column = i;
+        Column.Type type = columns.get(column).type();
+        Object[] elements =
+            values.stream().map(row -> type.element(row.get(column))).toArray();
+        statement.setArray(i + 2, connection.createArrayOf(type.array(), elements));
       }
-      statement.executeBatch();
+      statement.executeUpdate();
     }
   }
 

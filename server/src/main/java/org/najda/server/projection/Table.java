@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,15 @@ public record Table(String name, List<Column> key, List<Column> rest) {
     return Stream.concat(key.stream(), rest.stream()).toList();
   }
 
-  /** Puts a row in place of the one with its key; parameters: room, then the values. */
+  /**
+   * Puts rows in the place of those with their keys; parameters: room, then for each column an
+   * array of its values.
+   */
   String upsert() {
-    String names = names(columns());
-    String marks =
-        IntStream.range(0, columns().size()).mapToObj(i -> ", ?").collect(Collectors.joining());
+    String arrays =
+        columns().stream()
+            .map(column -> "?::" + column.type().array() + "[]")
+            .collect(Collectors.joining(", "));
     String changes =
         rest.isEmpty()
             ? "NOTHING"
@@ -39,8 +42,11 @@ public record Table(String name, List<Column> key, List<Column> rest) {
                 + rest.stream()
                     .map(column -> column.name() + " = excluded." + column.name())
                     .collect(Collectors.joining(", "));
-    return "INSERT INTO %s (room, %s) VALUES (?%s) ON CONFLICT (room, %s) DO %s"
-        .formatted(name, names, marks, names(key), changes);
+    return """
+        INSERT INTO %s (room, %s)
+        SELECT ?, given.* FROM unnest(%s) AS given ON CONFLICT (room, %s) DO %s\
+        """
+        .formatted(name, names(columns()), arrays, names(key), changes);
   }
 
   /** All rows of a room by key; parameter: room. */

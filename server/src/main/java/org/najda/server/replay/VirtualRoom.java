@@ -3,6 +3,7 @@ package org.najda.server.replay;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Author;
@@ -22,18 +23,31 @@ import org.najda.server.room.TimerSubmissions;
  * groups. Ids of commands are counted, so that the journal is the same every time.
  */
 public final class VirtualRoom {
-  private static final int EVENTS_A_COMMIT = 512;
+  private static final int EVENTS_A_COMMIT = 2_048;
+
+  /** Ids of one length are in the order of their numbers: PostgreSQL adds at the end of its index. */
+  private static final int DIGITS = 10;
 
   private final RoomWriter writer;
   private final Author author;
+  private final Consumer<List<Recorded>> stored;
   private long commands;
 
   /**
    * @param author of all that is done, whose name begins the ids of commands
    */
   public VirtualRoom(RoomWriter writer, Author author) {
+    this(writer, author, events -> {});
+  }
+
+  /**
+   * @param author of all that is done, whose name begins the ids of commands
+   * @param stored told of the events of each commit once they are durable
+   */
+  public VirtualRoom(RoomWriter writer, Author author, Consumer<List<Recorded>> stored) {
     this.writer = writer;
     this.author = author;
+    this.stored = stored;
   }
 
   /** The id of the first command that an author has done. */
@@ -42,7 +56,8 @@ public final class VirtualRoom {
   }
 
   private static String id(Author author, long number) {
-    return author.person().value() + "-" + number;
+    String digits = Long.toString(number);
+    return author.person().value() + "-" + "0".repeat(DIGITS - digits.length()) + digits;
   }
 
   public RoomState state() {
@@ -96,14 +111,14 @@ public final class VirtualRoom {
           "The room did not do %s at %s: %s".formatted(submission.command(), at, outcome));
     }
     if (writer.stagedEvents() >= EVENTS_A_COMMIT) {
-      writer.commit();
+      finish();
     }
     return done.events();
   }
 
   /** Stores what is left. */
   public void finish() {
-    writer.commit();
+    stored.accept(writer.commit());
   }
 
   /** Number of events stored. */

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -22,6 +21,7 @@ import org.najda.server.cli.BadInput;
 import org.najda.server.journal.Journal;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.projection.CatchUp;
+import org.najda.server.projection.KeepUp;
 import org.najda.server.replay.VirtualRoom;
 import org.najda.server.room.RoomWriter;
 import org.najda.server.room.Snapshots;
@@ -30,10 +30,9 @@ import org.najda.server.room.Snapshots;
 final class SyntheticRooms {
   private static final Author AUTHOR = new Author(new PersonId("synthetic"), "year");
   private static final int QUIET_MINUTES = 10;
-  private static final int ROOMS_AT_ONCE = 2;
 
-  /** Tables follow a room's journal so closely that its rows are still in memory. */
-  private static final int CALLS_BETWEEN_CATCHING_UP = 5_000;
+  /** One more than most machines have cores for: each waits for its commits. */
+  private static final int ROOMS_AT_ONCE = 3;
 
   private final DataSource database;
   private final YearFigures figures;
@@ -115,25 +114,13 @@ final class SyntheticRooms {
     RoomSettings settings = room.settings(city, zone, random);
     journal.create(room.id());
     RoomWriter writer = RoomWriter.open(room.id(), journal, snapshots);
-    VirtualRoom virtual = new VirtualRoom(writer, AUTHOR);
+    KeepUp tables = KeepUp.of(room.id(), database);
+    VirtualRoom virtual = new VirtualRoom(writer, AUTHOR, tables::take);
     Instant begin = LocalDate.of(SyntheticYear.YEAR, 1, 1).atStartOfDay(zone).toInstant();
     virtual.act(begin.minus(1, ChronoUnit.DAYS), new RoomCommand.AdoptSettings(0, settings));
-    CatchUp tables = CatchUp.of(room.id(), journal, database);
-    new RoomYear(city, settings, virtual, random)
-        .run(comings(room, random), followed(tables, progress));
-    tables.run();
+    new RoomYear(city, settings, virtual, random).run(comings(room, random), progress);
+    tables.finish();
     snapshots.save(writer.committed());
-  }
-
-  private static LongConsumer followed(CatchUp tables, LongConsumer progress) {
-    AtomicLong calls = new AtomicLong();
-    return more -> {
-      if (calls.addAndGet(more) >= CALLS_BETWEEN_CATCHING_UP) {
-        tables.run();
-        calls.set(0);
-      }
-      progress.accept(more);
-    };
   }
 
   private List<Coming> comings(YearRoom room, SplittableRandom random) {
