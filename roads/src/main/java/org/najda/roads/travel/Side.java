@@ -10,13 +10,16 @@ import org.najda.roads.hierarchy.OneToMany;
 
 /**
  * One side of a place on the road, where one leaves it or where one comes to it. Who is asked for
- * again has not moved, and gets a label, with which further answers cost almost nothing. Safe for
- * use by many threads: at worst a label is made twice.
+ * again and again has not moved, and gets a label, with which further answers cost almost nothing.
+ * Safe for use by many threads: at worst a label is made twice, or later.
  */
 final class Side {
+  /** A label costs as much as some searches together with all the others do. */
+  private static final int WITHOUT_LABEL = 2;
+
   private final List<Link> links;
   private final Direction direction;
-  private volatile boolean askedBefore;
+  private volatile int asked;
   private volatile @Nullable Label label;
 
   Side(List<Link> links, Direction direction) {
@@ -28,12 +31,13 @@ final class Side {
     return links;
   }
 
-  /** From the second time on, if it can have one. */
+  /** From the third time on, if it can have one. */
   Optional<Label> findLabel(OneToMany search, Metric metric) {
-    if (askedBefore) {
+    int before = asked;
+    if (before >= WITHOUT_LABEL) {
       return makeLabel(search, metric);
     }
-    askedBefore = true;
+    asked = before + 1;
     return Optional.empty();
   }
 
