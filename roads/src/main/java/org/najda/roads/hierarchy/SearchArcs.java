@@ -36,8 +36,8 @@ record SearchArcs(int[] first, int[] head, long[] cost, int[] number) {
 
   /**
    * From the highest node down: what is as cheap as the arc or cheaper, by way of nodes above. The
-   * other direction is taken as it is, without such ways, so that both can be worked out at once:
-   * a few arcs more are left in.
+   * other direction is taken as it is, without such ways, so that both can be worked out at once: a
+   * few arcs more are left in.
    */
   private static long[] overHigherNodes(Hierarchy hierarchy, long[] costs, long[] opposite) {
     long[] least = costs.clone();

@@ -122,8 +122,7 @@ final class ProjectionStore {
       for (int i = 0; i < columns.size(); i++) {
         int column = i;
         Column.Type type = columns.get(column).type();
-        Object[] elements =
-            values.stream().map(row -> type.element(row.get(column))).toArray();
+        Object[] elements = values.stream().map(row -> type.element(row.get(column))).toArray();
         statement.setArray(i + 2, connection.createArrayOf(type.array(), elements));
       }
       statement.executeUpdate();

@@ -43,9 +43,9 @@ public record Table(String name, List<Column> key, List<Column> rest) {
                     .map(column -> column.name() + " = excluded." + column.name())
                     .collect(Collectors.joining(", "));
     return """
-        INSERT INTO %s (room, %s)
-        SELECT ?, given.* FROM unnest(%s) AS given ON CONFLICT (room, %s) DO %s\
-        """
+    INSERT INTO %s (room, %s)
+    SELECT ?, given.* FROM unnest(%s) AS given ON CONFLICT (room, %s) DO %s\
+    """
         .formatted(name, names(columns()), arrays, names(key), changes);
   }
 

@@ -25,7 +25,9 @@ import org.najda.server.room.TimerSubmissions;
 public final class VirtualRoom {
   private static final int EVENTS_A_COMMIT = 2_048;
 
-  /** Ids of one length are in the order of their numbers: PostgreSQL adds at the end of its index. */
+  /**
+   * Ids of one length are in the order of their numbers: PostgreSQL adds at the end of its index.
+   */
   private static final int DIGITS = 10;
 
   private final RoomWriter writer;
