@@ -34,9 +34,9 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "",
       "Each time every road is made one to four times slower, by chance from a fixed seed, and the",
-      "whole hierarchy gets its costs anew, on one thread; then travel times from 100 junctions to",
-      "one are compared with a plain Dijkstra's. The same is done for 100 closed roads, from their",
-      "coordinates on.",
+      "whole hierarchy gets its costs anew, the last part on two threads (perSecondAndCore counts",
+      "one of them); then travel times from 100 junctions to one are compared with a plain",
+      "Dijkstra's. The same is done for 100 closed roads, from their coordinates on.",
       "",
       "Example:",
       "  najda bench traffic --map porto.osm.pbf"
