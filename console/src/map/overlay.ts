@@ -31,8 +31,15 @@ export const overlaySources = (): Record<Overlay, SourceSpecification> =>
     ]),
   ) as Record<Overlay, SourceSpecification>;
 
-/** The room's things over the ground; units on top, their headings just below them. */
-export function overlayLayers(palette: Palette): LayerSpecification[] {
+/** From here on units are near enough to one another to be told apart by name. */
+const NAMED_FROM_ZOOM = 13;
+
+/**
+ * The room's things over the ground; units on top, their headings just below them.
+ *
+ * @param named whether units bear their names from however far they are seen
+ */
+export function overlayLayers(palette: Palette, named = false): LayerSpecification[] {
   const words = {
     'text-color': palette.label,
     'text-halo-color': palette.halo,
@@ -209,7 +216,9 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'icon-image': ['get', 'icon'],
         'icon-allow-overlap': true,
-        'text-field': ['step', ['zoom'], '', 13, ['get', 'label']],
+        'text-field': named
+          ? ['get', 'label']
+          : ['step', ['zoom'], '', NAMED_FROM_ZOOM, ['get', 'label']],
         'text-font': MAP_FONTS,
         'text-size': 11,
         'text-offset': [0, 1.5],

@@ -26,7 +26,10 @@ export interface Look {
 export interface FirstLook extends Look {
   bounds: [number, number, number, number];
   title: string;
-  /** How much larger the page shows the map than it is laid out; drawn as sharp as that needs. */
+  /**
+   * How much larger the page shows the map than it is laid out: it is drawn as sharp as that needs,
+   * and units bear their names, since nobody comes nearer.
+   */
   magnified?: number;
 }
 
@@ -78,6 +81,7 @@ export class RoomMap {
   readonly #drawnAt = new Map<Overlay, number>();
   readonly #due = new Map<Overlay, ReturnType<typeof setTimeout>>();
   #attribution: AttributionControl | undefined;
+  readonly #magnified: number;
   #ready = false;
 
   constructor(
@@ -86,12 +90,13 @@ export class RoomMap {
     look: FirstLook,
     listener: MapListener,
   ) {
+    this.#magnified = look.magnified ?? 1;
     this.#chart = new Chart({
       container,
       style: this.#style(look),
       bounds: look.bounds,
       maxZoom: 19,
-      pixelRatio: devicePixelRatio * (look.magnified ?? 1),
+      pixelRatio: devicePixelRatio * this.#magnified,
       // Signs move every second: fading each time would draw the whole map without a pause.
       fadeDuration: 0,
       dragRotate: false,
@@ -111,7 +116,7 @@ export class RoomMap {
     const ground = groundStyle(this.ground, look);
     return {
       ...ground,
-      layers: [...ground.layers, ...overlayLayers(PALETTES[look.theme])],
+      layers: [...ground.layers, ...overlayLayers(PALETTES[look.theme], this.#magnified > 1)],
     };
   }
 
