@@ -45,6 +45,11 @@ export class Draft {
     };
   }
 
+  /** Whether all that is known of the place is what the telephone network says. */
+  get isGuessed(): boolean {
+    return this.place?.source === 'network';
+  }
+
   /** As it was before the page was loaded anew. */
   restore(kept: DraftContent): void {
     Object.assign(this, kept);
