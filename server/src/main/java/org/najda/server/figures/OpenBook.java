@@ -44,8 +44,7 @@ public final class OpenBook {
       Instant moment, DataSource database, Counts counts, Directory directory) {
     InstantSource clock = InstantSource.fixed(moment);
     Answers answers = new Answers(counts, new Changes(database), directory::zone, clock);
-    return new OpenBook(
-        new FigureBook(counts, new Since(database), () -> directory, answers));
+    return new OpenBook(new FigureBook(counts, new Since(database), () -> directory, answers));
   }
 
   Directory directory() {

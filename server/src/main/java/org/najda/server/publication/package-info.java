@@ -6,8 +6,8 @@
  * what he prepared, and nobody two steps; what somebody answers for does not change meanwhile, and
  * a locked edition never. The database holds the same rules ({@code V36__editions.sql}).
  *
- * <p>{@code ./najda review} is here too: it writes a kept edition, and leads to the review of a year
- * and the report of a month.
+ * <p>{@code ./najda review} is here too: it writes a kept edition, and leads to the review of a
+ * year and the report of a month.
  */
 @NullMarked
 package org.najda.server.publication;

@@ -69,8 +69,18 @@ class SyntheticYearTest {
     Path report = folder.resolve("december");
     CommandLineRun run =
         CommandLineRun.of(
-            "review", "--year", 2019, "--month", 12, "--as-of", "2020-01-02", "--internal",
-            "--data", year.data(), "--out", report);
+            "review",
+            "--year",
+            2019,
+            "--month",
+            12,
+            "--as-of",
+            "2020-01-02",
+            "--internal",
+            "--data",
+            year.data(),
+            "--out",
+            report);
     assertThat(run.code()).as(run.err()).isZero();
 
     SortedMap<String, SortedMap<YearMonth, Long>> plain =
