@@ -94,14 +94,15 @@ public final class ReviewBench implements Callable<Integer> {
     Figures figures = new Figures(spec.commandLine());
     try (Workspace work = Workspace.make();
         Database database = Database.embedded(data == null ? work.dataDir() : DataDir.open(data))) {
-      measure(figures, database.dataSource());
+      measure(figures, database);
     }
     figures.print();
     return ExitCode.DONE;
   }
 
-  private void measure(Figures figures, DataSource store) throws IOException, SQLException {
-    BigDecimal made = make(store, figures);
+  private void measure(Figures figures, Database database) throws IOException, SQLException {
+    BigDecimal made = make(database, figures);
+    DataSource store = database.dataSource();
     figures.root().put("scale", made);
     figures.putSize(store);
     Round round = new Round(store);
@@ -137,11 +138,11 @@ public final class ReviewBench implements Callable<Integer> {
   }
 
   /** The scale of the year that is there, or that was made. */
-  private BigDecimal make(DataSource store, Figures figures) {
+  private BigDecimal make(Database store, Figures figures) {
     BigDecimal wanted =
-        new SyntheticMark(store).find().map(SyntheticMark.Made::scale).orElse(scale);
-    new DirectoryImport(store, (person, password) -> {}).bringExample();
-    new SyntheticYear(store, wanted, figures::tell).make();
+        new SyntheticMark(store.dataSource()).find().map(SyntheticMark.Made::scale).orElse(scale);
+    new DirectoryImport(store.dataSource(), (person, password) -> {}).bringExample();
+    SyntheticYear.makeIn(store, wanted, figures::tell);
     return wanted;
   }
 

@@ -36,7 +36,7 @@ public record YearWish(int year, BigDecimal scale) {
         }
         refuseFullDisk(dir, tell);
       }
-      new SyntheticYear(database.dataSource(), scale, tell).make();
+      SyntheticYear.makeIn(database, scale, tell);
     }
   }
 

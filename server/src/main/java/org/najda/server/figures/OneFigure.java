@@ -15,6 +15,7 @@ import org.najda.server.review.SourceWords;
 
 /** One indicator: its number, its course, what it is held against, how it comes about. */
 record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
+  private static final String DAY = "d MMMM y";
 
   /**
    * What the page shows.
@@ -115,8 +116,8 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
         say.text(
             "figures.explain.span",
             Map.of(
-                "from", span.first().atDay(1).toString(),
-                "to", span.last().atEndOfMonth().toString())));
+                "from", say.date(span.first().atDay(1), DAY),
+                "to", say.date(span.last().atEndOfMonth(), DAY))));
     told.add(say.text("figures.explain." + now.why().code()));
     if (span.contains(reading.running())) {
       told.add(say.text("figures.explain.running"));

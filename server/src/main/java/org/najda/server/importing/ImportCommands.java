@@ -136,7 +136,12 @@ public final class ImportCommands implements Callable<Integer> {
               database.dataSource(),
               InstantSource.system());
       BulkEntry entry = new BulkEntry(registrar, register, dryRun, records.followsUp());
-      return new RecordImport(records, RecordFile.countLines(from) - 1, entry, this::tell).run();
+      RecordImport.Summary summary =
+          new RecordImport(records, RecordFile.countLines(from) - 1, entry, this::tell).run();
+      if (!dryRun && summary.entered() > 0) {
+        database.analyze();
+      }
+      return summary;
     }
   }
 

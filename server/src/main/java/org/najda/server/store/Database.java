@@ -4,10 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
 
 /**
@@ -25,10 +31,13 @@ public final class Database implements AutoCloseable {
   private static final int SEND_BUFFER_BYTES = 256 * 1024;
 
   private final HikariDataSource pool;
+  private final @Nullable DatabaseAddress owner;
   private final Deque<AutoCloseable> owned;
 
-  private Database(HikariDataSource pool, Deque<AutoCloseable> owned) {
+  private Database(
+      HikariDataSource pool, @Nullable DatabaseAddress owner, Deque<AutoCloseable> owned) {
     this.pool = pool;
+    this.owner = owner;
     this.owned = owned;
   }
 
@@ -90,7 +99,8 @@ public final class Database implements AutoCloseable {
    */
   public static Database beside(DataDir dir) {
     DatabaseAddress owner = EmbeddedPostgres.running(dir);
-    return new Database(pool(AppRole.of(owner.database(), dir).address(owner)), new ArrayDeque<>());
+    return new Database(
+        pool(AppRole.of(owner.database(), dir).address(owner)), owner, new ArrayDeque<>());
   }
 
   /**
@@ -109,7 +119,7 @@ public final class Database implements AutoCloseable {
     ServerCheck.requireTables(owner);
     HikariConfig config = config(owner);
     config.setConnectionInitSql("SET default_transaction_read_only = on");
-    return new Database(new HikariDataSource(config), owned);
+    return new Database(new HikariDataSource(config), null, owned);
   }
 
   private static Database migrated(DatabaseAddress owner, DataDir dir, Deque<AutoCloseable> owned) {
@@ -120,7 +130,7 @@ public final class Database implements AutoCloseable {
     role.grant(owner);
     HikariDataSource pool = pool(role.address(owner));
     owned.push(pool);
-    return new Database(pool, owned);
+    return new Database(pool, owner, owned);
   }
 
   private static HikariDataSource pool(DatabaseAddress address) {
@@ -147,6 +157,22 @@ public final class Database implements AutoCloseable {
   /** Connections as the role the program works as. */
   public DataSource dataSource() {
     return pool;
+  }
+
+  /**
+   * Has PostgreSQL learn what the tables hold, after much was brought in at once: it gathers that
+   * by itself only after a while, and until then plans as if it knew nothing.
+   *
+   * @throws StoreException when it cannot
+   */
+  public void analyze() {
+    DatabaseAddress of = Objects.requireNonNull(owner, "It was opened only to be read.");
+    try (Connection connection = DriverManager.getConnection(of.url(), of.credentials());
+        Statement statement = connection.createStatement()) {
+      statement.execute("ANALYZE");
+    } catch (SQLException e) {
+      throw new StoreException("PostgreSQL could not gather its statistics.", e);
+    }
   }
 
   /** Closes the connections, stops the embedded PostgreSQL and gives the directory back. */

@@ -13,6 +13,7 @@ import org.najda.server.cli.BadInput;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.register.Registrar;
+import org.najda.server.store.Database;
 import org.najda.server.store.SyntheticMark;
 
 /** Makes the year up in a store that has a directory. */
@@ -84,6 +85,19 @@ public final class SyntheticYear {
     }
     makeAll();
     mark.complete();
+  }
+
+  /** Makes what is missing of it in a store, and has PostgreSQL learn what it holds then. */
+  public static void makeIn(Database store, BigDecimal scale, Consumer<String> tell) {
+    boolean wasThere =
+        new SyntheticMark(store.dataSource())
+            .find()
+            .filter(SyntheticMark.Made::complete)
+            .isPresent();
+    new SyntheticYear(store.dataSource(), scale, tell).make();
+    if (!wasThere) {
+      store.analyze();
+    }
   }
 
   /** Registers and rooms know nothing of one another: they are made side by side. */

@@ -34,7 +34,7 @@ record GoldenYear(Path data, Path out, Database store, BigDecimal scale) impleme
   static GoldenYear make(Path data, Path out, BigDecimal scale) {
     Database store = Database.embedded(DataDir.open(data));
     new DirectoryImport(store.dataSource(), (person, password) -> {}).bringExample();
-    new SyntheticYear(store.dataSource(), scale, System.err::println).make();
+    SyntheticYear.makeIn(store, scale, System.err::println);
     return new GoldenYear(data, out, store, scale);
   }
 

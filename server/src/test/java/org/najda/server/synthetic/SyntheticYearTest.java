@@ -96,6 +96,17 @@ class SyntheticYearTest {
   }
 
   @Test
+  void postgresql_knows_what_the_tables_of_a_made_year_hold() {
+    List<String> known =
+        JdbcClient.create(year.store().dataSource())
+            .sql("SELECT DISTINCT tablename FROM pg_stats WHERE schemaname = 'public'")
+            .query(String.class)
+            .list();
+
+    assertThat(known).contains("register_act", "call", "incident", "mission");
+  }
+
+  @Test
   void made_again_nothing_comes_twice_and_another_scale_is_refused() {
     JdbcClient jdbc = JdbcClient.create(year.store().dataSource());
     String counting =
