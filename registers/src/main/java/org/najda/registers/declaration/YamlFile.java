@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -46,9 +45,8 @@ public final class YamlFile {
 
   private Node compose(String text) {
     try {
-      return new Compose(
-              LoadSettings.builder().setLabel(name).setMaxAliasesForCollections(0).build())
-          .composeString(text)
+      return ShallowYaml.compose(
+              LoadSettings.builder().setLabel(name).setMaxAliasesForCollections(0).build(), text)
           .orElseThrow(() -> flaws.stop(name, 1, FlawCode.EMPTY));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);

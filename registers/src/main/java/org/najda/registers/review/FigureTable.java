@@ -2,13 +2,15 @@ package org.najda.registers.review;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Figures in the order of their file, each id once, none following from itself. */
@@ -56,28 +58,46 @@ public final class FigureTable {
   }
 
   private void requireNoCircle() throws BrokenTable {
-    SequencedSet<String> done = new LinkedHashSet<>();
+    Set<String> done = new HashSet<>();
     for (String id : rows.keySet()) {
-      follow(id, new LinkedHashSet<>(), done);
+      if (!done.contains(id)) {
+        follow(id, done);
+      }
     }
   }
 
-  private void follow(String id, SequencedSet<String> path, SequencedSet<String> done)
-      throws BrokenTable {
+  /** Without recursion: a table may be one long chain. */
+  private void follow(String start, Set<String> done) throws BrokenTable {
+    SequencedMap<String, Iterator<String>> path = new LinkedHashMap<>();
+    path.put(start, bases(start));
+    while (!path.isEmpty()) {
+      Iterator<String> left = path.lastEntry().getValue();
+      if (!left.hasNext()) {
+        done.add(path.pollLastEntry().getKey());
+        continue;
+      }
+      String next = left.next();
+      if (path.containsKey(next)) {
+        throw circle(next, List.copyOf(path.keySet()));
+      }
+      if (!done.contains(next)) {
+        path.put(next, bases(next));
+      }
+    }
+  }
+
+  private Iterator<String> bases(String id) {
     FigureRow row = rows.get(id);
-    if (row == null || row.relation() == null || done.contains(id)) {
-      return;
-    }
-    if (!path.add(id)) {
-      List<String> way = List.copyOf(path);
-      String circle = String.join(" → ", way.subList(way.indexOf(id), way.size())) + " → " + id;
-      throw new BrokenTable(
-          row.line(), "these follow from one another in a circle: " + circle, "leave one out");
-    }
-    for (String next : row.relation().ids()) {
-      follow(next, path, done);
-    }
-    path.removeLast();
-    done.add(id);
+    return row == null || row.relation() == null
+        ? Collections.emptyIterator()
+        : row.relation().ids().iterator();
+  }
+
+  private BrokenTable circle(String id, List<String> way) {
+    String circle = String.join(" → ", way.subList(way.indexOf(id), way.size())) + " → " + id;
+    return new BrokenTable(
+        rows.get(id).line(),
+        "these follow from one another in a circle: " + circle,
+        "leave one out");
   }
 }

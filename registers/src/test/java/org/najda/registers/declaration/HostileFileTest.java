@@ -8,6 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever lies in the folder, reading it ends with definitions or with flaws, never otherwise. */
 class HostileFileTest {
@@ -30,6 +32,17 @@ class HostileFileTest {
     Reading reading = new SmallDefinitions().put(SmallDefinitions.REGISTER, bytes).read();
 
     assertThat(reading.definitions().isPresent()).isEqualTo(reading.flaws().isEmpty());
+  }
+
+  /** The deepest that fits into the largest file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- ", "? ", "{? ", "&a [", "!x ["})
+  void levels_in_levels_are_told(String level) {
+    String deep = level.repeat(500_000 / level.length());
+
+    Reading reading = new SmallDefinitions().put(SmallDefinitions.REGISTER, deep).read();
+
+    assertThat(reading.flaws()).isNotEmpty();
   }
 
   @Provide

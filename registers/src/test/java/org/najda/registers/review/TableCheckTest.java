@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,17 @@ class TableCheckTest {
     assertThatThrownBy(this::findings)
         .isInstanceOf(BrokenTable.class)
         .hasMessage("these follow from one another in a circle: b → c → b");
+  }
+
+  @Test
+  void aChainMayBeAsLongAsATable() throws Exception {
+    row("f0", "1", null);
+    for (int i = 1; i < 100_000; i++) {
+      row("f" + i, "1", "sum(f%d)".formatted(i - 1));
+    }
+    Collections.reverse(rows);
+
+    assertThat(findings()).hasSize(100_000);
   }
 
   @Test

@@ -22,23 +22,28 @@ public final class OsmFile {
    * @throws IOException the file can't be read
    */
   public static void read(Path file, OsmSink sink) throws IOException {
-    String name = String.valueOf(file.getFileName());
     if (Files.isDirectory(file)) {
       throw new BadOsmFile(file, "is a folder");
     }
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
-      if (name.endsWith(".pbf")) {
-        new PbfOsm(file, raw, sink).read();
-      } else if (name.endsWith(".osm")) {
-        XmlOsm.read(file, raw, sink);
-      } else if (name.endsWith(".osm.gz")) {
-        XmlOsm.read(file, gunzip(file, raw), sink);
-      } else if (name.endsWith(".osm.bz2")) {
-        XmlOsm.read(file, bunzip(file, raw), sink);
-      } else {
-        throw new BadOsmFile(
-            file, "the name must end in .osm.pbf, .osm, .osm.gz or .osm.bz2, to say what it is");
-      }
+      read(file, raw, sink);
+    }
+  }
+
+  /** As {@link #read(Path, OsmSink)}, of bytes that lie elsewhere than in the file named. */
+  static void read(Path file, InputStream raw, OsmSink sink) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    if (name.endsWith(".pbf")) {
+      new PbfOsm(file, raw, sink).read();
+    } else if (name.endsWith(".osm")) {
+      XmlOsm.read(file, raw, sink);
+    } else if (name.endsWith(".osm.gz")) {
+      XmlOsm.read(file, gunzip(file, raw), sink);
+    } else if (name.endsWith(".osm.bz2")) {
+      XmlOsm.read(file, bunzip(file, raw), sink);
+    } else {
+      throw new BadOsmFile(
+          file, "the name must end in .osm.pbf, .osm, .osm.gz or .osm.bz2, to say what it is");
     }
   }
 

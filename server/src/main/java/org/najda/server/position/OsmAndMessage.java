@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.server.key.KeySecret;
@@ -88,7 +89,9 @@ final class OsmAndMessage {
 
   private static Optional<PositionReport> report(UnitId unit, JsonNode location, Instant now) {
     JsonNode coords = location.path("coords");
-    if (!coords.path("latitude").isNumber() || !coords.path("longitude").isNumber()) {
+    OptionalDouble lat = PairedApps.number(coords, "latitude");
+    OptionalDouble lon = PairedApps.number(coords, "longitude");
+    if (lat.isEmpty() || lon.isEmpty()) {
       return Optional.empty();
     }
     try {
@@ -97,8 +100,8 @@ final class OsmAndMessage {
           new PositionReport(
               unit.value(),
               time(at.isMissingNode() ? null : at.asString(""), now),
-              coords.path("latitude").asDouble(),
-              coords.path("longitude").asDouble(),
+              lat.getAsDouble(),
+              lon.getAsDouble(),
               PairedApps.known(coords, "speed"),
               PairedApps.known(coords, "heading"),
               PairedApps.known(coords, "accuracy")));

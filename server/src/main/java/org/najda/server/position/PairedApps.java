@@ -1,6 +1,7 @@
 package org.najda.server.position;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.server.key.AccessKey;
@@ -37,8 +38,14 @@ public final class PairedApps {
 
   /** What an app does not know it leaves out, or tells as a number below zero. */
   static @Nullable Double known(JsonNode location, String field) {
+    OptionalDouble number = number(location, field);
+    return number.isPresent() ? known(number.getAsDouble()) : null;
+  }
+
+  /** Empty where there is no number, or one beyond all that is measured. */
+  static OptionalDouble number(JsonNode location, String field) {
     JsonNode value = location.path(field);
-    return value.isNumber() ? known(value.asDouble()) : null;
+    return value.isNumber() ? value.asDoubleOpt() : OptionalDouble.empty();
   }
 
   static @Nullable Double known(double number) {

@@ -2,12 +2,12 @@ package org.najda.server.setup;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.najda.registers.declaration.ShallowYaml;
 import org.najda.server.sheet.Cells;
 import org.najda.server.table.Problem;
 import org.najda.server.table.UnreadableTable;
 import org.najda.server.table.Utf8;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -35,8 +35,7 @@ final class RoomYaml {
     try {
       LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(false).build();
       Node root =
-          new Compose(settings)
-              .composeString(text)
+          ShallowYaml.compose(settings, text)
               .orElseThrow(() -> yaml.wrong(1, "empty", "see the example room's room.yaml"));
       yaml.flatten("", root, 0);
     } catch (MarkedYamlEngineException e) {

@@ -3,6 +3,7 @@ package org.najda.server.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,8 +19,14 @@ final class Outline {
 
   /** The ring without its closing point; null when refused. */
   static @Nullable List<GeoPoint> read(Cells cells, String column) {
+    String text = cells.value(column);
+    // Collections may hold collections: the reader calls itself for each until its stack ends.
+    if (text.toUpperCase(Locale.ROOT).contains("COLLECTION")) {
+      cells.refuse(column, Fault.of("no-polygon"));
+      return null;
+    }
     try {
-      Geometry shape = new WKTReader().read(cells.value(column));
+      Geometry shape = new WKTReader().read(text);
       if (!(shape instanceof Polygon polygon) || polygon.isEmpty()) {
         cells.refuse(column, Fault.of("no-polygon"));
         return null;
