@@ -13,6 +13,7 @@ import org.najda.roads.map.RoadMap;
 import org.najda.roads.traffic.Weighting;
 import org.najda.roads.travel.TravelTime;
 import org.najda.roads.travel.TravelTimes;
+import org.najda.roads.turn.Turns;
 import org.najda.server.cli.ExitCode;
 import org.najda.server.replay.Workspace;
 import picocli.CommandLine.Command;
@@ -79,7 +80,7 @@ public final class EtaBench implements Callable<Integer> {
       TravelTimes times = TravelTimes.on(roads, Profile.EMERGENCY);
       Run run = new Run(graph, times, new Junctions(graph), hopper);
       figures.tell("comparing with a Dijkstra over the export");
-      MapExport.csv(graph, work.path().resolve("export"));
+      MapExport.csv(graph, Turns.FREE, work.path().resolve("export"));
       ExportedGraph exported = ExportedGraph.read(work.path().resolve("export"));
       ObjectNode root = figures.root();
       root.put("profile", Profile.EMERGENCY.id())

@@ -20,6 +20,11 @@ public enum Profile {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it is held to turn restrictions on the ways that are drawn for it. */
+  public boolean isHeldToTurns() {
+    return this == CAR;
+  }
+
   /** The profile with this {@link #id()}. */
   public static Optional<Profile> find(String id) {
     return Stream.of(values()).filter(profile -> profile.id().equals(id)).findFirst();

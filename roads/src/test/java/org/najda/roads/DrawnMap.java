@@ -52,6 +52,22 @@ public final class DrawnMap {
     return this;
   }
 
+  /**
+   * Draws a turn restriction.
+   *
+   * @param via type of what lies between: {@code node} or {@code way}
+   */
+  public DrawnMap turn(long id, String kind, long from, String via, long viaId, long to) {
+    ways.append(
+        """
+        <relation id='%d'><tag k='type' v='restriction'/><tag k='restriction' v='%s'/>
+        <member type='way' ref='%d' role='from'/><member type='%s' ref='%d' role='via'/>
+        <member type='way' ref='%d' role='to'/></relation>
+        """
+            .formatted(id, kind, from, via, viaId, to));
+    return this;
+  }
+
   /** The drawing as an OpenStreetMap file. */
   public String xml() {
     return "<osm version='0.6'>\n" + nodes + ways + "</osm>\n";

@@ -73,6 +73,15 @@ public final class RoadGraph {
     return edges.to()[edge];
   }
 
+  /**
+   * Node where an arc begins; where it ends is where {@code arc ^ 1} begins.
+   *
+   * @param arc edge × 2, plus 1 against the edge's shape
+   */
+  public int arcFrom(int arc) {
+    return (arc & 1) == 0 ? edgeFrom(arc >> 1) : edgeTo(arc >> 1);
+  }
+
   /** OpenStreetMap's id of the way that an edge is a piece of. */
   public long wayId(int edge) {
     return edges.wayIds()[edge];

@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.turn.Turns;
 
 /** Writes a road graph for others to check, as CSV with {@code \n} at the end of each line. */
 public final class MapExport {
@@ -15,23 +20,50 @@ public final class MapExport {
     this.graph = graph;
   }
 
+  /** Content of one file. */
+  private interface Content {
+    void write(BufferedWriter out) throws IOException;
+  }
+
   /**
-   * Writes {@code nodes.csv} and {@code arcs.csv} into the folder, which is made if absent; files
-   * of these names are replaced when both are complete.
+   * Writes {@code nodes.csv}, {@code arcs.csv} and {@code turns.csv} into the folder, which is made
+   * if absent; files of these names are replaced when all are complete.
+   *
+   * @param turns that may not be made on this graph
    */
-  public static void csv(RoadGraph graph, Path folder) throws IOException {
+  public static void csv(RoadGraph graph, Turns turns, Path folder) throws IOException {
     MapExport export = new MapExport(graph);
+    Map<String, Content> files = new LinkedHashMap<>();
+    files.put("nodes.csv", export::nodes);
+    files.put("arcs.csv", export::arcs);
+    files.put("turns.csv", out -> export.turns(turns, out));
     Files.createDirectories(folder);
-    Path nodes = folder.resolve("nodes.csv.part");
-    Path arcs = folder.resolve("arcs.csv.part");
-    try (BufferedWriter out = Files.newBufferedWriter(nodes)) {
-      export.nodes(out);
+    for (Map.Entry<String, Content> file : files.entrySet()) {
+      try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(file.getKey() + ".part"))) {
+        file.getValue().write(out);
+      }
     }
-    try (BufferedWriter out = Files.newBufferedWriter(arcs)) {
-      export.arcs(out);
+    for (String file : files.keySet()) {
+      Files.move(
+          folder.resolve(file + ".part"),
+          folder.resolve(file),
+          StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.move(nodes, folder.resolve("nodes.csv"), StandardCopyOption.REPLACE_EXISTING);
-    Files.move(arcs, folder.resolve("arcs.csv"), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The nodes that a forbidden sequence of arcs passes, and the ways on which it does. */
+  private void turns(Turns turns, BufferedWriter out) throws IOException {
+    out.write("nodes,ways\n");
+    for (List<Integer> arcs : turns.list()) {
+      StringJoiner nodes = new StringJoiner(" ");
+      StringJoiner ways = new StringJoiner(" ");
+      nodes.add(Long.toString(graph.nodeId(graph.arcFrom(arcs.getFirst()))));
+      for (int arc : arcs) {
+        nodes.add(Long.toString(graph.nodeId(graph.arcFrom(arc ^ 1))));
+        ways.add(Long.toString(graph.wayId(arc >> 1)));
+      }
+      out.append(nodes + "," + ways + "\n");
+    }
   }
 
   private void nodes(BufferedWriter out) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /** Opens a file of a map by mapping it into memory: it stays readable when replaced on disk. */
@@ -21,21 +22,25 @@ final class MapFileReader {
   private static final long CHECKED_AT_ONCE = 1L << 30;
 
   private final Path file;
-  private final FileForm form;
+  private final List<FileForm> forms;
   private final MemorySegment whole;
 
-  private MapFileReader(Path file, FileForm form, MemorySegment whole) {
+  private MapFileReader(Path file, List<FileForm> forms, MemorySegment whole) {
     this.file = file;
-    this.form = form;
+    this.forms = forms;
     this.whole = whole;
   }
 
-  /** The sections, each proved undamaged. */
-  static List<MemorySegment> sections(Path file, FileForm form) throws IOException {
+  /**
+   * The sections, each proved undamaged.
+   *
+   * @param forms that are read, the newest first, all of one magic
+   */
+  static List<MemorySegment> sections(Path file, List<FileForm> forms) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
       long size = channel.size();
       MemorySegment whole = channel.map(FileChannel.MapMode.READ_ONLY, 0, size, Arena.ofAuto());
-      return new MapFileReader(file, form, whole).sections();
+      return new MapFileReader(file, forms, whole).sections();
     } catch (NoSuchFileException absent) {
       throw new BadMap(
           file.getParent()
@@ -45,29 +50,31 @@ final class MapFileReader {
 
   private List<MemorySegment> sections() throws BadMap {
     long size = whole.byteSize();
-    if (size < FileForm.HEAD_BYTES || whole.get(LONG, 0) != form.magic()) {
+    FileForm newest = forms.getFirst();
+    if (size < FileForm.HEAD_BYTES || whole.get(LONG, 0) != newest.magic()) {
       throw again("is no road map");
     }
     int format = whole.get(INT, Long.BYTES);
-    if (format != form.format()) {
-      throw again("has format " + format + ", this program reads format " + form.format());
+    Optional<FileForm> form = forms.stream().filter(one -> one.format() == format).findFirst();
+    if (form.isEmpty()) {
+      throw again("has format " + format + ", this program reads format " + newest.format());
     }
     long tail = size - FileForm.TAIL_BYTES;
-    if (tail < FileForm.HEAD_BYTES || whole.get(LONG, tail + Long.BYTES) != form.magic()) {
+    if (tail < FileForm.HEAD_BYTES || whole.get(LONG, tail + Long.BYTES) != newest.magic()) {
       throw again("is cut off");
     }
     try {
-      return sections(whole.get(LONG, tail));
+      return sections(whole.get(LONG, tail), form.get().sections());
     } catch (IndexOutOfBoundsException broken) {
       throw again("is damaged");
     }
   }
 
-  private List<MemorySegment> sections(long table) throws BadMap {
+  private List<MemorySegment> sections(long table, int expected) throws BadMap {
     List<MemorySegment> sections = new ArrayList<>();
     int count = whole.get(INT, table);
     long end = table + Integer.BYTES + (long) count * FileForm.ENTRY_BYTES + FileForm.TAIL_BYTES;
-    if (count != form.sections() || end != whole.byteSize()) {
+    if (count != expected || end != whole.byteSize()) {
       throw again("is damaged");
     }
     for (int i = 0; i < count; i++) {

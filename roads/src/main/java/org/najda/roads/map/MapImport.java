@@ -94,6 +94,7 @@ public final class MapImport {
         out.section(graph::write);
       }
       out.section(section -> FeatureWriter.write(features, box, section));
+      out.section(source.turns::write);
       out.finish();
     }
     return new ImportReport(version, kept, features.size(), ways.missingNodes());

@@ -33,7 +33,7 @@ final class RankFile {
   static Optional<Map<Profile, Order>> find(Path mapDir, String version) throws IOException {
     List<MemorySegment> sections;
     try {
-      sections = MapFileReader.sections(in(mapDir), FORM);
+      sections = MapFileReader.sections(in(mapDir), List.of(FORM));
     } catch (BadMap unreadable) {
       return Optional.empty();
     }

@@ -20,20 +20,28 @@ import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.hierarchy.Hierarchy;
 import org.najda.roads.hierarchy.Order;
 import org.najda.roads.storage.SectionReader;
+import org.najda.roads.turn.TurnRules;
+import org.najda.roads.turn.Turns;
 
 /** An imported map, opened for reading. Thread-safe; keeps reading the file it opened. */
 public final class RoadMap {
   private final List<MemorySegment> sections;
   private final Description description;
   private final MapFeatures features;
+  private final TurnRules rules;
   private final Map<Profile, Order> orders;
   private final Map<Profile, RoadGraph> graphs = new ConcurrentHashMap<>();
   private final Map<Profile, Hierarchy> hierarchies = new ConcurrentHashMap<>();
+  private final Map<Profile, Turns> turns = new ConcurrentHashMap<>();
 
   private RoadMap(Path mapDir, ProgressListener progress) throws IOException {
-    this.sections = MapFileReader.sections(MapFile.in(mapDir), MapFile.FORM);
+    this.sections = MapFileReader.sections(MapFile.in(mapDir), MapFile.FORMS);
     this.description = Description.read(new SectionReader(sections.get(MapFile.DESCRIPTION)));
     this.features = StoredFeatures.read(new SectionReader(sections.get(MapFile.FEATURES)));
+    this.rules =
+        sections.size() > MapFile.TURNS
+            ? TurnRules.read(new SectionReader(sections.get(MapFile.TURNS)))
+            : new TurnRules();
     this.orders = orders(mapDir, progress);
   }
 
@@ -100,6 +108,16 @@ public final class RoadMap {
   /** The hierarchy over the graph of a profile, made at its first use. */
   public Hierarchy hierarchy(Profile profile) {
     return hierarchies.computeIfAbsent(profile, this::contract);
+  }
+
+  /**
+   * Turns that a profile may not make; free where it isn't held to any, and on a map that was
+   * imported before they were read.
+   */
+  public Turns turns(Profile profile) {
+    return profile.isHeldToTurns()
+        ? turns.computeIfAbsent(profile, held -> Turns.of(graph(held), rules))
+        : Turns.FREE;
   }
 
   /** What a drawn map shows. */

@@ -13,12 +13,14 @@ import org.najda.roads.osm.NodeTable;
 import org.najda.roads.osm.OsmSink;
 import org.najda.roads.profile.Passage;
 import org.najda.roads.profile.TravelRules;
+import org.najda.roads.turn.TurnRules;
 
 /** Takes from one reading of a file what the graphs and the drawn map need. */
 final class SourceReader implements OsmSink {
   final NodeTable.Builder nodes = new NodeTable.Builder();
   final WayTable.Builder ways = new WayTable.Builder();
   final FeatureCollector features = new FeatureCollector();
+  final TurnRules turns = new TurnRules();
   private final Map<Profile, TravelRules> rules = new EnumMap<>(Profile.class);
   private final Map<Long, Map<String, String>> barriers = new HashMap<>();
 
@@ -48,6 +50,7 @@ final class SourceReader implements OsmSink {
   @Override
   public void relation(long id, List<Member> members, Map<String, String> tags) {
     features.relation(id, members, tags);
+    turns.relation(members, tags);
   }
 
   /** Indexes of the places that the profile can't pass. */

@@ -52,10 +52,13 @@ public final class RestrictedRoads {
     SpeedPercents percents = new SpeedPercents(graph);
     percents.take(conditions.bands());
     conditions.measured().forEach(percents::take);
+    List<SortedSet<Integer>> restricted = new ArrayList<>();
     for (RoadRestriction one : conditions.restrictions()) {
-      edges(one).forEach(edge -> percents.limit(edge, one.speedPercent()));
+      SortedSet<Integer> edges = edges(one);
+      edges.forEach(edge -> percents.limit(edge, one.speedPercent()));
+      restricted.add(edges);
     }
-    return new Weighting(graph, percents.ofArcs());
+    return new Weighting(graph, percents.ofArcs(), restricted);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.najda.roads.traffic;
 
+import java.util.List;
+import java.util.SortedSet;
 import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.hierarchy.PackedCost;
 
@@ -18,23 +20,42 @@ public final class Weighting {
 
   private final RoadGraph graph;
   private final short[] speedPercents;
+  private final List<SortedSet<Integer>> restricted;
+  private final boolean shutsAny;
 
   /**
    * @param speedPercents two for each edge, ahead and back
+   * @param restricted for each restriction the edges that it is on
    */
-  Weighting(RoadGraph graph, short[] speedPercents) {
+  Weighting(RoadGraph graph, short[] speedPercents, List<SortedSet<Integer>> restricted) {
     this.graph = graph;
     this.speedPercents = speedPercents;
+    this.restricted = List.copyOf(restricted);
+    boolean shuts = false;
+    for (short percent : speedPercents) {
+      shuts |= percent == SHUT;
+    }
+    this.shutsAny = shuts;
   }
 
   /** As the map says. */
   public static Weighting usual(RoadGraph graph) {
-    return new Weighting(graph, new SpeedPercents(graph).ofArcs());
+    return new Weighting(graph, new SpeedPercents(graph).ofArcs(), List.of());
+  }
+
+  /** For each restriction the edges that it is on. */
+  public List<SortedSet<Integer>> restricted() {
+    return restricted;
   }
 
   /** Whose roads these are. */
   public RoadGraph graph() {
     return graph;
+  }
+
+  /** Whether any edge is closed. */
+  public boolean shutsAny() {
+    return shutsAny;
   }
 
   /** Whether nobody drives through. */
@@ -67,6 +88,16 @@ public final class Weighting {
       costs[2 * edge + 1] = cost(edge, backwardMillis(edge));
     }
     return costs;
+  }
+
+  /**
+   * What driving through an arc costs, packed.
+   *
+   * @param arc edge × 2, plus 1 against the edge's shape
+   */
+  public long cost(int arc) {
+    int edge = arc >> 1;
+    return cost(edge, (arc & 1) == 0 ? forwardMillis(edge) : backwardMillis(edge));
   }
 
   private long cost(int edge, int millis) {

@@ -11,9 +11,23 @@ import org.najda.roads.traffic.Weighting;
  * The partial drive between a spot on an edge and a node at an end of that edge: the share of the
  * edge's length gives the share of its time. A spot at the end of its edge is the node.
  *
- * @param atLast whether the node is the one where the edge's shape ends (a loop has one node twice)
+ * @param atLast whether that node is the one where the edge's shape ends (a loop has one node
+ *     twice)
+ * @param node where the hierarchy takes over
+ * @param cost of all of it
+ * @param own cost between the spot and the end of its edge
+ * @param arcs driven between that end and the node, in driving order; none but in a closed area
  */
-record Link(Spot spot, boolean atLast, int node, Cost cost) {
+record Link(Spot spot, boolean atLast, int node, Cost cost, Cost own, List<Integer> arcs) {
+  private Link(Spot spot, boolean atLast, int node, Cost cost) {
+    this(spot, atLast, node, cost, cost, List.of());
+  }
+
+  /** The same, and farther. */
+  Link goingOn(int farther, Cost whole, List<Integer> driven) {
+    return new Link(spot, atLast, farther, whole, own, List.copyOf(driven));
+  }
+
   /** All drives from the place to the next nodes. */
   static List<Link> exits(Weighting roads, Snap snap) {
     return links(roads, snap, true);
@@ -22,6 +36,21 @@ record Link(Spot spot, boolean atLast, int node, Cost cost) {
   /** All drives from the last nodes to the place. */
   static List<Link> entries(Weighting roads, Snap snap) {
     return links(roads, snap, false);
+  }
+
+  /** Whether nothing is driven: the place is the node. */
+  boolean isAtNode() {
+    return spot.share() == 0 || spot.share() == 1;
+  }
+
+  /** The arc that an exit drives along, edge × 2, plus 1 against the edge's shape. */
+  int leavingArc() {
+    return 2 * spot.edge() + (atLast ? 0 : 1);
+  }
+
+  /** The arc that an entry drives along, likewise. */
+  int reachingArc() {
+    return leavingArc() ^ 1;
   }
 
   private static List<Link> links(Weighting roads, Snap snap, boolean leaving) {

@@ -20,6 +20,13 @@ final class Stop {
     this.snap = snap;
   }
 
+  /** One that is left and reached so. */
+  Stop(Weighting roads, Snap snap, Side leaving, Side reaching) {
+    this(roads, snap);
+    this.leaving = leaving;
+    this.reaching = reaching;
+  }
+
   Snap snap() {
     return snap;
   }

@@ -8,8 +8,11 @@ public sealed interface TravelTime {
    * @param millis driving time on the road
    * @param meters length on the road
    * @param snapMeters from the unit's point to the road; not in the two above
+   * @param throughClosed whether it goes along closed roads out of a closed area or into it, since
+   *     no open way leads there
    */
-  record Reached(long millis, double meters, double snapMeters) implements TravelTime {
+  record Reached(long millis, double meters, double snapMeters, boolean throughClosed)
+      implements TravelTime {
     /** Driving time in seconds. */
     public double seconds() {
       return millis / 1000.0;

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
 import org.najda.roads.Point;
 import org.najda.roads.Profile;
 import org.najda.roads.graph.RoadGraph;
+import org.najda.roads.hierarchy.Guide;
 import org.najda.roads.hierarchy.Hierarchy;
 import org.najda.roads.hierarchy.Metric;
 import org.najda.roads.hierarchy.OneToMany;
@@ -20,6 +22,7 @@ import org.najda.roads.snap.SnapIndex;
 import org.najda.roads.traffic.Conditions;
 import org.najda.roads.traffic.RestrictedRoads;
 import org.najda.roads.traffic.Weighting;
+import org.najda.roads.turn.Turns;
 
 /** Travel times and ways over one road graph. Thread-safe. */
 public final class TravelTimes {
@@ -30,8 +33,12 @@ public final class TravelTimes {
   private final Metric metric;
   private final Idle<OneToMany> idle;
   private final Idle<OneToOne> idleForWays;
+  private final Turns turns;
+  private final Idle<Guide> guides;
 
-  private TravelTimes(RoadGraph graph, Hierarchy hierarchy) {
+  private TravelTimes(RoadGraph graph, Hierarchy hierarchy, Turns turns) {
+    this.turns = turns;
+    this.guides = new Idle<>(() -> new Guide(hierarchy));
     this.roads = Weighting.usual(graph);
     this.hierarchy = hierarchy;
     this.index = new SnapIndex(graph);
@@ -42,6 +49,8 @@ public final class TravelTimes {
   }
 
   private TravelTimes(TravelTimes other, Weighting roads) {
+    this.turns = other.turns;
+    this.guides = other.guides;
     this.roads = roads;
     this.hierarchy = other.hierarchy;
     this.index = other.index;
@@ -53,7 +62,7 @@ public final class TravelTimes {
 
   /** Of one way of moving on a map. */
   public static TravelTimes on(RoadMap map, Profile profile) {
-    return new TravelTimes(map.graph(profile), map.hierarchy(profile));
+    return new TravelTimes(map.graph(profile), map.hierarchy(profile), map.turns(profile));
   }
 
   /**
@@ -67,6 +76,11 @@ public final class TravelTimes {
   /** For following somebody who drives on these roads. */
   public TrackMatcher matcher() {
     return new TrackMatcher(roads.graph(), index);
+  }
+
+  /** The edges that each restriction is on, in the order in which they were given; usually none. */
+  public List<SortedSet<Integer>> restrictedEdges() {
+    return roads.restricted();
   }
 
   /** Finds which roads a restriction is on. */
@@ -95,7 +109,11 @@ public final class TravelTimes {
         .findFirst();
   }
 
-  /** The fastest way between two places; empty when one is off road or there is none. */
+  /**
+   * The fastest way between two places; empty when one is off road or there is none. Who drives
+   * ordinarily makes no forbidden turn on it, so that it may take longer than the time to the same
+   * place, which counts no turns.
+   */
   public Optional<Way> findWay(Point from, Point to, int maxSnapMeters) {
     Optional<Stop> start = stops.findNearest(from, maxSnapMeters);
     Optional<Stop> end = stops.findNearest(to, maxSnapMeters);
@@ -103,7 +121,7 @@ public final class TravelTimes {
       return Optional.empty();
     }
     return idleForWays.lend(
-        search -> new WayTracer(roads, metric, search).find(start.get(), end.get()));
+        search -> new WayTracer(roads, turns, metric, search, guides).find(start.get(), end.get()));
   }
 
   private Answer measure(Point place, List<Point> others, int maxSnapMeters, Heading heading) {
@@ -121,6 +139,27 @@ public final class TravelTimes {
   }
 
   private List<TravelTime> measure(Stop place, List<Optional<Stop>> others, Heading heading) {
+    List<TravelTime> times = measureOpen(place, others, heading);
+    if (!roads.shutsAny() || times.stream().noneMatch(TravelTime.NoWay.class::isInstance)) {
+      return times;
+    }
+    ClosedArea area = new ClosedArea(roads);
+    List<Optional<Stop>> cutOff = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      boolean isCutOff = times.get(i) instanceof TravelTime.NoWay;
+      cutOff.add(isCutOff ? others.get(i).map(area::around) : Optional.empty());
+    }
+    List<TravelTime> all = new ArrayList<>(times);
+    List<TravelTime> found = measureOpen(area.around(place), cutOff, heading);
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i) instanceof TravelTime.Reached way) {
+        all.set(i, new TravelTime.Reached(way.millis(), way.meters(), way.snapMeters(), true));
+      }
+    }
+    return all;
+  }
+
+  private List<TravelTime> measureOpen(Stop place, List<Optional<Stop>> others, Heading heading) {
     List<Optional<Side>> sides = new ArrayList<>(others.size());
     for (Optional<Stop> other : others) {
       sides.add(other.map(heading::atOther));
@@ -144,6 +183,6 @@ public final class TravelTimes {
     return best == PackedCost.NO_WAY
         ? new TravelTime.NoWay(other.meters())
         : new TravelTime.Reached(
-            PackedCost.millis(best), PackedCost.millimeters(best) / 1000.0, other.meters());
+            PackedCost.millis(best), PackedCost.millimeters(best) / 1000.0, other.meters(), false);
   }
 }

@@ -2,6 +2,7 @@ package org.najda.roads.travel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.najda.roads.Point;
 
 /**
@@ -10,10 +11,19 @@ import org.najda.roads.Point;
  * <p>Starts and ends on the road, at the places nearest to what was asked for.
  */
 public final class Way {
+  /** What is not as it should be, since no better way leads there. */
+  public enum Note {
+    /** Makes a turn that ordinary driving may not make. */
+    FORBIDDEN_TURN,
+    /** Goes along closed roads out of a closed area or into it. */
+    THROUGH_CLOSED
+  }
+
   private final List<Point> points;
   private final long[] millisAt;
   private final double meters;
   private final List<Integer> edges;
+  private final Set<Note> notes;
 
   /**
    * @param points at least one
@@ -21,8 +31,10 @@ public final class Way {
    * @param meters length
    * @param edges that it leads along, in driving order
    */
-  Way(List<Point> points, long[] millisAt, double meters, List<Integer> edges) {
+  Way(
+      List<Point> points, long[] millisAt, double meters, List<Integer> edges, Set<Note> notes) {
     this.points = List.copyOf(points);
+    this.notes = Set.copyOf(notes);
     this.millisAt = millisAt.clone();
     this.meters = meters;
     this.edges = List.copyOf(edges);
@@ -51,6 +63,11 @@ public final class Way {
   /** The edges of the road graph that it leads along, in driving order. */
   public List<Integer> edges() {
     return edges;
+  }
+
+  /** Whether this is to be said of it. */
+  public boolean has(Note note) {
+    return notes.contains(note);
   }
 
   /** Where somebody is so many milliseconds after the start; the end when that is past. */

@@ -2,6 +2,7 @@ package org.najda.roads.travel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.najda.roads.Earth;
 import org.najda.roads.Point;
@@ -77,7 +78,7 @@ final class WayShape {
     return new Point((int) Math.round(spot.lat7()), (int) Math.round(spot.lon7()));
   }
 
-  Way way() {
-    return new Way(points, millisAt.build().toArray(), cost.millimeters() / 1000.0, edges);
+  Way way(Set<Way.Note> notes) {
+    return new Way(points, millisAt.build().toArray(), cost.millimeters() / 1000.0, edges, notes);
   }
 }

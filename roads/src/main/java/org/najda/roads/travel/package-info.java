@@ -3,7 +3,8 @@
  *
  * <p>Invariants: times are exact shortest times over the graph, in whole milliseconds; of equally
  * fast ways the shorter one counts. Ranking is by nodes, without turn restrictions, as emergency
- * driving is. An unknown time is a value of its own, never zero. All is stateless and thread-safe.
+ * driving is; the drawn way of who is held to them keeps to them. An unknown time is a value of its
+ * own, never zero. All is stateless and thread-safe.
  */
 @NullMarked
 package org.najda.roads.travel;

@@ -1,6 +1,7 @@
 package org.najda.roads.hierarchy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,13 @@ class CitiesAgreeTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"monaco.osm.gz", "nasr-city.osm.gz", "marrakech-main-roads.osm.gz"})
+  @ValueSource(
+      strings = {
+        "monaco.osm.gz",
+        "nasr-city.osm.gz",
+        "marrakech-gueliz.osm.gz",
+        "marrakech-main-roads.osm.gz"
+      })
   void inTowns(String file) throws IOException {
     agree(file);
   }
@@ -58,7 +65,7 @@ class CitiesAgreeTest {
       Weighting weighting =
           new RestrictedRoads(graph, new SnapIndex(graph))
               .weighting(new Conditions(bands, List.of(), List.of()));
-      agree(graph, map.hierarchy(profile), weighting.costs());
+      agree(graph, map.hierarchy(profile), weighting.costs(), weighting.costs());
     }
   }
 
@@ -66,8 +73,10 @@ class CitiesAgreeTest {
     RoadMap map = open(file);
     for (Profile profile : Profile.values()) {
       RoadGraph graph = map.graph(profile);
-      agree(graph, map.hierarchy(profile), Weighting.usual(graph).costs());
-      agree(graph, map.hierarchy(profile), randomCosts(graph));
+      long[] usual = Weighting.usual(graph).costs();
+      agree(graph, map.hierarchy(profile), usual, usual);
+      long[] others = randomCosts(graph);
+      agree(graph, map.hierarchy(profile), others, others);
     }
   }
 
@@ -75,6 +84,20 @@ class CitiesAgreeTest {
     Path source = SharedData.need("roads/" + file);
     MapImport.run(source, folder, new ImportOptions(true), step -> {});
     return RoadMap.open(folder);
+  }
+
+  @Test
+  void theCheckNoticesCostsThatAreNotThoseOfTheRoads() throws IOException {
+    RoadMap map = open("marrakech-gueliz.osm.gz");
+    RoadGraph graph = map.graph(Profile.CAR);
+    long[] wrong = Weighting.usual(graph).costs();
+    for (int arc = 0; arc < wrong.length; arc += 50) {
+      wrong[arc] = PackedCost.NO_WAY;
+    }
+
+    assertThatThrownBy(
+            () -> agree(graph, map.hierarchy(Profile.CAR), wrong, Weighting.usual(graph).costs()))
+        .isInstanceOf(AssertionError.class);
   }
 
   /** Every tenth direction is closed, others take up to two minutes. */
@@ -89,8 +112,8 @@ class CitiesAgreeTest {
     return PackedCost.of(random.nextInt(120_000), random.nextInt(1_000_000));
   }
 
-  private void agree(RoadGraph graph, Hierarchy hierarchy, long[] costs) {
-    Metric metric = new Metric(hierarchy, costs);
+  private void agree(RoadGraph graph, Hierarchy hierarchy, long[] weighted, long[] costs) {
+    Metric metric = new Metric(hierarchy, weighted);
     OneToMany search = new OneToMany(hierarchy);
     int[] targets = random.ints(PLACES, 0, graph.nodes()).toArray();
     for (int i = 0; i < PLACES; i++) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,7 +28,7 @@ class MapImportTest {
   @Test
   void theExportSaysWhatTheGraphIs() throws IOException {
     RoadMap map = STREET.open(folder, false);
-    MapExport.csv(map.graph(Profile.CAR), folder.resolve("csv"));
+    MapExport.csv(map.graph(Profile.CAR), map.turns(Profile.CAR), folder.resolve("csv"));
     assertThat(folder.resolve("csv/nodes.csv"))
         .hasContent("id,lat,lon\n1,0.0000000,0.0000000\n2,0.0000000,0.0010000\n");
     // 0.001 degrees of a circle of 6371008.8 m are 111.195 m, at 25 km/h 16.012 s.
@@ -139,5 +141,36 @@ class MapImportTest {
                 + ", this program reads format "
                 + MapFile.FORMAT
                 + ": import the map again");
+  }
+
+  @Test
+  void aMapOfBeforeThereWereTurnsIsReadAndForbidsNone() throws IOException {
+    DrawnMap drawn =
+        new DrawnMap()
+            .node(1, 0, 0)
+            .node(2, 1, 0)
+            .node(3, 1, 1)
+            .way(10, "highway=residential", 1, 2)
+            .way(11, "highway=residential", 2, 3)
+            .turn(9, "no_left_turn", 10, "node", 2, 11);
+    assertThat(drawn.open(folder, true).turns(Profile.CAR).list()).hasSize(1);
+    Path file = MapFile.in(folder.resolve("map"));
+
+    Files.write(file, withoutTurns(Files.readAllBytes(file)));
+
+    RoadMap earlier = RoadMap.open(folder.resolve("map"));
+    assertThat(earlier.graph(Profile.CAR).edges()).isEqualTo(2);
+    assertThat(earlier.turns(Profile.CAR).list()).isEmpty();
+  }
+
+  /** As the format before had it: the last section and its line in the table are gone. */
+  private static byte[] withoutTurns(byte[] map) {
+    ByteBuffer now = ByteBuffer.wrap(map).order(ByteOrder.LITTLE_ENDIAN);
+    int table = (int) now.getLong(map.length - FileForm.TAIL_BYTES);
+    ByteBuffer then =
+        ByteBuffer.allocate(map.length - FileForm.ENTRY_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    int lines = Integer.BYTES + MapFile.TURNS * FileForm.ENTRY_BYTES;
+    then.put(map, 0, table + lines).put(map, map.length - FileForm.TAIL_BYTES, FileForm.TAIL_BYTES);
+    return then.putInt(Long.BYTES, 3).putInt(table, MapFile.TURNS).array();
   }
 }

@@ -17,6 +17,7 @@ import org.najda.roads.Profile;
 import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.map.MapExport;
 import org.najda.roads.map.RoadMap;
+import org.najda.roads.turn.Turns;
 
 class SnapIndexTest {
   private static final int FAR_METERS = 1_000_000;
@@ -37,7 +38,7 @@ class SnapIndexTest {
     }
     RoadMap map = drawn.open(folder, true);
     RoadGraph graph = map.graph(Profile.CAR);
-    MapExport.csv(graph, folder.resolve("csv"));
+    MapExport.csv(graph, Turns.FREE, folder.resolve("csv"));
     ExportedGraph exported = new ExportedGraph(folder.resolve("csv"));
     SnapIndex index = new SnapIndex(graph);
     for (int i = 0; i < 400; i++) {

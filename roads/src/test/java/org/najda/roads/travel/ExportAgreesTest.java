@@ -114,7 +114,7 @@ class ExportAgreesTest {
 
   private static void assertAgree(RoadMap map, Profile profile, List<Point> places, Path folder)
       throws IOException {
-    MapExport.csv(map.graph(profile), folder.resolve("csv"));
+    MapExport.csv(map.graph(profile), map.turns(profile), folder.resolve("csv"));
     ExportedGraph exported = new ExportedGraph(folder.resolve("csv"));
     assertThat(exported.arcs()).isEqualTo(map.graph(profile).arcs());
     if (exported.arcs() == 0) {

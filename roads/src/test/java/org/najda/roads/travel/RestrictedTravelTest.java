@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 import static org.najda.roads.DrawnMap.at;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.roads.DrawnMap;
@@ -18,6 +27,7 @@ import org.najda.roads.traffic.Conditions;
 import org.najda.roads.traffic.MeasuredSpeed;
 import org.najda.roads.traffic.RoadRestriction;
 import org.najda.roads.traffic.SpeedBand;
+import org.najda.roads.travel.Way.Note;
 
 class RestrictedTravelTest {
   /** Seconds over one unit of the drawing in a residential street. */
@@ -26,7 +36,23 @@ class RestrictedTravelTest {
   private static final Point WEST = at(-1, 0);
   private static final Point EAST = at(5, 0);
 
+  private static Path every;
+
   @TempDir Path folder;
+
+  @BeforeContainer
+  static void aFolderForAllTries() throws IOException {
+    every = Files.createTempDirectory("restricted");
+  }
+
+  @AfterContainer
+  static void withoutIt() throws IOException {
+    try (Stream<Path> files = Files.walk(every)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
 
   @Test
   void nobodyDrivesThroughAClosedRoad() throws IOException {
@@ -138,6 +164,132 @@ class RestrictedTravelTest {
         TravelTimes.on(map(77), Profile.CAR).under(Conditions.restricted(List.of(drawn)));
 
     assertThat(seconds(renamed, WEST, EAST)).isCloseTo(10 * UNIT_SECONDS, within(0.002));
+  }
+
+  @Test
+  void whoIsAmidSeveralClosedRoadsComesOutSlowlyAndIsGotAt() throws IOException {
+    TravelTimes closed = TravelTimes.on(row(), Profile.EMERGENCY).under(Conditions.restricted(List.of(line(1, 5))));
+    TravelTimes usual = TravelTimes.on(row(), Profile.EMERGENCY);
+    double unit = seconds(usual, at(0, 0), at(1, 0));
+
+    TravelTime.Reached in = reached(closed, at(0, 0), at(3.5, 0));
+    TravelTime.Reached out = reached(closed, at(3.5, 0), at(0, 0));
+    TravelTime.Reached within = reached(closed, at(1.5, 0), at(4.5, 0));
+
+    // Own edges as the map says, others four times as slow: from the east it is nearer.
+    assertThat(in.seconds()).isCloseTo(unit + 2 * 4 * unit + unit / 2, within(0.01));
+    assertThat(in.throughClosed()).isTrue();
+    assertThat(out.seconds()).isCloseTo(in.seconds(), within(0.01));
+    assertThat(within.throughClosed()).isTrue();
+    assertThat(reached(closed, at(0, 0), at(0.5, 0)).throughClosed()).isFalse();
+    Way way = closed.findWay(at(0, 0), at(3.5, 0), 50).orElseThrow();
+    assertThat(way.millis()).isEqualTo(in.millis());
+    assertThat(way.meters()).isCloseTo(in.meters(), within(0.01));
+    assertThat(way.has(Note.THROUGH_CLOSED)).isTrue();
+  }
+
+  @Test
+  void openRoadsWithinAClosedRingAreGotAtToo() throws IOException {
+    List<Point> ring = List.of(at(1.2, 0), at(1.8, 0));
+    List<Point> other = List.of(at(4.2, 0), at(4.8, 0));
+    TravelTimes closed =
+        TravelTimes.on(row(), Profile.EMERGENCY)
+            .under(
+                Conditions.restricted(
+                    List.of(
+                        new RoadRestriction(false, ring, List.of(), 0),
+                        new RoadRestriction(false, other, List.of(), 0))));
+
+    assertThat(reached(closed, at(0, 0), at(3, 0)).throughClosed()).isTrue();
+    assertThat(reached(closed, at(2.5, 0), at(3.5, 0)).throughClosed()).isFalse();
+  }
+
+  @Test
+  void nobodyDrivesThroughClosedRoadsFromOutsideToOutside() throws IOException {
+    TravelTimes closed = TravelTimes.on(longRow(), Profile.EMERGENCY).under(Conditions.restricted(List.of(line(1, 5))));
+
+    assertThat(closed.toIncident(at(600, 0), List.of(at(-600, 0)), 50).units())
+        .allMatch(TravelTime.NoWay.class::isInstance);
+    assertThat(closed.findWay(at(-600, 0), at(600, 0), 50)).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void onAnyMapATimeThroughClosedRoadsIsThatOfTheWayThatIsDrawn(@ForAll long seed)
+      throws IOException {
+    Random random = new Random(seed);
+    DrawnMap drawn = new DrawnMap();
+    for (int node = 0; node < 25; node++) {
+      drawn.node(node + 1, node % 5, node / 5);
+    }
+    long way = 1;
+    for (int node = 0; node < 25; node++) {
+      if (node % 5 < 4) {
+        drawn.way(way++, "highway=residential", node + 1, node + 2);
+      }
+      if (node < 20) {
+        drawn.way(way++, "highway=residential", node + 1, node + 6);
+      }
+    }
+    List<RoadRestriction> shut = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      Point on = at(random.nextInt(4) + 0.5, random.nextInt(5));
+      Point across = at(random.nextInt(5), random.nextInt(4) + 0.5);
+      shut.add(
+          new RoadRestriction(false, List.of(random.nextBoolean() ? on : across), List.of(), 0));
+    }
+    TravelTimes closed = TravelTimes.on(drawn.open(every, true), Profile.CAR).under(Conditions.restricted(shut));
+
+    for (int i = 0; i < 6; i++) {
+      Point from = at(random.nextInt(4) + 0.4, random.nextInt(5));
+      Point to = at(random.nextInt(4) + 0.6, random.nextInt(5));
+      TravelTime time = closed.toIncident(to, List.of(from), 50).units().getFirst();
+      TravelTime asked = closed.fromPlace(from, List.of(to), 50).units().getFirst();
+      if (time instanceof TravelTime.Reached reached) {
+        assertThat(asked)
+            .isInstanceOfSatisfying(
+                TravelTime.Reached.class,
+                same -> assertThat(same.millis()).isEqualTo(reached.millis()));
+        Way found = closed.findWay(from, to, 50).orElseThrow();
+        assertThat(found.millis()).isEqualTo(reached.millis());
+        assertThat(found.has(Note.THROUGH_CLOSED)).isEqualTo(reached.throughClosed());
+      } else {
+        assertThat(closed.findWay(from, to, 50)).isEmpty();
+      }
+    }
+  }
+
+  /** A street of six ways, each a unit long, each from a junction to the next. */
+  private RoadMap row() throws IOException {
+    DrawnMap row = new DrawnMap();
+    for (int x = 0; x <= 6; x++) {
+      row.node(x + 1, x, 0);
+      row.node(x + 11, x, 1);
+      row.way(x + 31, "highway=service", x + 1, x + 11);
+    }
+    for (int x = 0; x < 6; x++) {
+      row.way(x + 21, "highway=residential", x + 1, x + 2);
+    }
+    return row.open(folder, true);
+  }
+
+  /** The same, with six hundred junctions before and behind. */
+  private RoadMap longRow() throws IOException {
+    DrawnMap row = new DrawnMap();
+    for (int x = -600; x <= 600; x++) {
+      row.node(x + 1_000, x, 0);
+    }
+    for (int x = -600; x < 600; x++) {
+      row.way(x + 1_000, "highway=residential", x + 1_000, x + 1_001);
+    }
+    return row.open(folder, true);
+  }
+
+  private static RoadRestriction line(double from, double to) {
+    return new RoadRestriction(false, List.of(at(from, 0), at(to, 0)), List.of(), 0);
+  }
+
+  private static TravelTime.Reached reached(TravelTimes times, Point from, Point to) {
+    return (TravelTime.Reached) times.toIncident(to, List.of(from), 50).units().getFirst();
   }
 
   /** A street of six units whose middle four are a way of their own, and a detour of eight. */

@@ -97,6 +97,21 @@ class MapCommandsTest {
   }
 
   @Test
+  void etaWritesTheWayOfEachPairThatHasOne() throws IOException {
+    importMap("--all-components");
+    Path units =
+        Files.writeString(folder.resolve("u.csv"), "id,lat,lon\nu1,0,0.0005\nu2,0.001,0.002\n");
+    Path incidents = Files.writeString(folder.resolve("i.csv"), "id,lat,lon\ni1,0,0.0015\n");
+    CommandLineRun run = eta(units, incidents, "--ways", folder.resolve("ways.json"));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(folder.resolve("ways.json"))
+        .content()
+        .hasLineCount(1)
+        .contains("\"unit\":\"u1\"", "\"seconds\":16.012", "\"forbiddenTurn\":false")
+        .contains("\"coordinates\":[[5.0E-4,0.0],[0.0015,0.0]]");
+  }
+
+  @Test
   void aPointFarFromTheRoadIsToldAndItsPairsAreLeftOut() throws IOException {
     importMap();
     CommandLineRun run = eta("id,lat,lon\nu1,0,0.0005\nfar,1,1\n", "i1,0,0.0015\n");
@@ -133,17 +148,12 @@ class MapCommandsTest {
     return eta(unitsFile, incidentsFile);
   }
 
-  private CommandLineRun eta(Path unitsFile, Path incidentsFile) {
-    return CommandLineRun.of(
-        "eta",
-        "--data",
-        folder.resolve("data"),
-        "--profile",
-        "car",
-        "--units",
-        unitsFile,
-        "--incidents",
-        incidentsFile);
+  private CommandLineRun eta(Path unitsFile, Path incidentsFile, Object... more) {
+    List<Object> arguments = new ArrayList<>();
+    arguments.addAll(List.of("eta", "--data", folder.resolve("data"), "--profile", "car"));
+    arguments.addAll(List.of("--units", unitsFile, "--incidents", incidentsFile));
+    arguments.addAll(List.of(more));
+    return CommandLineRun.of(arguments.toArray());
   }
 
   @Test
