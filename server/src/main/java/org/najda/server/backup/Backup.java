@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.najda.server.backup.Manifest.RoomHead;
 import org.najda.server.backup.Manifest.TableContent;
+import org.najda.server.store.Rollback;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -84,10 +85,8 @@ final class Backup {
       connection.setReadOnly(true);
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       connection.setAutoCommit(false);
-      try {
+      try (Rollback _ = connection::rollback) {
         manifest = tables(connection, zip);
-      } finally {
-        connection.rollback();
       }
     }
     MapFolder.write(data, zip);

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.server.hash.Hash;
+import org.najda.server.store.Rollback;
 
 /** The journal in PostgreSQL. */
 public final class PostgresJournal implements Journal {
@@ -96,10 +97,11 @@ public final class PostgresJournal implements Journal {
     try (Connection connection = source.getConnection()) {
       // Without autocommit the driver fetches in portions instead of taking a million rows at once.
       connection.setAutoCommit(false);
-      try (PreparedStatement select =
-          connection.prepareStatement(
-              JournalTables.SELECT
-                  + " WHERE room = ? AND sequence > ? AND sequence <= ? ORDER BY sequence")) {
+      try (Rollback _ = connection::rollback;
+          PreparedStatement select =
+              connection.prepareStatement(
+                  JournalTables.SELECT
+                      + " WHERE room = ? AND sequence > ? AND sequence <= ? ORDER BY sequence")) {
         select.setFetchSize(ROWS_A_FETCH);
         select.setString(1, room.value());
         select.setLong(2, after);
@@ -109,8 +111,6 @@ public final class PostgresJournal implements Journal {
             to.accept(JournalTables.row(room, rows));
           }
         }
-      } finally {
-        connection.rollback();
       }
     } catch (SQLException e) {
       throw new JournalException("The journal of %s cannot be read.".formatted(room), e);

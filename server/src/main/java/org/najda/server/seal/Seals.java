@@ -18,6 +18,7 @@ import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.EntryCodec;
 import org.najda.registers.seal.Digest;
 import org.najda.server.seal.SealedRegister.Wrong;
+import org.najda.server.store.Rollback;
 
 /** Reads the registers' entries and the program's own logs, and makes their trees anew. */
 public final class Seals {
@@ -35,7 +36,7 @@ public final class Seals {
   public List<SealedRegister> read() {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      try {
+      try (Rollback _ = connection::rollback) {
         execute(connection, "SELECT set_config('najda.person', '@verify', true)");
         List<SealedRegister> sealed = new ArrayList<>();
         for (Size size : sizes(connection)) {
@@ -43,8 +44,6 @@ public final class Seals {
         }
         sealed.addAll(SealedLogs.read(connection));
         return sealed;
-      } finally {
-        connection.rollback();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The registers cannot be read.", e);
