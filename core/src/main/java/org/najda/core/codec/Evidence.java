@@ -8,6 +8,7 @@ import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.dispatch.Exclusion;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
+import org.najda.core.dispatch.RoadNote;
 
 /** What was known when units were sent, as fields. */
 final class Evidence {
@@ -27,7 +28,20 @@ final class Evidence {
           evidence.restrictions(),
           (list, restriction) -> list.number(restriction.number()));
     }
+    if (!evidence.roads().isEmpty()) {
+      writer.objects("roads", evidence.roads(), Evidence::write);
+    }
     writer.object("speeds", evidence.speeds(), Speeds::write);
+  }
+
+  private static void write(JsonWriter writer, RoadNote note) {
+    writer
+        .field("unit", note.unit())
+        .list(
+            "restrictions",
+            note.restrictions(),
+            (list, restriction) -> list.number(restriction.number()))
+        .mark("throughClosed", note.throughClosed());
   }
 
   private static void write(JsonWriter writer, RankedUnit ranked) {
@@ -53,7 +67,15 @@ final class Evidence {
         fields.object("excluded", Evidence::excluded),
         fields.text("answerHash"),
         fields.optionalNumbers("restrictions", RestrictionId::new),
+        fields.optionalObjects("roads", Evidence::roadNote),
         fields.findObject("speeds", Speeds::basis));
+  }
+
+  private static RoadNote roadNote(Fields fields) {
+    return new RoadNote(
+        Wording.unit(fields),
+        fields.optionalNumbers("restrictions", RestrictionId::new),
+        fields.mark("throughClosed"));
   }
 
   private static RankedUnit ranked(Fields fields) {

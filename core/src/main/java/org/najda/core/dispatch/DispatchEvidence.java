@@ -18,6 +18,8 @@ import org.najda.core.traffic.SpeedBasis;
  * @param excluded how many units were left out, by reason
  * @param answerHash SHA-256 of the whole answer, which lies outside the chain for a configured time
  * @param restrictions closed roads and slow zones that the times take into account
+ * @param roads which of them bear on whose way, of the units in {@code best}; none for a unit on
+ *     whose way none does
  * @param speeds the speed rules that the times go by; null in a room that has none
  */
 public record DispatchEvidence(
@@ -28,8 +30,10 @@ public record DispatchEvidence(
     SortedMap<Exclusion, Integer> excluded,
     String answerHash,
     List<RestrictionId> restrictions,
+    List<RoadNote> roads,
     @Nullable SpeedBasis speeds) {
   public DispatchEvidence {
+    roads = List.copyOf(roads);
     best = List.copyOf(best);
     excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
     restrictions = List.copyOf(restrictions);
@@ -43,12 +47,13 @@ public record DispatchEvidence(
       List<RankedUnit> best,
       SortedMap<Exclusion, Integer> excluded,
       String answerHash) {
-    this(settingsVersion, plan, mapVersion, best, excluded, answerHash, List.of(), null);
+    this(settingsVersion, plan, mapVersion, best, excluded, answerHash, List.of(), List.of(), null);
   }
 
-  /** The same, of times that take these into account. */
-  public DispatchEvidence counting(List<RestrictionId> counted, @Nullable SpeedBasis speedsThen) {
+  /** The same, of times that take these into account, which bear on ways so. */
+  public DispatchEvidence counting(
+      List<RestrictionId> counted, List<RoadNote> notes, @Nullable SpeedBasis speedsThen) {
     return new DispatchEvidence(
-        settingsVersion, plan, mapVersion, best, excluded, answerHash, counted, speedsThen);
+        settingsVersion, plan, mapVersion, best, excluded, answerHash, counted, notes, speedsThen);
   }
 }

@@ -31,7 +31,8 @@ public record Recommendation(
     List<Excluded> excluded,
     List<Shortfall> shortfall,
     List<UnitId> suggested) {
-  private static final int BEST_KEPT = 10;
+  /** So many of the ranking are kept with a dispatch. */
+  public static final int BEST_KEPT = 10;
 
   public Recommendation {
     ranked = List.copyOf(ranked);

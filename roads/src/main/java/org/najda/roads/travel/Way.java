@@ -31,8 +31,7 @@ public final class Way {
    * @param meters length
    * @param edges that it leads along, in driving order
    */
-  Way(
-      List<Point> points, long[] millisAt, double meters, List<Integer> edges, Set<Note> notes) {
+  Way(List<Point> points, long[] millisAt, double meters, List<Integer> edges, Set<Note> notes) {
     this.points = List.copyOf(points);
     this.notes = Set.copyOf(notes);
     this.millisAt = millisAt.clone();

@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.najda.server.backup.Manifest.RoomHead;
 import org.najda.server.backup.Manifest.TableContent;
-import org.najda.server.store.Rollback;
+import org.najda.server.journal.Rollback;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 

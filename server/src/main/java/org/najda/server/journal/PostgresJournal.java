@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.najda.core.RoomId;
 import org.najda.server.hash.Hash;
-import org.najda.server.store.Rollback;
 
 /** The journal in PostgreSQL. */
 public final class PostgresJournal implements Journal {

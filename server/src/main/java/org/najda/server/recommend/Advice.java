@@ -16,6 +16,7 @@ import org.najda.core.UnitId;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.dispatch.RankedUnit;
+import org.najda.core.dispatch.RoadNote;
 import org.najda.core.incident.Incident;
 import org.najda.core.recommendation.Approach;
 import org.najda.core.recommendation.Recommendation;
@@ -51,7 +52,11 @@ public final class Advice {
 
   /** A recommendation with its bytes, over which its hash is. */
   record Given(
-      Recommendation recommendation, Approaches.Measured measured, byte[] answer, Hash hash) {}
+      Recommendation recommendation,
+      Approaches.Measured measured,
+      RoadBasis basis,
+      byte[] answer,
+      Hash hash) {}
 
   /** Whom to send to this incident. */
   Given give(RoomId room, RoomState state, Incident incident) {
@@ -59,8 +64,26 @@ public final class Advice {
     Approaches.Measured measured = approaches.to(incident.scene().place().point(), room, state, at);
     Recommendation recommendation =
         Recommender.recommend(state, incident.id(), at, measured.byUnit());
-    byte[] answer = WholeAnswer.of(recommendation, measured.basis());
-    return new Given(recommendation, measured, answer, Hash.ofContent(answer));
+    List<RankedUnit> best = first(recommendation, Recommendation.BEST_KEPT);
+    RoadBasis basis = measured.basis().with(notes(measured, state, incident, best));
+    byte[] answer = WholeAnswer.of(recommendation, basis);
+    return new Given(recommendation, measured, basis, answer, Hash.ofContent(answer));
+  }
+
+  private static List<RankedUnit> first(Recommendation recommendation, int most) {
+    return recommendation.ranked().stream()
+        .limit(most)
+        .map(Recommendation.Ranked::unit)
+        .toList();
+  }
+
+  private static List<RoadNote> notes(
+      Approaches.Measured measured, RoomState state, Incident incident, List<RankedUnit> units) {
+    RoadsNow roads = measured.roads();
+    GeoPoint place = incident.scene().place().point();
+    return roads == null || place == null || state.setup() == null
+        ? List.of()
+        : new Delays(roads).notes(units, state.setup(), place);
   }
 
   /** Which of the units ranked first come later because of closed roads and slow zones. */
@@ -71,12 +94,8 @@ public final class Advice {
     if (roads == null || place == null || state.setup() == null) {
       return List.of();
     }
-    List<RankedUnit> first =
-        given.recommendation().ranked().stream()
-            .limit(MOST_DELAYS)
-            .map(Recommendation.Ranked::unit)
-            .toList();
-    return new Delays(roads).list(first, state.setup(), place);
+    return new Delays(roads)
+        .list(first(given.recommendation(), MOST_DELAYS), state.setup(), place);
   }
 
   /** When the unit that comes first will be there, of those on their way whose way is known. */
@@ -135,17 +154,18 @@ public final class Advice {
     return state
         .incidents()
         .find(incident)
-        .map(found -> give(room, state, found))
-        .map(given -> new Grounds(evidence(given, units), given.answer()))
+        .map(found -> grounds(give(room, state, found), state, found, units))
         .orElseGet(() -> none(state));
   }
 
-  private static DispatchEvidence evidence(Given given, List<UnitId> units) {
-    RoadBasis roads = given.measured().basis();
-    return given
-        .recommendation()
-        .evidence(roads.mapVersion(), given.hash().toString(), units)
-        .counting(roads.restrictions(), roads.speeds());
+  private static Grounds grounds(
+      Given given, RoomState state, Incident incident, List<UnitId> units) {
+    RoadBasis basis = given.basis();
+    DispatchEvidence evidence =
+        given.recommendation().evidence(basis.mapVersion(), given.hash().toString(), units);
+    List<RoadNote> notes = notes(given.measured(), state, incident, evidence.best());
+    return new Grounds(
+        evidence.counting(basis.restrictions(), notes, basis.speeds()), given.answer());
   }
 
   /** For an incident that the desk is going to refuse. */

@@ -47,7 +47,7 @@ final class Approaches {
     RoadBasis basis() {
       return roads == null
           ? RoadBasis.asMapped("")
-          : new RoadBasis(roads.map().roads().version(), roads.counted(), roads.basis());
+          : new RoadBasis(roads.map().roads().version(), roads.counted(), List.of(), roads.basis());
     }
   }
 

@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
 import org.najda.core.RestrictionId;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.RankedUnit;
+import org.najda.core.dispatch.RoadNote;
 import org.najda.core.room.Setup;
 import org.najda.core.settings.UnitKind;
+import org.najda.roads.Point;
 import org.najda.roads.travel.Way;
 import org.najda.server.map.Points;
 import org.najda.server.traffic.RoadsNow;
 
-/** Which closed roads and slow zones keep units from coming as fast as the map would have them. */
+/** What closed roads and slow zones do to the ways of units. */
 final class Delays {
   /** Less than this nobody tells apart. */
   private static final long LEAST_MILLIS = 1_000;
@@ -55,6 +58,34 @@ final class Delays {
           .ifPresent(delays::add);
     }
     return delays;
+  }
+
+  /** Which restrictions bear on whose way to a place; nothing of a unit on whose way none is. */
+  List<RoadNote> notes(List<RankedUnit> units, Setup setup, GeoPoint place) {
+    List<RoadNote> notes = new ArrayList<>();
+    if (!roads.counted().isEmpty()) {
+      for (RankedUnit unit : units) {
+        setup
+            .findUnit(unit.unit())
+            .flatMap(definition -> note(unit, definition.kind(), place))
+            .ifPresent(notes::add);
+      }
+    }
+    return notes;
+  }
+
+  private Optional<RoadNote> note(RankedUnit unit, UnitKind kind, GeoPoint place) {
+    Point from = Points.of(unit.position());
+    Point to = Points.of(place);
+    Optional<Way> now = roads.times(kind).findWay(from, to, Approaches.MOST_SNAP_METERS);
+    Optional<Way> usual = roads.unrestricted(kind).findWay(from, to, Approaches.MOST_SNAP_METERS);
+    SortedSet<RestrictionId> met = new TreeSet<>();
+    now.ifPresent(way -> met.addAll(on(way, kind)));
+    usual.ifPresent(way -> met.addAll(on(way, kind)));
+    boolean throughClosed = now.map(way -> way.has(Way.Note.THROUGH_CLOSED)).orElse(false);
+    return met.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RoadNote(unit.unit(), List.copyOf(met), throughClosed));
   }
 
   private Optional<Delay> find(RankedUnit unit, UnitKind kind, GeoPoint place) {

@@ -47,7 +47,7 @@ public final class RecommendationController {
     visit.require(Act.READ_ADVICE);
     Advice.Given given = advice.give(visit.room().id(), visit.state(), visit.incident(incident));
     return RecommendationView.of(
-        given.recommendation(), given.measured().basis(), given.hash().toString());
+        given.recommendation(), given.basis(), given.hash().toString());
   }
 
   @GetMapping("/api/rooms/{room}/incidents/{incident}/recommendation/delays")

@@ -11,6 +11,7 @@ import org.najda.core.RestrictionId;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
+import org.najda.core.dispatch.RoadNote;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.traffic.SpeedBasis;
 
@@ -21,6 +22,7 @@ import org.najda.core.traffic.SpeedBasis;
  * @param plan the response plan in force; left out when none fits
  * @param restrictions closed roads and slow zones that the times take into account; left out when
  *     there are none
+ * @param roads which of them bear on the ways of the ten best; left out when none does
  * @param speeds the room's speed rules that the times go by; left out when it has none
  * @param suggested the units that serve the plan best
  * @param ranked every able unit, the fastest first, those of unknown travel time last
@@ -33,6 +35,7 @@ record RecommendationView(
     long settingsVersion,
     String mapVersion,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RestrictionId> restrictions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RoadNote> roads,
     @Nullable SpeedBasis speeds,
     List<UnitId> suggested,
     List<Ranked> ranked,
@@ -109,6 +112,7 @@ record RecommendationView(
         basis.settingsVersion(),
         roads.mapVersion(),
         roads.restrictions(),
+        roads.notes(),
         roads.speeds(),
         from.suggested(),
         from.ranked().stream().map(Ranked::of).toList(),

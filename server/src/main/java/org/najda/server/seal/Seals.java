@@ -17,8 +17,8 @@ import org.najda.registers.definition.Register;
 import org.najda.registers.entry.Entry;
 import org.najda.registers.entry.EntryCodec;
 import org.najda.registers.seal.Digest;
+import org.najda.server.journal.Rollback;
 import org.najda.server.seal.SealedRegister.Wrong;
-import org.najda.server.store.Rollback;
 
 /** Reads the registers' entries and the program's own logs, and makes their trees anew. */
 public final class Seals {

@@ -2,6 +2,7 @@ package org.najda.server.traffic;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -90,9 +91,13 @@ public record RoadsNow(
 
   /** The edges of a kind of unit's road graph that each restriction is on, of those that count. */
   public SortedMap<RestrictionId, SortedSet<Integer>> edges(UnitKind kind) {
-    RestrictedRoads roads = map.travelTimes(kind).restricted();
+    Iterator<SortedSet<Integer>> given = times(kind).restrictedEdges().iterator();
     SortedMap<RestrictionId, SortedSet<Integer>> edges = new TreeMap<>();
-    counted.forEach(id -> edges.put(id, roads.edges(of(book.byId().get(id)))));
+    for (RestrictionId id : book.byId().keys()) {
+      if (given.hasNext()) {
+        edges.put(id, given.next());
+      }
+    }
     return edges;
   }
 

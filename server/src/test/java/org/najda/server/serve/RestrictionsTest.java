@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.najda.core.RestrictionId;
+import org.najda.core.UnitId;
+import org.najda.core.dispatch.DispatchEvidence;
+import org.najda.core.event.DispatchEvent;
+import org.najda.server.room.Committed;
+import org.najda.server.room.Room;
 import org.najda.server.serve.Person.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +54,54 @@ class RestrictionsTest {
     assertThat(dispatcher.get(advice + "/delays").body()).isEmpty();
     dispatcher.command(
         "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident));
+  }
+
+  @Test
+  void anIncidentAmidClosedRoadsIsReachedAndTheDispatchNamesForEachUnitWhatBearsOnItsWay() {
+    long incident =
+        dispatcher
+            .command("open-incident", "'nature':'robbery','place':{'lat':31.6365,'lon':-8.0105}")
+            .body()
+            .path("incident")
+            .asLong();
+    String advice = ROOM + "/incidents/%d/recommendation".formatted(incident);
+    // All streets of some blocks around it.
+    long area =
+        drawn(
+            "'outline':'area','points':[{'lat':31.630,'lon':-8.017},{'lat':31.643,'lon':-8.017},"
+                + "{'lat':31.643,'lon':-8.004},{'lat':31.630,'lon':-8.004}],'speedPercent':0,"
+                + "'reason':'fire'");
+    JsonNode closed = counting(advice, 1);
+    assertThat(slowest(closed)).isPositive();
+    assertThat(closed.path("ranked")).allMatch(one -> one.path("etaSeconds").isNumber());
+    assertThat(closed.path("roads"))
+        .allMatch(note -> note.path("restrictions").toString().equals("[" + area + "]"))
+        .anyMatch(note -> note.path("throughClosed").asBoolean());
+
+    String unit = closed.at("/roads/0/unit").asString();
+    List<DispatchEvidence> kept = new CopyOnWriteArrayList<>();
+    try (Room.Listening _ = Served.room("gueliz").listen(sentBy(kept::add))) {
+      dispatcher.command("send-units", "'incident':%d,'units':['%s']".formatted(incident, unit));
+    }
+    assertThat(kept.getFirst().roads())
+        .anySatisfy(note -> {
+          assertThat(note.unit()).isEqualTo(new UnitId(unit));
+          assertThat(note.restrictions()).containsExactly(new RestrictionId(area));
+        });
+    lift(area);
+    dispatcher.command(
+        "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident));
+  }
+
+  private static Consumer<Committed> sentBy(Consumer<DispatchEvidence> to) {
+    return committed ->
+        committed
+            .events()
+            .forEach(recorded -> {
+              if (recorded.event() instanceof DispatchEvent.UnitsSent sent) {
+                to.accept(sent.evidence());
+              }
+            });
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.najda.server.store;
+package org.najda.server.journal;
 
 import java.sql.SQLException;
 
