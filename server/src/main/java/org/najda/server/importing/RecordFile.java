@@ -2,6 +2,7 @@ package org.najda.server.importing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
@@ -48,10 +49,15 @@ final class RecordFile implements AutoCloseable {
    * @throws BadInput a column is missing, unknown or there twice
    */
   static RecordFile open(Path file, Register register) throws IOException {
+    return open(file, Files.newInputStream(file), register);
+  }
+
+  /** As {@link #open(Path, Register)}, of bytes that lie elsewhere than in the file named. */
+  static RecordFile open(Path file, InputStream bytes, Register register) throws IOException {
     BufferedReader text =
         new BufferedReader(
             new InputStreamReader(
-                Files.newInputStream(file),
+                bytes,
                 StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
