@@ -30,8 +30,10 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "",
       "Units and incidents stand on junctions drawn by a fixed seed. 'fixed': the units stay where",
-      "they are; 'moving': all stand elsewhere each time, and are put on the road anew; 'dijkstra':",
-      "the same on plain arrays, from junctions, until the last unit is reached; 'graphHopper': the",
+      "they are; 'moving': all stand elsewhere each time, and are put on the road anew;"
+          + " 'dijkstra':",
+      "the same on plain arrays, from junctions, until the last unit is reached; 'graphHopper':"
+          + " the",
       "same roads in GraphHopper 11, by its own search from one to many and by a route for each",
       "over its hierarchy. perSecondAndCore counts the time that the one thread had a core. Before",
       "measuring, the answers for some incidents are compared, all units, with a plain Dijkstra",

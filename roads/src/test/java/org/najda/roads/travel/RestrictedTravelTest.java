@@ -168,7 +168,8 @@ class RestrictedTravelTest {
 
   @Test
   void whoIsAmidSeveralClosedRoadsComesOutSlowlyAndIsGotAt() throws IOException {
-    TravelTimes closed = TravelTimes.on(row(), Profile.EMERGENCY).under(Conditions.restricted(List.of(line(1, 5))));
+    TravelTimes closed =
+        TravelTimes.on(row(), Profile.EMERGENCY).under(Conditions.restricted(List.of(line(1, 5))));
     TravelTimes usual = TravelTimes.on(row(), Profile.EMERGENCY);
     double unit = seconds(usual, at(0, 0), at(1, 0));
 
@@ -206,7 +207,9 @@ class RestrictedTravelTest {
 
   @Test
   void nobodyDrivesThroughClosedRoadsFromOutsideToOutside() throws IOException {
-    TravelTimes closed = TravelTimes.on(longRow(), Profile.EMERGENCY).under(Conditions.restricted(List.of(line(1, 5))));
+    TravelTimes closed =
+        TravelTimes.on(longRow(), Profile.EMERGENCY)
+            .under(Conditions.restricted(List.of(line(1, 5))));
 
     assertThat(closed.toIncident(at(600, 0), List.of(at(-600, 0)), 50).units())
         .allMatch(TravelTime.NoWay.class::isInstance);
@@ -237,7 +240,8 @@ class RestrictedTravelTest {
       shut.add(
           new RoadRestriction(false, List.of(random.nextBoolean() ? on : across), List.of(), 0));
     }
-    TravelTimes closed = TravelTimes.on(drawn.open(every, true), Profile.CAR).under(Conditions.restricted(shut));
+    TravelTimes closed =
+        TravelTimes.on(drawn.open(every, true), Profile.CAR).under(Conditions.restricted(shut));
 
     for (int i = 0; i < 6; i++) {
       Point from = at(random.nextInt(4) + 0.4, random.nextInt(5));

@@ -71,10 +71,7 @@ public final class Advice {
   }
 
   private static List<RankedUnit> first(Recommendation recommendation, int most) {
-    return recommendation.ranked().stream()
-        .limit(most)
-        .map(Recommendation.Ranked::unit)
-        .toList();
+    return recommendation.ranked().stream().limit(most).map(Recommendation.Ranked::unit).toList();
   }
 
   private static List<RoadNote> notes(
@@ -94,8 +91,7 @@ public final class Advice {
     if (roads == null || place == null || state.setup() == null) {
       return List.of();
     }
-    return new Delays(roads)
-        .list(first(given.recommendation(), MOST_DELAYS), state.setup(), place);
+    return new Delays(roads).list(first(given.recommendation(), MOST_DELAYS), state.setup(), place);
   }
 
   /** When the unit that comes first will be there, of those on their way whose way is known. */

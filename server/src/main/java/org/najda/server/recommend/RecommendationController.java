@@ -46,8 +46,7 @@ public final class RecommendationController {
     Visit visit = doorkeeper.enter(room, who.login());
     visit.require(Act.READ_ADVICE);
     Advice.Given given = advice.give(visit.room().id(), visit.state(), visit.incident(incident));
-    return RecommendationView.of(
-        given.recommendation(), given.basis(), given.hash().toString());
+    return RecommendationView.of(given.recommendation(), given.basis(), given.hash().toString());
   }
 
   @GetMapping("/api/rooms/{room}/incidents/{incident}/recommendation/delays")
