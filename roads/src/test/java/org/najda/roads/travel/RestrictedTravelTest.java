@@ -177,7 +177,7 @@ class RestrictedTravelTest {
     TravelTime.Reached out = reached(closed, at(3.5, 0), at(0, 0));
     TravelTime.Reached within = reached(closed, at(1.5, 0), at(4.5, 0));
 
-    // Own edges as the map says, others four times as slow: from the east it is nearer.
+    // Own edges as the map says, others four times as slow.
     assertThat(in.seconds()).isCloseTo(unit + 2 * 4 * unit + unit / 2, within(0.01));
     assertThat(in.throughClosed()).isTrue();
     assertThat(out.seconds()).isCloseTo(in.seconds(), within(0.01));
