@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.access.Reader;
 import org.najda.registers.declaration.Definitions;
+import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Grant;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
@@ -102,6 +103,7 @@ public final class Evidence {
             counts.get(
                 new KnownCounts.Key(indicator.id(), asked.number().on(year, asOf)),
                 clock.instant(),
+                asOf.isBefore(today()),
                 () -> records.byUnit(register, counted)),
             registrar.reader(person, register));
     return new Found(
@@ -112,7 +114,13 @@ public final class Evidence {
         asOf,
         records.page(person, register, counted, place(asked.after())),
         numbers.seen(),
-        numbers.told(part));
+        numbers.told(isProtected(indicator, part, asked.number())));
+  }
+
+  /** What is sensitive by its parts is so by its months. */
+  private static boolean isProtected(Indicator indicator, @Nullable Named part, NumberOf number) {
+    return part != null && part.breakdown().sensitive()
+        || number.isOfMonths() && indicator.breakdowns().stream().anyMatch(Breakdown::sensitive);
   }
 
   /** The register that a figure is counted from, where somebody may not know of it. */
@@ -153,13 +161,13 @@ public final class Evidence {
     }
 
     /** All of them; small ones, other than 0, to who may know of all alone. */
-    @Nullable Long told(@Nullable Named part) {
+    @Nullable Long told(boolean isProtected) {
       boolean isTold =
           seen == all
               || all == 0
               || all >= Suppression.SMALLEST_TOLD
                   && all - seen >= Suppression.SMALLEST_TOLD
-                  && (part == null || !part.breakdown().sensitive());
+                  && !isProtected;
       return isTold ? all : null;
     }
   }

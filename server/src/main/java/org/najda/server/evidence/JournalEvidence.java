@@ -127,6 +127,7 @@ public final class JournalEvidence {
         known.get(
             new KnownCounts.Key(asked.figure(), asked.number().on(year, asOf)),
             clock.instant(),
+            until.isBefore(clock.instant()),
             () -> byRoom(look, until));
     List<Row> found = page(look, asked, byRoom, until);
     boolean more = found.size() > PAGE;

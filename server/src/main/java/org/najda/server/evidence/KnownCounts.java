@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownCounts {
   private static final int MOST = 500;
   private static final Duration HOLDS = Duration.ofMinutes(10);
+  private static final Duration HOLDS_TODAY = Duration.ofMinutes(1);
 
   /**
    * What was counted.
@@ -33,9 +34,16 @@ final class KnownCounts {
         }
       };
 
-  SortedMap<String, Long> get(Key key, Instant now, Supplier<SortedMap<String, Long>> count) {
+  /**
+   * What is known, else counted now.
+   *
+   * @param isOver whether the day as of which it counts is over; what is of today holds a minute
+   */
+  SortedMap<String, Long> get(
+      Key key, Instant now, boolean isOver, Supplier<SortedMap<String, Long>> count) {
     Known before = find(key);
-    if (before != null && Duration.between(before.at(), now).compareTo(HOLDS) < 0) {
+    Duration holds = isOver ? HOLDS : HOLDS_TODAY;
+    if (before != null && Duration.between(before.at(), now).compareTo(holds) < 0) {
       return before.byPlace();
     }
     SortedMap<String, Long> counted = count.get();

@@ -1,6 +1,7 @@
 /**
- * The records behind a figure, for those who may know of them: as many as the figure counts, told
- * by the register's own list.
+ * What stands behind a number of a figure, for those who may know of it, as many as it counts:
+ * records, told by the register's own list, or calls, incidents and missions of rooms whose history
+ * one may read, without anything personal. Everybody else is told who may.
  */
 @NullMarked
 package org.najda.server.evidence;
