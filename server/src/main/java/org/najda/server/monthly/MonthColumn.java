@@ -2,7 +2,6 @@ package org.najda.server.monthly;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.server.figures.Told.Why;
 import org.najda.server.review.TableColumn;
@@ -31,11 +30,6 @@ enum MonthColumn implements TableColumn {
 
   MonthColumn(String type) {
     this.type = type;
-  }
-
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -7,29 +7,31 @@ import org.najda.server.figures.Span;
 import org.najda.server.figures.Told;
 
 /** The times of which a month's report tells each figure. */
-enum MonthPeriod {
+public enum MonthPeriod {
   MONTH,
   MONTH_BEFORE,
   SAME_MONTH_A_YEAR_BEFORE,
   YEAR_SO_FAR,
   YEAR_BEFORE_SO_FAR;
 
-  /** As in files and in keys of texts. */
+  /** As in files. */
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  Span span(MonthFigure figure) {
+  Span span(MonthlyReport report) {
+    Span month = Span.of(report.month());
     return switch (this) {
-      case MONTH -> figure.before().span();
-      case MONTH_BEFORE -> figure.before().other();
-      case SAME_MONTH_A_YEAR_BEFORE -> figure.past().other();
-      case YEAR_SO_FAR -> figure.soFar().span();
-      case YEAR_BEFORE_SO_FAR -> figure.soFar().other();
+      case MONTH -> month;
+      case MONTH_BEFORE -> month.before();
+      case SAME_MONTH_A_YEAR_BEFORE -> month.yearBefore();
+      case YEAR_SO_FAR -> report.soFar();
+      case YEAR_BEFORE_SO_FAR -> report.soFar().yearBefore();
     };
   }
 
-  Told told(MonthFigure figure) {
+  /** What a figure is in it. */
+  public Told told(MonthFigure figure) {
     return switch (this) {
       case MONTH -> figure.before().now();
       case MONTH_BEFORE -> figure.before().before();
@@ -40,7 +42,7 @@ enum MonthPeriod {
   }
 
   /** What its number is the base of; null where it is none. */
-  @Nullable Compared base(MonthFigure figure) {
+  public @Nullable Compared base(MonthFigure figure) {
     return switch (this) {
       case MONTH, YEAR_SO_FAR -> null;
       case MONTH_BEFORE -> figure.before();

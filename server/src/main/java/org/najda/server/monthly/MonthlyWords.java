@@ -44,8 +44,13 @@ public record MonthlyWords(Voice say, MonthlyReport report, Definitions definiti
     return new SpanWords(say).name(report.soFar());
   }
 
-  public String soFarBefore() {
-    return new SpanWords(say).name(report.soFar().yearBefore());
+  /** The times that each figure is told of, in their order. */
+  public List<MonthPeriod> periods() {
+    return List.of(MonthPeriod.values());
+  }
+
+  public String name(MonthPeriod period) {
+    return new SpanWords(say).name(period.span(report));
   }
 
   /** As the language writes it, with its sign; null where there is none. */

@@ -2,7 +2,6 @@ package org.najda.server.review;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.najda.registers.definition.Breakdown.Parts;
 import org.najda.registers.definition.Yardstick.Comparison;
 import org.najda.registers.review.Verdict;
@@ -45,11 +44,6 @@ enum Column implements TableColumn {
 
   Column(String type) {
     this.type = type;
-  }
-
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override
