@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Breakdown;
@@ -69,8 +72,35 @@ public record Reading(OpenBook book, Definitions definitions, boolean seesSmall)
     return new Span(span.first().minusYears(years), span.last().minusYears(years));
   }
 
-  /** The months of all years that a span touches. */
+  /**
+   * The months of all years that a span touches; where one is withheld of what adds up with it, it
+   * is too, or the others would give that away.
+   */
   private Months months(Indicator indicator, Span span) {
+    Months own = ofItself(indicator, span);
+    SortedSet<YearMonth> gone = new TreeSet<>(own.withheld());
+    if (!seesSmall) {
+      addingUpWith(indicator).forEach(each -> gone.addAll(ofItself(each, span).withheld()));
+    }
+    return new Months(own.counts(), gone);
+  }
+
+  /** The others of each sum that it is the whole or a part of. */
+  private Stream<Indicator> addingUpWith(Indicator indicator) {
+    return definitions.indicators().stream()
+        .flatMap(total ->
+            total.relation() instanceof Relation.Sum sum
+                ? Stream.of(
+                    Stream.concat(
+                            Stream.of(total), sum.parts().stream().map(definitions::getIndicator))
+                        .toList())
+                : Stream.empty())
+        .filter(all -> all.contains(indicator))
+        .flatMap(List::stream)
+        .filter(each -> !each.equals(indicator));
+  }
+
+  private Months ofItself(Indicator indicator, Span span) {
     SortedMap<YearMonth, BigDecimal> counts = new TreeMap<>();
     for (int year : span.years().toArray()) {
       if (indicator.yardstick().ifMissing() == IfMissing.ZERO) {

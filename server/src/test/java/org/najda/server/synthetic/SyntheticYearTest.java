@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import javax.sql.DataSource;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.review.Relation;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.evidence.ThingsOfYear;
+import org.najda.server.definition.Declared;
 import org.najda.server.figures.MonthsOfYear;
 import org.najda.server.monthly.ReportTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +66,36 @@ class SyntheticYearTest {
     assertThat(behind.figures()).hasSizeGreaterThan(5);
     behind.figures().forEach(behind::checkWhole);
     behind.figures().forEach(behind::checkParts);
+  }
+
+  /** Attack: take what is told of a month's total and parts, and subtract. */
+  @Test
+  void no_month_that_is_withheld_from_everybody_follows_from_what_it_adds_up_with()
+      throws Exception {
+    Path report = folder.resolve("for-everybody");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "review", "--year", 2019, "--month", 12, "--as-of", "2020-01-02",
+            "--data", year.data(), "--out", report);
+    assertThat(run.code()).as(run.err()).isZero();
+
+    int withheld = 0;
+    for (Indicator total : Declared.shipped().indicators()) {
+      if (total.relation() instanceof Relation.Sum sum) {
+        List<List<String>> members = new ArrayList<>();
+        members.add(ReportTables.months(report, total.id()));
+        for (String part : sum.parts()) {
+          members.add(ReportTables.months(report, part));
+        }
+        for (int month = 0; month < 12; month++) {
+          int of = month;
+          long gone = members.stream().filter(each -> each.get(of).equals("withheld")).count();
+          assertThat(gone).as(total.id() + " " + month).isNotEqualTo(1);
+          withheld += gone > 0 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(withheld).isPositive();
   }
 
   @Test
