@@ -18,8 +18,8 @@ import org.najda.registers.definition.Indicator;
 import org.najda.registers.review.Relation;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.CommandLineRun;
-import org.najda.server.evidence.ThingsOfYear;
 import org.najda.server.definition.Declared;
+import org.najda.server.evidence.ThingsOfYear;
 import org.najda.server.figures.MonthsOfYear;
 import org.najda.server.monthly.ReportTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,8 +75,17 @@ class SyntheticYearTest {
     Path report = folder.resolve("for-everybody");
     CommandLineRun run =
         CommandLineRun.of(
-            "review", "--year", 2019, "--month", 12, "--as-of", "2020-01-02",
-            "--data", year.data(), "--out", report);
+            "review",
+            "--year",
+            2019,
+            "--month",
+            12,
+            "--as-of",
+            "2020-01-02",
+            "--data",
+            year.data(),
+            "--out",
+            report);
     assertThat(run.code()).as(run.err()).isZero();
 
     int withheld = 0;
