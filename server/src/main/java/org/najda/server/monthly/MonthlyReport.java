@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Chapter;
 import org.najda.registers.definition.Indicator;
@@ -16,6 +17,7 @@ import org.najda.registers.review.BrokenTable;
 import org.najda.registers.review.FigureRow;
 import org.najda.registers.review.FigureTable;
 import org.najda.registers.review.Finding;
+import org.najda.registers.review.Relation;
 import org.najda.registers.review.TableCheck;
 import org.najda.server.figures.OpenBook;
 import org.najda.server.figures.Reading;
@@ -129,12 +131,12 @@ public record MonthlyReport(
       return figure;
     }
 
-    /** Whether the month's numbers follow from one another, as those of a year have to. */
+    /** Whether the month's numbers follow from one another, as far as those of a month have to. */
     private Map<String, Finding> findings(List<Indicator> indicators) {
       List<FigureRow> rows = new ArrayList<>();
       for (Indicator indicator : indicators) {
         Told told = reading.told(indicator, Span.of(month));
-        rows.add(new FigureRow(rows.size() + 1, indicator.id(), told.value(), indicator.rule()));
+        rows.add(new FigureRow(rows.size() + 1, indicator.id(), told.value(), rule(indicator)));
       }
       Map<String, Finding> findings = new HashMap<>();
       try {
@@ -143,6 +145,13 @@ public record MonthlyReport(
         throw new IllegalStateException("Definitions with a flaw are not loaded.", broken);
       }
       return findings;
+    }
+
+    /**
+     * More may be cleared in a month than is recorded in it: a part of a year is none of a month.
+     */
+    private static @Nullable Relation rule(Indicator indicator) {
+      return indicator.rule() instanceof Relation.PartOf ? null : indicator.rule();
     }
   }
 }
