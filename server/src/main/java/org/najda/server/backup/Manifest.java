@@ -62,6 +62,9 @@ record Manifest(
   static Manifest read(byte[] json, String file) {
     try {
       Manifest manifest = JsonMapper.shared().readValue(json, Manifest.class);
+      if (manifest == null) {
+        throw new BadInput(file + ": its manifest can't be read");
+      }
       if (manifest.format() != FORMAT) {
         throw new BadInput(
             "%s: a backup of format %d; this Najda reads format %d"

@@ -58,7 +58,7 @@ public record SignedHead(String head, String signature, String key) {
   static SignedHead read(String file) {
     try {
       SignedHead read = JSON.readValue(file, SignedHead.class);
-      if (read.head == null || read.signature == null || read.key == null) {
+      if (read == null || read.head == null || read.signature == null || read.key == null) {
         throw new IllegalArgumentException("head, signature or key is missing");
       }
       return read;
@@ -92,7 +92,11 @@ public record SignedHead(String head, String signature, String key) {
    */
   GivenHead given() {
     try {
-      return JSON.readValue(head, GivenHead.class);
+      GivenHead given = JSON.readValue(head, GivenHead.class);
+      if (given == null) {
+        throw new IllegalArgumentException("what was signed is no head");
+      }
+      return given;
     } catch (JacksonException e) {
       throw new IllegalArgumentException("what was signed is no head", e);
     }
