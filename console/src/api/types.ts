@@ -447,6 +447,19 @@ export interface RankedUnit {
   positionAgeSeconds?: number;
   reasons: { code: string; args?: Record<string, string | number> }[];
   meetsPlan: boolean;
+  /** Left out for one that is free. */
+  engagement?: Engagement;
+}
+
+/** What a ranked unit is doing, and when it could go. */
+export interface Engagement {
+  kind: 'soon-free' | 'interruptible';
+  /** Whose mission it is on. */
+  incident: number;
+  /** By then `sharePercent` of `jobs` past jobs like it were over. */
+  freeInSeconds?: number;
+  jobs?: number;
+  sharePercent?: number;
 }
 
 /** A unit that could be sent were it not busy with another incident. */

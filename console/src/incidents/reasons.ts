@@ -1,7 +1,7 @@
 import type { RankedUnit } from '../api/types';
 import { isolated, type Arguments } from '../i18n/format';
 
-/** Told already by the row's own columns: the minutes, and how old the position is. */
+/** Told already by the row itself: the minutes, how old the position is, what it is doing. */
 const IN_COLUMNS = new Set([
   'travel-time',
   'travel-unknown',
@@ -9,6 +9,8 @@ const IN_COLUMNS = new Set([
   'position-fresh',
   'position-old',
   'at-post',
+  'soon-free',
+  'interruptible',
 ]);
 
 /** The reasons that a ranked unit's row does not show otherwise. */

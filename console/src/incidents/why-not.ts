@@ -12,6 +12,10 @@ export function whyNot(unit: string, answer: Recommendation, desk: Desk): string
   const row = answer.ranked[place];
   if (row !== undefined) {
     const values = { rank: place + 1, time: isolated(stopwatch(row.etaSeconds ?? 0)) };
+    if (row.engagement) {
+      const incident = isolated(`#${row.engagement.incident}`);
+      return said(row.engagement.kind, { ...values, incident });
+    }
     if (row.meetsPlan) return said('suggested', values);
     return said(row.etaSeconds === undefined ? 'way-unknown' : 'ranked', values);
   }

@@ -3,8 +3,10 @@ package org.najda.core.codec;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.najda.core.EnumWords;
+import org.najda.core.IncidentId;
 import org.najda.core.RestrictionId;
 import org.najda.core.dispatch.DispatchEvidence;
+import org.najda.core.dispatch.Engagement;
 import org.najda.core.dispatch.Exclusion;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
@@ -51,7 +53,18 @@ final class Evidence {
         .field("travelMeters", ranked.travelMeters())
         .object("position", ranked.position(), Wording::write)
         .field("basis", ranked.basis())
-        .field("positionAgeSeconds", ranked.positionAgeSeconds());
+        .field("positionAgeSeconds", ranked.positionAgeSeconds())
+        .object("engagement", ranked.engagement(), Evidence::write);
+  }
+
+  private static void write(JsonWriter writer, Engagement engagement) {
+    writer.field("incident", engagement.incident().number());
+    if (engagement instanceof Engagement.SoonFree soon) {
+      writer
+          .field("freeInMillis", soon.freeInMillis())
+          .field("jobs", soon.jobs())
+          .field("sharePercent", soon.sharePercent());
+    }
   }
 
   private static void write(JsonWriter writer, SortedMap<Exclusion, Integer> excluded) {
@@ -85,7 +98,17 @@ final class Evidence {
         fields.findSmallNumber("travelMeters"),
         fields.object("position", Wording::point),
         fields.word("basis", PositionBasis.class),
-        fields.findNumber("positionAgeSeconds"));
+        fields.findNumber("positionAgeSeconds"),
+        fields.findObject("engagement", Evidence::engagement));
+  }
+
+  private static Engagement engagement(Fields fields) {
+    IncidentId incident = new IncidentId(fields.number("incident"));
+    Long freeInMillis = fields.findNumber("freeInMillis");
+    return freeInMillis == null
+        ? new Engagement.Interruptible(incident)
+        : new Engagement.SoonFree(
+            incident, freeInMillis, fields.smallNumber("jobs"), fields.smallNumber("sharePercent"));
   }
 
   private static SortedMap<Exclusion, Integer> excluded(Fields fields) {

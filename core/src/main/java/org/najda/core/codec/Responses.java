@@ -51,6 +51,7 @@ final class Responses {
         .field("priority", nature.priority().level())
         .field("commonCode", nature.commonCode());
     Guidances.write(writer, nature.guidance());
+    writer.field("interruptibleFrom", level(nature.interruptibleFrom()));
   }
 
   private static Nature nature(Fields fields) {
@@ -59,7 +60,8 @@ final class Responses {
         Settings.name(fields),
         Wording.priority(fields, "priority"),
         fields.findText("commonCode"),
-        Guidances.read(fields));
+        Guidances.read(fields),
+        findPriority(fields, "interruptibleFrom"));
   }
 
   private static void write(JsonWriter writer, ResponsePlan plan) {
@@ -130,7 +132,8 @@ final class Responses {
         .field("positionFreshFor", rules.positionFreshFor())
         .field("keepClosedFor", rules.keepClosedFor())
         .object("supervision", said(rules.supervision()), Responses::write)
-        .object("callBacks", said(rules.callBacks()), Responses::write);
+        .object("callBacks", said(rules.callBacks()), Responses::write)
+        .object("sending", Sendings.said(rules.sending()), Sendings::write);
   }
 
   private static void write(JsonWriter writer, Supervision supervision) {
@@ -171,7 +174,8 @@ final class Responses {
         Objects.requireNonNullElse(
             fields.findObject("supervision", Responses::supervision), UNSAID),
         Objects.requireNonNullElse(
-            fields.findObject("callBacks", Responses::callBacks), UNSAID_CALL_BACKS));
+            fields.findObject("callBacks", Responses::callBacks), UNSAID_CALL_BACKS),
+        Sendings.read(fields));
   }
 
   private static Supervision supervision(Fields fields) {
@@ -184,7 +188,11 @@ final class Responses {
   }
 
   private static @Nullable Priority findPriority(Fields fields) {
-    Integer level = fields.findSmallNumber("priority");
+    return findPriority(fields, "priority");
+  }
+
+  private static @Nullable Priority findPriority(Fields fields, String key) {
+    Integer level = fields.findSmallNumber(key);
     return level == null ? null : new Priority(level);
   }
 }

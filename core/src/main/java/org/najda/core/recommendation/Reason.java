@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.najda.core.EnumWords;
+import org.najda.core.dispatch.Engagement;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
 
@@ -33,6 +34,13 @@ public record Reason(Code code, SortedMap<String, String> args) {
     POSITION_OLD,
     /** It never reported; its post is taken [post]. */
     AT_POST,
+    /**
+     * It is not free: its job is nearly over, by the room's own past [incident, freeInSeconds,
+     * jobs, share].
+     */
+    SOON_FREE,
+    /** It is not free: its job may be broken off, and would wait [incident]. */
+    INTERRUPTIBLE,
     /** It is only to be sent if need be: ranks after those that are free [status]. */
     BREAKS_OFF,
     /** It can do what the plan asks for [capability]. */
@@ -57,6 +65,19 @@ public record Reason(Code code, SortedMap<String, String> args) {
     Reason known = of(Code.TRAVEL_TIME).with("seconds", Math.ceilDiv(millis, 1000));
     Integer meters = unit.travelMeters();
     return meters == null ? known : known.with("meters", meters);
+  }
+
+  static Reason of(Engagement engagement) {
+    Reason reason =
+        switch (engagement) {
+          case Engagement.SoonFree soon ->
+              of(Code.SOON_FREE)
+                  .with("freeInSeconds", Math.ceilDiv(soon.freeInMillis(), 1000))
+                  .with("jobs", soon.jobs())
+                  .with("share", soon.sharePercent());
+          case Engagement.Interruptible _ -> of(Code.INTERRUPTIBLE);
+        };
+    return reason.with("incident", engagement.incident());
   }
 
   static Reason ofPosition(RankedUnit unit, String post) {

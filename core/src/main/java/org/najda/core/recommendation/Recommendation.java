@@ -16,13 +16,15 @@ import org.najda.core.dispatch.RankedUnit;
 /**
  * The whole answer to "whom to send".
  *
- * @param ranked every able unit, the fastest first, those of unknown travel time last
- * @param busy units that could be sent were they not on another mission, the fastest first; they
- *     are among the excluded too
+ * @param ranked every able unit, the first to be there first, those of unknown travel time last;
+ *     among them those busy ones that the room ranks too, marked by their engagement
+ * @param busy units that could be sent were they not on another mission, the fastest first; those
+ *     that are not ranked are among the excluded too
  * @param excluded every other unit, by its id
  * @param shortfall what the plan, and back-up, ask for, beyond the units already sent, and nobody
  *     is left to give
- * @param suggested the units that serve best what the plan still asks for, in the ranking's order
+ * @param suggested the free units that serve best what the plan still asks for, in the ranking's
+ *     order
  */
 public record Recommendation(
     Basis basis,

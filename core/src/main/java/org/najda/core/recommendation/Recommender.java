@@ -15,6 +15,7 @@ import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.Backup;
+import org.najda.core.dispatch.Engagement;
 import org.najda.core.dispatch.Exclusion;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
@@ -30,17 +31,22 @@ import org.najda.core.settings.UnitDefinition;
 import org.najda.core.unit.HeldStatus;
 import org.najda.core.unit.Unit;
 
-/** Ranks the units of a room for an incident: who would break something off, after all others. */
+/**
+ * Ranks the units of a room for an incident: who would break something off by its own status, after
+ * all others.
+ */
 public final class Recommender {
   private static final Comparator<RankedUnit> FASTEST_FIRST =
       Comparator.comparing(
-              RankedUnit::travelMillis, Comparator.nullsLast(Comparator.naturalOrder()))
+              RankedUnit::arrivalMillis, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(RankedUnit::isFree, Comparator.reverseOrder())
           .thenComparing(RankedUnit::unit);
 
   private final RoomState state;
   private final Incident incident;
   private final Setup setup;
   private final Needs needs;
+  private final Engagements engagements;
   private final SortedMap<UnitId, Approach> approaches;
   private final SortedMap<String, GeoPoint> posts = new TreeMap<>();
   private final List<RankedUnit> able = new ArrayList<>();
@@ -50,14 +56,15 @@ public final class Recommender {
 
   private Recommender(
       RoomState state,
-      Incident incident,
       Setup setup,
+      Engagements engagements,
       @Nullable ResponsePlan plan,
       SortedMap<UnitId, Approach> approaches) {
     this.state = state;
-    this.incident = incident;
+    this.incident = engagements.urgent();
     this.setup = setup;
     this.needs = new Needs(plan);
+    this.engagements = engagements;
     this.approaches = approaches;
     for (Post post : setup.settings().posts()) {
       posts.put(post.code(), post.point());
@@ -69,17 +76,23 @@ public final class Recommender {
    *
    * @param at the moment of asking; decides which hour of the room's zone it is
    * @param approaches the way of each unit; one without ranks last, its time unknown, from its post
+   * @param past how long jobs took, for a room that ranks units whose job is nearly over
    * @throws NoSuchElementException when the room has no such incident
    */
   public static Recommendation recommend(
-      RoomState state, IncidentId id, Instant at, SortedMap<UnitId, Approach> approaches) {
+      RoomState state,
+      IncidentId id,
+      Instant at,
+      SortedMap<UnitId, Approach> approaches,
+      PastJobs past) {
     Incident incident = state.incidents().get(id);
     Setup setup = state.setup();
     if (setup == null) {
       throw new NoSuchElementException("A room that is not set up has no units.");
     }
     ResponsePlan plan = Plans.find(setup.settings(), incident, at).orElse(null);
-    Recommender recommender = new Recommender(state, incident, setup, plan, approaches);
+    Recommender recommender =
+        new Recommender(state, setup, new Engagements(setup, incident, past, at), plan, approaches);
     state.units().values().forEach(recommender::sort);
     return recommender.answer(
         new Recommendation.Basis(id, setup.version(), plan == null ? null : plan.code()));
@@ -96,11 +109,24 @@ public final class Recommender {
       }
     } else {
       IncidentId on = reason == Exclusion.ON_MISSION ? unit.incident() : null;
-      excluded.add(new Excluded(unit.id(), reason, on));
-      if (on != null && !on.equals(incident.id()) && wouldServe(unit, definition)) {
-        busy.add(busy(unit.id(), definition, state.incidents().get(on)));
+      boolean serves = on != null && !on.equals(incident.id()) && wouldServe(unit, definition);
+      boolean alsoRanked = serves && sortBusy(unit, definition, state.incidents().get(on));
+      if (!alsoRanked) {
+        excluded.add(new Excluded(unit.id(), reason, on));
       }
     }
+  }
+
+  /** Whether the room ranks it beside the free ones; never one whose way nobody knows. */
+  private boolean sortBusy(Unit unit, UnitDefinition definition, Incident on) {
+    Busy found = busy(unit.id(), definition, on);
+    busy.add(found);
+    Engagement engagement = engagements.find(unit, on).orElse(null);
+    if (engagement == null || found.unit().travelMillis() == null) {
+      return false;
+    }
+    able.add(found.unit().engaged(engagement));
+    return true;
   }
 
   /** Whether it could be sent were it on no mission. */
@@ -163,7 +189,10 @@ public final class Recommender {
             .thenComparing(best));
     busy.sort(Comparator.comparing(Busy::unit, best));
     List<UnitDefinition> definitions =
-        able.stream().map(ranked -> setup.getUnit(ranked.unit())).toList();
+        able.stream()
+            .filter(RankedUnit::isFree)
+            .map(ranked -> setup.getUnit(ranked.unit()))
+            .toList();
     needs.sortByScarcity(definitions);
     incident.listActiveUnits().forEach(unit -> needs.take(setup.getUnit(unit)));
     Backup backup = incident.course().backup();
@@ -202,6 +231,10 @@ public final class Recommender {
               .with("district", String.valueOf(incident.scene().district())));
     }
     reasons.add(Reason.ofPosition(unit, definition.post()));
+    Engagement engagement = unit.engagement();
+    if (engagement != null) {
+      reasons.add(Reason.of(engagement));
+    }
     String status = breaksOff.get(unit.unit());
     if (status != null) {
       reasons.add(Reason.of(Reason.Code.BREAKS_OFF).with("status", status));

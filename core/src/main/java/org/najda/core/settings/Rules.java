@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param keepClosedFor how long closed calls and incidents stay in the state
  * @param supervision when whoever answers for the room is told of what
  * @param callBacks how whoever was cut off is called back
+ * @param sending what is looked at beyond the units that are free now
  */
 public record Rules(
     Duration acknowledgeWithin,
@@ -20,7 +21,8 @@ public record Rules(
     Duration positionFreshFor,
     Duration keepClosedFor,
     Supervision supervision,
-    CallBackRules callBacks) {
+    CallBackRules callBacks,
+    Sending sending) {
   /** One minute to acknowledge; 10 min and 80 m for duplicates; 2 min fresh; a day in the state. */
   public static final Rules DEFAULT =
       new Rules(
@@ -30,7 +32,8 @@ public record Rules(
           Duration.ofMinutes(2),
           Duration.ofHours(24),
           Supervision.DEFAULT,
-          CallBackRules.DEFAULT);
+          CallBackRules.DEFAULT,
+          Sending.OFF);
 
   public Rules {
     if (!isPositive(acknowledgeWithin)
@@ -41,6 +44,19 @@ public record Rules(
       throw new IllegalArgumentException(
           "Every time and distance of a room's rules must be above 0.");
     }
+  }
+
+  /** The same, looking at other units beyond those that are free. */
+  public Rules with(Sending other) {
+    return new Rules(
+        acknowledgeWithin,
+        duplicateWithin,
+        duplicateMeters,
+        positionFreshFor,
+        keepClosedFor,
+        supervision,
+        callBacks,
+        other);
   }
 
   private static boolean isPositive(Duration d) {

@@ -42,7 +42,8 @@ class RecommenderTest {
   private Recommendation recommended(String nature) {
     room.does("amina", Ask.open(null, nature));
     var incident = room.state().incidentBook().lastNumber();
-    return Recommender.recommend(room.state(), Ask.incident(incident), room.now(), approaches);
+    return Recommender.recommend(
+        room.state(), Ask.incident(incident), room.now(), approaches, PastJobs.NONE);
   }
 
   private static List<UnitId> order(Recommendation recommendation) {
@@ -115,12 +116,13 @@ class RecommenderTest {
     room.does("amina", Ask.send(1, ARMED_CAR));
 
     Recommendation again =
-        Recommender.recommend(room.state(), Ask.incident(1), room.now(), approaches);
+        Recommender.recommend(room.state(), Ask.incident(1), room.now(), approaches, PastJobs.NONE);
 
     assertThat(again.suggested()).hasSize(1);
     assertThat(again.shortfall()).isEmpty();
     room.does("amina", Ask.send(1, CAR));
-    again = Recommender.recommend(room.state(), Ask.incident(1), room.now(), approaches);
+    again =
+        Recommender.recommend(room.state(), Ask.incident(1), room.now(), approaches, PastJobs.NONE);
     assertThat(again.suggested()).isEmpty();
     assertThat(order(again)).containsExactly(FOOT, MOTORCYCLE);
   }
@@ -174,7 +176,7 @@ class RecommenderTest {
     room.does("amina", Ask.backup(1, 2));
 
     Recommendation more =
-        Recommender.recommend(room.state(), Ask.incident(1), room.now(), approaches);
+        Recommender.recommend(room.state(), Ask.incident(1), room.now(), approaches, PastJobs.NONE);
 
     assertThat(more.suggested()).hasSize(2).startsWith(MOTORCYCLE);
   }

@@ -20,6 +20,7 @@ import org.najda.core.command.UnitCommand.SetAvailability;
 import org.najda.core.command.UnitCommand.SetStatus;
 import org.najda.core.desk.RefusalCode;
 import org.najda.core.dispatch.Exclusion;
+import org.najda.core.recommendation.PastJobs;
 import org.najda.core.recommendation.Reason;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
@@ -40,7 +41,7 @@ class A11_UnitOnDutyTest {
   private Recommendation recommended() {
     room.does("amina", Ask.open(null, "brawl"));
     return Recommender.recommend(
-        room.state(), Ask.incident(1), room.now(), Collections.emptySortedMap());
+        room.state(), Ask.incident(1), room.now(), Collections.emptySortedMap(), PastJobs.NONE);
   }
 
   @Test

@@ -64,7 +64,8 @@ class A20_HandoverTest {
             rules.positionFreshFor(),
             rules.keepClosedFor(),
             new Supervision(Duration.ofMinutes(5), Duration.ofMinutes(40)),
-            rules.callBacks());
+            rules.callBacks(),
+            rules.sending());
     room.does(
         "night",
         new AdoptSettings(

@@ -14,6 +14,7 @@ import org.najda.core.desk.RefusalCode;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.recommendation.Approach;
 import org.najda.core.recommendation.Duplicates;
+import org.najda.core.recommendation.PastJobs;
 import org.najda.core.recommendation.Reason;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
@@ -106,6 +107,6 @@ class A23_SomewhereTest {
           unit.equals(TestSettings.MOTORCYCLE) ? TestSettings.HARBOUR : TestSettings.MEDINA;
       approaches.put(unit, new Approach(at, PositionBasis.FRESH, 3L, null, null, false));
     }
-    return Recommender.recommend(room.state(), FIRST, room.now(), approaches);
+    return Recommender.recommend(room.state(), FIRST, room.now(), approaches, PastJobs.NONE);
   }
 }

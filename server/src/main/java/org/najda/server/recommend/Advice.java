@@ -35,11 +35,13 @@ public final class Advice {
 
   private final Whereabouts whereabouts;
   private final Approaches approaches;
+  private final RoomPast past;
   private final InstantSource clock;
 
-  public Advice(LiveRoads roads, Whereabouts whereabouts, InstantSource clock) {
+  public Advice(LiveRoads roads, Whereabouts whereabouts, RoomPast past, InstantSource clock) {
     this.whereabouts = whereabouts;
     this.approaches = new Approaches(roads, whereabouts);
+    this.past = past;
     this.clock = clock;
   }
 
@@ -63,7 +65,7 @@ public final class Advice {
     Instant at = clock.instant();
     Approaches.Measured measured = approaches.to(incident.scene().place().point(), room, state, at);
     Recommendation recommendation =
-        Recommender.recommend(state, incident.id(), at, measured.byUnit());
+        Recommender.recommend(state, incident.id(), at, measured.byUnit(), past.of(room, state));
     List<RankedUnit> best = first(recommendation, Recommendation.BEST_KEPT);
     RoadBasis basis = measured.basis().with(notes(measured, state, incident, best));
     byte[] answer = WholeAnswer.of(recommendation, basis);

@@ -9,6 +9,7 @@ import org.najda.core.IncidentId;
 import org.najda.core.Progress;
 import org.najda.core.RestrictionId;
 import org.najda.core.UnitId;
+import org.najda.core.dispatch.Engagement;
 import org.najda.core.dispatch.PositionBasis;
 import org.najda.core.dispatch.RankedUnit;
 import org.najda.core.dispatch.RoadNote;
@@ -43,6 +44,10 @@ record RecommendationView(
     List<Recommendation.Excluded> excluded,
     List<Recommendation.Shortfall> shortfall) {
 
+  /**
+   * @param etaSeconds until it would be there: until it could go, and its way
+   * @param engagement what it is doing; left out for one that is free
+   */
   record Ranked(
       UnitId unit,
       @Nullable Double etaSeconds,
@@ -51,6 +56,7 @@ record RecommendationView(
       PositionBasis basis,
       @Nullable Long positionAgeSeconds,
       boolean meetsPlan,
+      @Nullable Engaged engagement,
       List<Reason> reasons) {
     static Ranked of(Recommendation.Ranked ranked) {
       RankedUnit unit = ranked.unit();
@@ -62,6 +68,7 @@ record RecommendationView(
           unit.basis(),
           unit.positionAgeSeconds(),
           ranked.meetsPlan(),
+          Engaged.of(unit.engagement()),
           ranked.reasons().stream().map(r -> new Reason(r.code().id(), r.args())).toList());
     }
   }
@@ -93,8 +100,38 @@ record RecommendationView(
     }
   }
 
+  /**
+   * What a ranked unit is doing.
+   *
+   * @param kind {@code soon-free} or {@code interruptible}
+   * @param incident whose mission it is on
+   * @param freeInSeconds after so long {@code sharePercent} of {@code jobs} past jobs like it were
+   *     over; left out for one that may be called away
+   */
+  record Engaged(
+      String kind,
+      IncidentId incident,
+      @Nullable Double freeInSeconds,
+      @Nullable Integer jobs,
+      @Nullable Integer sharePercent) {
+    static @Nullable Engaged of(@Nullable Engagement engagement) {
+      return switch (engagement) {
+        case Engagement.SoonFree soon ->
+            new Engaged(
+                "soon-free",
+                soon.incident(),
+                soon.freeInMillis() / 1e3,
+                soon.jobs(),
+                soon.sharePercent());
+        case Engagement.Interruptible on ->
+            new Engaged("interruptible", on.incident(), null, null, null);
+        case null -> null;
+      };
+    }
+  }
+
   private static @Nullable Double seconds(RankedUnit unit) {
-    Long millis = unit.travelMillis();
+    Long millis = unit.arrivalMillis();
     return millis == null ? null : millis / 1e3;
   }
 

@@ -18,20 +18,18 @@ import org.najda.roads.Point;
 import org.najda.roads.travel.Answer;
 import org.najda.roads.travel.TravelTime;
 import org.najda.roads.travel.TravelTimes;
+import org.najda.server.map.Points;
 
 /**
- * Where the free units stand, and how long each has been busy. A unit that has cleared stays where
- * it is and is known to be there; one that has not been sent yet stands at its post.
+ * Where the units are, and how long each has been busy. A unit that has cleared stays where it is
+ * and is known to be there; one that has not been sent yet stands at its post; one that is driving
+ * is where its way has led it by then.
  */
 final class Fleet {
-  /**
-   * @param mission whether it has had one, so that its position is one it reported
-   */
-  private record Standing(GeoPoint point, boolean mission) {}
-
   private final TravelTimes times;
   private final int maxSnapMeters;
   private final SortedMap<UnitId, Standing> free = new TreeMap<>();
+  private final SortedMap<UnitId, Standing> away = new TreeMap<>();
   private final SortedMap<UnitId, Instant> sentAt = new TreeMap<>();
   private final SortedMap<UnitId, Duration> busy = new TreeMap<>();
 
@@ -43,55 +41,100 @@ final class Fleet {
       posts.put(post.code(), post.point());
     }
     for (UnitDefinition unit : settings.units()) {
-      free.put(unit.id(), new Standing(posts.get(unit.post()), false));
+      free.put(unit.id(), new Standing(posts.get(unit.post()), null, false));
       busy.put(unit.id(), Duration.ZERO);
     }
   }
+
+  /**
+   * Where a unit is.
+   *
+   * @param point where it stands, or where it is driving to
+   * @param driving null for one that stands
+   * @param mission whether it has had one, so that its position is one it reported
+   */
+  private record Standing(GeoPoint point, @Nullable Driving driving, boolean mission) {}
+
+  private record Driving(GeoPoint from, Instant leftAt) {}
 
   boolean hasFree() {
     return !free.isEmpty();
   }
 
+  boolean isFree(UnitId unit) {
+    return free.containsKey(unit);
+  }
+
   /** The ways of the free units to a place; the desk leaves the others out by itself. */
-  SortedMap<UnitId, Approach> approaches(GeoPoint place) {
-    List<Point> points = new ArrayList<>(free.size());
-    free.values().forEach(standing -> points.add(point(standing.point())));
-    Answer answer = times.toIncident(point(place), points, maxSnapMeters);
+  SortedMap<UnitId, Approach> approaches(GeoPoint place, Instant at) {
+    return approaches(free, place, at);
+  }
+
+  /** The ways of all units, from where each is by then. */
+  SortedMap<UnitId, Approach> allApproaches(GeoPoint place, Instant at) {
+    SortedMap<UnitId, Standing> all = new TreeMap<>(free);
+    all.putAll(away);
+    return approaches(all, place, at);
+  }
+
+  private SortedMap<UnitId, Approach> approaches(
+      SortedMap<UnitId, Standing> units, GeoPoint place, Instant at) {
+    List<GeoPoint> points = units.values().stream().map(unit -> point(unit, at)).toList();
+    Answer answer =
+        times.toIncident(Points.of(place), points.stream().map(Points::of).toList(), maxSnapMeters);
     SortedMap<UnitId, Approach> approaches = new TreeMap<>();
-    int i = 0;
-    for (var entry : free.entrySet()) {
-      approaches.put(entry.getKey(), approach(entry.getValue(), answer.units().get(i++)));
+    List<UnitId> ids = new ArrayList<>(units.keySet());
+    for (int i = 0; i < ids.size(); i++) {
+      boolean mission = units.get(ids.get(i)).mission();
+      approaches.put(ids.get(i), approach(points.get(i), mission, answer.units().get(i)));
     }
     return approaches;
   }
 
-  private static Point point(GeoPoint point) {
-    return new Point(point.lat7(), point.lon7());
+  private GeoPoint point(Standing unit, Instant at) {
+    Driving driving = unit.driving();
+    if (driving == null) {
+      return unit.point();
+    }
+    long millis = Duration.between(driving.leftAt(), at).toMillis();
+    Point now =
+        times
+            .findWay(Points.of(driving.from()), Points.of(unit.point()), maxSnapMeters)
+            .map(way -> way.at(millis))
+            .orElseGet(() -> Points.of(driving.from()));
+    return new GeoPoint(now.lat7(), now.lon7());
   }
 
-  private static Approach approach(Standing standing, TravelTime time) {
-    PositionBasis basis = standing.mission() ? PositionBasis.FRESH : PositionBasis.POST;
-    @Nullable Long age = standing.mission() ? 0L : null;
+  private static Approach approach(GeoPoint point, boolean mission, TravelTime time) {
+    PositionBasis basis = mission ? PositionBasis.FRESH : PositionBasis.POST;
+    @Nullable Long age = mission ? 0L : null;
     return switch (time) {
       case TravelTime.Reached way ->
-          new Approach(
-              standing.point(), basis, age, way.millis(), (int) Math.round(way.meters()), false);
-      case TravelTime.NoWay _ -> new Approach(standing.point(), basis, age, null, null, false);
-      case TravelTime.OffRoad _ -> new Approach(standing.point(), basis, age, null, null, true);
+          new Approach(point, basis, age, way.millis(), (int) Math.round(way.meters()), false);
+      case TravelTime.NoWay _ -> new Approach(point, basis, age, null, null, false);
+      case TravelTime.OffRoad _ -> new Approach(point, basis, age, null, null, true);
     };
   }
 
-  void sent(UnitId unit, Instant at) {
-    free.remove(unit);
+  /** It drives off to a place. */
+  void sent(UnitId unit, GeoPoint to, Instant at) {
+    GeoPoint from = point(free.remove(unit), at);
+    away.put(unit, new Standing(to, new Driving(from, at), true));
     sentAt.put(unit, at);
   }
 
-  void cleared(UnitId unit, GeoPoint place, Instant at) {
-    free.put(unit, new Standing(place, true));
+  /** It is where it drove to. */
+  void arrived(UnitId unit) {
+    away.put(unit, new Standing(away.get(unit).point(), null, true));
+  }
+
+  /** It is free where it is by then. */
+  void released(UnitId unit, Instant at) {
+    free.put(unit, new Standing(point(away.remove(unit), at), null, true));
     busy.merge(unit, Duration.between(sentAt.get(unit), at), Duration::plus);
   }
 
-  /** From sent to cleared, over all missions. */
+  /** From sent to free again, over all missions. */
   SortedMap<UnitId, Duration> busy() {
     return new TreeMap<>(busy);
   }

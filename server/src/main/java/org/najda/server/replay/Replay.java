@@ -1,52 +1,51 @@
 package org.najda.server.replay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.najda.core.CallerRef;
 import org.najda.core.Place;
 import org.najda.core.PlaceClass;
 import org.najda.core.PlaceSource;
-import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.CallCommand;
-import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.IncidentCommand;
+import org.najda.core.dispatch.RankedUnit;
 import org.najda.core.event.CallEvent;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.recommendation.Recommendation;
-import org.najda.core.recommendation.Recommender;
-import org.najda.server.hash.Hash;
-import org.najda.server.recommend.RoadBasis;
-import org.najda.server.recommend.WholeAnswer;
 
 /**
  * Runs a log through a room, happening by happening: the call is taken when it was received; after
- * the log's call handling the incident is opened and waits for a unit, by priority and age; the
- * first recommended one is sent, acknowledges and drives off at once, arrives by the roads' travel
- * time, stays for the log's service time and then stands where it is, free.
+ * the log's call handling the incident is opened and waits for a unit, by priority and age; who is
+ * sent, the policy says by the room's recommendation; a unit acknowledges and drives off at once,
+ * arrives by the roads' travel time, stays for the log's service time and then stands where it is,
+ * free.
  */
 final class Replay {
   private final VirtualRoom room;
   private final Fleet fleet;
-  private final String mapVersion;
+  private final Missions missions;
+  private final Policy policy;
   private final IntConsumer progress;
   private final PriorityQueue<Happening> agenda = new PriorityQueue<>();
-  private final SortedSet<Case> waiting = new TreeSet<>(Case.MOST_URGENT);
+  private final TreeSet<Case> waiting = new TreeSet<>(Case.MOST_URGENT);
+  private final TreeSet<Case> served = new TreeSet<>(Case.MOST_URGENT);
   private int settled;
 
   /**
    * @param progress told how many incidents are over
    */
-  Replay(VirtualRoom room, Fleet fleet, String mapVersion, IntConsumer progress) {
+  Replay(VirtualRoom room, Fleet fleet, Missions missions, Policy policy, IntConsumer progress) {
     this.room = room;
     this.fleet = fleet;
-    this.mapVersion = mapVersion;
+    this.missions = missions;
+    this.policy = policy;
     this.progress = progress;
   }
 
@@ -59,7 +58,9 @@ final class Replay {
       agenda.add(new Happening(logged.received(), Happening.Kind.RECEIVED, one, null));
     }
     for (Happening next = agenda.poll(); next != null; next = agenda.poll()) {
-      happen(next);
+      if (!next.hasLapsed()) {
+        happen(next);
+      }
     }
     room.finish();
     return cases;
@@ -69,17 +70,10 @@ final class Replay {
     switch (now.kind()) {
       case RECEIVED -> receive(now.of(), now.at());
       case UNDERSTOOD -> open(now.of(), now.at());
-      case ARRIVED -> arrive(now, unit(now));
-      case CLEARED -> clear(now, unit(now));
+      case AWAITED -> dispatch(now.at());
+      case ARRIVED -> arrive(now.of(), now.at());
+      case CLEARED -> clear(now.of(), now.at());
     }
-  }
-
-  private static UnitId unit(Happening happening) {
-    UnitId unit = happening.unit();
-    if (unit == null) {
-      throw new IllegalStateException("No unit does it: " + happening);
-    }
-    return unit;
   }
 
   private void receive(Case one, Instant at) {
@@ -107,61 +101,98 @@ final class Replay {
     dispatch(at);
   }
 
+  /** The most urgent first; one that had to be left for it comes after it. */
   private void dispatch(Instant at) {
-    Iterator<Case> next = waiting.iterator();
-    while (next.hasNext() && fleet.hasFree()) {
-      if (send(next.next(), at)) {
-        next.remove();
+    Case next = waiting.isEmpty() ? null : waiting.first();
+    while (next != null && (fleet.hasFree() || policy == Policy.INTERRUPTIBLE)) {
+      if (serve(next, at)) {
+        waiting.remove(next);
+      }
+      next = waiting.higher(next);
+    }
+  }
+
+  /** False when it has to wait. */
+  private boolean serve(Case one, Instant at) {
+    Recommendation answer = missions.recommend(one, at);
+    RankedUnit free = policy.free(answer, one.logged.place()).orElse(null);
+    if (isAwaiting(one, free, at)) {
+      return false;
+    }
+    RankedUnit busy = policy.busy(answer).orElse(null);
+    if (busy != null && policy == Policy.INTERRUPTIBLE && policy.isWorth(busy, free)) {
+      interrupt(one, busy, answer, at);
+      return true;
+    }
+    if (busy != null && policy == Policy.SOON_FREE && free != null && !one.waitedInVain) {
+      agenda.add(new Happening(missions.await(one, busy, at), Happening.Kind.AWAITED, one, null));
+      return false;
+    }
+    if (free != null) {
+      missions.send(one, free, answer, at);
+      onTheWay(one);
+    }
+    return free != null;
+  }
+
+  /** Still waiting for somebody in particular, who would be there earlier than any free unit. */
+  private boolean isAwaiting(Case one, @Nullable RankedUnit free, Instant at) {
+    Case.Awaited awaited = one.awaited;
+    if (awaited == null) {
+      return false;
+    }
+    one.waitedInVain = !at.isBefore(awaited.until());
+    return !one.waitedInVain
+        && missions.isStillOn(awaited)
+        && (free == null || awaited.there().isBefore(at.plusMillis(Policy.arrival(free))));
+  }
+
+  private void interrupt(Case one, RankedUnit busy, Recommendation answer, Instant at) {
+    Case left =
+        served.stream()
+            .filter(other -> other.onTrip().unit().equals(busy.unit()))
+            .findFirst()
+            .orElseThrow();
+    missions.interrupt(left, one, busy, answer, at);
+    served.remove(left);
+    waiting.add(left);
+    onTheWay(one);
+  }
+
+  private void onTheWay(Case one) {
+    served.add(one);
+    Case.Trip trip = one.onTrip();
+    agenda.add(new Happening(trip.arrivesAt(), Happening.Kind.ARRIVED, one, trip));
+  }
+
+  private void arrive(Case one, Instant at) {
+    missions.arrive(one, at);
+    Instant cleared = at.plus(one.serviceLeft);
+    agenda.add(new Happening(cleared, Happening.Kind.CLEARED, one, one.trip));
+  }
+
+  private void clear(Case one, Instant at) {
+    UnitId unit = one.onTrip().unit();
+    missions.clear(one, at);
+    served.remove(one);
+    progress.accept(++settled);
+    dispatch(at);
+    if (policy == Policy.EXCHANGE) {
+      exchange(unit, at);
+    }
+  }
+
+  /** Whoever is free now takes over where it saves most; whom it replaces may do the same. */
+  private void exchange(UnitId unit, Instant at) {
+    UnitId next = unit;
+    while (next != null && fleet.isFree(next)) {
+      Duration margin = policy.sending().exchange().margin();
+      Missions.Better better = missions.findBetter(next, served, margin, at).orElse(null);
+      next = better == null ? null : better.of().onTrip().unit();
+      if (better != null) {
+        missions.exchange(better, at);
+        onTheWay(better.of());
       }
     }
-  }
-
-  /** False when no free unit has a way there. */
-  private boolean send(Case one, Instant at) {
-    Recommendation recommendation =
-        Recommender.recommend(room.state(), one.opened(), at, fleet.approaches(one.logged.place()));
-    if (recommendation.suggested().isEmpty()) {
-      return false;
-    }
-    UnitId unit = recommendation.suggested().getFirst();
-    Long travelMillis = recommendation.ranked().getFirst().unit().travelMillis();
-    if (travelMillis == null) {
-      return false;
-    }
-    byte[] answer = WholeAnswer.of(recommendation, RoadBasis.asMapped(mapVersion));
-    String hash = Hash.ofContent(answer).toString();
-    List<UnitId> units = List.of(unit);
-    room.act(
-        at,
-        new DispatchCommand.SendUnits(
-            one.opened(), units, recommendation.evidence(mapVersion, hash, units)),
-        answer);
-    one.sentAt = at;
-    fleet.sent(unit, at);
-    report(one, unit, Progress.ACKNOWLEDGED, at);
-    report(one, unit, Progress.EN_ROUTE, at);
-    agenda.add(new Happening(at.plusMillis(travelMillis), Happening.Kind.ARRIVED, one, unit));
-    return true;
-  }
-
-  private void arrive(Happening now, UnitId unit) {
-    report(now.of(), unit, Progress.ON_SCENE, now.at());
-    now.of().onSceneAt = now.at();
-    Instant cleared = now.at().plus(now.of().logged.service());
-    agenda.add(new Happening(cleared, Happening.Kind.CLEARED, now.of(), unit));
-  }
-
-  private void clear(Happening now, UnitId unit) {
-    report(now.of(), unit, Progress.CLEARED, now.at());
-    room.act(
-        now.at(),
-        new IncidentCommand.CloseIncident(now.of().opened(), ReplaySettings.CLOSING_CODE));
-    fleet.cleared(unit, now.of().logged.place(), now.at());
-    progress.accept(++settled);
-    dispatch(now.at());
-  }
-
-  private void report(Case one, UnitId unit, Progress step, Instant at) {
-    room.act(at, new DispatchCommand.ReportProgress(one.opened(), unit, step, at, false));
   }
 }

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.najda.core.Author;
+import org.najda.core.EnumWords;
 import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.settings.RoomSettings;
 import org.najda.roads.Point;
 import org.najda.roads.Profile;
-import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.server.journal.PostgresJournal;
@@ -35,8 +36,11 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
   private static final Author AUTHOR = new Author(new PersonId("replay"), "log");
   private static final int TOLD_EVERY = 1_000;
 
+  /** What a run left. */
+  private record Ran(List<Case> cases, Fleet fleet, VirtualRoom room, int taken) {}
+
   /**
-   * Runs it.
+   * Runs it by road time.
    *
    * @param opening gives the store for the room's journal; asked when the log has been read
    * @param room must not be there yet
@@ -45,30 +49,65 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
    */
   public ReplayResult run(Supplier<DataSource> opening, RoomId room, Consumer<String> told)
       throws IOException, UnreadableTable {
-    RoadGraph graph = map.graph(Profile.EMERGENCY);
     TravelTimes times = TravelTimes.on(map, Profile.EMERGENCY);
-    CallLog log =
-        CallLog.read(
-            calls,
-            zone,
-            place ->
-                times
-                    .findSnapMeters(new Point(place.lat7(), place.lon7()), maxSnapMeters)
-                    .isPresent());
-    RoomSettings settings = ReplaySettings.of(zone, "replay", graph, units);
+    CallLog log = read(times);
+    Ran ran = run(log, times, Policy.ROAD_TIME, opening.get(), room, told);
+    return Tabulating.tabulate(log, ran.cases(), ran.fleet(), ran.room());
+  }
+
+  /**
+   * Runs it once by each policy, each in a room of its own.
+   *
+   * @param room what their ids begin with
+   * @param aimSeconds in which somebody should be there
+   */
+  Comparison compare(
+      Supplier<DataSource> opening, RoomId room, int aimSeconds, Consumer<String> told)
+      throws IOException, UnreadableTable {
+    TravelTimes times = TravelTimes.on(map, Profile.EMERGENCY);
+    CallLog log = read(times);
     DataSource store = opening.get();
+    Parts parts = Parts.of(log.incidents());
+    List<Comparison.Row> rows = new ArrayList<>();
+    for (Policy policy : Policy.values()) {
+      told.accept(EnumWords.of(policy));
+      RoomId own = new RoomId(room.value() + "-" + EnumWords.of(policy));
+      Ran ran = run(log, times, policy, store, own, told);
+      rows.add(Comparison.row(policy, ran.cases(), parts, aimSeconds, ran.taken()));
+    }
+    return new Comparison(aimSeconds, units, log.incidents().size(), rows);
+  }
+
+  private CallLog read(TravelTimes times) throws IOException, UnreadableTable {
+    return CallLog.read(
+        calls,
+        zone,
+        place ->
+            times.findSnapMeters(new Point(place.lat7(), place.lon7()), maxSnapMeters).isPresent());
+  }
+
+  private Ran run(
+      CallLog log,
+      TravelTimes times,
+      Policy policy,
+      DataSource store,
+      RoomId room,
+      Consumer<String> told) {
+    RoomSettings settings =
+        ReplaySettings.of(zone, "replay", map.graph(Profile.EMERGENCY), units, policy);
     PostgresJournal journal = new PostgresJournal(store);
     journal.create(room);
     VirtualRoom virtual =
         new VirtualRoom(RoomWriter.open(room, journal, new Snapshots(store)), AUTHOR);
     Fleet fleet = new Fleet(settings, times, maxSnapMeters);
+    Missions missions = new Missions(virtual, fleet, policy, map.version());
     long started = System.nanoTime();
     virtual.act(start(log), new RoomCommand.AdoptSettings(0, settings));
     List<Case> cases =
-        new Replay(virtual, fleet, map.version(), settled -> tellOf(settled, told))
+        new Replay(virtual, fleet, missions, policy, settled -> tellOf(settled, told))
             .run(log.incidents());
     told.accept(speed(cases.size(), virtual.events(), (System.nanoTime() - started) / 1e9));
-    return Tabulating.tabulate(log, cases, fleet, virtual);
+    return new Ran(cases, fleet, virtual, missions.taken());
   }
 
   private static Instant start(CallLog log) {

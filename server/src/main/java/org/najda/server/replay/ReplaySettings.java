@@ -35,7 +35,10 @@ final class ReplaySettings {
 
   private ReplaySettings() {}
 
-  static RoomSettings of(ZoneId zone, String map, RoadGraph graph, int units) {
+  /**
+   * @param policy whose switches are on
+   */
+  static RoomSettings of(ZoneId zone, String map, RoadGraph graph, int units, Policy policy) {
     List<Post> posts = new ArrayList<>();
     List<UnitDefinition> roster = new ArrayList<>();
     for (int i = 0; i < units; i++) {
@@ -54,7 +57,7 @@ final class ReplaySettings {
         List.of(),
         posts,
         roster,
-        response(),
+        response(policy),
         List.of());
   }
 
@@ -62,14 +65,16 @@ final class ReplaySettings {
     return new GeoPoint(graph.nodePlace(junction).lat7(), graph.nodePlace(junction).lon7());
   }
 
-  private static Response response() {
+  private static Response response(Policy policy) {
     return new Response(
         List.of(
             new Nature(
-                NATURE,
-                new LocalName("واقعة مسجلة", "Événement du journal", "Logged incident"),
-                Defaults.PRIORITY,
-                null)),
+                    NATURE,
+                    new LocalName("واقعة مسجلة", "Événement du journal", "Logged incident"),
+                    Defaults.PRIORITY,
+                    null)
+                .withInterruptibleFrom(
+                    policy == Policy.INTERRUPTIBLE ? Policy.INTERRUPTIBLE_FROM : null)),
         List.of(
             new ResponsePlan(
                 "one-unit", null, null, null, null, List.of(new ResponsePlan.Need(1, null)))),
@@ -77,6 +82,6 @@ final class ReplaySettings {
             new ClosingCode(
                 CLOSING_CODE, new LocalName("كما سجل", "Comme au journal", "As logged"), true)),
         List.of(),
-        Rules.DEFAULT);
+        Rules.DEFAULT.with(policy.sending()));
   }
 }

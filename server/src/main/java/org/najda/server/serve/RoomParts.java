@@ -34,6 +34,7 @@ import org.najda.server.presence.Presence;
 import org.najda.server.presence.WatchEnds;
 import org.najda.server.projection.Measurements;
 import org.najda.server.recommend.Advice;
+import org.najda.server.recommend.RoomPast;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Snapshots;
 import org.najda.server.session.ClientAddress;
@@ -165,8 +166,9 @@ class RoomParts {
   }
 
   @Bean
-  Advice advice(LiveRoads roads, Whereabouts whereabouts, InstantSource clock) {
-    return new Advice(roads, whereabouts, clock);
+  Advice advice(
+      LiveRoads roads, Whereabouts whereabouts, DataSource database, InstantSource clock) {
+    return new Advice(roads, whereabouts, new RoomPast(database, clock), clock);
   }
 
   @Bean

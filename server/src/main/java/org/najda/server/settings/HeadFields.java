@@ -51,6 +51,12 @@ final class HeadFields {
     return switch (key) {
       case "map", "zone" -> "one";
       case "id" -> "code";
+      case "rules.log-on-required",
+          "rules.rank-soon-free",
+          "rules.rank-interruptible",
+          "rules.offer-exchange",
+          "rules.show-cover" ->
+          "one";
       default -> key.startsWith("rules.") ? "number" : "text";
     };
   }
@@ -59,8 +65,18 @@ final class HeadFields {
     return switch (key) {
       case "map" -> options(Stream.concat(maps.stream(), Stream.of(value)), value);
       case "zone" -> options(zones(), value);
-      default -> List.of();
+      default -> input(key).equals("one") ? yesOrNo(value) : List.of();
     };
+  }
+
+  private List<Option> yesOrNo(String chosen) {
+    return Stream.of("true", "false")
+        .map(value ->
+            new Option(
+                value,
+                say.text(value.equals("true") ? "settings.yes-no.yes" : "settings.yes-no.no"),
+                value.equals(chosen)))
+        .toList();
   }
 
   private static List<Option> options(Stream<String> values, String chosen) {

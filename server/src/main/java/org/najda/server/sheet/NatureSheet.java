@@ -19,7 +19,11 @@ final class NatureSheet extends Sheet<Nature> {
             Column.one(
                 "priority",
                 new Choices.Words("settings.priority.", List.of("0", "1", "2", "3", "4"))),
-            Column.of("common_code", Input.TEXT).optional()));
+            Column.of("common_code", Input.TEXT).optional(),
+            Column.one(
+                    "interruptible_from",
+                    new Choices.Words("settings.priority.", List.of("0", "1", "2", "3", "4")))
+                .optional()));
   }
 
   @Override
@@ -56,7 +60,8 @@ final class NatureSheet extends Sheet<Nature> {
     String common = row.isEmpty("common_code") ? null : row.name("common_code");
     return code == null || name == null || priority == null
         ? null
-        : new Nature(code, name, priority, common);
+        : new Nature(code, name, priority, common)
+            .withInterruptibleFrom(Numbers.priority(row, "interruptible_from"));
   }
 
   @Override
@@ -64,7 +69,10 @@ final class NatureSheet extends Sheet<Nature> {
     to.cell("code", row.code())
         .name(row.name())
         .cell("priority", row.priority().level())
-        .cell("common_code", row.commonCode());
+        .cell("common_code", row.commonCode())
+        .cell(
+            "interruptible_from",
+            row.interruptibleFrom() == null ? null : row.interruptibleFrom().level());
   }
 
   @Override

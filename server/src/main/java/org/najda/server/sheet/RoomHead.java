@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
 import org.najda.core.settings.CallBackRules;
@@ -28,7 +29,6 @@ public record RoomHead(
     Rules rules,
     boolean logOn,
     boolean drives) {
-  private static final int DAY_SECONDS = 86_400;
   private static final int YEAR_HOURS = 8_784;
   private static final int FARTHEST_METERS = 100_000;
   private static final String ACKNOWLEDGE = "rules.acknowledge-within-seconds";
@@ -44,7 +44,7 @@ public record RoomHead(
   private static final int MOST_TRIES = 20;
   private static final String LOG_ON = "rules.log-on-required";
   private static final String DRIVES = "rules.speeds-from-drives";
-  private static final List<String> KEYS =
+  private static final List<String> FIRST_KEYS =
       List.of(
           "id",
           "name.ar",
@@ -64,6 +64,8 @@ public record RoomHead(
           CALL_BACK_TRIES,
           LOG_ON,
           DRIVES);
+  private static final List<String> KEYS =
+      Stream.concat(FIRST_KEYS.stream(), SendingCells.KEYS.stream()).toList();
 
   /** All keys, in the order in which they are asked for. */
   public static List<String> keys() {
@@ -80,8 +82,8 @@ public record RoomHead(
     ZoneId zone = zone(cells);
     String map = map(cells);
     Rules rules = rules(cells);
-    boolean logOn = isTrue(cells, LOG_ON);
-    boolean drives = isTrue(cells, DRIVES);
+    boolean logOn = SendingCells.isTrue(cells, LOG_ON);
+    boolean drives = SendingCells.isTrue(cells, DRIVES);
     return id == null || name == null || zone == null || map == null || !cells.isSound()
         ? Optional.empty()
         : Optional.of(new RoomHead(id, name, zone, map, rules, logOn, drives));
@@ -126,7 +128,8 @@ public record RoomHead(
         new Supervision(
             seconds(cells, WARN, usual.supervision().warnBefore()),
             seconds(cells, SIGN, usual.supervision().signWithin())),
-        callBacks(cells));
+        callBacks(cells),
+        SendingCells.read(cells));
   }
 
   private static CallBackRules callBacks(Cells cells) {
@@ -138,18 +141,8 @@ public record RoomHead(
         tries == null ? usual.tries() : tries);
   }
 
-  /** False when it is left out. */
-  private static boolean isTrue(Cells cells, String key) {
-    String value = cells.value(key);
-    if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
-      cells.refuse(key, new Fault("not-true-or-false", Map.of("value", value)));
-    }
-    return value.equals("true");
-  }
-
   private static Duration seconds(Cells cells, String key, Duration usual) {
-    Integer seconds = Numbers.whole(cells, key, 1, DAY_SECONDS);
-    return seconds == null ? usual : Duration.ofSeconds(seconds);
+    return SendingCells.seconds(cells, key, usual);
   }
 
   /** A room that has nothing yet but its head. */
@@ -161,26 +154,27 @@ public record RoomHead(
   public static Map<String, String> cells(RoomId id, RoomSettings settings) {
     Rules rules = settings.response().rules();
     LocalName name = settings.name();
-    return new Written()
-        .cell("id", id)
-        .cell("name.ar", name.ar())
-        .cell("name.fr", name.fr())
-        .cell("name.en", name.en())
-        .cell("zone", settings.zone())
-        .cell("map", settings.map())
-        .cell(ACKNOWLEDGE, rules.acknowledgeWithin().toSeconds())
-        .cell(DUPLICATE_AGE, rules.duplicateWithin().toSeconds())
-        .cell(DUPLICATE_DISTANCE, rules.duplicateMeters())
-        .cell(FRESH, rules.positionFreshFor().toSeconds())
-        .cell(KEEP, rules.keepClosedFor().toHours())
-        .cell(WARN, rules.supervision().warnBefore().toSeconds())
-        .cell(SIGN, rules.supervision().signWithin().toSeconds())
-        .cell(CALL_BACK_FIRST, rules.callBacks().firstWithin().toSeconds())
-        .cell(CALL_BACK_AGAIN, rules.callBacks().againWithin().toSeconds())
-        .cell(CALL_BACK_TRIES, rules.callBacks().tries())
-        .cell(LOG_ON, settings.duty().logOnRequired())
-        .cell(DRIVES, settings.traffic().fromDrives())
-        .cells();
+    Written head =
+        new Written()
+            .cell("id", id)
+            .cell("name.ar", name.ar())
+            .cell("name.fr", name.fr())
+            .cell("name.en", name.en())
+            .cell("zone", settings.zone())
+            .cell("map", settings.map())
+            .cell(ACKNOWLEDGE, rules.acknowledgeWithin().toSeconds())
+            .cell(DUPLICATE_AGE, rules.duplicateWithin().toSeconds())
+            .cell(DUPLICATE_DISTANCE, rules.duplicateMeters())
+            .cell(FRESH, rules.positionFreshFor().toSeconds())
+            .cell(KEEP, rules.keepClosedFor().toHours())
+            .cell(WARN, rules.supervision().warnBefore().toSeconds())
+            .cell(SIGN, rules.supervision().signWithin().toSeconds())
+            .cell(CALL_BACK_FIRST, rules.callBacks().firstWithin().toSeconds())
+            .cell(CALL_BACK_AGAIN, rules.callBacks().againWithin().toSeconds())
+            .cell(CALL_BACK_TRIES, rules.callBacks().tries())
+            .cell(LOG_ON, settings.duty().logOnRequired())
+            .cell(DRIVES, settings.traffic().fromDrives());
+    return SendingCells.write(rules.sending(), head).cells();
   }
 
   /** The same room with this name, zone, map and rules. */

@@ -22,6 +22,7 @@ import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.IncidentCommand;
 import org.najda.core.event.IncidentEvent;
 import org.najda.core.incident.Incident;
+import org.najda.core.recommendation.PastJobs;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
 import org.najda.core.settings.RoomSettings;
@@ -117,7 +118,7 @@ final class YearIncidents {
   private void send(Open open, Instant now) {
     Recommendation found =
         Recommender.recommend(
-            room.state(), open.incident(), now, fleet.approaches(open.place(), now));
+            room.state(), open.incident(), now, fleet.approaches(open.place(), now), PastJobs.NONE);
     UnitId unit = found.suggested().getFirst();
     long travelMillis = millis(found.ranked().getFirst().unit().travelMillis());
     List<UnitId> units = List.of(unit);

@@ -85,6 +85,35 @@ class ReplayCommandTest {
   }
 
   @Test
+  void everyPolicyIsMeasuredOnTheSameCallsAndNoneIsTakenWhereNothingIsBetter() throws IOException {
+    Path map = SmallTown.map(folder);
+    Path calls = SmallTown.log(folder, row("A", "3", 0), row("urgent", "1", 5));
+    StringWriter out = new StringWriter();
+    String[] arguments = {
+      "replay", "--map", "" + map, "--calls", "" + calls, "--units", "1", "--compare", "--json"
+    };
+
+    int code = Najda.run(new PrintWriter(out, true), new PrintWriter(System.err, true), arguments);
+
+    assertThat(code).isZero();
+    JsonNode policies = JsonMapper.shared().readTree(out.toString()).get("policies");
+    assertThat(policies.valueStream().map(row -> row.get("policy").asString()))
+        .containsExactly("straight-line", "road-time", "soon-free", "interruptible", "exchange");
+    assertThat(policies.valueStream().map(row -> row.get("reached").asInt())).containsOnly(2);
+    JsonNode road = policies.get(1);
+    JsonNode interruptible = policies.get(3);
+    assertThat(road.get("taken").asInt()).isZero();
+    // The only unit leaves A for the urgent one and finishes A later: nothing is lost.
+    assertThat(interruptible.get("taken").asInt()).isEqualTo(1);
+    assertThat(interruptible.get("mostUrgentP90").asDouble())
+        .isLessThan(road.get("mostUrgentP90").asDouble());
+    for (int other : new int[] {0, 2, 4}) {
+      assertThat(policies.get(other).get("responseSecondsP50"))
+          .isEqualTo(road.get("responseSecondsP50"));
+    }
+  }
+
+  @Test
   void aLogWithoutAnyRowStillHasAResult() throws IOException, UnreadableTable {
     RoadMap map = ReplayMap.open(SmallTown.map(folder), folder, step -> {});
     ReplayRun run = new ReplayRun(map, SmallTown.log(folder), 2, ZoneId.of("UTC"), 1_500);

@@ -70,7 +70,7 @@ class SetupFolderTest {
     copyExample(folder);
     append("posts.csv", "P-X,م,M,M,123,-8.0");
     append("units.csv", "D1,م,M,M,tank,P-NO,");
-    append("natures.csv", "x,,X,X,9,");
+    append("natures.csv", "x,,X,X,9,,");
     append("plans.csv", "x,no-nature,,,25-61,0;1 sub marine");
     append("closing-codes.csv", "x,م,M,M,maybe");
     append("targets.csv", "sent-to-acknowledged,,0,101");
