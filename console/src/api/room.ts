@@ -26,6 +26,7 @@ import type {
   NearUnit,
   PlacesFound,
   Point,
+  Cover,
   Recommendation,
   RoomSettings,
   UnitWay,
@@ -71,6 +72,9 @@ export class RoomApi {
     get<Recommendation>(`${this.#base}/incidents/${incident}/recommendation`);
   delays = (incident: number) =>
     get<Delay[]>(`${this.#base}/incidents/${incident}/recommendation/delays`);
+  /** Undefined where the room does not show it. */
+  cover = (without: readonly string[]) =>
+    get<Cover | undefined>(`${this.#base}/cover?${query({ without: without.join(',') })}`);
   levels = (period: Period) => get<Levels>(`${this.#base}/levels?${query({ period })}`);
   handovers = () => get<Handover[]>(`${this.#base}/handovers`);
   handover = (id: number) => get<Handover>(`${this.#base}/handovers/${id}`);

@@ -500,6 +500,14 @@ export interface Delay {
   restrictions: number[];
 }
 
+/** How much of each district free units would reach in time, and what a dispatch leaves of it. */
+export interface Cover {
+  withinSeconds: number;
+  districts: { district: string; nowPercent: number; leftPercent: number }[];
+  /** That would mend most: offered, never made. */
+  move?: { unit: string; post: string; percent: Record<string, number> };
+}
+
 export interface Duplicate {
   incident: number;
   meters: number;
@@ -634,7 +642,12 @@ export interface RoomSettings {
     plans: { code: string; needs: Need[] }[];
     silentSteps: SilentStep[];
     /** Seconds. */
-    rules: { positionFreshFor: number; acknowledgeWithin?: number; callBacks?: CallBackRules };
+    rules: {
+      positionFreshFor: number;
+      acknowledgeWithin?: number;
+      callBacks?: CallBackRules;
+      sending?: { cover: { on: boolean; within: number } };
+    };
   };
 }
 

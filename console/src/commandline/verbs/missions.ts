@@ -1,6 +1,7 @@
 import type { Command } from '../../api/commands';
 import type { Desk } from '../../desk/desk.svelte';
 import { isolated } from '../../i18n/format';
+import { offered, sentence, told } from '../../incidents/cover';
 import { whyNot } from '../../incidents/why-not';
 import { ask, verb, type Done } from '../verb';
 
@@ -177,6 +178,19 @@ export const MISSION_VERBS = [
       if (opened?.incident === undefined) return 'refused';
       desk.look({ incident: opened.incident });
       return 'done';
+    },
+  }),
+  verb({
+    id: 'cover',
+    words: { ar: ['غط', 'تغطية'], latin: ['cov', 'cover', 'couverture'] },
+    takes: { units: 'units' },
+    right: 'send-units',
+    async run({ units }, desk) {
+      const cover = await desk.trying(() => desk.api.cover(units));
+      if (cover === undefined) return { fault: 'no-cover' };
+      const says = told(cover).map((one) => sentence(one, desk));
+      const move = offered(cover, desk);
+      return { says: [...says, ...(move === undefined ? [] : [move])].join(' · ') };
     },
   }),
   verb({

@@ -3,7 +3,10 @@ package org.najda.server.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.najda.roads.Point;
 import org.najda.roads.travel.Answer;
 import org.najda.roads.travel.TravelTime;
 import org.najda.roads.travel.TravelTimes;
+import org.najda.roads.travel.Way;
 import org.najda.server.map.Points;
 
 /**
@@ -30,6 +34,10 @@ final class Fleet {
   private final int maxSnapMeters;
   private final SortedMap<UnitId, Standing> free = new TreeMap<>();
   private final SortedMap<UnitId, Standing> away = new TreeMap<>();
+
+  /** Of those who are driving, looked up when somebody asks where one is. */
+  private final Map<Driving, Optional<Way>> ways = new HashMap<>();
+
   private final SortedMap<UnitId, Instant> sentAt = new TreeMap<>();
   private final SortedMap<UnitId, Duration> busy = new TreeMap<>();
 
@@ -56,6 +64,19 @@ final class Fleet {
   private record Standing(GeoPoint point, @Nullable Driving driving, boolean mission) {}
 
   private record Driving(GeoPoint from, Instant leftAt) {}
+
+  /** Where each free unit stands, or is driving to without a mission. */
+  SortedMap<UnitId, GeoPoint> freePlaces() {
+    SortedMap<UnitId, GeoPoint> places = new TreeMap<>();
+    free.forEach((unit, standing) -> places.put(unit, standing.point()));
+    return places;
+  }
+
+  /** A free unit drives to a place and stays free. */
+  void moved(UnitId unit, GeoPoint to, Instant at) {
+    GeoPoint from = left(free.get(unit), at);
+    free.put(unit, new Standing(to, new Driving(from, at), true));
+  }
 
   boolean hasFree() {
     return !free.isEmpty();
@@ -96,13 +117,22 @@ final class Fleet {
     if (driving == null) {
       return unit.point();
     }
-    long millis = Duration.between(driving.leftAt(), at).toMillis();
     Point now =
-        times
-            .findWay(Points.of(driving.from()), Points.of(unit.point()), maxSnapMeters)
-            .map(way -> way.at(millis))
+        ways.computeIfAbsent(driving, way -> way(way.from(), unit.point()))
+            .map(way -> way.at(Duration.between(driving.leftAt(), at).toMillis()))
             .orElseGet(() -> Points.of(driving.from()));
     return new GeoPoint(now.lat7(), now.lon7());
+  }
+
+  /** Where it is by then; it drives no further. */
+  private GeoPoint left(Standing unit, Instant at) {
+    GeoPoint point = point(unit, at);
+    ways.remove(unit.driving());
+    return point;
+  }
+
+  private Optional<Way> way(GeoPoint from, GeoPoint to) {
+    return times.findWay(Points.of(from), Points.of(to), maxSnapMeters);
   }
 
   private static Approach approach(GeoPoint point, boolean mission, TravelTime time) {
@@ -118,19 +148,21 @@ final class Fleet {
 
   /** It drives off to a place. */
   void sent(UnitId unit, GeoPoint to, Instant at) {
-    GeoPoint from = point(free.remove(unit), at);
+    GeoPoint from = left(free.remove(unit), at);
     away.put(unit, new Standing(to, new Driving(from, at), true));
     sentAt.put(unit, at);
   }
 
   /** It is where it drove to. */
   void arrived(UnitId unit) {
-    away.put(unit, new Standing(away.get(unit).point(), null, true));
+    Standing driving = away.get(unit);
+    ways.remove(driving.driving());
+    away.put(unit, new Standing(driving.point(), null, true));
   }
 
   /** It is free where it is by then. */
   void released(UnitId unit, Instant at) {
-    free.put(unit, new Standing(point(away.remove(unit), at), null, true));
+    free.put(unit, new Standing(left(away.remove(unit), at), null, true));
     busy.merge(unit, Duration.between(sentAt.get(unit), at), Duration::plus);
   }
 

@@ -32,11 +32,13 @@ final class Missions {
   private final Policy policy;
   private final String mapVersion;
   private final LearnedJobs past = new LearnedJobs();
+  private final Covering covering;
   private int taken;
 
-  Missions(VirtualRoom room, Fleet fleet, Policy policy, String mapVersion) {
+  Missions(VirtualRoom room, Fleet fleet, Covering covering, Policy policy, String mapVersion) {
     this.room = room;
     this.fleet = fleet;
+    this.covering = covering;
     this.policy = policy;
     this.mapVersion = mapVersion;
   }
@@ -182,6 +184,16 @@ final class Missions {
             evidence(better.answer(), whole, better.unit())),
         whole,
         at);
+  }
+
+  /** A free unit goes where it mends most of the cover, when one does. */
+  void mend(Instant at) {
+    covering
+        .findMove(fleet)
+        .ifPresent(move -> {
+          taken++;
+          fleet.moved(move.unit(), covering.post(move), at);
+        });
   }
 
   void arrive(Case one, Instant at) {

@@ -24,7 +24,9 @@ enum Policy {
   /** Calls a unit away from a less urgent job where it would be there earlier by the margin. */
   INTERRUPTIBLE,
   /** Exchanges a unit under way for one that became free and would be there earlier. */
-  EXCHANGE;
+  EXCHANGE,
+  /** Makes the move that mends most of the cover, after each dispatch and each clearing. */
+  COVER;
 
   /** Incidents of this priority and less urgent ones may be broken off. */
   static final Priority INTERRUPTIBLE_FROM = new Priority(2);
@@ -39,6 +41,7 @@ enum Policy {
               new Sending.SoonFree(true, off.soonFree().within(), off.soonFree().sharePercent()));
       case INTERRUPTIBLE -> off.withInterruptible(true);
       case EXCHANGE -> off.with(new Sending.Exchange(true, off.exchange().margin()));
+      case COVER -> off.with(new Sending.Cover(true, off.cover().within()));
     };
   }
 

@@ -110,6 +110,9 @@ final class Replay {
       }
       next = waiting.higher(next);
     }
+    if (policy == Policy.COVER) {
+      missions.mend(at);
+    }
   }
 
   /** False when it has to wait. */

@@ -100,7 +100,8 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
     VirtualRoom virtual =
         new VirtualRoom(RoomWriter.open(room, journal, new Snapshots(store)), AUTHOR);
     Fleet fleet = new Fleet(settings, times, maxSnapMeters);
-    Missions missions = new Missions(virtual, fleet, policy, map.version());
+    Covering covering = new Covering(settings, map.graph(Profile.EMERGENCY), times, maxSnapMeters);
+    Missions missions = new Missions(virtual, fleet, covering, policy, map.version());
     long started = System.nanoTime();
     virtual.act(start(log), new RoomCommand.AdoptSettings(0, settings));
     List<Case> cases =

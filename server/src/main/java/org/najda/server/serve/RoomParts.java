@@ -9,6 +9,7 @@ import org.najda.server.access.RoomsOfPerson;
 import org.najda.server.account.AttemptLimit;
 import org.najda.server.account.SignIn;
 import org.najda.server.board.Views;
+import org.najda.server.cover.Covers;
 import org.najda.server.detail.Timelines;
 import org.najda.server.feed.Feeds;
 import org.najda.server.follow.Follower;
@@ -169,6 +170,11 @@ class RoomParts {
   Advice advice(
       LiveRoads roads, Whereabouts whereabouts, DataSource database, InstantSource clock) {
     return new Advice(roads, whereabouts, new RoomPast(database, clock), clock);
+  }
+
+  @Bean
+  Covers covers(LiveRoads roads, Whereabouts whereabouts) {
+    return new Covers(roads, whereabouts);
   }
 
   @Bean

@@ -19,6 +19,7 @@ import org.najda.server.board.CrewController;
 import org.najda.server.command.CommandParts;
 import org.najda.server.console.ConsoleFiles;
 import org.najda.server.console.FirstPage;
+import org.najda.server.cover.CoverController;
 import org.najda.server.detail.CallController;
 import org.najda.server.detail.DecisionController;
 import org.najda.server.detail.IncidentController;
@@ -124,6 +125,7 @@ import tools.jackson.databind.json.JsonMapper;
   LandmarkController.class,
   LevelController.class,
   NoticeController.class,
+  CoverController.class,
   MapController.class,
   OpenApi.class,
   PairingController.class,

@@ -36,6 +36,7 @@ class ArrowsTest {
       cli: store table verify
       command: access account handover notice personal position presence problem recommend room setup traffic whereabouts
       console:
+      cover: access account map traffic whereabouts
       definition: cli scenario
       directory: account cli definition setup store table
       demo: account cli directory key map position serve setup store synthetic
@@ -77,7 +78,7 @@ class ArrowsTest {
       recommend: access account hash map room traffic whereabouts wire
       register: account definition directory listing page problem roster round table tally text
       rehearsal: cli replay serve setup store table
-      replay: cli hash journal recommend room store table
+      replay: cli hash journal map recommend room store table
       retention: account history journal personal position problem room round
       review: cli definition directory hash page proof seal store table tally text
       room: hash journal personal

@@ -98,7 +98,8 @@ class ReplayCommandTest {
     assertThat(code).isZero();
     JsonNode policies = JsonMapper.shared().readTree(out.toString()).get("policies");
     assertThat(policies.valueStream().map(row -> row.get("policy").asString()))
-        .containsExactly("straight-line", "road-time", "soon-free", "interruptible", "exchange");
+        .containsExactly(
+            "straight-line", "road-time", "soon-free", "interruptible", "exchange", "cover");
     assertThat(policies.valueStream().map(row -> row.get("reached").asInt())).containsOnly(2);
     JsonNode road = policies.get(1);
     JsonNode interruptible = policies.get(3);
