@@ -23,7 +23,8 @@ async function sendFromAfar(page, room, incident) {
       async (address) => (await fetch(address)).json(),
       `/api/rooms/${room}/incidents/${incident}/recommendation`,
     );
-    const [{ unit }] = ranked.toSorted((one, other) => (other.meters ?? 0) - (one.meters ?? 0));
+    const free = ranked.filter((row) => row.engagement === undefined);
+    const [{ unit }] = free.toSorted((one, other) => (other.meters ?? 0) - (one.meters ?? 0));
     if (await order(page, `${WORDS.ar.send} ${unit} ${incident}`)) return unit;
   }
   return assert.fail('nobody could be sent');

@@ -1,5 +1,5 @@
 import type { Command } from '../api/commands';
-import type { RankedUnit, Recommendation } from '../api/types';
+import type { Engagement, RankedUnit, Recommendation } from '../api/types';
 
 /**
  * What has to be asked so that these units go: the free ones are sent, those that are soon free
@@ -7,7 +7,7 @@ import type { RankedUnit, Recommendation } from '../api/types';
  */
 export function asks(answer: Recommendation, units: readonly string[]): Command[] {
   const { incident } = answer;
-  const of = (kind?: 'soon-free' | 'interruptible') =>
+  const of = (kind?: Engagement['kind']) =>
     units.filter((unit) => row(answer, unit)?.engagement?.kind === kind);
   const free = of();
   const soon = of('soon-free');

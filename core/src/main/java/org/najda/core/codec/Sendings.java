@@ -11,7 +11,6 @@ final class Sendings {
       new Sending(
           new Sending.SoonFree(false, Duration.ofMinutes(10), 80),
           false,
-          new Sending.Exchange(false, Duration.ofMinutes(2)),
           new Sending.Cover(false, Duration.ofMinutes(8)));
 
   private Sendings() {}
@@ -32,10 +31,6 @@ final class Sendings {
                     .field("sharePercent", rule.sharePercent()))
         .field("interruptible", sending.interruptible())
         .object(
-            "exchange",
-            sending.exchange(),
-            (w, rule) -> w.field("on", rule.on()).field("margin", rule.margin()))
-        .object(
             "cover",
             sending.cover(),
             (w, rule) -> w.field("on", rule.on()).field("within", rule.within()));
@@ -54,9 +49,6 @@ final class Sendings {
                 new Sending.SoonFree(
                     rule.flag("on"), within(rule), rule.smallNumber("sharePercent"))),
         fields.flag("interruptible"),
-        fields.object(
-            "exchange",
-            rule -> new Sending.Exchange(rule.flag("on"), rule.text("margin", Duration::parse))),
         fields.object("cover", rule -> new Sending.Cover(rule.flag("on"), within(rule))));
   }
 

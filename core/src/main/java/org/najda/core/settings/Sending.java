@@ -8,16 +8,14 @@ import java.time.Duration;
  *
  * @param soonFree units whose job is nearly over are ranked too
  * @param interruptible units that may be called away are ranked too; which those are, natures say
- * @param exchange a free unit that would be there earlier than one under way is offered
  * @param cover what a dispatch leaves behind is shown before it
  */
-public record Sending(SoonFree soonFree, boolean interruptible, Exchange exchange, Cover cover) {
+public record Sending(SoonFree soonFree, boolean interruptible, Cover cover) {
   /** All off, with what a room finds when it switches one on. */
   public static final Sending OFF =
       new Sending(
           new SoonFree(false, Duration.ofMinutes(10), 80),
           false,
-          new Exchange(false, Duration.ofMinutes(2)),
           new Cover(false, Duration.ofMinutes(8)));
 
   /**
@@ -34,17 +32,6 @@ public record Sending(SoonFree soonFree, boolean interruptible, Exchange exchang
         throw new IllegalArgumentException(
             "A share of past jobs (%d) is 1 to 99 percent.".formatted(sharePercent));
       }
-    }
-  }
-
-  /**
-   * Offers to exchange a unit under way for a better one.
-   *
-   * @param margin by how much earlier the better one must be there
-   */
-  public record Exchange(boolean on, Duration margin) {
-    public Exchange {
-      requirePositive(margin);
     }
   }
 
@@ -67,21 +54,16 @@ public record Sending(SoonFree soonFree, boolean interruptible, Exchange exchang
 
   /** The same with units whose job is nearly over. */
   public Sending with(SoonFree other) {
-    return new Sending(other, interruptible, exchange, cover);
+    return new Sending(other, interruptible, cover);
   }
 
   /** The same, where units that may be called away are ranked, or are not. */
   public Sending withInterruptible(boolean on) {
-    return new Sending(soonFree, on, exchange, cover);
-  }
-
-  /** The same with other offers. */
-  public Sending with(Exchange other) {
-    return new Sending(soonFree, interruptible, other, cover);
+    return new Sending(soonFree, on, cover);
   }
 
   /** The same with another cover. */
   public Sending with(Cover other) {
-    return new Sending(soonFree, interruptible, exchange, other);
+    return new Sending(soonFree, interruptible, other);
   }
 }

@@ -103,6 +103,10 @@ final class RoomFolder {
       en: %s
     zone: %s
     map: %s
+    rules:
+      rank-soon-free: true
+      rank-interruptible: true
+      show-cover: true
     """
         .formatted(
             room.id(),

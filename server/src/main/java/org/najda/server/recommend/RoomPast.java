@@ -54,7 +54,8 @@ public final class RoomPast {
         .jobs();
   }
 
-  private PastJobs read(RoomId room) {
+  /** As the tables tell now. */
+  PastJobs read(RoomId room) {
     SortedMap<String, List<Long>> millis = new TreeMap<>();
     for (Job job : list(room)) {
       millis.computeIfAbsent(job.nature(), nature -> new ArrayList<>()).add(job.millis());

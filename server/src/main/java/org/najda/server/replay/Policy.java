@@ -1,5 +1,6 @@
 package org.najda.server.replay;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +29,23 @@ enum Policy {
   /** Makes the move that mends most of the cover, after each dispatch and each clearing. */
   COVER;
 
+  /** Whoever is called away or takes over must be there so much earlier. */
+  static final Duration MARGIN = Duration.ofMinutes(2);
+
   /** Incidents of this priority and less urgent ones may be broken off. */
   static final Priority INTERRUPTIBLE_FROM = new Priority(2);
 
-  /** The room's switches. */
-  Sending sending() {
+  /**
+   * The room's switches.
+   *
+   * @param sharePercent of past jobs, for units whose job is nearly over
+   */
+  Sending sending(int sharePercent) {
     Sending off = Sending.OFF;
     return switch (this) {
-      case STRAIGHT_LINE, ROAD_TIME -> off;
-      case SOON_FREE ->
-          off.with(
-              new Sending.SoonFree(true, off.soonFree().within(), off.soonFree().sharePercent()));
+      case STRAIGHT_LINE, ROAD_TIME, EXCHANGE -> off;
+      case SOON_FREE -> off.with(new Sending.SoonFree(true, off.soonFree().within(), sharePercent));
       case INTERRUPTIBLE -> off.withInterruptible(true);
-      case EXCHANGE -> off.with(new Sending.Exchange(true, off.exchange().margin()));
       case COVER -> off.with(new Sending.Cover(true, off.cover().within()));
     };
   }
@@ -73,8 +78,7 @@ enum Policy {
 
   /** Whether the busy unit would be there so much earlier that it is worth calling it away. */
   boolean isWorth(RankedUnit busy, @Nullable RankedUnit free) {
-    return free == null
-        || arrival(busy) + sending().exchange().margin().toMillis() <= arrival(free);
+    return free == null || arrival(busy) + MARGIN.toMillis() <= arrival(free);
   }
 
   static long arrival(RankedUnit unit) {

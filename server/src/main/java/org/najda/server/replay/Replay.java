@@ -1,6 +1,5 @@
 package org.najda.server.replay;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,8 +188,7 @@ final class Replay {
   private void exchange(UnitId unit, Instant at) {
     UnitId next = unit;
     while (next != null && fleet.isFree(next)) {
-      Duration margin = policy.sending().exchange().margin();
-      Missions.Better better = missions.findBetter(next, served, margin, at).orElse(null);
+      Missions.Better better = missions.findBetter(next, served, Policy.MARGIN, at).orElse(null);
       next = better == null ? null : better.of().onTrip().unit();
       if (better != null) {
         missions.exchange(better, at);

@@ -52,7 +52,7 @@ import picocli.CommandLine.Spec;
       "happens later. straight-line: the nearest free unit as the crow flies. road-time: the free",
       "unit that is there first. soon-free: where a unit whose job is nearly over would be there",
       "earlier than any free one (what is left of its job by the jobs that are over until then:",
-      "80 %% of those that had lasted as long), it is waited for, until that time at most.",
+      "--soon-free-share of those that had lasted as long), it is waited for, until that time at most.",
       "interruptible: a unit is called away from a job of priority 2 or less for a more urgent one",
       "where that saves two minutes; the job it leaves waits again and is finished later.",
       "exchange: a unit that becomes free takes over from one under way where that saves two",
@@ -111,15 +111,24 @@ public final class ReplayCommand implements Callable<Integer> {
       description = "With --compare: somebody should be there in. Default: ${DEFAULT-VALUE}")
   int aimSeconds;
 
+  @Option(
+      names = "--soon-free-share",
+      paramLabel = "PERCENT",
+      defaultValue = "80",
+      description = "With --compare: the room's share of past jobs. Default: ${DEFAULT-VALUE}")
+  int sharePercent;
+
   @Option(names = "--json", description = "Print JSON instead of a table.")
   boolean json;
 
   @Override
   public Integer call() throws IOException {
-    if (units < 1 || units > MOST_UNITS || maxSnapMeters < 0 || aimSeconds < 1) {
+    if (units < 1 || units > MOST_UNITS || maxSnapMeters < 0 || !areFit()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--units is 1 to " + MOST_UNITS + ", --max-snap 0 or more, --aim 1 or more.");
+          "--units is 1 to "
+              + MOST_UNITS
+              + ", --max-snap 0 or more, --aim 1 or more, --soon-free-share 1 to 99.");
     }
     requireReadable(mapFile);
     requireReadable(calls);
@@ -130,7 +139,7 @@ public final class ReplayCommand implements Callable<Integer> {
       RoadMap map = ReplayMap.open(mapFile, work.path(), this::tell);
       ReplayRun run = new ReplayRun(map, calls, units, zone, maxSnapMeters);
       if (compare) {
-        print(run.compare(() -> store(work), ROOM, aimSeconds, this::tell));
+        print(run.compare(() -> store(work), ROOM, aimSeconds, sharePercent, this::tell));
       } else {
         print(run.run(() -> store(work), ROOM, this::tell));
       }
@@ -138,6 +147,10 @@ public final class ReplayCommand implements Callable<Integer> {
       throw new BadInput(e.getMessage());
     }
     return ExitCode.DONE;
+  }
+
+  private boolean areFit() {
+    return aimSeconds >= 1 && sharePercent >= 1 && sharePercent <= 99;
   }
 
   private static void requireReadable(Path file) {

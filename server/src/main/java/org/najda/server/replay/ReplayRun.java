@@ -15,6 +15,7 @@ import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.command.RoomCommand;
 import org.najda.core.settings.RoomSettings;
+import org.najda.core.settings.Sending;
 import org.najda.roads.Point;
 import org.najda.roads.Profile;
 import org.najda.roads.map.RoadMap;
@@ -36,6 +37,9 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
   private static final Author AUTHOR = new Author(new PersonId("replay"), "log");
   private static final int TOLD_EVERY = 1_000;
 
+  /** What a run needs beside the log. */
+  private record Setting(TravelTimes times, DataSource store, Sending sending) {}
+
   /** What a run left. */
   private record Ran(List<Case> cases, Fleet fleet, VirtualRoom room, int taken) {}
 
@@ -51,7 +55,8 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
       throws IOException, UnreadableTable {
     TravelTimes times = TravelTimes.on(map, Profile.EMERGENCY);
     CallLog log = read(times);
-    Ran ran = run(log, times, Policy.ROAD_TIME, opening.get(), room, told);
+    Setting setting = new Setting(times, opening.get(), Sending.OFF);
+    Ran ran = run(log, Policy.ROAD_TIME, setting, room, told);
     return Tabulating.tabulate(log, ran.cases(), ran.fleet(), ran.room());
   }
 
@@ -60,9 +65,14 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
    *
    * @param room what their ids begin with
    * @param aimSeconds in which somebody should be there
+   * @param sharePercent of past jobs, for units whose job is nearly over
    */
   Comparison compare(
-      Supplier<DataSource> opening, RoomId room, int aimSeconds, Consumer<String> told)
+      Supplier<DataSource> opening,
+      RoomId room,
+      int aimSeconds,
+      int sharePercent,
+      Consumer<String> told)
       throws IOException, UnreadableTable {
     TravelTimes times = TravelTimes.on(map, Profile.EMERGENCY);
     CallLog log = read(times);
@@ -72,7 +82,8 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
     for (Policy policy : Policy.values()) {
       told.accept(EnumWords.of(policy));
       RoomId own = new RoomId(room.value() + "-" + EnumWords.of(policy));
-      Ran ran = run(log, times, policy, store, own, told);
+      Setting setting = new Setting(times, store, policy.sending(sharePercent));
+      Ran ran = run(log, policy, setting, own, told);
       rows.add(Comparison.row(policy, ran.cases(), parts, aimSeconds, ran.taken()));
     }
     return new Comparison(aimSeconds, units, log.incidents().size(), rows);
@@ -86,19 +97,14 @@ public record ReplayRun(RoadMap map, Path calls, int units, ZoneId zone, int max
             times.findSnapMeters(new Point(place.lat7(), place.lon7()), maxSnapMeters).isPresent());
   }
 
-  private Ran run(
-      CallLog log,
-      TravelTimes times,
-      Policy policy,
-      DataSource store,
-      RoomId room,
-      Consumer<String> told) {
+  private Ran run(CallLog log, Policy policy, Setting setting, RoomId room, Consumer<String> told) {
+    TravelTimes times = setting.times();
     RoomSettings settings =
-        ReplaySettings.of(zone, "replay", map.graph(Profile.EMERGENCY), units, policy);
-    PostgresJournal journal = new PostgresJournal(store);
+        ReplaySettings.of(zone, "replay", map.graph(Profile.EMERGENCY), units, setting.sending());
+    PostgresJournal journal = new PostgresJournal(setting.store());
     journal.create(room);
     VirtualRoom virtual =
-        new VirtualRoom(RoomWriter.open(room, journal, new Snapshots(store)), AUTHOR);
+        new VirtualRoom(RoomWriter.open(room, journal, new Snapshots(setting.store())), AUTHOR);
     Fleet fleet = new Fleet(settings, times, maxSnapMeters);
     Covering covering = new Covering(settings, map.graph(Profile.EMERGENCY), times, maxSnapMeters);
     Missions missions = new Missions(virtual, fleet, covering, policy, map.version());

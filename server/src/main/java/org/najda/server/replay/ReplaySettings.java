@@ -15,6 +15,7 @@ import org.najda.core.settings.Response;
 import org.najda.core.settings.ResponsePlan;
 import org.najda.core.settings.RoomSettings;
 import org.najda.core.settings.Rules;
+import org.najda.core.settings.Sending;
 import org.najda.core.settings.UnitDefinition;
 import org.najda.core.settings.UnitKind;
 import org.najda.roads.graph.RoadGraph;
@@ -36,9 +37,9 @@ final class ReplaySettings {
   private ReplaySettings() {}
 
   /**
-   * @param policy whose switches are on
+   * @param sending the switches that are on
    */
-  static RoomSettings of(ZoneId zone, String map, RoadGraph graph, int units, Policy policy) {
+  static RoomSettings of(ZoneId zone, String map, RoadGraph graph, int units, Sending sending) {
     List<Post> posts = new ArrayList<>();
     List<UnitDefinition> roster = new ArrayList<>();
     for (int i = 0; i < units; i++) {
@@ -57,7 +58,7 @@ final class ReplaySettings {
         List.of(),
         posts,
         roster,
-        response(policy),
+        response(sending),
         List.of());
   }
 
@@ -65,7 +66,7 @@ final class ReplaySettings {
     return new GeoPoint(graph.nodePlace(junction).lat7(), graph.nodePlace(junction).lon7());
   }
 
-  private static Response response(Policy policy) {
+  private static Response response(Sending sending) {
     return new Response(
         List.of(
             new Nature(
@@ -73,8 +74,7 @@ final class ReplaySettings {
                     new LocalName("واقعة مسجلة", "Événement du journal", "Logged incident"),
                     Defaults.PRIORITY,
                     null)
-                .withInterruptibleFrom(
-                    policy == Policy.INTERRUPTIBLE ? Policy.INTERRUPTIBLE_FROM : null)),
+                .withInterruptibleFrom(sending.interruptible() ? Policy.INTERRUPTIBLE_FROM : null)),
         List.of(
             new ResponsePlan(
                 "one-unit", null, null, null, null, List.of(new ResponsePlan.Need(1, null)))),
@@ -82,6 +82,6 @@ final class ReplaySettings {
             new ClosingCode(
                 CLOSING_CODE, new LocalName("كما سجل", "Comme au journal", "As logged"), true)),
         List.of(),
-        Rules.DEFAULT.with(policy.sending()));
+        Rules.DEFAULT.with(sending));
   }
 }

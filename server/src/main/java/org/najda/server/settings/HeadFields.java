@@ -54,7 +54,6 @@ final class HeadFields {
       case "rules.log-on-required",
           "rules.rank-soon-free",
           "rules.rank-interruptible",
-          "rules.offer-exchange",
           "rules.show-cover" ->
           "one";
       default -> key.startsWith("rules.") ? "number" : "text";

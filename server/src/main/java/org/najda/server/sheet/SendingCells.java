@@ -11,22 +11,12 @@ final class SendingCells {
   private static final String SOON_FREE_WITHIN = "rules.soon-free-within-seconds";
   private static final String SOON_FREE_SHARE = "rules.soon-free-share-percent";
   private static final String INTERRUPTIBLE = "rules.rank-interruptible";
-  private static final String EXCHANGE = "rules.offer-exchange";
-  private static final String EXCHANGE_MARGIN = "rules.exchange-margin-seconds";
   private static final String COVER = "rules.show-cover";
   private static final String COVER_WITHIN = "rules.cover-within-seconds";
   private static final int DAY_SECONDS = 86_400;
 
   static final List<String> KEYS =
-      List.of(
-          SOON_FREE,
-          SOON_FREE_WITHIN,
-          SOON_FREE_SHARE,
-          INTERRUPTIBLE,
-          EXCHANGE,
-          EXCHANGE_MARGIN,
-          COVER,
-          COVER_WITHIN);
+      List.of(SOON_FREE, SOON_FREE_WITHIN, SOON_FREE_SHARE, INTERRUPTIBLE, COVER, COVER_WITHIN);
 
   private SendingCells() {}
 
@@ -40,8 +30,6 @@ final class SendingCells {
             seconds(cells, SOON_FREE_WITHIN, usual.soonFree().within()),
             share == null ? usual.soonFree().sharePercent() : share),
         isTrue(cells, INTERRUPTIBLE),
-        new Sending.Exchange(
-            isTrue(cells, EXCHANGE), seconds(cells, EXCHANGE_MARGIN, usual.exchange().margin())),
         new Sending.Cover(
             isTrue(cells, COVER), seconds(cells, COVER_WITHIN, usual.cover().within())));
   }
@@ -65,8 +53,6 @@ final class SendingCells {
         .cell(SOON_FREE_WITHIN, sending.soonFree().within().toSeconds())
         .cell(SOON_FREE_SHARE, sending.soonFree().sharePercent())
         .cell(INTERRUPTIBLE, sending.interruptible())
-        .cell(EXCHANGE, sending.exchange().on())
-        .cell(EXCHANGE_MARGIN, sending.exchange().margin().toSeconds())
         .cell(COVER, sending.cover().on())
         .cell(COVER_WITHIN, sending.cover().within().toSeconds());
   }

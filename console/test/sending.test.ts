@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Cover, RankedUnit, Recommendation } from '../src/api/types';
+import { told } from '../src/incidents/cover';
+import { asks } from '../src/incidents/sending';
+
+const row = (unit: string, engagement?: RankedUnit['engagement']): RankedUnit => ({
+  unit,
+  etaSeconds: 60,
+  basis: 'fresh',
+  reasons: [],
+  meetsPlan: false,
+  ...(engagement && { engagement }),
+});
+
+const answer: Recommendation = {
+  answer: 'hash',
+  incident: 7,
+  suggested: ['P1'],
+  ranked: [
+    row('P1'),
+    row('P2'),
+    row('S1', { kind: 'soon-free', incident: 3, freeInSeconds: 60, jobs: 40, sharePercent: 80 }),
+    row('I1', { kind: 'interruptible', incident: 4 }),
+  ],
+  busy: [],
+  excluded: [],
+  shortfall: [],
+};
+
+describe('sending', () => {
+  test('asks of each unit what becomes of it: sent, next, or called away', () => {
+    expect(asks(answer, ['I1', 'P1', 'S1', 'P2'])).toEqual([
+      { type: 'send-units', incident: 7, units: ['P1', 'P2'] },
+      { type: 'stack-units', incident: 7, units: ['S1'] },
+      { type: 'interrupt-mission', incident: 7, unit: 'I1' },
+    ]);
+  });
+
+  test('sends whoever is left out of the ranking too, when somebody chose him', () => {
+    expect(asks(answer, ['X9'])).toEqual([{ type: 'send-units', incident: 7, units: ['X9'] }]);
+  });
+
+  test('asks nothing of a unit that nobody chose', () => {
+    expect(asks(answer, [])).toEqual([]);
+  });
+});
+
+describe('cover', () => {
+  const of = (...districts: Cover['districts']): Cover => ({ withinSeconds: 480, districts });
+
+  test('tells of the districts that lose, the one with least left first', () => {
+    const cover = of(
+      { district: 'a', nowPercent: 90, leftPercent: 90 },
+      { district: 'b', nowPercent: 90, leftPercent: 60 },
+      { district: 'c', nowPercent: 50, leftPercent: 20 },
+    );
+    expect(told(cover).map((one) => one.district)).toEqual(['c', 'b']);
+  });
+
+  test('tells of all where none loses', () => {
+    const cover = of(
+      { district: 'a', nowPercent: 90, leftPercent: 90 },
+      { district: 'b', nowPercent: 40, leftPercent: 40 },
+    );
+    expect(told(cover).map((one) => one.district)).toEqual(['b', 'a']);
+  });
+});

@@ -1,0 +1,82 @@
+package org.najda.server.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What a room looks at beyond its free units, over HTTP, on the roads of a grid town. */
+class SendingTest {
+  private static final String COVER = "/api/rooms/gueliz/cover";
+
+  private final Person dispatcher = Person.signedIn("s.idrissi");
+
+  private long open(String nature) {
+    Person.Answer answer =
+        dispatcher.command(
+            "open-incident", "'nature':'%s','place':{'lat':31.635,'lon':-8.01}".formatted(nature));
+    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+    return answer.body().path("incident").asLong();
+  }
+
+  private void done(String type, String fields) {
+    Person.Answer answer = dispatcher.command(type, fields);
+    assertThat(answer.status()).as(type + ": " + answer.body()).isEqualTo(200);
+  }
+
+  private static List<String> units(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(row -> row.path("unit").asString())
+        .toList();
+  }
+
+  @Test
+  void aUnitOnAJobThatMayBeBrokenOffIsRankedAndMarkedButNeverSuggested() {
+    long vandalism = open("vandalism");
+    done("send-units", "'incident':%d,'units':['D3']".formatted(vandalism));
+    long robbery = open("robbery");
+
+    JsonNode answer =
+        dispatcher.get("/api/rooms/gueliz/incidents/%d/recommendation".formatted(robbery)).body();
+
+    JsonNode marked =
+        StreamSupport.stream(answer.path("ranked").spliterator(), false)
+            .filter(row -> row.path("unit").asString().equals("D3"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(marked.at("/engagement/kind").asString()).isEqualTo("interruptible");
+    assertThat(marked.at("/engagement/incident").asLong()).isEqualTo(vandalism);
+    assertThat(answer.path("suggested").toString()).doesNotContain("D3");
+    assertThat(units(answer.path("excluded"))).doesNotContain("D3");
+
+    done("interrupt-mission", "'incident':%d,'unit':'D3'".formatted(robbery));
+    done("recall-unit", "'incident':%d,'unit':'D3','reason':'over'".formatted(robbery));
+    for (long incident : new long[] {robbery, vandalism}) {
+      done("close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident));
+    }
+  }
+
+  @Test
+  void coverIsToldByDistrictAndFewerUnitsNeverCoverMore() {
+    JsonNode all = dispatcher.get(COVER + "?without=").body();
+    assertThat(all.path("withinSeconds").asInt()).isEqualTo(480);
+    assertThat(all.path("districts")).isNotEmpty();
+    for (JsonNode district : all.path("districts")) {
+      assertThat(district.path("leftPercent")).isEqualTo(district.path("nowPercent"));
+    }
+
+    JsonNode fewer = dispatcher.get(COVER + "?without=M1,M2,D1").body();
+
+    for (JsonNode district : fewer.path("districts")) {
+      assertThat(district.path("leftPercent").asInt())
+          .isLessThanOrEqualTo(district.path("nowPercent").asInt());
+    }
+  }
+
+  @Test
+  void whoseUnitsAreNoneIsToldSo() {
+    assertThat(dispatcher.get(COVER + "?without=no%20unit!").status()).isEqualTo(400);
+  }
+}
