@@ -5,6 +5,9 @@ import { offered, sentence, told } from '../../incidents/cover';
 import { whyNot } from '../../incidents/why-not';
 import { ask, verb, type Done } from '../verb';
 
+/** Those with least left: a line is read at a glance. */
+const MOST_DISTRICTS_SAID = 4;
+
 /** Onto the stacks again, each where it lay. */
 const stackAt = (unit: string, incident: number, position: number): Command[] => [
   { type: 'stack-units', incident, units: [unit] },
@@ -188,7 +191,9 @@ export const MISSION_VERBS = [
     async run({ units }, desk) {
       const cover = await desk.trying(() => desk.api.cover(units));
       if (cover === undefined) return { fault: 'no-cover' };
-      const says = told(cover).map((one) => sentence(one, desk));
+      const says = told(cover)
+        .slice(0, MOST_DISTRICTS_SAID)
+        .map((one) => sentence(one, desk));
       const move = offered(cover, desk);
       return { says: [...says, ...(move === undefined ? [] : [move])].join(' · ') };
     },

@@ -23,6 +23,7 @@ import org.najda.core.recommendation.Approach;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
 import org.najda.server.hash.Hash;
+import org.najda.server.recommend.RoadBasis;
 import org.najda.server.recommend.WholeAnswer;
 
 /** What the dispatcher of a replay has the room do, and what the crews report. */
@@ -217,7 +218,7 @@ final class Missions {
   }
 
   private byte[] whole(Recommendation answer) {
-    return WholeAnswer.of(answer, mapVersion, List.of());
+    return WholeAnswer.of(answer, RoadBasis.asMapped(mapVersion));
   }
 
   private DispatchEvidence evidence(Recommendation answer, byte[] whole, RankedUnit unit) {
