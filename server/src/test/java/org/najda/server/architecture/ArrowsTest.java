@@ -36,7 +36,7 @@ class ArrowsTest {
       cli: store table verify
       command: access account handover notice personal position presence problem recommend room setup traffic whereabouts
       console:
-      cover: access account map traffic whereabouts
+      cover: access account map room traffic whereabouts
       definition: cli scenario
       directory: account cli definition setup store table
       demo: account cli directory key map position serve setup store synthetic
