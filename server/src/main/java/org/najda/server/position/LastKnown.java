@@ -3,6 +3,7 @@ package org.najda.server.position;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,11 @@ public final class LastKnown {
     return known == null
         ? Collections.emptySortedMap()
         : Collections.unmodifiableSortedMap(new TreeMap<>(known));
+  }
+
+  /** Where a unit was last. */
+  Optional<Position> find(RoomId room, UnitId unit) {
+    return Optional.ofNullable(rooms.get(room)).map(known -> known.get(unit));
   }
 
   /**

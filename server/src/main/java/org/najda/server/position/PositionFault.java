@@ -19,7 +19,9 @@ public enum PositionFault {
   /** A latitude, longitude or time is missing or no such thing. */
   UNREADABLE,
   /** The device itself does not know well enough where it is. */
-  INACCURATE;
+  INACCURATE,
+  /** So far from the last one that no unit could have come there; the next that agrees counts. */
+  JUMP;
 
   /** As it stands in answers and metrics. */
   public String code() {

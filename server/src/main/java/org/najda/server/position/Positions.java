@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
@@ -28,6 +32,7 @@ public final class Positions implements AutoCloseable {
   private final PositionStore store;
   private final PositionWriter writer;
   private final LastKnown lastKnown = new LastKnown();
+  private final JumpCheck jumps;
 
   /**
    * @param roster whether a room has a unit of this call sign
@@ -36,12 +41,14 @@ public final class Positions implements AutoCloseable {
       DataSource database,
       BiPredicate<RoomId, String> roster,
       InstantSource clock,
+      Pace pace,
       MeterRegistry registry) {
     this.clock = clock;
     this.roster = roster;
     this.metrics = new PositionMetrics(registry);
     this.store = new PositionStore(database);
     this.writer = new PositionWriter(store, this::stored);
+    this.jumps = new JumpCheck(pace, lastKnown::find);
   }
 
   /** Reads again where a room's units were last; called once for each room, before it is served. */
@@ -64,20 +71,35 @@ public final class Positions implements AutoCloseable {
       throws PositionsUnavailable, InterruptedException {
     Instant now = clock.instant();
     List<Arrival> arrivals = new ArrayList<>();
-    List<Refused> refused = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
+    SortedMap<Integer, PositionFault> faults = new TreeMap<>();
+    for (int i : inOrderOfTime(reports)) {
       PositionReport report = reports.get(i);
-      Optional<PositionFault> fault = fault(room, only, report, now);
-      if (fault.isPresent()) {
-        metrics.refused(fault.get());
-        refused.add(new Refused(i, fault.get().code()));
-      } else {
+      PositionFault fault = fault(room, only, report, now).orElse(null);
+      if (fault == null) {
         Position position = PositionCheck.position(new UnitId(report.unit()), report);
-        arrivals.add(new Arrival(room, position, now));
+        if (jumps.isJump(room, position)) {
+          fault = PositionFault.JUMP;
+        } else {
+          arrivals.add(new Arrival(room, position, now));
+        }
+      }
+      if (fault != null) {
+        metrics.refused(fault);
+        faults.put(i, fault);
       }
     }
     write(arrivals);
+    List<Refused> refused = new ArrayList<>();
+    faults.forEach((index, fault) -> refused.add(new Refused(index, fault.code())));
     return new Receipt(arrivals.size(), refused);
+  }
+
+  /** A device that comes out of a dead spot may send what it kept in any order. */
+  private static List<Integer> inOrderOfTime(List<PositionReport> reports) {
+    return IntStream.range(0, reports.size())
+        .boxed()
+        .sorted(Comparator.comparing(index -> reports.get(index).at()))
+        .toList();
   }
 
   /** Counts what a device sent that tells no position. */

@@ -10,6 +10,7 @@ import org.najda.core.Availability;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.server.key.AccessKeys;
+import org.najda.server.position.Pace;
 import org.najda.server.position.PairedApps;
 import org.najda.server.position.Positions;
 import org.najda.server.position.ReceiverDoor;
@@ -22,10 +23,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PositionParts {
   @Bean
-  Positions positions(DataSource database, Rooms rooms, InstantSource clock, MeterRegistry registry)
+  Positions positions(
+      DataSource database, Rooms rooms, InstantSource clock, Pace pace, MeterRegistry registry)
       throws SQLException {
     Positions positions =
-        new Positions(database, (room, unit) -> hasUnit(rooms, room, unit), clock, registry);
+        new Positions(database, (room, unit) -> hasUnit(rooms, room, unit), clock, pace, registry);
     for (Room room : rooms.list()) {
       positions.load(room.id(), units(room));
     }

@@ -31,6 +31,7 @@ import org.najda.core.RoomId;
 import org.najda.server.Najda;
 import org.najda.server.cli.BadInput;
 import org.najda.server.journal.PostgresJournal;
+import org.najda.server.position.Pace;
 import org.najda.server.position.PositionReport;
 import org.najda.server.position.Positions;
 import org.najda.server.projection.Projections;
@@ -68,7 +69,8 @@ class BackupTest {
     Files.createDirectories(data.resolve("maps/city"));
     Files.writeString(data.resolve("maps/city/graph"), "roads");
     try (Positions positions =
-        new Positions(source, (id, unit) -> true, Instant::now, new SimpleMeterRegistry())) {
+        new Positions(
+            source, (id, unit) -> true, Instant::now, Pace.REAL, new SimpleMeterRegistry())) {
       positions.receive(
           ROOM,
           null,

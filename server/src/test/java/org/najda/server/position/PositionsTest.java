@@ -83,7 +83,7 @@ class PositionsTest {
   @Test
   void aRestartedServerKnowsWhereUnitsWereLast() throws Exception {
     // Either side of midnight: two partitions.
-    positions.receive(room, null, List.of(report("M1", 0, 33.6), report("M1", -60, 33.5)));
+    positions.receive(room, null, List.of(report("M1", 0, 33.51), report("M1", -60, 33.5)));
 
     try (Positions restarted = onDatabase(DATABASE)) {
       restarted.load(room, List.of(new UnitId("M1"), new UnitId("M2")));
@@ -91,6 +91,60 @@ class PositionsTest {
       assertThat(restarted.lastKnown().positions(room))
           .isEqualTo(positions.lastKnown().positions(room))
           .containsOnlyKeys(new UnitId("M1"));
+    }
+  }
+
+  @Test
+  void aJumpIsSetAsideAndCountedAndTheNextThatAgreesWithItIsBelieved() throws Exception {
+    positions.receive(room, null, List.of(report("M1", -60, 33.5)));
+
+    assertThat(positions.receive(room, null, List.of(report("M1", -50, 33.7))).refused())
+        .containsExactly(new Receipt.Refused(0, "jump"));
+    assertThat(lat("M1")).isEqualTo(33.5);
+    assertThat(positions.receive(room, null, List.of(report("M1", -40, 33.701))).stored()).isOne();
+
+    assertThat(lat("M1")).isEqualTo(33.701);
+    assertThat(rows()).isEqualTo(2);
+    assertThat(registry.counter("najda.positions", "outcome", "jump").count()).isOne();
+  }
+
+  @Test
+  void afterAJumpTheOldPlaceGoesOn() throws Exception {
+    positions.receive(room, null, List.of(report("M1", -60, 33.5)));
+    positions.receive(room, null, List.of(report("M1", -50, 33.7)));
+
+    assertThat(positions.receive(room, null, List.of(report("M1", -40, 33.501))).stored()).isOne();
+    assertThat(positions.receive(room, null, List.of(report("M1", -30, 33.7))).refused())
+        .as("what was forgotten is a jump again")
+        .hasSize(1);
+    assertThat(lat("M1")).isEqualTo(33.501);
+  }
+
+  @Test
+  void whatAJumpNeedsIsWorkedOutInTheOrderOfTimeHoweverItIsSent() throws Exception {
+    List<PositionReport> shuffled =
+        List.of(
+            report("M1", -10, 33.503),
+            report("M1", -30, 33.501),
+            report("M1", -40, 33.5),
+            report("M1", -20, 33.9),
+            report("M1", -30, 33.501));
+
+    Receipt receipt = positions.receive(room, null, shuffled);
+
+    assertThat(receipt.refused()).containsExactly(new Receipt.Refused(3, "jump"));
+    assertThat(rows()).as("one row for each instant").isEqualTo(3);
+    assertThat(lat("M1")).isEqualTo(33.503);
+  }
+
+  @Test
+  void aRestartedServerStillKnowsAJump() throws Exception {
+    positions.receive(room, null, List.of(report("M1", -60, 33.5)));
+    try (Positions restarted = onDatabase(DATABASE)) {
+      restarted.load(room, List.of(new UnitId("M1")));
+
+      assertThat(restarted.receive(room, null, List.of(report("M1", -50, 33.7))).refused())
+          .hasSize(1);
     }
   }
 
@@ -125,7 +179,7 @@ class PositionsTest {
 
   private Positions onDatabase(DataSource database) {
     return new Positions(
-        database, (any, unit) -> Set.of("M1", "M2").contains(unit), () -> NOW, registry);
+        database, (any, unit) -> Set.of("M1", "M2").contains(unit), () -> NOW, Pace.REAL, registry);
   }
 
   private static PositionReport report(String unit, int offsetSeconds, double lat) {

@@ -31,8 +31,8 @@ class FollowTest {
     assertThat(Person.signedIn("d1").command("follow-unit", following).code())
         .isEqualTo("not-allowed");
 
-    report(key, 31.6365, -8.009);
-    report(key, 31.645, -8.012);
+    report(key, 0, 31.6365, -8.009);
+    report(key, 30, 31.645, -8.012);
 
     JsonNode carried = until(incident, "incident-carried");
     assertThat(carried.path("actor").asString()).isEqualTo("follower");
@@ -50,10 +50,10 @@ class FollowTest {
         "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident));
   }
 
-  private static void report(String key, double lat, double lon) {
+  private static void report(String key, int secondsFromNow, double lat, double lon) {
     String body =
         "{\"positions\":[{\"unit\":\"D6\",\"at\":\"%s\",\"lat\":%s,\"lon\":%s}]}"
-            .formatted(Instant.now(), lat, lon);
+            .formatted(Instant.now().plusSeconds(secondsFromNow), lat, lon);
     Person.Answer answer =
         Person.stranger()
             .send(

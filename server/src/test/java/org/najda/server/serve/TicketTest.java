@@ -20,7 +20,7 @@ class TicketTest {
   private long incident;
 
   /** A unit is at one place at a time: each report has a second of its own. */
-  private static long at = Instant.now().getEpochSecond() - 60;
+  private static long at = Instant.now().getEpochSecond() - 3_600;
 
   @AfterEach
   void freeTheUnit() {
@@ -125,21 +125,27 @@ class TicketTest {
             {"device_id":"%s","location":{"timestamp":"%s",
              "coords":{"latitude":31.632,"longitude":-8.002,"speed":-1,"heading":-1,"accuracy":5}}}
             """
-                .formatted(key, Instant.ofEpochSecond(at++)));
+                .formatted(key, Instant.ofEpochSecond(later())));
     assertThat(inJson.status()).as(inJson.raw().body()).isEqualTo(200);
     assertThat(unit("D7").at("/position/lat").asDouble()).isEqualTo(31.632);
 
     String form = "application/x-www-form-urlencoded";
     String position = "id=%s&lat=31.633&lon=-8.003&timestamp=%d";
-    assertThat(trace("", form, position.formatted(key, at++)).status()).isEqualTo(200);
+    assertThat(trace("", form, position.formatted(key, later())).status()).isEqualTo(200);
     assertThat(unit("D7").at("/position/lat").asDouble()).isEqualTo(31.633);
-    String query = "?" + position.replace("633", "634").formatted(key, at++);
+    String query = "?" + position.replace("633", "634").formatted(key, later());
     assertThat(trace(query, "text/plain", "").status()).isEqualTo(200);
     assertThat(unit("D7").at("/position/lat").asDouble()).isEqualTo(31.634);
 
-    assertThat(trace("", form, position.formatted("guess", at++)).code()).isEqualTo("wrong-key");
+    assertThat(trace("", form, position.formatted("guess", later())).code()).isEqualTo("wrong-key");
     assertThat(trace("", "application/json", "{\"location\":{}}").code()).isEqualTo("wrong-key");
     assertThat(trace("", form, "id=" + key + "&lat=x").status()).isEqualTo(200);
+  }
+
+  /** A unit needs time from place to place. */
+  private static long later() {
+    at += 60;
+    return at;
   }
 
   private void send() {
@@ -177,7 +183,7 @@ class TicketTest {
     return post(
         key,
         "{\"_type\":\"location\",\"lat\":%s,\"lon\":%s,\"tst\":%d,\"vel\":36,\"acc\":8,\"cog\":-1}"
-            .formatted(lat, lon, at++));
+            .formatted(lat, lon, later()));
   }
 
   private Person.Answer trace(String query, String type, String body) {

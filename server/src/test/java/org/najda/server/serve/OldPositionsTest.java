@@ -1,0 +1,99 @@
+package org.najda.server.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What a ranking makes of units that were not heard of for a while, or are nowhere near a road. */
+class OldPositionsTest {
+  private static final String ROOM = "/api/rooms/north";
+
+  private final Person dispatcher = Person.signedIn("n.north");
+  private long incident;
+
+  @BeforeEach
+  void open() {
+    incident =
+        dispatcher
+            .command(
+                "north",
+                "old-positions-" + System.nanoTime(),
+                "open-incident",
+                "'nature':'robbery','place':{'lat':31.636,'lon':-8.009}")
+            .body()
+            .path("incident")
+            .asLong();
+  }
+
+  @AfterEach
+  void close() {
+    dispatcher.command(
+        "north",
+        "closed-" + incident,
+        "close-incident",
+        "'incident':%d,'closingCode':'arrest'".formatted(incident));
+  }
+
+  @Test
+  void aUnitWithAnOldPositionRanksFromThereAndSaysHowOldItIs() {
+    report("D5", 600, 31.6363, -8.0094);
+
+    JsonNode first = ranked().getFirst();
+
+    assertThat(first.path("unit").asString()).isEqualTo("D5");
+    assertThat(first.path("basis").asString()).isEqualTo("last-known");
+    assertThat(first.path("positionAgeSeconds").asLong()).isBetween(600L, 700L);
+    assertThat(first.path("etaSeconds").asDouble()).isPositive();
+  }
+
+  @Test
+  void aUnitThatIsNowhereNearARoadRanksLastAsUnknown() {
+    report("D4", 0, 31.9, -8.0);
+
+    JsonNode last = ranked().getLast();
+
+    assertThat(last.path("unit").asString()).isEqualTo("D4");
+    assertThat(last.has("etaSeconds")).isFalse();
+    assertThat(last.path("basis").asString()).isEqualTo("fresh");
+  }
+
+  private List<JsonNode> ranked() {
+    List<JsonNode> ranked =
+        dispatcher
+            .get(ROOM + "/incidents/%d/recommendation".formatted(incident))
+            .body()
+            .path("ranked")
+            .valueStream()
+            .toList();
+    assertThat(ranked).hasSizeGreaterThan(3);
+    return ranked;
+  }
+
+  private void report(String unit, int secondsAgo, double lat, double lon) {
+    String key =
+        dispatcher
+            .post(ROOM + "/units/%s/device-keys".formatted(unit), "{}")
+            .body()
+            .path("key")
+            .asString();
+    String body =
+        "{\"positions\":[{\"unit\":\"%s\",\"at\":\"%s\",\"lat\":%s,\"lon\":%s}]}"
+            .formatted(unit, Instant.now().minusSeconds(secondsAgo), lat, lon);
+    Person.Answer answer =
+        Person.stranger()
+            .send(
+                "/api/positions",
+                request ->
+                    request
+                        .header("Content-Type", "application/json")
+                        .header("X-Device-Key", key)
+                        .POST(BodyPublishers.ofString(body)));
+    assertThat(answer.body().path("stored").asInt()).as(answer.raw().body()).isOne();
+  }
+}
