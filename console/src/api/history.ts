@@ -40,10 +40,14 @@ export interface LookEntry {
   at: Instant;
   person: string;
   workstation: string;
-  what: 'number' | 'place' | 'looks' | 'playback';
+  what: 'number' | 'place' | 'looks' | 'playback' | 'trail';
   call?: number;
   lat?: number;
   lon?: number;
+  /** Of a past period, or of a unit's trail. */
+  playedFrom?: Instant;
+  playedUntil?: Instant;
+  unit?: string;
   reason: LookReason['code'];
   words?: string;
 }

@@ -4,6 +4,7 @@ import type { DraftContent } from '../calls/kept-drafts';
 import type { Playback, PlaybackAsked } from '../playback/playback';
 import type { Position, Showing, Shown } from '../positions/position';
 import type { Restriction } from '../restrictions/restrictions';
+import type { Trail, TrailAsked } from '../trail/trail';
 import type { MeasuredRoad } from '../traffic/measured';
 import { learnClocks } from '../i18n/clocks';
 import { workstation } from '../positions/workstation';
@@ -111,6 +112,8 @@ export class RoomApi {
   numberHistory = (call: number, reason: LookReason) =>
     request<{ calls: EarlierCall[] }>('POST', `${this.#base}/history/number`, { call, reason });
   /** The latest first; reading them is a look too. */
+  trail = (unit: string, asked: TrailAsked) =>
+    request<Trail>('POST', `${this.#base}/units/${encodeURIComponent(unit)}/trail`, asked);
   looks = (reason: LookReason) =>
     request<{ looks: LookEntry[] }>('POST', `${this.#base}/history/looks`, { reason });
   placeHistory = ({ lat, lon }: Point, reason: LookReason) =>

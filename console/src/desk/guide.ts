@@ -27,6 +27,7 @@ export const PLACES: Readonly<Record<string, GuidePart>> = {
   'supervision-handover': part('supervisor', 'handover'),
   'supervision-exercise': part('supervisor', 'training'),
   'supervision-looks': part('supervisor', 'looks'),
+  'supervision-trail': part('supervisor', 'trail'),
   'supervision-playback': part('supervisor', 'playback'),
 };
 

@@ -5,6 +5,7 @@ export const TABS = [
   'positions',
   'handover',
   'looks',
+  'trail',
   'playback',
   'exercise',
 ] as const;

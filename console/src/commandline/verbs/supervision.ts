@@ -29,6 +29,7 @@ export const SUPERVISION_VERBS = [
   tab('waiting', ['منتظر', 'انتظار'], ['wait', 'waiting', 'attente']),
   tab('handover', ['تسليم', 'مناوبة'], ['ho', 'handover', 'releve']),
   tab('looks', ['اطلاعات', 'اطلاع'], ['looks', 'consultations']),
+  tab('trail', ['مسار', 'أثر'], ['trail', 'trace']),
   tab('playback', ['إعادة', 'ماض'], ['replay', 'relecture', 'playback']),
   tab('levels', ['مستويات', 'مستوى'], ['lvl', 'levels', 'niveaux']),
   verb({

@@ -101,6 +101,8 @@ public enum Act {
   READ_LOOKS,
   /** Play a past hour of the room again; each look is kept with its reason. */
   PLAY_BACK,
+  /** See where a unit has been. */
+  READ_TRAIL,
   /** Whom to send, duplicates, places. */
   READ_ADVICE,
   /** The hazards, bulletins and messages that are for oneself, with their words. */

@@ -15,6 +15,7 @@ import org.najda.core.Author;
 import org.najda.core.EnumWords;
 import org.najda.core.GeoPoint;
 import org.najda.core.RoomId;
+import org.najda.core.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,7 +66,12 @@ public final class Histories {
       @Nullable String closingCode,
       @Nullable Integer meters) {}
 
-  /** Who looked, when, from where, at what, and why. */
+  /**
+   * Who looked, when, from where, at what, and why.
+   *
+   * @param playedFrom of a past hour, or of a unit's trail
+   * @param unit whose trail it was
+   */
   record LookEntry(
       Instant at,
       String person,
@@ -76,6 +82,7 @@ public final class Histories {
       @Nullable Double lon,
       @Nullable Instant playedFrom,
       @Nullable Instant playedUntil,
+      @Nullable String unit,
       String reason,
       @Nullable String words) {}
 
@@ -143,9 +150,47 @@ public final class Histories {
         .update();
   }
 
+  /** Writes down that somebody looks at where a unit has been; as {@link #keepPlayback}. */
+  public void keepTrail(
+      RoomId room, Author author, ReasonBody reason, Instant at, TrailLook trail) {
+    jdbc.sql(
+            """
+            INSERT INTO trail_look
+              (room, at, person, workstation, unit, trail_from, trail_until, reason, words)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            room.value(),
+            at.atOffset(ZoneOffset.UTC),
+            author.person().value(),
+            author.workstation(),
+            trail.unit().value(),
+            trail.from().atOffset(ZoneOffset.UTC),
+            trail.until().atOffset(ZoneOffset.UTC),
+            EnumWords.of(reason.code()),
+            reason.words())
+        .update();
+  }
+
+  /** Where a unit was between two times. */
+  public record TrailLook(UnitId unit, Instant from, Instant until) {}
+
   /** The latest first, without the one that this look makes. */
   List<LookEntry> looks(Look look, Instant at) {
-    return asked(look, at, "SELECT * FROM look WHERE room = :room ORDER BY id DESC LIMIT :most")
+    return asked(
+            look,
+            at,
+            """
+            SELECT * FROM (
+              SELECT at, person, workstation, what, call, lat7, lon7, played_from, played_until,
+                NULL AS unit, reason, words
+              FROM look WHERE room = :room
+              UNION ALL
+              SELECT at, person, workstation, 'trail', NULL, NULL, NULL, trail_from, trail_until,
+                unit, reason, words
+              FROM trail_look WHERE room = :room) AS looks
+            ORDER BY at DESC LIMIT :most
+            """)
         .param("most", MOST_LOOKS)
         .query((row, number) -> entry(row))
         .list();
@@ -226,6 +271,7 @@ public final class Histories {
         lon7 == null ? null : lon7 / 1e7,
         findInstant(row, "played_from"),
         findInstant(row, "played_until"),
+        row.getString("unit"),
         row.getString("reason"),
         row.getString("words"));
   }

@@ -20,7 +20,12 @@ public final class LookLog {
   /** How many looks there were before a time, by room; a room without one is not among them. */
   public Map<String, Integer> countBefore(Instant time) {
     Map<String, Integer> counts = new TreeMap<>();
-    jdbc.sql("SELECT room, count(*) FROM look WHERE at < ? GROUP BY room")
+    jdbc.sql(
+            """
+            SELECT room, count(*) FROM (
+              SELECT room, at FROM look UNION ALL SELECT room, at FROM trail_look) AS looks
+            WHERE at < ? GROUP BY room
+            """)
         .param(time.atOffset(ZoneOffset.UTC))
         .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getInt(2)));
     return counts;

@@ -39,7 +39,10 @@ final class Readings {
               UNION ALL
               SELECT at, person, 'room:' || room, what || coalesce(' ' || call, ''),
                 reason || coalesce(': ' || words, ''), false
-              FROM look) looks
+              FROM look
+              UNION ALL
+              SELECT at, person, 'room:' || room, 'trail ' || unit, reason || ': ' || words, false
+              FROM trail_look) looks
             WHERE at >= :from AND at < :to AND (:person = '' OR person = :person)
               AND (:register = '' OR place = :register) AND (:record = '' OR record = :record)
             ORDER BY at DESC LIMIT :most

@@ -2,6 +2,7 @@ package org.najda.server.position;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +32,18 @@ public final class PositionDays {
         .param(first)
         .query((row, number) -> new Day(row.getObject(1, LocalDate.class), row.getLong(2)))
         .list();
+  }
+
+  /** The first day of which anything is kept; empty where nothing was ever stored. */
+  public Optional<LocalDate> findFirst() {
+    return jdbc.sql(
+            """
+            SELECT min(to_date(right(relname, 8), 'YYYYMMDD'))
+            FROM pg_class JOIN pg_inherits ON oid = inhrelid
+            WHERE inhparent = 'position'::regclass
+            """)
+        .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .single();
   }
 
   /**

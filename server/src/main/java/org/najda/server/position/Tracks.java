@@ -43,6 +43,31 @@ public final class Tracks {
         .list();
   }
 
+  /**
+   * Of one unit in the order of time, the last one of every so many seconds.
+   *
+   * @param everySeconds at least 1
+   */
+  public List<Position> of(
+      RoomId room, UnitId unit, Instant from, Instant until, int everySeconds) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT ON (part) * FROM (
+              SELECT unit, at, lat7, lon7, speed_mps, heading_degrees, accuracy_meters,
+                floor(extract(epoch FROM at) / :every) AS part
+              FROM position
+              WHERE room = :room AND unit = :unit AND at BETWEEN :from AND :until) AS parts
+            ORDER BY part, at DESC
+            """)
+        .param("every", everySeconds)
+        .param("room", room.value())
+        .param("unit", unit.value())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> position(row))
+        .list();
+  }
+
   static Position position(ResultSet row) throws SQLException {
     return new Position(
         new UnitId(row.getString("unit")),

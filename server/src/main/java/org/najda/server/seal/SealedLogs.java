@@ -32,7 +32,8 @@ final class SealedLogs {
           new Log("posting_review", "id", false),
           new Log("register_break", "id", false),
           new Log("register_break_review", "break", false),
-          new Log("register_look", "id", false));
+          new Log("register_look", "id", false),
+          new Log("trail_look", "id", true));
 
   private SealedLogs() {}
 

@@ -45,6 +45,7 @@ import org.najda.server.stream.StreamController;
 import org.najda.server.stream.Streams;
 import org.najda.server.traffic.Drives;
 import org.najda.server.traffic.LiveRoads;
+import org.najda.server.trail.Trails;
 import org.najda.server.transfer.Relay;
 import org.najda.server.whereabouts.Reach;
 import org.najda.server.whereabouts.Whereabouts;
@@ -202,6 +203,11 @@ class RoomParts {
     PastHours.Journals journals =
         new PastHours.Journals(new PostgresJournal(database), new Snapshots(database));
     return new PastHours(journals, new Tracks(database), views, new EventJson(views, json));
+  }
+
+  @Bean
+  Trails trails(DataSource database) {
+    return new Trails(database);
   }
 
   @Bean

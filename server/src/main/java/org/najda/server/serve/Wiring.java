@@ -61,6 +61,7 @@ import org.najda.server.ticket.TicketController;
 import org.najda.server.ticket.Tickets;
 import org.najda.server.traffic.MeasuredController;
 import org.najda.server.traffic.RestrictionController;
+import org.najda.server.trail.TrailController;
 import org.najda.server.transfer.TransferController;
 import org.najda.server.watch.WatchController;
 import org.najda.server.wire.WireModule;
@@ -145,6 +146,7 @@ import tools.jackson.databind.json.JsonMapper;
   RegisterParts.class,
   RestrictionController.class,
   MeasuredController.class,
+  TrailController.class,
   RoomParts.class,
   SecurityRules.class,
   SessionController.class,

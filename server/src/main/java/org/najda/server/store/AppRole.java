@@ -114,7 +114,7 @@ record AppRole(String name, String password, DataDir dir) {
             "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA lists TO \"%s\"",
             "REVOKE INSERT, UPDATE, DELETE ON lists.made FROM \"%s\"",
             "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO \"%s\"",
-            "REVOKE UPDATE, DELETE ON journal, look, log_leaf, register_entry, register_look, access_act, register_break, register_break_review, posting_review, member_review, edition_act, edition_version, edition_figure, edition_objection, edition_file, flyway_schema_history FROM \"%s\"",
+            "REVOKE UPDATE, DELETE ON journal, look, trail_look, log_leaf, register_entry, register_look, access_act, register_break, register_break_review, posting_review, member_review, edition_act, edition_version, edition_figure, edition_objection, edition_file, flyway_schema_history FROM \"%s\"",
             "REVOKE INSERT ON flyway_schema_history FROM \"%s\"");
     try (Connection connection = Connections.open(owner);
         Statement statement = connection.createStatement()) {

@@ -102,6 +102,7 @@ class ArrowsTest {
       text:
       ticket: access account key problem room text
       training: text
+      trail: access account history position problem room
       traffic: access account map position room round
       transfer: access account board personal room round
       verify: hash journal personal room

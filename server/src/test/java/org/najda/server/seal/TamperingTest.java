@@ -71,6 +71,7 @@ class TamperingTest {
           "log_leaf",
           "register_look",
           "look",
+          "trail_look",
           "access_act",
           "register_break_review",
           "register_break",
@@ -132,6 +133,7 @@ class TamperingTest {
       for (String row :
           List.of(
               "register_look (at, person, register, record, reason) VALUES (%s, 'g1', 'custody', '2019-000002', 'why')",
+              "trail_look (room, at, person, workstation, unit, trail_from, trail_until, reason, words) VALUES ('gueliz', %s, 'p', 'w', 'M1', now(), now(), 'other', 'why')",
               "look (room, at, person, workstation, what, reason) VALUES ('gueliz', %s, 'p', 'w', 'number', 'why')",
               "access_act (at, actor, act, about, reason) VALUES (%s, 'a', 'reset', 'b', 'why')",
               "posting_review (person, unit, role, valid_from, at, reviewer, decision, reason) VALUES ('g1', 's1', 'custody-officer', '2000-01-01', %s, 'r', 'confirmed', 'why')",
@@ -272,6 +274,7 @@ class TamperingTest {
   @CsvSource({
     "register_look, record = '2019-000001'",
     "look, reason = 'other'",
+    "trail_look, unit = 'M2'",
     "access_act, actor = 'z'",
     "posting_review, decision = 'withdrawn'",
     "register_break, until = until + interval '1 hour'",

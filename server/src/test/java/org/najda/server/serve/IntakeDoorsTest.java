@@ -78,13 +78,13 @@ class IntakeDoorsTest {
 
   @Test
   void anAcknowledgedPositionIsOnTheBoard() throws Exception {
-    HttpResponse<String> answer = positions(position("D1", "33.5"), position("D2", "33.5"));
+    HttpResponse<String> answer = positions(position("D1", "31.6402"), position("D2", "31.6402"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
         .isEqualTo("{\"stored\":1,\"refused\":[{\"index\":1,\"code\":\"not-your-unit\"}]}");
     assertThat(Person.signedIn("s.idrissi").get("/api/rooms/gueliz/board").raw().body())
-        .contains("\"lat\":33.5");
+        .contains("\"lat\":31.6402");
   }
 
   @Test
@@ -99,7 +99,7 @@ class IntakeDoorsTest {
 
   @Test
   void aPositionOfTheWrongFormIsRefusedByItsFieldAndNothingIsStored() throws Exception {
-    HttpResponse<String> answer = positions(position("D1", "33.5"), position("D1", "\"north\""));
+    HttpResponse<String> answer = positions(position("D1", "31.6402"), position("D1", "\"north\""));
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("bad-field", "positions[1].lat").doesNotContain("north");
@@ -182,7 +182,7 @@ class IntakeDoorsTest {
   @Test
   void whateverBytesComeTheAnswerIsAResultOrARefusal() throws Exception {
     Random random = new Random(19);
-    String position = "{\"positions\":[%s]}".formatted(position("D1", "33.5"));
+    String position = "{\"positions\":[%s]}".formatted(position("D1", "31.6402"));
     String event = event("fuzz", "presented", "fuzz", "\"number\":\"0600\"");
     String tracked =
         "{\"device_id\":\"%s\",\"location\":{\"coords\":{\"latitude\":33.5,\"longitude\":-7}}}"
@@ -232,7 +232,7 @@ class IntakeDoorsTest {
   }
 
   private static String position(String unit, String lat) {
-    return "{\"unit\":\"%s\",\"at\":\"%s\",\"lat\":%s,\"lon\":-7.6,\"speed\":12.5}"
+    return "{\"unit\":\"%s\",\"at\":\"%s\",\"lat\":%s,\"lon\":-8.01,\"speed\":12.5}"
         .formatted(unit, Instant.now(), lat);
   }
 

@@ -53,24 +53,21 @@ class OldPositionsTest {
   }
 
   @Test
-  void aUnitThatIsNowhereNearARoadRanksLastAsUnknown() {
+  void aUnitThatIsNowhereNearARoadIsLeftOutAndThatIsSaid() {
     report("D4", 0, 31.9, -8.0);
 
-    JsonNode last = ranked().getLast();
+    assertThat(ranked()).extracting(row -> row.path("unit").asString()).doesNotContain("D4");
+    assertThat(advice().path("excluded").valueStream())
+        .extracting(row -> row.path("unit").asString() + " " + row.path("reason").asString())
+        .contains("D4 off-road");
+  }
 
-    assertThat(last.path("unit").asString()).isEqualTo("D4");
-    assertThat(last.has("etaSeconds")).isFalse();
-    assertThat(last.path("basis").asString()).isEqualTo("fresh");
+  private JsonNode advice() {
+    return dispatcher.get(ROOM + "/incidents/%d/recommendation".formatted(incident)).body();
   }
 
   private List<JsonNode> ranked() {
-    List<JsonNode> ranked =
-        dispatcher
-            .get(ROOM + "/incidents/%d/recommendation".formatted(incident))
-            .body()
-            .path("ranked")
-            .valueStream()
-            .toList();
+    List<JsonNode> ranked = advice().path("ranked").valueStream().toList();
     assertThat(ranked).hasSizeGreaterThan(3);
     return ranked;
   }

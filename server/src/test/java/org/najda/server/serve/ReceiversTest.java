@@ -58,7 +58,9 @@ class ReceiversTest {
     Instant last = Instant.now();
     StringBuilder lines = new StringBuilder();
     for (int i = 249; i >= 0; i--) {
-      lines.append(Receiver.minimum(last.minusSeconds(i), 31.6 + i * 1e-6, -8.01)).append("\r\n");
+      lines
+          .append(Receiver.minimum(last.minusSeconds(i), 31.6234 + i * 1e-6, -8.0234))
+          .append("\r\n");
     }
     try (Receiver receiver = Receiver.connect(Served.receiverPort())) {
       receiver.say("KEY " + key);
