@@ -3,7 +3,7 @@ package org.najda.registers.prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.najda.registers.review.Change;
+import org.najda.registers.trend.Change;
 
 /**
  * How a number stands beside an earlier one. The word is chosen from the exact numbers, never from

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Yardstick.Comparison;
-import org.najda.registers.review.Change;
+import org.najda.registers.trend.Change;
 import org.najda.registers.trend.ControlChart;
 import org.najda.registers.trend.TwoCounts;
 import org.najda.server.figures.Reading.Compared;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Label;
-import org.najda.registers.review.Change;
+import org.najda.registers.trend.Change;
 import org.najda.server.figures.Reading.Compared;
 import org.najda.server.figures.Told;
 import org.najda.server.monthly.MonthlyReport.ChapterMonth;

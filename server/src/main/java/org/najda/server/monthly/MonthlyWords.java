@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Yardstick.Comparison;
-import org.najda.registers.review.Change;
+import org.najda.registers.trend.Change;
 import org.najda.registers.trend.ControlChart;
 import org.najda.registers.trend.TwoCounts;
 import org.najda.server.figures.ChangeWords;

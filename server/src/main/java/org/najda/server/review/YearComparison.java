@@ -8,7 +8,7 @@ import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.EarlierFigure;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Yardstick.Comparison;
-import org.najda.registers.review.Change;
+import org.najda.registers.trend.Change;
 import org.najda.server.review.YearFigure.Origin;
 
 /**

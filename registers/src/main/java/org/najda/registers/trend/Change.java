@@ -1,4 +1,4 @@
-package org.najda.registers.review;
+package org.najda.registers.trend;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
