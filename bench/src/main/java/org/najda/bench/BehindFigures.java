@@ -92,7 +92,7 @@ final class BehindFigures {
     checkPage(found, Math.min(CountedRecords.PAGE, found.seen()), number);
     CountedRecords.Place next = found.page().next();
     for (int page = 0; page < LATER_PAGES && next != null; page++) {
-      String after = next.record() + "/" + next.entry();
+      String after = next.toString();
       Found further = later.time(() -> evidence.find(READER, new Asked(FIGURE, number, after)));
       if (further.seen() != found.seen() || further.page().entries().isEmpty()) {
         throw new WrongAnswer("A later page of %s differs".formatted(number));

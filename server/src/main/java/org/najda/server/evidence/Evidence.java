@@ -46,7 +46,7 @@ public final class Evidence {
   /**
    * What is asked.
    *
-   * @param after {@code RECORD/ENTRY} where the page before ended; empty for the first
+   * @param after {@code DAY/RECORD/ENTRY} where the page before ended; empty for the first
    */
   public record Asked(String figure, NumberOf number, String after) {}
 
@@ -195,14 +195,8 @@ public final class Evidence {
   }
 
   private static @Nullable Place place(String after) {
-    if (after.isEmpty()) {
-      return null;
-    }
-    int slash = after.lastIndexOf('/');
-    try {
-      return new Place(after.substring(0, slash), Integer.parseInt(after.substring(slash + 1)));
-    } catch (NumberFormatException | StringIndexOutOfBoundsException none) {
-      throw ProblemException.of(ProblemCode.BAD_REQUEST);
-    }
+    return after.isEmpty()
+        ? null
+        : Place.parse(after).orElseThrow(() -> ProblemException.of(ProblemCode.BAD_REQUEST));
   }
 }

@@ -76,7 +76,7 @@ public final class EvidenceController {
         found.all(),
         found.seen(),
         found.page().entries().stream().map(EvidenceController::body).toList(),
-        next == null ? null : next.record() + "/" + next.entry());
+        next == null ? null : next.toString());
   }
 
   private static EntryBody body(CountedRecords.Counted counted) {

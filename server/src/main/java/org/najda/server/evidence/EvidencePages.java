@@ -73,9 +73,6 @@ public final class EvidencePages {
         .addObject("heads", records.heads(found.register(), found.page(), say).values())
         .addObject("lines", records.lines(found.register(), found.page(), say))
         .addObject(
-            "next",
-            next == null
-                ? null
-                : asked.number().address(asked.figure(), next.record() + "/" + next.entry()));
+            "next", next == null ? null : asked.number().address(asked.figure(), next.toString()));
   }
 }

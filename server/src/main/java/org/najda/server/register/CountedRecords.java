@@ -1,13 +1,18 @@
 package org.najda.server.register;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Field;
@@ -37,8 +42,35 @@ public final class CountedRecords {
     this.jdbc = new JdbcTemplate(database);
   }
 
-  /** An entry that was counted: its record, and its number there. */
-  public record Place(String record, int entry) {}
+  /**
+   * An entry that was counted, where it stands among all: by its day, its record, and its number
+   * there. As text {@code DAY/RECORD/ENTRY}.
+   */
+  public record Place(LocalDate day, String record, int entry) {
+    private static final Pattern WRITTEN =
+        Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(.+)/(\\d{1,9})");
+
+    /** Empty when the text is none. */
+    public static Optional<Place> parse(String text) {
+      Matcher found = WRITTEN.matcher(text);
+      try {
+        return found.matches()
+            ? Optional.of(
+                new Place(
+                    LocalDate.parse(found.group(1)),
+                    found.group(2),
+                    Integer.parseInt(found.group(3))))
+            : Optional.empty();
+      } catch (DateTimeParseException noDay) {
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public String toString() {
+      return day + "/" + record + "/" + entry;
+    }
+  }
 
   /**
    * An entry that was counted.
@@ -60,7 +92,7 @@ public final class CountedRecords {
     }
   }
 
-  /** A page, by number of the record. */
+  /** A page, from the first day on; those of a day by number of the record. */
   public Page page(
       String person, Register register, CountedEntries counted, @Nullable Place after) {
     return registrar
@@ -79,17 +111,20 @@ public final class CountedRecords {
 
   private List<Place> places(CountedEntries counted, @Nullable Place after) {
     List<Object> bound = new ArrayList<>(List.of(counted.bound()));
-    bound.add(after == null ? "" : after.record());
-    bound.add(after == null ? -1 : after.entry());
+    String later = "";
+    if (after != null) {
+      later = "WHERE (day, record, entry) > (?, ?, ?)";
+      bound.addAll(List.of(after.day(), after.record(), after.entry()));
+    }
     bound.add(PAGE + 1);
     ListQueries.planForThis(jdbc);
     return jdbc.query(
         """
-        SELECT record, entry FROM (%s) AS counted WHERE (record, entry) > (?, ?)
-        ORDER BY record, entry LIMIT ?
+        SELECT day, record, entry FROM (%s) AS counted %s ORDER BY day, record, entry LIMIT ?
         """
-            .formatted(counted.sql()),
-        (row, number) -> new Place(row.getString(1), row.getInt(2)),
+            .formatted(counted.sql(), later),
+        (row, number) ->
+            new Place(row.getObject(1, LocalDate.class), row.getString(2), row.getInt(3)),
         bound.toArray());
   }
 

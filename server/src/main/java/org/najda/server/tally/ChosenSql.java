@@ -90,9 +90,10 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     add(" FROM register_act a WHERE register = ? AND day < ?", kept.register(), to);
     wasKnown("a");
     sql.append("), last AS (SELECT DISTINCT ON (record) record, entry, state, unit, held");
-    if (!kept.atEnd()) {
-      sql.append(", min(day) FILTER (WHERE place > outside) OVER (PARTITION BY record) AS day");
-    }
+    sql.append(
+        kept.atEnd()
+            ? ", day"
+            : ", min(day) FILTER (WHERE place > outside) OVER (PARTITION BY record) AS day");
     sql.append(" FROM known ORDER BY record, place DESC) SELECT ");
     what("held");
     sql.append(" FROM last WHERE true");

@@ -7,8 +7,8 @@ import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.tally.Part;
 
 /**
- * Which entries an indicator counts: rows of {@code record}, {@code entry} and {@code unit}. What
- * it counts is the number of these rows.
+ * Which entries an indicator counts: rows of {@code record}, {@code entry}, {@code unit} and {@code
+ * day}. What it counts is the number of these rows.
  */
 public final class CountedEntries extends ChosenSql {
   private final Which which;
@@ -41,7 +41,7 @@ public final class CountedEntries extends ChosenSql {
 
   @Override
   void what(String values) {
-    add("record, entry, unit");
+    add("record, entry, unit, day");
   }
 
   @Override

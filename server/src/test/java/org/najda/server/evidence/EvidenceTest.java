@@ -135,7 +135,7 @@ class EvidenceTest {
           .entries()
           .forEach(each -> assertThat(seen.add(each.listed().row().record())).isTrue());
       CountedRecords.Place next = found.page().next();
-      after = next == null ? null : next.record() + "/" + next.entry();
+      after = next == null ? null : next.toString();
     }
 
     assertThat(seen).as("the one of the year after is not among them").hasSize(HERE + THERE + 1);
