@@ -46,7 +46,7 @@ public final class Deadlines implements AutoCloseable {
     int looked;
     do {
       looked = registrar.books().as(WATCH, () -> lookAtSome(directory));
-    } while (looked == MOST_AT_ONCE);
+    } while (looked == MOST_AT_ONCE && !round.isEnding());
   }
 
   private int lookAtSome(Directory directory) {

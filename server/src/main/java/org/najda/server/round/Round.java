@@ -64,6 +64,11 @@ public final class Round implements AutoCloseable {
     }
   }
 
+  /** Whether it is closed: work that goes piece by piece ends before its next one. */
+  public boolean isEnding() {
+    return thread.isShutdown();
+  }
+
   /** Waits for a run that is under way. */
   @Override
   public void close() {
