@@ -55,8 +55,12 @@ class Tongue {
     }).format(clock.at);
   }
 
-  /** A day with its time to the minute, the same in every language; to stand from left to right. */
-  moment(at: string, zone: string | undefined): string {
+  /**
+   * A day with its time, the same in every language; to stand from left to right.
+   *
+   * @param to how exactly: to the minute, or to the second where things follow on one another
+   */
+  moment(at: string, zone: string | undefined, to: 'minute' | 'second' = 'minute'): string {
     const clock = clockOf(zone, Date.parse(at));
     const parts = new Intl.DateTimeFormat('en-GB', {
       day: '2-digit',
@@ -64,11 +68,13 @@ class Tongue {
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
+      second: '2-digit',
       hourCycle: 'h23',
       timeZone: clock.timeZone,
     }).formatToParts(clock.at);
     const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-    return `${of('day')}/${of('month')}/${of('year')} ${of('hour')}:${of('minute')}`;
+    const second = to === 'second' ? `:${of('second')}` : '';
+    return `${of('day')}/${of('month')}/${of('year')} ${of('hour')}:${of('minute')}${second}`;
   }
 
   time(at: string, zone: string | undefined): string {
