@@ -85,6 +85,28 @@ export function missionStories(setting) {
     });
   });
 
+  test('who is under way from afar is offered for exchange: kept by typing, taken over by key', async () => {
+    const { demo, browser } = setting;
+    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
+      const user = userOf(demo, 'supervisor', demo.rooms[1]);
+      const { place } = await openInTheMiddle(page, user);
+      // So urgent that no other incident keeps the free units for itself.
+      const urgent = await another(page, 'robbery', place);
+      const unit = await sendFromAfar(page, demo.rooms[1], urgent);
+      const take = page.locator('.take');
+      await take.waitFor();
+      await expectNoBarriers(page, 'an exchange that is offered');
+
+      assert.ok(await order(page, `بق ${unit}`), 'it goes on');
+      await take.waitFor({ state: 'detached' });
+      // That one is not offered again; the next best one is.
+      await take.waitFor();
+      await page.keyboard.press('Shift+F1');
+      await page.keyboard.press('Enter');
+      await page.locator('#incident-pane').getByText(t['console.mission.exchanged']).waitFor();
+    });
+  });
+
   test('an incident that moves goes along with its unit, in sight of all, until somebody ends it', async () => {
     const { demo, browser } = setting;
     await onPage(browser, demo.url, { language: 'ar' }, async (page) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Cover, RankedUnit, Recommendation } from '../src/api/types';
+import type { Cover, Incident, RankedUnit, Recommendation } from '../src/api/types';
+import { offersOf } from '../src/exchanges/exchanges';
 import { told } from '../src/incidents/cover';
 import { asks } from '../src/incidents/sending';
 
@@ -63,5 +64,35 @@ describe('cover', () => {
       { district: 'b', nowPercent: 40, leftPercent: 40 },
     );
     expect(told(cover).map((one) => one.district)).toEqual(['b', 'a']);
+  });
+});
+
+describe('exchanges', () => {
+  const incident = (id: number, priority: number, missions: object[], state = 'open') =>
+    ({ id, priority, state, missions }) as unknown as Incident;
+  const offer = (to: string, fromSeconds: number, toSeconds: number) => ({
+    to,
+    at: '2026-11-27T01:00:00Z',
+    fromSeconds,
+    toSeconds,
+  });
+
+  test('the most urgent incident’s first, then what saves most, of missions that go on alone', () => {
+    const offers = offersOf([
+      incident(1, 2, [{ unit: 'P1', progress: 'en-route', offer: offer('M1', 400, 200) }]),
+      incident(2, 2, [{ unit: 'P2', progress: 'sent', offer: offer('M2', 500, 100) }]),
+      incident(3, 1, [
+        { unit: 'P3', progress: 'en-route', offer: offer('M3', 300, 100) },
+        { unit: 'P4', progress: 'en-route' },
+        { unit: 'P5', progress: 'en-route', ended: 'recalled', offer: offer('M5', 900, 1) },
+      ]),
+      incident(4, 0, [{ unit: 'P6', progress: 'sent', offer: offer('M6', 900, 1) }], 'closed'),
+    ]);
+
+    expect(offers.map(({ from, to, saved }) => [from, to, saved])).toEqual([
+      ['P3', 'M3', 200],
+      ['P2', 'M2', 400],
+      ['P1', 'M1', 200],
+    ]);
   });
 });

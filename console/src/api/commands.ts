@@ -94,7 +94,7 @@ export type Command =
     }
   | { type: 'recall-unit'; incident: number; unit: string; reason?: string }
   | { type: 'resend-mission'; incident: number; unit: string }
-  | { type: 'exchange-mission'; incident: number; from: string; to: string }
+  | { type: 'exchange-mission' | 'decline-exchange'; incident: number; from: string; to: string }
   | { type: 'stack-units'; incident: number; units: string[] }
   | { type: 'reorder-stack'; incident: number; unit: string; position: number }
   | { type: 'unstack-unit'; incident: number; unit: string }

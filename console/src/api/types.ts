@@ -172,6 +172,18 @@ export interface Mission {
   ended?: 'recalled' | 'interrupted' | 'exchanged';
   selfInitiated?: boolean;
   escalation?: number;
+  offer?: ExchangeOffer;
+}
+
+/** A free unit that would be there earlier than the one under way. */
+export interface ExchangeOffer {
+  to: string;
+  /** When the times were so. */
+  at: Instant;
+  /** That the unit under way still had to drive then. */
+  fromSeconds: number;
+  /** That the free unit had to drive then. */
+  toSeconds: number;
 }
 
 /** An incident that somebody else is to take over, or has. */

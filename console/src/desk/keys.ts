@@ -7,6 +7,7 @@ import { focus, type Desk } from './desk.svelte';
 /** Function keys, because they mean the same on an Arabic, a French and an English keyboard. */
 export const KEYS = {
   F1: 'help',
+  'Shift+F1': 'exchanges',
   F2: 'take-oldest',
   'Shift+F2': 'notices',
   F3: 'new-call',
@@ -52,6 +53,11 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   queue: () => focus('queue'),
   alarms: ({ alarms: [first] }) =>
     focus(first !== undefined && isOpen(first) ? `acknowledge-${first.id}` : 'alarms-title'),
+  exchanges: async () => {
+    const offer = document.querySelector<HTMLElement>('.take');
+    if (offer === null) return focus('queue');
+    offer.focus();
+  },
   incident: (desk) =>
     desk.show(
       'incident',

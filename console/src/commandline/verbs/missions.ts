@@ -1,5 +1,6 @@
 import type { Command } from '../../api/commands';
 import type { Desk } from '../../desk/desk.svelte';
+import { offersOf } from '../../exchanges/exchanges';
 import { isolated } from '../../i18n/format';
 import { offered, sentence, told } from '../../incidents/cover';
 import { whyNot } from '../../incidents/why-not';
@@ -64,6 +65,14 @@ async function exchange(desk: Desk, from: string, to: readonly string[]): Promis
   return ask(desk, [swap(from, other)], [swap(other, from)]);
 }
 
+/** The unit goes on, though another was offered. */
+async function keep(desk: Desk, unit: string): Promise<Done> {
+  const offer = offersOf(desk.board.incidents.values()).find(({ from }) => from === unit);
+  if (offer === undefined) return { fault: 'no-exchange', values: { unit: isolated(unit) } };
+  const { incident, from, to } = offer;
+  return ask(desk, [{ type: 'decline-exchange', incident: incident.id, from, to }], []);
+}
+
 export const MISSION_VERBS = [
   verb({
     id: 'next',
@@ -120,6 +129,13 @@ export const MISSION_VERBS = [
     takes: { from: 'unit', to: 'units' },
     right: 'send-units',
     run: ({ from, to }, desk) => exchange(desk, from, to),
+  }),
+  verb({
+    id: 'keep',
+    words: { ar: ['بق', 'أبق'], latin: ['kp', 'keep', 'garder'] },
+    takes: { unit: 'unit' },
+    right: 'send-units',
+    run: ({ unit }, desk) => keep(desk, unit),
   }),
   verb({
     id: 'resend',

@@ -7,6 +7,7 @@ import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.ExchangeEvent;
 import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
@@ -50,6 +51,7 @@ public final class EventCodec {
       case OfferEvent e -> OfferEvents.write(writer, e);
       case TransferEvent e -> TransferEvents.write(writer, e);
       case DispatchEvent e -> DispatchEvents.write(writer, e);
+      case ExchangeEvent e -> ExchangeEvents.write(writer, e);
       case StackEvent e -> StackEvents.write(writer, e);
       case UnitEvent e -> UnitEvents.write(writer, e);
       case LandmarkEvent e -> LandmarkEvents.write(writer, e);
@@ -135,6 +137,9 @@ public final class EventCodec {
       case MISSION_RESENT -> DispatchEvents.resent(fields);
       case MISSION_EXCHANGED -> DispatchEvents.exchanged(fields);
       case SELF_INITIATED -> DispatchEvents.selfInitiated(fields);
+      case EXCHANGE_OFFERED -> ExchangeEvents.offered(fields);
+      case EXCHANGE_WITHDRAWN -> ExchangeEvents.withdrawn(fields);
+      case EXCHANGE_DECLINED -> ExchangeEvents.declined(fields);
       case UNITS_STACKED -> StackEvents.stacked(fields);
       case STACK_REORDERED -> StackEvents.reordered(fields);
       case UNIT_UNSTACKED -> StackEvents.unstacked(fields);

@@ -8,6 +8,7 @@ import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.ExchangeEvent;
 import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
@@ -76,6 +77,9 @@ enum EventType {
   MISSION_RESENT(1),
   MISSION_EXCHANGED(1),
   SELF_INITIATED(1),
+  EXCHANGE_OFFERED(1),
+  EXCHANGE_WITHDRAWN(1),
+  EXCHANGE_DECLINED(1),
   UNITS_STACKED(1),
   STACK_REORDERED(1),
   UNIT_UNSTACKED(1),
@@ -149,6 +153,9 @@ enum EventType {
       case OfferEvent.OfferRetracted e -> OFFER_RETRACTED;
       case TransferEvent e -> of(e);
       case DispatchEvent e -> of(e);
+      case ExchangeEvent.ExchangeOffered e -> EXCHANGE_OFFERED;
+      case ExchangeEvent.ExchangeWithdrawn e -> EXCHANGE_WITHDRAWN;
+      case ExchangeEvent.ExchangeDeclined e -> EXCHANGE_DECLINED;
       case StackEvent e -> of(e);
       case UnitEvent e -> of(e);
       case LandmarkEvent.LandmarkProposed e -> LANDMARK_PROPOSED;

@@ -6,6 +6,7 @@ import org.najda.core.PersonId;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.Backup;
+import org.najda.core.dispatch.ExchangeOffer;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.dispatch.Steps;
 import org.najda.core.dispatch.Waiting;
@@ -23,7 +24,8 @@ final class Missions {
         .object("steps", mission.steps(), Missions::write)
         .object("ending", mission.ending(), Missions::write)
         .object("escalation", mission.escalation(), Missions::write)
-        .field("movedTo", Wording.number(mission.movedTo()));
+        .field("movedTo", Wording.number(mission.movedTo()))
+        .object("offer", mission.offer(), Missions::write);
   }
 
   static Mission read(Fields fields) {
@@ -36,7 +38,8 @@ final class Missions {
         fields.object("steps", Missions::steps),
         fields.findObject("ending", Missions::ending),
         fields.object("escalation", Missions::escalation),
-        Wording.findIncident(fields, "movedTo"));
+        Wording.findIncident(fields, "movedTo"),
+        fields.findObject("offer", Missions::offer));
   }
 
   private static void write(JsonWriter writer, Steps steps) {
@@ -70,6 +73,24 @@ final class Missions {
 
   private static Mission.Ending ending(Fields fields) {
     return new Mission.Ending(fields.instant("at"), fields.word("way", Mission.Ending.Way.class));
+  }
+
+  private static void write(JsonWriter writer, ExchangeOffer offer) {
+    writer
+        .field("to", offer.to())
+        .field("at", offer.at())
+        .field("fromMillis", offer.fromMillis())
+        .field("toMillis", offer.toMillis())
+        .mark("declined", offer.declined());
+  }
+
+  private static ExchangeOffer offer(Fields fields) {
+    return new ExchangeOffer(
+        fields.text("to", UnitId::new),
+        fields.instant("at"),
+        fields.number("fromMillis"),
+        fields.number("toMillis"),
+        fields.mark("declined"));
   }
 
   static void write(JsonWriter writer, Waiting waiting) {

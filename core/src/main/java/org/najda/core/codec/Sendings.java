@@ -11,7 +11,8 @@ final class Sendings {
       new Sending(
           new Sending.SoonFree(false, Duration.ofMinutes(10), 80),
           false,
-          new Sending.Cover(false, Duration.ofMinutes(8)));
+          new Sending.Cover(false, Duration.ofMinutes(8)),
+          new Sending.Exchange(false, Duration.ofMinutes(2)));
 
   private Sendings() {}
 
@@ -33,7 +34,16 @@ final class Sendings {
         .object(
             "cover",
             sending.cover(),
-            (w, rule) -> w.field("on", rule.on()).field("within", rule.within()));
+            (w, rule) -> w.field("on", rule.on()).field("within", rule.within()))
+        .object(
+            "exchange",
+            said(sending.exchange()),
+            (w, rule) -> w.field("on", rule.on()).field("margin", rule.margin()));
+  }
+
+  /** Null where they say nothing of it: rooms could say the others before. */
+  private static Sending.@Nullable Exchange said(Sending.Exchange exchange) {
+    return exchange.equals(UNSAID.exchange()) ? null : exchange;
   }
 
   static Sending read(Fields rules) {
@@ -49,7 +59,16 @@ final class Sendings {
                 new Sending.SoonFree(
                     rule.flag("on"), within(rule), rule.smallNumber("sharePercent"))),
         fields.flag("interruptible"),
-        fields.object("cover", rule -> new Sending.Cover(rule.flag("on"), within(rule))));
+        fields.object("cover", rule -> new Sending.Cover(rule.flag("on"), within(rule))),
+        exchange(fields));
+  }
+
+  private static Sending.Exchange exchange(Fields fields) {
+    Sending.Exchange said =
+        fields.findObject(
+            "exchange",
+            rule -> new Sending.Exchange(rule.flag("on"), rule.text("margin", Duration::parse)));
+    return said == null ? UNSAID.exchange() : said;
   }
 
   private static Duration within(Fields rule) {

@@ -32,7 +32,7 @@ import org.najda.core.unit.Unit;
  */
 public final class StateCodec {
   /** A snapshot of another format is not read but rebuilt from the journal. */
-  public static final int FORMAT = 21;
+  public static final int FORMAT = 22;
 
   // JSON as it is written here has no such byte in it.
   private static final byte END_OF_JSON = '\n';

@@ -11,6 +11,7 @@ public sealed interface Command
         TransferCommand,
         OfferCommand,
         DispatchCommand,
+        ExchangeCommand,
         StackCommand,
         UnitCommand,
         LandmarkCommand,

@@ -10,6 +10,7 @@ import org.najda.core.command.ChangeCommand;
 import org.najda.core.command.DispatchCommand;
 import org.najda.core.command.DutyCommand;
 import org.najda.core.command.Envelope;
+import org.najda.core.command.ExchangeCommand;
 import org.najda.core.command.FallbackCommand;
 import org.najda.core.command.FollowCommand;
 import org.najda.core.command.IncidentCommand;
@@ -70,6 +71,7 @@ final class Deciding {
       case OfferCommand c -> new OfferDeciding(now).decide(c);
       case TransferCommand c -> new TransferDeciding(now).decide(c);
       case DispatchCommand c -> new DispatchDeciding(now).decide(c);
+      case ExchangeCommand c -> new ExchangeDeciding(now).decide(c);
       case StackCommand c -> new StackDeciding(now).decide(c);
       case UnitCommand c -> new UnitDeciding(now).decide(c);
       case LandmarkCommand c -> new LandmarkDeciding(now.state().landmarks()).decide(c);

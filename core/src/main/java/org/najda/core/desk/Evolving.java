@@ -8,6 +8,7 @@ import org.najda.core.event.CallEvent;
 import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
+import org.najda.core.event.ExchangeEvent;
 import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
@@ -42,6 +43,7 @@ final class Evolving {
       case OfferEvent event -> OfferEvolving.evolve(next, recorded, event);
       case TransferEvent event -> TransferEvolving.evolve(next, recorded, event);
       case DispatchEvent event -> DispatchEvolving.evolve(next, recorded, event);
+      case ExchangeEvent event -> ExchangeEvolving.evolve(next, recorded, event);
       case StackEvent event -> StackEvolving.evolve(next, recorded, event);
       case UnitEvent event -> UnitEvolving.evolve(next, recorded, event);
       case LandmarkEvent event -> LandmarkEvolving.evolve(next, recorded, event);

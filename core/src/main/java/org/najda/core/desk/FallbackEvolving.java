@@ -105,6 +105,7 @@ final class FallbackEvolving {
             Steps.NONE,
             null,
             new Mission.Escalation(0, null),
+            null,
             null);
     Instant onSceneAt = sent.onSceneAt();
     mission = onSceneAt == null ? mission : heard(mission, Progress.ON_SCENE, onSceneAt);

@@ -119,6 +119,8 @@ public enum RefusalCode {
   PROGRESS_BACKWARDS,
   /** It has heard; there is nothing to say again [unit, now]. */
   ALREADY_ACKNOWLEDGED,
+  /** Nobody is offered to take that mission over, or no longer [incident, from, to]. */
+  EXCHANGE_NOT_OFFERED,
   /** The incident lies on its stack already [unit, incident, by]. */
   UNIT_ALREADY_STACKED,
   /** The incident does not lie on its stack [unit, incident]. */

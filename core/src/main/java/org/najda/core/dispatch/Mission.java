@@ -1,6 +1,7 @@
 package org.najda.core.dispatch;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.IncidentId;
 import org.najda.core.PersonId;
@@ -15,6 +16,8 @@ import org.najda.core.UnitId;
  * @param ending how it ended before it was done; null while it goes on, and for one that was done
  * @param movedTo the incident at which it goes on, when its own turned out to be that one; it is
  *     counted there
+ * @param offer the last unit that was offered to take it over; null when none was, and once it is
+ *     there or over
  */
 public record Mission(
     UnitId unit,
@@ -22,7 +25,8 @@ public record Mission(
     Steps steps,
     @Nullable Ending ending,
     Escalation escalation,
-    @Nullable IncidentId movedTo) {
+    @Nullable IncidentId movedTo,
+    @Nullable ExchangeOffer offer) {
 
   /**
    * Who sent the unit, and when.
@@ -54,7 +58,13 @@ public record Mission(
 
   public static Mission sent(UnitId unit, PersonId by, Instant at, Instant acknowledgeBy) {
     return new Mission(
-        unit, new Sending(by, at, false), Steps.NONE, null, new Escalation(0, acknowledgeBy), null);
+        unit,
+        new Sending(by, at, false),
+        Steps.NONE,
+        null,
+        new Escalation(0, acknowledgeBy),
+        null,
+        null);
   }
 
   public static Mission selfInitiated(UnitId unit, PersonId by, Instant at) {
@@ -64,11 +74,17 @@ public record Mission(
         Steps.NONE.with(Progress.ON_SCENE, Stamp.of(at)),
         null,
         new Escalation(0, null),
+        null,
         null);
   }
 
   public boolean isActive() {
     return movedTo == null && ending == null && steps.clearedAt() == null;
+  }
+
+  /** On its way and not there yet. */
+  public boolean isUnderWay() {
+    return isActive() && progress().compareTo(Progress.ON_SCENE) < 0;
   }
 
   public boolean isUnanswered() {
@@ -91,16 +107,17 @@ public record Mission(
 
   /** Any step forward says that the unit heard; nothing is waited for any more. */
   public Mission progressed(Progress to, Stamp stamp) {
-    return new Mission(unit, sending, steps.with(to, stamp), ending, silent(), movedTo);
+    ExchangeOffer kept = to.compareTo(Progress.ON_SCENE) < 0 ? offer : null;
+    return new Mission(unit, sending, steps.with(to, stamp), ending, silent(), movedTo, kept);
   }
 
   public Mission ended(Instant at, Ending.Way way) {
-    return new Mission(unit, sending, steps, new Ending(at, way), silent(), movedTo);
+    return new Mission(unit, sending, steps, new Ending(at, way), silent(), movedTo, null);
   }
 
   /** Ended here, going on at another incident. */
   public Mission moved(IncidentId to) {
-    return new Mission(unit, sending, steps, ending, silent(), to);
+    return new Mission(unit, sending, steps, ending, silent(), to, null);
   }
 
   /** Whether it is the same sending of the same unit, at whatever incident. */
@@ -109,7 +126,26 @@ public record Mission(
   }
 
   public Mission escalated(int level, @Nullable Instant nextAt) {
-    return new Mission(unit, sending, steps, ending, new Escalation(level, nextAt), movedTo);
+    Escalation waiting = new Escalation(level, nextAt);
+    return new Mission(unit, sending, steps, ending, waiting, movedTo, offer);
+  }
+
+  /** The unit that is offered to take it over; empty when none is, or somebody said no. */
+  public Optional<ExchangeOffer> findOffer() {
+    return Optional.ofNullable(offer).filter(made -> !made.declined());
+  }
+
+  public Mission offered(ExchangeOffer made) {
+    return new Mission(unit, sending, steps, ending, escalation, movedTo, made);
+  }
+
+  public Mission offerWithdrawn() {
+    return new Mission(unit, sending, steps, ending, escalation, movedTo, null);
+  }
+
+  public Mission offerDeclined() {
+    ExchangeOffer no = offer == null ? null : offer.asDeclined();
+    return new Mission(unit, sending, steps, ending, escalation, movedTo, no);
   }
 
   private Escalation silent() {

@@ -9,6 +9,7 @@ public sealed interface Event
         TransferEvent,
         OfferEvent,
         DispatchEvent,
+        ExchangeEvent,
         StackEvent,
         UnitEvent,
         LandmarkEvent,

@@ -48,6 +48,7 @@ import org.najda.core.command.DutyCommand.PassWork;
 import org.najda.core.command.DutyCommand.StopWatching;
 import org.najda.core.command.DutyCommand.TakeHandover;
 import org.najda.core.command.DutyCommand.WithdrawHandover;
+import org.najda.core.command.ExchangeCommand.DeclineExchange;
 import org.najda.core.command.IncidentCommand.AssignGroup;
 import org.najda.core.command.IncidentCommand.CloseIncident;
 import org.najda.core.command.IncidentCommand.WithdrawBackup;
@@ -204,6 +205,9 @@ class EveryRefusalTest {
           return Ask.send(opened(room), CAR);
         });
     example(RefusalCode.UNIT_NOT_ON_MISSION, room -> Ask.recall(opened(room), CAR));
+    example(
+        RefusalCode.EXCHANGE_NOT_OFFERED,
+        room -> new DeclineExchange(Ask.incident(sent(room)), CAR, TestSettings.MOTORCYCLE));
     example(
         RefusalCode.PROGRESS_BACKWARDS,
         room -> {

@@ -37,6 +37,7 @@ import org.najda.core.command.DispatchCommand.RecallUnit;
 import org.najda.core.command.DispatchCommand.ReportProgress;
 import org.najda.core.command.DispatchCommand.SendUnits;
 import org.najda.core.command.DutyCommand.GiveHandover;
+import org.najda.core.command.ExchangeCommand.OfferExchange;
 import org.najda.core.command.FollowCommand.CarryIncident;
 import org.najda.core.command.FollowCommand.FollowUnit;
 import org.najda.core.command.IncidentCommand.ChangePriority;
@@ -242,6 +243,11 @@ public final class Ask {
 
   public static InterruptMission interrupt(long incident, UnitId unit) {
     return new InterruptMission(incident(incident), unit, EVIDENCE);
+  }
+
+  /** The other would be there four minutes earlier. */
+  public static OfferExchange offerExchange(long incident, UnitId from, UnitId to) {
+    return new OfferExchange(incident(incident), from, to, 400_000, 160_000);
   }
 
   public static ExchangeMission exchange(long incident, UnitId from, UnitId to) {

@@ -8,10 +8,14 @@ import org.najda.core.IncidentId;
 import org.najda.core.UnitId;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand.ResendMission;
+import org.najda.core.command.ExchangeCommand.DeclineExchange;
+import org.najda.core.command.ExchangeCommand.WithdrawExchange;
 import org.najda.core.command.FollowCommand.StopFollowing;
 import org.najda.core.command.IncidentCommand.WithdrawBackup;
 import org.najda.core.command.StackCommand.ReorderStack;
 import org.najda.core.command.StackCommand.UnstackUnit;
+import org.najda.core.dispatch.ExchangeOffer;
+import org.najda.core.dispatch.Mission;
 
 /** Whatever may be asked about stacks, interruptions, exchanges and back-up. */
 final class MissionsInAnyOrder {
@@ -20,7 +24,7 @@ final class MissionsInAnyOrder {
   private MissionsInAnyOrder() {}
 
   static Arbitrary<Integer> kinds() {
-    return Arbitraries.integers().between(FIRST_KIND, FIRST_KIND + 24);
+    return Arbitraries.integers().between(FIRST_KIND, FIRST_KIND + 27);
   }
 
   static Command command(CommandsInAnyOrder.Step step, TestRoom room, List<UnitId> units) {
@@ -35,15 +39,37 @@ final class MissionsInAnyOrder {
       case 11, 12 -> Ask.start(incident, unit, step.id() % 2 == 0);
       case 13, 14 -> Ask.interrupt(incident, unit);
       case 15 -> new ResendMission(Ask.incident(incident), unit);
-      case 16 ->
-          Ask.exchange(missionOf(room, unit, incident), unit, units.get(step.id() % units.size()));
+      case 16 -> Ask.exchange(missionOf(room, unit, incident), unit, other(units, step));
       case 17 -> Ask.openOnScene(unit);
       case 18 -> Ask.backup(incident, 1 + step.other() % 3);
       case 19, 20 -> Ask.follow(missionOf(room, unit, incident), unit);
       case 21, 22 -> Ask.carry(missionOf(room, unit, incident), unit, room.now());
       case 23 -> new StopFollowing(Ask.incident(incident));
+      case 24 -> Ask.offerExchange(missionOf(room, unit, incident), unit, other(units, step));
+      case 25 -> {
+        IncidentId at = Ask.incident(missionOf(room, unit, incident));
+        yield new WithdrawExchange(at, unit, offered(room, at, unit).orElse(other(units, step)));
+      }
+      case 26 -> {
+        IncidentId at = Ask.incident(missionOf(room, unit, incident));
+        yield new DeclineExchange(at, unit, offered(room, at, unit).orElse(other(units, step)));
+      }
       default -> new WithdrawBackup(Ask.incident(incident));
     };
+  }
+
+  private static UnitId other(List<UnitId> units, CommandsInAnyOrder.Step step) {
+    return units.get(step.id() % units.size());
+  }
+
+  /** The unit that was offered to take the mission over, which nobody draws blindly. */
+  private static Optional<UnitId> offered(TestRoom room, IncidentId incident, UnitId unit) {
+    return room.state()
+        .incidents()
+        .find(incident)
+        .flatMap(found -> found.findActiveMission(unit))
+        .flatMap(Mission::findOffer)
+        .map(ExchangeOffer::to);
   }
 
   /** There must be two before they can change places: drawn blindly they hardly ever are. */

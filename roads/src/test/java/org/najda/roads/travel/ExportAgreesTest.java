@@ -134,7 +134,7 @@ class ExportAgreesTest {
         var way = times.findWay(from, to, MAX_SNAP_METERS);
         assertThat(way.isPresent()).isEqualTo(expected[i] < Double.POSITIVE_INFINITY);
         TravelTime time = answer.units().get(i);
-        way.ifPresent(found -> assertWay(found, time));
+        way.ifPresent(found -> assertWay(found, time, profile));
       }
     }
   }
@@ -153,15 +153,21 @@ class ExportAgreesTest {
     }
   }
 
-  private static void assertWay(Way way, TravelTime time) {
+  /** An ordinary drive keeps to the signs at turns, which its time for ranking does not know. */
+  private static void assertWay(Way way, TravelTime time, Profile profile) {
     TravelTime.Reached reached = (TravelTime.Reached) time;
-    assertThat(way.millis()).isEqualTo(reached.millis());
+    if (profile == Profile.CAR) {
+      assertThat(way.millis()).isGreaterThanOrEqualTo(reached.millis());
+    } else {
+      assertThat(way.millis()).isEqualTo(reached.millis());
+      assertThat(way.meters()).isCloseTo(reached.meters(), within(0.5));
+    }
     double meters = 0;
     for (int i = 1; i < way.points().size(); i++) {
       assertThat(way.millisAt(i)).isGreaterThanOrEqualTo(way.millisAt(i - 1));
       meters += Earth.meters(way.points().get(i - 1), way.points().get(i));
     }
-    assertThat(meters).isCloseTo(reached.meters(), within(0.5));
+    assertThat(meters).isCloseTo(way.meters(), within(0.5));
     assertThat(way.millisAt(0)).isZero();
   }
 

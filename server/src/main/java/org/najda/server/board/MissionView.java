@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Progress;
 import org.najda.core.UnitId;
+import org.najda.core.dispatch.ExchangeOffer;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.dispatch.Steps;
 
@@ -17,6 +18,7 @@ import org.najda.core.dispatch.Steps;
  * @param ended how: recalled, called away to something more urgent, or taken over by another unit
  * @param selfInitiated nobody sent the unit: it came upon the incident; left out when it was sent
  * @param escalation how often nobody acknowledged in time; left out for never
+ * @param offer the free unit that would be there earlier; left out when none is offered
  */
 public record MissionView(
     UnitId unit,
@@ -31,7 +33,26 @@ public record MissionView(
     @Nullable Instant endedAt,
     Mission.Ending.@Nullable Way ended,
     @Nullable Boolean selfInitiated,
-    @Nullable Integer escalation) {
+    @Nullable Integer escalation,
+    @Nullable OfferView offer) {
+  /**
+   * A free unit that would be there earlier.
+   *
+   * @param to the free unit
+   * @param at when the times were so
+   * @param fromSeconds that the unit under way still had to drive then
+   * @param toSeconds that the free unit had to drive then
+   */
+  public record OfferView(UnitId to, Instant at, long fromSeconds, long toSeconds) {
+    static OfferView of(ExchangeOffer offer) {
+      return new OfferView(
+          offer.to(),
+          offer.at(),
+          Math.ceilDiv(offer.fromMillis(), 1000),
+          Math.ceilDiv(offer.toMillis(), 1000));
+    }
+  }
+
   static MissionView of(Mission mission) {
     Steps steps = mission.steps();
     Mission.Ending ending = mission.ending();
@@ -49,6 +70,7 @@ public record MissionView(
         ending == null ? null : ending.at(),
         ending == null ? null : ending.way(),
         mission.sending().selfInitiated() ? Boolean.TRUE : null,
-        level == 0 ? null : level);
+        level == 0 ? null : level,
+        mission.findOffer().map(OfferView::of).orElse(null));
   }
 }

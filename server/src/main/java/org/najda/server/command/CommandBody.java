@@ -58,6 +58,7 @@ import org.najda.server.access.Doorkeeper.Visit;
   @JsonSubTypes.Type(value = DispatchBody.RecallUnit.class, name = "recall-unit"),
   @JsonSubTypes.Type(value = DispatchBody.ResendMission.class, name = "resend-mission"),
   @JsonSubTypes.Type(value = DispatchBody.ExchangeMission.class, name = "exchange-mission"),
+  @JsonSubTypes.Type(value = DispatchBody.DeclineExchange.class, name = "decline-exchange"),
   @JsonSubTypes.Type(value = StackBody.StackUnits.class, name = "stack-units"),
   @JsonSubTypes.Type(value = StackBody.ReorderStack.class, name = "reorder-stack"),
   @JsonSubTypes.Type(value = StackBody.UnstackUnit.class, name = "unstack-unit"),

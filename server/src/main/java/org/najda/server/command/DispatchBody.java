@@ -12,6 +12,7 @@ import org.najda.core.Progress;
 import org.najda.core.UnitId;
 import org.najda.core.command.Command;
 import org.najda.core.command.DispatchCommand;
+import org.najda.core.command.ExchangeCommand;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper.Visit;
@@ -121,6 +122,24 @@ interface DispatchBody {
     @Override
     public Command command(Visit visit, DispatchEvidence evidence) {
       return new DispatchCommand.ExchangeMission(incident, from, to, evidence);
+    }
+  }
+
+  /** The unit under way goes on, though {@code to} was offered. */
+  record DeclineExchange(
+      @CommandName String id,
+      @NotNull IncidentId incident,
+      @NotNull UnitId from,
+      @NotNull UnitId to)
+      implements CommandBody.Plain {
+    @Override
+    public void require(Visit visit) {
+      visit.require(Act.EXCHANGE_MISSION, incident);
+    }
+
+    @Override
+    public Command command(Asking asking) {
+      return new ExchangeCommand.DeclineExchange(incident, from, to);
     }
   }
 }

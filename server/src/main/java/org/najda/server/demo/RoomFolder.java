@@ -107,6 +107,7 @@ final class RoomFolder {
       rank-soon-free: true
       rank-interruptible: true
       show-cover: true
+      offer-exchange: true
     """
         .formatted(
             room.id(),

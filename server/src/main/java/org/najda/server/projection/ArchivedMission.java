@@ -36,7 +36,9 @@ final class ArchivedMission {
             Collections.emptySortedSet()),
         ending(),
         new Mission.Escalation(row.whole("escalation"), null),
-        row.incident("moved_to"));
+        row.incident("moved_to"),
+        // Of one that is over nothing is offered any more.
+        null);
   }
 
   private SortedSet<Progress> byRadio() throws SQLException {

@@ -14,6 +14,7 @@ import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.ExchangeEvent;
 import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
@@ -59,6 +60,7 @@ record Touched(
       case OfferEvent e -> {}
       case TransferEvent e -> touched.incidents.add(e.incident());
       case DispatchEvent e -> touched.incidents.add(e.incident());
+      case ExchangeEvent e -> touched.incidents.add(e.incident());
       case StackEvent.MissionInterrupted e -> {
         touched.incidents.add(e.incident());
         touched.incidents.add(e.inFavourOf());

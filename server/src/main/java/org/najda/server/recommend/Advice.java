@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
-import org.najda.core.Progress;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.DispatchEvidence;
@@ -96,19 +95,20 @@ public final class Advice {
     return new Delays(roads).list(first(given.recommendation(), MOST_DELAYS), state.setup(), place);
   }
 
+  /** How long every unit that is somewhere drives to an incident now. */
+  public SortedMap<UnitId, Approach> ways(RoomId room, RoomState state, Incident incident) {
+    return approaches.to(incident.scene().place().point(), room, state, clock.instant()).byUnit();
+  }
+
   /** When the unit that comes first will be there, of those on their way whose way is known. */
   public Optional<Instant> findFirstArrival(RoomId room, RoomState state, Incident incident) {
     Instant at = clock.instant();
     List<UnitId> coming =
-        incident.missions().stream()
-            .filter(one -> one.isActive() && one.progress().compareTo(Progress.ON_SCENE) < 0)
-            .map(Mission::unit)
-            .toList();
+        incident.missions().stream().filter(Mission::isUnderWay).map(Mission::unit).toList();
     if (coming.isEmpty()) {
       return Optional.empty();
     }
-    SortedMap<UnitId, Approach> ways =
-        approaches.to(incident.scene().place().point(), room, state, at).byUnit();
+    SortedMap<UnitId, Approach> ways = ways(room, state, incident);
     return coming.stream()
         .map(ways::get)
         .filter(way -> way != null && way.travelMillis() != null)

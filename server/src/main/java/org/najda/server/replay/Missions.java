@@ -3,7 +3,6 @@ package org.najda.server.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +19,7 @@ import org.najda.core.dispatch.Engagement;
 import org.najda.core.dispatch.RankedUnit;
 import org.najda.core.dispatch.Waiting;
 import org.najda.core.recommendation.Approach;
+import org.najda.core.recommendation.Exchange;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
 import org.najda.server.hash.Hash;
@@ -44,12 +44,8 @@ final class Missions {
     this.mapVersion = mapVersion;
   }
 
-  /**
-   * A free unit would be there earlier than the one under way.
-   *
-   * @param saved how much earlier
-   */
-  record Better(Case of, RankedUnit unit, Recommendation answer, Duration saved) {}
+  /** A free unit would be there earlier than the one under way. */
+  record Better(Case of, RankedUnit unit, Recommendation answer, Exchange exchange) {}
 
   /** How often what the policy adds was made use of. */
   int taken() {
@@ -148,11 +144,16 @@ final class Missions {
 
   /** Where the free unit would save most, of those under way; at least the margin. */
   Optional<Better> findBetter(UnitId unit, Collection<Case> cases, Duration margin, Instant at) {
-    return cases.stream()
-        .filter(one -> one.isUnderWay(at))
-        .flatMap(one -> better(one, unit, at))
-        .filter(better -> better.saved().compareTo(margin) >= 0)
-        .max(Comparator.comparing(Better::saved));
+    List<Better> possible =
+        cases.stream()
+            .filter(one -> one.isUnderWay(at))
+            .flatMap(one -> better(one, unit, at))
+            .toList();
+    List<Exchange> exchanges = possible.stream().map(Better::exchange).toList();
+    return Exchange.choose(exchanges, margin).stream()
+        .findFirst()
+        .map(exchanges::indexOf)
+        .map(possible::get);
   }
 
   private Stream<Better> better(Case one, UnitId unit, Instant at) {
@@ -165,7 +166,12 @@ final class Missions {
                 one,
                 ranked,
                 answer,
-                Duration.between(at.plusMillis(travel(ranked)), one.onTrip().arrivesAt())));
+                new Exchange(
+                    one.opened(),
+                    one.onTrip().unit(),
+                    unit,
+                    Duration.between(at, one.onTrip().arrivesAt()).toMillis(),
+                    travel(ranked))));
   }
 
   /** The better unit takes the mission over; the other is free where it is. */

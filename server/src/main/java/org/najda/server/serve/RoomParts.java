@@ -11,6 +11,7 @@ import org.najda.server.account.SignIn;
 import org.najda.server.board.Views;
 import org.najda.server.cover.Covers;
 import org.najda.server.detail.Timelines;
+import org.najda.server.exchange.ExchangeWatch;
 import org.najda.server.feed.Feeds;
 import org.najda.server.follow.Follower;
 import org.najda.server.handover.HandoverController;
@@ -125,6 +126,11 @@ class RoomParts {
   @Bean(initMethod = "start")
   Lookout lookout(Rooms rooms, Advice advice, InstantSource clock) {
     return new Lookout(rooms, advice, clock);
+  }
+
+  @Bean(initMethod = "start")
+  ExchangeWatch exchangeWatch(Rooms rooms, Advice advice, InstantSource clock) {
+    return new ExchangeWatch(rooms, advice, clock);
   }
 
   @Bean(initMethod = "start")

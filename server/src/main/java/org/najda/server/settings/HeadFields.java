@@ -54,7 +54,9 @@ final class HeadFields {
       case "rules.log-on-required",
           "rules.rank-soon-free",
           "rules.rank-interruptible",
-          "rules.show-cover" ->
+          "rules.show-cover",
+          "rules.offer-exchange",
+          "rules.speeds-from-drives" ->
           "one";
       default -> key.startsWith("rules.") ? "number" : "text";
     };

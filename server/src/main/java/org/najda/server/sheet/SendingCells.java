@@ -13,10 +13,20 @@ final class SendingCells {
   private static final String INTERRUPTIBLE = "rules.rank-interruptible";
   private static final String COVER = "rules.show-cover";
   private static final String COVER_WITHIN = "rules.cover-within-seconds";
+  private static final String EXCHANGE = "rules.offer-exchange";
+  private static final String EXCHANGE_MARGIN = "rules.exchange-margin-seconds";
   private static final int DAY_SECONDS = 86_400;
 
   static final List<String> KEYS =
-      List.of(SOON_FREE, SOON_FREE_WITHIN, SOON_FREE_SHARE, INTERRUPTIBLE, COVER, COVER_WITHIN);
+      List.of(
+          SOON_FREE,
+          SOON_FREE_WITHIN,
+          SOON_FREE_SHARE,
+          INTERRUPTIBLE,
+          COVER,
+          COVER_WITHIN,
+          EXCHANGE,
+          EXCHANGE_MARGIN);
 
   private SendingCells() {}
 
@@ -31,7 +41,9 @@ final class SendingCells {
             share == null ? usual.soonFree().sharePercent() : share),
         isTrue(cells, INTERRUPTIBLE),
         new Sending.Cover(
-            isTrue(cells, COVER), seconds(cells, COVER_WITHIN, usual.cover().within())));
+            isTrue(cells, COVER), seconds(cells, COVER_WITHIN, usual.cover().within())),
+        new Sending.Exchange(
+            isTrue(cells, EXCHANGE), seconds(cells, EXCHANGE_MARGIN, usual.exchange().margin())));
   }
 
   /** False when it is left out. */
@@ -54,6 +66,8 @@ final class SendingCells {
         .cell(SOON_FREE_SHARE, sending.soonFree().sharePercent())
         .cell(INTERRUPTIBLE, sending.interruptible())
         .cell(COVER, sending.cover().on())
-        .cell(COVER_WITHIN, sending.cover().within().toSeconds());
+        .cell(COVER_WITHIN, sending.cover().within().toSeconds())
+        .cell(EXCHANGE, sending.exchange().on())
+        .cell(EXCHANGE_MARGIN, sending.exchange().margin().toSeconds());
   }
 }

@@ -14,6 +14,7 @@ import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.ExchangeEvent;
 import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
@@ -67,6 +68,7 @@ record Touched(
       case DispatchEvent.MissionExchanged e ->
           of(List.of(), List.of(e.incident()), List.of(e.from(), e.to()));
       case DispatchEvent.SelfInitiated e -> of(List.of(), List.of(e.incident()), List.of(e.unit()));
+      case ExchangeEvent e -> of(List.of(), List.of(e.incident()), List.of());
       case StackEvent.UnitsStacked e -> of(List.of(), List.of(e.incident()), e.units());
       case StackEvent.StackReordered e -> of(List.of(), List.of(e.incident()), List.of(e.unit()));
       case StackEvent.UnitUnstacked e -> of(List.of(), List.of(e.incident()), List.of(e.unit()));

@@ -9,6 +9,7 @@ import org.najda.core.event.ChangeEvent;
 import org.najda.core.event.DispatchEvent;
 import org.najda.core.event.DutyEvent;
 import org.najda.core.event.Event;
+import org.najda.core.event.ExchangeEvent;
 import org.najda.core.event.FallbackEvent;
 import org.najda.core.event.FollowEvent;
 import org.najda.core.event.IncidentEvent;
@@ -45,6 +46,7 @@ final class Commitments {
       case TransferEvent transfer -> Stream.empty();
       case TieEvent tie -> Stream.empty();
       case DispatchEvent dispatch -> Stream.empty();
+      case ExchangeEvent exchange -> Stream.empty();
       case StackEvent stack -> Stream.empty();
       case UnitEvent.PanicEnded e -> Stream.ofNullable(e.remark());
       case UnitEvent unit -> Stream.empty();

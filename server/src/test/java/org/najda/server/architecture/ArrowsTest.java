@@ -42,6 +42,7 @@ class ArrowsTest {
       demo: account cli directory key map position serve setup store synthetic
       detail: access account board hash journal personal problem projection room
       evidence: access account page problem register review room tally
+      exchange: recommend room round
       exercise: access account map personal position problem recommend room round scenario telephony text whereabouts
       fallback: access account cli command journal page personal place problem projection room round store text
       feed: room

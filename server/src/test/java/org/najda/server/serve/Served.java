@@ -136,7 +136,9 @@ public final class Served {
       Path room = copy(rooms.resolve(id));
       Files.writeString(
           room.resolve("room.yaml"),
-          Files.readString(room.resolve("room.yaml")).replace("id: gueliz", "id: " + id));
+          Files.readString(room.resolve("room.yaml"))
+              .replace("id: gueliz", "id: " + id)
+              .replace("offer-exchange: false", "offer-exchange: true"));
       Files.writeString(room.resolve("users.csv"), "login,name,roles,unit,until\n" + people);
     }
 
