@@ -3,7 +3,6 @@ package org.najda.core.desk;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.UnitId;
 import org.najda.core.command.ExchangeCommand;
-import org.najda.core.dispatch.ExchangeOffer;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.event.ExchangeEvent.ExchangeDeclined;
 import org.najda.core.event.ExchangeEvent.ExchangeOffered;
@@ -36,8 +35,7 @@ record ExchangeDeciding(Situation now) {
     if (mission == null || !mission.isUnderWay()) {
       return notOffered(c, "from");
     }
-    ExchangeOffer before = mission.offer();
-    if (before != null && before.to().equals(c.to())) {
+    if (isOffered(mission, c.to())) {
       return Decision.refused(
           Refusal.of(RefusalCode.NOTHING_CHANGES).with("value", c.to()).at("to"));
     }

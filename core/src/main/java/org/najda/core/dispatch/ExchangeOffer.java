@@ -12,7 +12,7 @@ import org.najda.core.UnitId;
  * @param at when the times were so
  * @param fromMillis by road, that the unit under way still had to drive then
  * @param toMillis by road, that the free unit had to drive then
- * @param declined somebody said no: this unit is not offered for this mission again
+ * @param declined somebody said no; kept, so that he is not asked again
  */
 public record ExchangeOffer(
     UnitId to, Instant at, long fromMillis, long toMillis, boolean declined) {

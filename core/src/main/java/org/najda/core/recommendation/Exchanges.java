@@ -57,7 +57,8 @@ public final class Exchanges {
    * What the desk is to be asked, those that end first. A unit is offered only while it is free
    * without reserve, nothing waits for it, no incident as urgent waits for its first unit, and it
    * can do all that the plan asks for and the unit under way can do. An offer holds while it saves
-   * half of the room's margin.
+   * half of the room's margin; after one that was declined a unit is offered only where it saves
+   * the margin more.
    *
    * @param at the moment of asking; decides which plan is in force
    */
@@ -104,6 +105,7 @@ public final class Exchanges {
                 && one.saved().compareTo(least) >= 0);
   }
 
+  /** Whoever said no, said it of all that save about as much. */
   private boolean isDeclined(Exchange one) {
     ExchangeOffer offer =
         state
@@ -112,7 +114,9 @@ public final class Exchanges {
             .findActiveMission(one.from())
             .map(Mission::offer)
             .orElse(null);
-    return offer != null && offer.declined() && offer.to().equals(one.to());
+    return offer != null
+        && offer.declined()
+        && one.saved().compareTo(offer.saved().plus(rule.margin())) < 0;
   }
 
   private List<Exchange> listPossible(Ways ways) {

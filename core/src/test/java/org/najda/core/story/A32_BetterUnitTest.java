@@ -99,7 +99,7 @@ class A32_BetterUnitTest {
   }
 
   @Test
-  void whoever_says_no_is_not_asked_again_about_the_same_unit() {
+  void whoever_says_no_is_asked_again_only_about_a_unit_that_saves_much_more() {
     aBrawlToWhichTheCarDrivesForTenMinutes();
     theMotorcycleBecomesFree();
     theWatchLooks();
@@ -112,10 +112,11 @@ class A32_BetterUnitTest {
         .isEqualTo(RefusalCode.EXCHANGE_NOT_OFFERED);
 
     room.does("amina", new SetAvailability(ARMED_CAR, Availability.AVAILABLE));
-    drives(ARMED_CAR, 240);
+    drives(ARMED_CAR, 170);
+    assertThat(seen()).as("it saves little more than the one that was declined").isEmpty();
+    drives(ARMED_CAR, 60);
     assertThat(seen())
-        .as("another one is another question")
-        .containsExactly(new OfferExchange(Ask.incident(1), CAR, ARMED_CAR, 600_000, 240_000));
+        .containsExactly(new OfferExchange(Ask.incident(1), CAR, ARMED_CAR, 600_000, 60_000));
   }
 
   @Test

@@ -108,6 +108,7 @@ final class RoomFolder {
       rank-interruptible: true
       show-cover: true
       offer-exchange: true
+      exchange-margin-seconds: 60
     """
         .formatted(
             room.id(),
