@@ -17,6 +17,9 @@ import org.najda.server.cli.BadInput;
 
 /** A backup that was found whole: every entry's bytes are those that were written. */
 final class BackupFile implements Closeable {
+  /** A manifest is some ten thousand bytes; a packed one may claim to be any size. */
+  private static final int MOST_MANIFEST_BYTES = 16_000_000;
+
   private final Path path;
   private final ZipFile zip;
 
@@ -68,7 +71,7 @@ final class BackupFile implements Closeable {
       throw new BadInput(path + ": not a backup of Najda: it has no " + Manifest.NAME);
     }
     try (InputStream content = zip.getInputStream(entry)) {
-      return Manifest.read(content.readAllBytes(), path.toString());
+      return Manifest.read(content.readNBytes(MOST_MANIFEST_BYTES), path.toString());
     }
   }
 

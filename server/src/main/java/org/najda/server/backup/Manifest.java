@@ -1,6 +1,11 @@
 package org.najda.server.backup;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.najda.server.cli.BadInput;
 import tools.jackson.core.JacksonException;
@@ -24,10 +29,17 @@ record Manifest(
   static final int FORMAT = 1;
   static final String NAME = "manifest.json";
 
+  /**
+   * @throws NullPointerException something is missing
+   * @throws DateTimeException a day is none
+   */
   Manifest {
+    requireNonNull(schema, "schema");
+    requireNonNull(madeAt, "madeAt");
     rooms = List.copyOf(rooms);
     tables = List.copyOf(tables);
     positionDays = List.copyOf(positionDays);
+    days(positionDays);
   }
 
   /**
@@ -37,19 +49,41 @@ record Manifest(
    * @param head its hash
    * @param stateHash of the state behind it
    */
-  record RoomHead(String room, long seq, String head, String stateHash) {}
+  record RoomHead(String room, long seq, String head, String stateHash) {
+    RoomHead {
+      requireNonNull(room, "room");
+      requireNonNull(head, "head");
+      requireNonNull(stateHash, "stateHash");
+    }
+  }
 
   /**
    * @param columns in the order of the rows' fields
    */
   record TableContent(String name, List<String> columns, long rows) {
     TableContent {
+      requireNonNull(name, "name");
       columns = List.copyOf(columns);
+    }
+
+    /** Whether both are of one table, however many rows they have. */
+    boolean isOfTable(TableContent other) {
+      return name.equals(other.name) && columns.equals(other.columns);
     }
 
     String entry() {
       return "tables/" + name + ".copy";
     }
+  }
+
+  List<LocalDate> days() {
+    return days(positionDays);
+  }
+
+  private static List<LocalDate> days(List<String> written) {
+    return written.stream()
+        .map(day -> LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE))
+        .toList();
   }
 
   byte[] json() {

@@ -9,9 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.najda.server.backup.Manifest.TableContent;
@@ -102,9 +103,10 @@ final class Restore {
       try (Connection connection = source.getConnection()) {
         Catalogue.actAs(connection, "@restore", false);
         requireSchema(manifest, Catalogue.schema(connection));
+        requireTables(manifest.tables(), Catalogue.tables(connection));
         requireEmpty(connection, manifest.tables());
         connection.setAutoCommit(false);
-        makeDays(connection, manifest.positionDays());
+        makeDays(connection, manifest.days());
         for (TableContent table : manifest.tables()) {
           load(connection, backup, table);
         }
@@ -125,6 +127,18 @@ final class Restore {
     }
   }
 
+  /** Their names become part of statements, so whoever altered a backup must not choose them. */
+  private void requireTables(List<TableContent> tables, List<TableContent> own) {
+    Set<String> before = new HashSet<>();
+    for (TableContent table : tables) {
+      if (own.stream().noneMatch(table::isOfTable) || !before.add(table.name())) {
+        throw new BadInput(
+            "%s: its manifest names a table that this Najda does not have, or one twice"
+                .formatted(file));
+      }
+    }
+  }
+
   private static void requireEmpty(Connection connection, List<TableContent> tables)
       throws SQLException {
     for (TableContent table : tables) {
@@ -136,10 +150,10 @@ final class Restore {
     }
   }
 
-  private static void makeDays(Connection connection, List<String> days) throws SQLException {
+  private static void makeDays(Connection connection, List<LocalDate> days) throws SQLException {
     try (PreparedStatement create = connection.prepareStatement("SELECT create_position_day(?)")) {
-      for (String day : days) {
-        create.setObject(1, LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE));
+      for (LocalDate day : days) {
+        create.setObject(1, day);
         create.execute();
       }
     }

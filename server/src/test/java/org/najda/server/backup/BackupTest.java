@@ -1,5 +1,6 @@
 package org.najda.server.backup;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +20,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.core.RoomId;
 import org.najda.server.Najda;
+import org.najda.server.backup.Manifest.TableContent;
 import org.najda.server.cli.BadInput;
 import org.najda.server.journal.PostgresJournal;
 import org.najda.server.position.Pace;
@@ -208,6 +213,44 @@ class BackupTest {
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("damaged");
     assertThat(listed("from-damaged")).isEmpty();
+  }
+
+  @Test
+  void aManifestThatNamesWhatIsNoTableIsRefusedAndNothingIsMade() throws Exception {
+    Path file = folder.resolve("honest.zip");
+    Manifest honest = new Backup(store.dataSource(), data).write(file);
+    for (String name : List.of("journal (room) FROM PROGRAM 'true' --", "no_table")) {
+      List<TableContent> tables = new ArrayList<>(honest.tables());
+      tables.set(0, new TableContent(name, tables.getFirst().columns(), 0));
+      requireRefused(file, honest, tables);
+    }
+    List<TableContent> twice = new ArrayList<>(honest.tables());
+    twice.add(twice.getFirst());
+    requireRefused(file, honest, twice);
+    List<TableContent> columns = new ArrayList<>(honest.tables());
+    columns.set(0, new TableContent(columns.getFirst().name(), List.of("1) --"), 0));
+    requireRefused(file, honest, columns);
+  }
+
+  private static void requireRefused(Path file, Manifest honest, List<TableContent> tables)
+      throws IOException {
+    Path altered = Files.copy(file, folder.resolve("altered.zip"), REPLACE_EXISTING);
+    Manifest manifest =
+        new Manifest(
+            honest.format(),
+            honest.schema(),
+            honest.madeAt(),
+            honest.rooms(),
+            tables,
+            honest.positionDays());
+    try (FileSystem zip = FileSystems.newFileSystem(altered)) {
+      Files.write(zip.getPath(Manifest.NAME), manifest.json());
+    }
+    assertThatThrownBy(
+            () -> new Restore(altered, Database::embedded).into(folder.resolve("from-altered")))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("names a table");
+    assertThat(listed("from-altered")).isEmpty();
   }
 
   @Test
