@@ -24,13 +24,16 @@ record PublishedProof(
     List<FigureRoot> figures,
     List<RegisterRoot> registers,
     List<RoomHash> rooms) {
+  /** None is reviewed from before: years before it are counted, too. */
+  private static final int FIRST_YEAR = 1900;
+
   private static final int LAST_YEAR = 9999;
 
   /**
    * @throws IllegalArgumentException it says of no year, or names something without saying of it
    */
   PublishedProof {
-    if (year < 1 || year > LAST_YEAR || asOf == null) {
+    if (!isYear(year) || asOf == null || !isYear(asOf.getYear())) {
       throw new IllegalArgumentException("year and as_of must say of which year it is, and when");
     }
     files = files == null ? Collections.emptySortedMap() : new TreeMap<>(files);
@@ -61,6 +64,10 @@ record PublishedProof(
       room = told("room", room);
       hash = told("hash", hash);
     }
+  }
+
+  private static boolean isYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   private static String told(String field, @Nullable String value) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.cli.ExitCode;
 import tools.jackson.databind.JsonNode;
@@ -182,6 +184,46 @@ class EditionProofTest {
     assertThat(verified.err())
         .contains("figures.csv: it is not as it was published")
         .contains("cases_recorded: published 4, counted again 3");
+  }
+
+  /** Each alters one file; what it says then is told apart, or is no edition. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          proof.json    | "as_of" *: *"[^"]*"  | "as_of":"+999999999-12-31"
+          proof.json    | "as_of" *: *"[^"]*"  | "as_of":"-999999999-01-01"
+          proof.json    | "as_of" *: *"[^"]*"  | "as_of":"9999-12-31"
+          proof.json    | "year" *: *2019      | "year":1
+          proof.json    | "year" *: *2019      | "year":9999
+          proof.json    | "figures.csv"        | "../public/figures.csv"
+          proof.json    | "figures.csv"        | "/dev/zero"
+          proof.json    | "root" *: *"[^"]*"   | "root":"%s%n"
+          proof.json    | ^\\{                 | [[[[
+          figures.csv   | ^[^\\n]*\\n          | id,id,value\\n
+          figures.csv   | ,3,                  | ,1e1000000000,
+          breakdowns.csv| ^[^\\n]*\\n          | ''
+          """)
+  void an_edition_altered_by_whomever_is_told_or_refused(String file, String what, String into)
+      throws IOException {
+    Path altered = Files.createTempDirectory(folder, "altered-by");
+    try (Stream<Path> all = Files.list(folder.resolve("public"))) {
+      for (Path each : all.filter(Files::isRegularFile).toList()) {
+        Files.copy(each, altered.resolve(each.getFileName()));
+      }
+    }
+    Path at = altered.resolve(file);
+    String before = Files.readString(at);
+    String after = before.replaceFirst(what, into);
+    assertThat(after).isNotEqualTo(before);
+    Files.writeString(at, after);
+
+    CommandLineRun verified = run("verify", "--edition", altered.toString());
+
+    assertThat(verified.code()).isIn(ExitCode.FOUND_WRONG, ExitCode.BAD_INPUT);
+    assertThat(verified.err()).containsAnyOf("edition: ", "no proof of an", "no table of an");
+    assertThat(verified.err()).doesNotContain("Exception");
   }
 
   @Test
