@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.najda.roads.Point;
 import org.najda.roads.Profile;
 import org.najda.roads.graph.RoadGraph;
@@ -15,7 +16,9 @@ import org.najda.roads.hierarchy.OneToMany;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.traffic.Conditions;
+import org.najda.roads.traffic.MeasuredSpeed;
 import org.najda.roads.traffic.RoadRestriction;
+import org.najda.roads.traffic.SpeedBand;
 import org.najda.roads.traffic.Weighting;
 import org.najda.roads.travel.TravelTimes;
 import org.najda.server.cli.ExitCode;
@@ -34,9 +37,10 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "",
       "Each time every road is made one to four times slower, by chance from a fixed seed, and the",
-      "whole hierarchy gets its costs anew, the last part on two threads (perSecondAndCore counts",
-      "one of them); then travel times from 100 junctions to one are compared with a plain",
-      "Dijkstra's. The same is done for 100 closed roads, from their coordinates on.",
+      "whole hierarchy gets its costs anew, on two threads (perSecondAndCore counts one of them);",
+      "then travel times from 100 junctions to one are compared with a plain Dijkstra's. The same",
+      "is done for 100 closed roads, from their coordinates on, and for an hour's rules (slower in",
+      "three steps of usual speed) with 20,000 directions of roads as they were driven.",
       "",
       "Example:",
       "  najda bench traffic --map porto.osm.pbf"
@@ -45,6 +49,9 @@ public final class TrafficBench implements Callable<Integer> {
   private static final long SEED = 23;
   private static final int COMPARED = 100;
   private static final int CLOSED = 100;
+
+  /** As many as a room remembers of a kind of unit. */
+  private static final int DRIVEN = 20_000;
 
   @Spec CommandSpec spec;
 
@@ -75,12 +82,11 @@ public final class TrafficBench implements Callable<Integer> {
           .put("arcsOfHierarchy", hierarchy.arcs())
           .put("answersCompared", reweigh(graph, hierarchy, watch));
       watch.put(root.putObject("reweighting"));
-      close(roads, new Stopwatch(times));
-      Stopwatch closing = new Stopwatch(times);
-      int compared = close(roads, closing);
-      ObjectNode closed = root.putObject("closing");
-      closed.put("roadsClosed", CLOSED).put("answersCompared", compared);
-      closing.put(closed.putObject("times"));
+      TravelTimes usual = TravelTimes.on(roads, Profile.EMERGENCY);
+      ObjectNode closing = root.putObject("closing").put("roadsClosed", CLOSED);
+      weigh(usual, roads, () -> closed(graph), closing);
+      ObjectNode hourly = root.putObject("hourAndDrives").put("directionsDriven", DRIVEN);
+      weigh(usual, roads, () -> hourAndDrives(graph), hourly);
       figures.print();
     }
     return ExitCode.DONE;
@@ -97,26 +103,52 @@ public final class TrafficBench implements Callable<Integer> {
     return times * COMPARED;
   }
 
-  /** Closes roads as a room does, from coordinates to travel times. */
-  private int close(RoadMap roads, Stopwatch watch) {
+  /** Weighs roads anew as a room does, once to warm up, from conditions to travel times. */
+  private void weigh(
+      TravelTimes usual, RoadMap roads, Supplier<Conditions> conditions, ObjectNode node) {
+    weigh(usual, roads, conditions, new Stopwatch(times));
+    Stopwatch watch = new Stopwatch(times);
+    node.put("answersCompared", weigh(usual, roads, conditions, watch));
+    watch.put(node.putObject("times"));
+  }
+
+  private int weigh(
+      TravelTimes usual, RoadMap roads, Supplier<Conditions> conditions, Stopwatch watch) {
     RoadGraph graph = roads.graph(Profile.EMERGENCY);
     Hierarchy hierarchy = roads.hierarchy(Profile.EMERGENCY);
-    TravelTimes usual = TravelTimes.on(roads, Profile.EMERGENCY);
     Junctions junctions = new Junctions(graph);
     OneToMany search = new OneToMany(hierarchy);
     for (int i = 0; i < times; i++) {
-      List<RoadRestriction> drawn = new ArrayList<>();
-      for (int road = 0; road < CLOSED; road++) {
-        int point = random.nextInt(graph.shapeEnd(graph.edges() - 1));
-        Point at = new Point(graph.shapeLat7(point), graph.shapeLon7(point));
-        drawn.add(new RoadRestriction(false, List.of(at), List.of(), 0));
-      }
-      Conditions closed = Conditions.restricted(drawn);
-      watch.time(() -> usual.under(closed));
-      long[] costs = usual.restricted().weighting(closed).costs();
+      Conditions now = conditions.get();
+      watch.time(() -> usual.under(now));
+      long[] costs = usual.restricted().weighting(now).costs();
       compare(search, new Metric(hierarchy, costs), new ArrayDijkstra(graph, costs), junctions);
     }
     return times * COMPARED;
+  }
+
+  private Conditions closed(RoadGraph graph) {
+    List<RoadRestriction> drawn = new ArrayList<>();
+    for (int road = 0; road < CLOSED; road++) {
+      int point = random.nextInt(graph.shapeEnd(graph.edges() - 1));
+      Point at = new Point(graph.shapeLat7(point), graph.shapeLon7(point));
+      drawn.add(new RoadRestriction(false, List.of(at), List.of(), 0));
+    }
+    return Conditions.restricted(drawn);
+  }
+
+  private Conditions hourAndDrives(RoadGraph graph) {
+    List<SpeedBand> bands = new ArrayList<>();
+    for (int fromKmh : new int[] {80, 50, 0}) {
+      bands.add(new SpeedBand(fromKmh, random.nextInt(50, 101)));
+    }
+    List<MeasuredSpeed> measured =
+        random
+            .ints(DRIVEN, 0, graph.edges() * 2)
+            .distinct()
+            .mapToObj(arc -> new MeasuredSpeed(arc, random.nextInt(10, 151), 100, 2))
+            .toList();
+    return new Conditions(bands, measured, List.of());
   }
 
   private long[] slower(long[] costs) {

@@ -68,6 +68,8 @@ class BenchTest {
     assertThat(figures.at("/reweighting/n").asInt()).isEqualTo(3);
     assertThat(figures.at("/closing/answersCompared").asInt()).isEqualTo(300);
     assertThat(figures.at("/closing/times/n").asInt()).isEqualTo(3);
+    assertThat(figures.at("/hourAndDrives/answersCompared").asInt()).isEqualTo(300);
+    assertThat(figures.at("/hourAndDrives/times/n").asInt()).isEqualTo(3);
   }
 
   @Test

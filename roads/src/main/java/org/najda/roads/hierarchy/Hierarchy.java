@@ -31,6 +31,9 @@ public final class Hierarchy {
   /** For each edge its arc × 2, plus 1 if the edge falls from its first end; or {@link #LOOP}. */
   final int[] arcOfEdge;
 
+  /** For each node which thread works out its arcs, of {@link Branches}. */
+  final byte[] share;
+
   private Hierarchy(Order order, int[] from, int[] to, Contraction contraction) {
     this.rank = order.ranks();
     this.first = contraction.first();
@@ -46,6 +49,7 @@ public final class Hierarchy {
     for (int edge = 0; edge < from.length; edge++) {
       arcOfEdge[edge] = arcBetween(rank[from[edge]], rank[to[edge]]);
     }
+    this.share = Branches.of(this);
   }
 
   /**

@@ -32,7 +32,7 @@ public final class Metric {
   private final long[] edgeCosts;
 
   /**
-   * Works all shortcuts out; the last part on two threads.
+   * Works all shortcuts out, on two threads.
    *
    * @param edgeCosts for each edge two {@link PackedCost}s: from its first end to its last, and
    *     back; {@link PackedCost#NO_WAY} where it is closed
@@ -44,16 +44,19 @@ public final class Metric {
     this.falling = filled(hierarchy.arcs());
     this.risingEdge = new int[hierarchy.arcs()];
     this.fallingEdge = new int[hierarchy.arcs()];
-    Arrays.fill(risingEdge, NO_EDGE);
-    Arrays.fill(fallingEdge, NO_EDGE);
-    for (int edge = 0; edge < hierarchy.edges(); edge++) {
-      takeOver(edge);
-    }
-    customize();
+    beside(() -> takeOver(falling, fallingEdge, 1), () -> takeOver(rising, risingEdge, 0));
+    beside(() -> customize(Branches.OTHER), () -> customize(Branches.ONE));
+    customize(Branches.TRUNK);
     CompletableFuture<SearchArcs> beside =
         CompletableFuture.supplyAsync(() -> SearchArcs.of(hierarchy, falling, rising));
     this.ahead = SearchArcs.of(hierarchy, rising, falling);
     this.back = beside.join();
+  }
+
+  private static void beside(Runnable other, Runnable own) {
+    CompletableFuture<Void> started = CompletableFuture.runAsync(other);
+    own.run();
+    started.join();
   }
 
   private static long[] filled(int size) {
@@ -62,34 +65,43 @@ public final class Metric {
     return costs;
   }
 
-  private void takeOver(int edge) {
-    int at = hierarchy.arcOfEdge[edge];
-    if (at != Hierarchy.LOOP) {
-      boolean falls = (at & 1) == 1;
-      offer(rising, risingEdge, at >> 1, edge * 2 + (falls ? 1 : 0));
-      offer(falling, fallingEdge, at >> 1, edge * 2 + (falls ? 0 : 1));
+  /**
+   * The cheapest edge of each arc in one direction.
+   *
+   * @param falls 0: from tail to head; 1: from head to tail
+   */
+  private void takeOver(long[] costs, int[] edges, int falls) {
+    Arrays.fill(edges, NO_EDGE);
+    for (int edge = 0; edge < hierarchy.edges(); edge++) {
+      int at = hierarchy.arcOfEdge[edge];
+      if (at != Hierarchy.LOOP) {
+        int directed = edge * 2 + (at & 1 ^ falls);
+        if (edgeCosts[directed] < costs[at >> 1]) {
+          costs[at >> 1] = edgeCosts[directed];
+          edges[at >> 1] = directed;
+        }
+      }
     }
   }
 
-  private void offer(long[] costs, int[] edges, int arc, int directed) {
-    if (edgeCosts[directed] < costs[arc]) {
-      costs[arc] = edgeCosts[directed];
-      edges[arc] = directed;
-    }
-  }
-
-  /** From the lowest node up: what is cheaper through a node below both ends. */
-  private void customize() {
+  /** From the lowest node of a share up: what is cheaper through a node below both ends. */
+  private void customize(byte share) {
     int[] first = hierarchy.first;
     int[] arcTo = new int[hierarchy.nodes()];
     for (int node = 0; node < hierarchy.nodes(); node++) {
-      for (int arc = first[node]; arc < first[node + 1]; arc++) {
-        arcTo[hierarchy.head[arc]] = arc;
+      if (hierarchy.share[node] == share) {
+        customize(node, first, arcTo);
       }
-      for (int i = hierarchy.lowerFirst[node]; i < hierarchy.lowerFirst[node + 1]; i++) {
-        int toNode = hierarchy.lower[i];
-        relax(toNode, first[hierarchy.tail[toNode] + 1], arcTo);
-      }
+    }
+  }
+
+  private void customize(int node, int[] first, int[] arcTo) {
+    for (int arc = first[node]; arc < first[node + 1]; arc++) {
+      arcTo[hierarchy.head[arc]] = arc;
+    }
+    for (int i = hierarchy.lowerFirst[node]; i < hierarchy.lowerFirst[node + 1]; i++) {
+      int toNode = hierarchy.lower[i];
+      relax(toNode, first[hierarchy.tail[toNode] + 1], arcTo);
     }
   }
 
