@@ -46,9 +46,13 @@ final class PositionSenders {
   /** What a run brought. */
   record Done(long positions, long[] nanos, long wallNanos, double serverSeconds) {
     void put(ObjectNode node) {
-      node.put("positionsPerSecond", Figures.perSecond(positions, wallNanos))
+      node.put("positionsPerSecond", perSecond())
           .put("serverMicrosAPosition", Math.round(serverSeconds * 1e6 / positions));
       Figures.putMicros(node, nanos);
+    }
+
+    long perSecond() {
+      return Figures.perSecond(positions, wallNanos);
     }
   }
 

@@ -31,8 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
       "the answer to each message before the next: 8 and 64 of them, 1 and 50 positions a message.",
       "'http' is POST /api/positions, 'nmea' sentences over TCP. The server is a process of its",
       "own; serverMicrosAPosition is what it used of all cores together. Before each door is",
-      "measured it is used by all senders for a while: a JVM is slow until it has compiled what it",
-      "runs. Afterwards every acknowledged position must be in the table, once.",
+      "measured it is used by all senders until it gets no faster: a JVM is slow until it has",
+      "compiled what it runs. Afterwards every acknowledged position must be in the table, once.",
       "",
       "Example:",
       "  najda bench positions --seconds 10"
@@ -40,7 +40,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PositionsBench implements Callable<Integer> {
   private static final int[] SENDERS = {8, 64};
   private static final int[] AT_ONCE = {1, 50};
-  private static final int WARM_UP_SECONDS = 12;
+  private static final int WARM_UP_SECONDS = 5;
+  private static final int LEAST_WARM_UPS = 3;
+  private static final int MOST_WARM_UPS = 12;
+
+  /** Less than this is no gain. */
+  private static final double GAIN = 1.05;
 
   @Spec CommandSpec spec;
 
@@ -82,7 +87,7 @@ public final class PositionsBench implements Callable<Integer> {
       Figures figures, String door, PositionSenders senders, IntFunction<PositionSender> connect)
       throws InterruptedException, ExecutionException {
     figures.tell(door + ": warming up");
-    senders.run(SENDERS[1], 1, WARM_UP_SECONDS, connect);
+    figures.root().put(door + "WarmUpSeconds", warmUp(senders, connect));
     for (int count : SENDERS) {
       for (int atOnce : AT_ONCE) {
         figures.tell("%s: %d senders, %d positions a message".formatted(door, count, atOnce));
@@ -90,6 +95,19 @@ public final class PositionsBench implements Callable<Integer> {
         node.put("senders", count).put("positionsAMessage", atOnce);
         senders.run(count, atOnce, seconds, connect).put(node);
       }
+    }
+  }
+
+  /** Until it gets no faster; gives how long that took. */
+  private static int warmUp(PositionSenders senders, IntFunction<PositionSender> connect)
+      throws InterruptedException, ExecutionException {
+    long best = 0;
+    for (int done = 1; ; done++) {
+      long rate = senders.run(SENDERS[1], 1, WARM_UP_SECONDS, connect).perSecond();
+      if (done == MOST_WARM_UPS || done >= LEAST_WARM_UPS && rate < best * GAIN) {
+        return done * WARM_UP_SECONDS;
+      }
+      best = Math.max(best, rate);
     }
   }
 
