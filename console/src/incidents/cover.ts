@@ -3,20 +3,33 @@ import type { Desk } from '../desk/desk.svelte';
 import { isolated } from '../i18n/format';
 import { t, tongue } from '../i18n/language.svelte';
 
+export type Covered = Cover['districts'][number];
+
 /** What a district is called. */
-const district = (code: string, desk: Desk): string =>
+export const district = (code: string, desk: Desk): string =>
   tongue.name(desk.settings?.districts.find((one) => one.code === code)?.name) || code;
 
-/** Districts that lose by a dispatch, the one with least left first; all of them when none does. */
-export function told(cover: Cover): Cover['districts'] {
-  const losing = cover.districts.filter((one) => one.leftPercent < one.nowPercent);
-  return [...(losing.length > 0 ? losing : cover.districts)].sort(
-    (a, b) => a.leftPercent - b.leftPercent,
+/** Whether a district loses by the dispatch. */
+const loses = (one: Covered): boolean => one.leftPercent < one.nowPercent;
+
+/** Those that lose by the dispatch before the others, and of each the one with least left first. */
+export const inOrder = ({ districts }: Cover): Covered[] =>
+  [...districts].sort(
+    (a, b) => Number(loses(b)) - Number(loses(a)) || a.leftPercent - b.leftPercent,
   );
+
+/** Those of which there is something to show: whose cover is whole and stays so has nothing. */
+export const charted = (cover: Cover): Covered[] =>
+  inOrder(cover).filter((one) => one.leftPercent < 100);
+
+/** Those that lose by the dispatch, the one with least left first; all of them when none does. */
+export function told(cover: Cover): Covered[] {
+  const districts = inOrder(cover);
+  return districts.some(loses) ? districts.filter(loses) : districts;
 }
 
 /** One district in a sentence: before and after, or as it stays. */
-export function sentence(one: Cover['districts'][number], desk: Desk): string {
+export function sentence(one: Covered, desk: Desk): string {
   const values = { district: district(one.district, desk), left: one.leftPercent };
   return one.leftPercent === one.nowPercent
     ? t('console.cover.stays', values)
