@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Cover, Incident, RankedUnit, Recommendation } from '../src/api/types';
 import { offersOf } from '../src/exchanges/exchanges';
-import { told } from '../src/incidents/cover';
-import { asks } from '../src/incidents/sending';
+import { charted, told } from '../src/incidents/cover';
+import { asks, stillThere } from '../src/incidents/sending';
 
 const row = (unit: string, engagement?: RankedUnit['engagement']): RankedUnit => ({
   unit,
@@ -44,6 +44,17 @@ describe('sending', () => {
   test('asks nothing of a unit that nobody chose', () => {
     expect(asks(answer, [])).toEqual([]);
   });
+
+  test('keeps what is chosen but for who was sent elsewhere meanwhile', () => {
+    const later = {
+      ...answer,
+      excluded: [
+        { unit: 'N1', reason: 'busy' },
+        { unit: 'N2', reason: 'off-road' },
+      ],
+    };
+    expect(stillThere(later, ['N1', 'N2', 'N3'])).toEqual(['N2', 'N3']);
+  });
 });
 
 describe('cover', () => {
@@ -64,6 +75,15 @@ describe('cover', () => {
       { district: 'b', nowPercent: 40, leftPercent: 40 },
     );
     expect(told(cover).map((one) => one.district)).toEqual(['b', 'a']);
+  });
+
+  test('draws whoever lacks some of it, those that lose before the others', () => {
+    const cover = of(
+      { district: 'a', nowPercent: 100, leftPercent: 100 },
+      { district: 'b', nowPercent: 40, leftPercent: 40 },
+      { district: 'c', nowPercent: 100, leftPercent: 80 },
+    );
+    expect(charted(cover).map((one) => one.district)).toEqual(['c', 'b']);
   });
 });
 

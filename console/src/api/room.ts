@@ -19,6 +19,7 @@ import type {
   CrewChoice,
   Credentials,
   Delay,
+  Drive,
   Duplicate,
   IncidentDetails,
   Landmark,
@@ -92,7 +93,7 @@ export class RoomApi {
   /** What somebody else typed about a call that is now in one's own hands. */
   draftOf = (call: number) => get<DraftContent>(`${this.#base}/calls/${call}/draft`);
   /** Of all units on their way; a patrol gets its own. */
-  ways = () => get<UnitWay[]>(`${this.#base}/ways`);
+  ways = (drive: Drive = 'emergency') => get<UnitWay[]>(`${this.#base}/ways?${query({ drive })}`);
   nearest = (p: Point) =>
     get<NearestPlace>(`${this.#base}/places/nearest?${query({ lat: p.lat, lon: p.lon })}`);
   notice = (id: number) => get<NoticeDetail>(`${this.#base}/notices/${id}`);

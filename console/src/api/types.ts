@@ -502,6 +502,8 @@ export interface Recommendation {
   shortfall: { capability?: string; missing: number }[];
   /** Closed roads and slow zones that its times take into account. */
   restrictions?: number[];
+  /** Which of them bear on the ways of the best; left out when none does. */
+  roads?: { unit: string; restrictions: number[]; throughClosed: boolean }[];
 }
 
 /** What keeps a unit from coming as fast as the map would have it. */
@@ -571,7 +573,14 @@ export interface UnitWay {
   etaSeconds: number;
   meters: number;
   line: [number, number][];
+  /** What is not as it should be, since no better way leads there. */
+  notes?: WayNote[];
 }
+
+export type WayNote = 'through-closed' | 'forbidden-turn';
+
+/** With lights and siren, or by every sign. */
+export type Drive = 'emergency' | 'ordinary';
 
 export interface Nature {
   code: string;

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Draft } from '../calls/draft.svelte';
-import type { OtherService, UnitWay } from '../api/types';
+import type { OtherService } from '../api/types';
 import type { Desk } from '../desk/desk.svelte';
 import { tongue } from '../i18n/language.svelte';
 import { restrictionFeatures } from '../restrictions/restrictions';
@@ -17,7 +17,7 @@ import {
   wayFeatures,
 } from './entities';
 import type { RoomMap } from './room-map';
-import { Ways } from './ways.svelte';
+import { isChosen, noted, type Ways } from './ways.svelte';
 
 /** Keeps on the map what the desk knows, and in view what its person has chosen. */
 export function keepDrawn(
@@ -25,9 +25,9 @@ export function keepDrawn(
   map: () => RoomMap | undefined,
   draft: () => Draft | undefined,
   measuring: Measuring,
+  ways: Ways,
 ): void {
   const { board } = desk;
-  const ways = new Ways(desk.api);
   const incident = $derived(
     desk.incident === undefined ? undefined : board.incidents.get(desk.incident),
   );
@@ -39,9 +39,6 @@ export function keepDrawn(
       .map((unit) => `${unit.id} ${unit.incident}`)
       .join(),
   );
-  const isBefore = (way: UnitWay) =>
-    way.unit === desk.unit || board.units.get(way.unit)?.incident === desk.incident;
-
   $effect(() => {
     const units = [...board.units.values()].filter((unit) => desk.groups.showsUnit(unit));
     const features = unitFeatures(units, board.positions, (p) => desk.isOld(p));
@@ -62,7 +59,12 @@ export function keepDrawn(
   $effect(() => map()?.show('restrictions', restrictionFeatures(board.restrictions, desk.sketch)));
   $effect(() => map()?.show('measured', measuredFeatures(measuring.roads)));
   $effect(() => map()?.show('pick', pickFeatures(draft()?.place)));
-  $effect(() => map()?.show('ways', wayFeatures(ways.shown, isBefore)));
+  $effect(() =>
+    map()?.show(
+      'ways',
+      wayFeatures(ways.shown, (way) => isChosen(way, desk), noted),
+    ),
+  );
   $effect(() => ways.follow(travelling));
 
   $effect(() => {

@@ -75,11 +75,18 @@ const line = (
 
 /**
  * @param isChosen whether a way belongs to what the person has chosen
+ * @param noted what is not as it should be on a way, in words; empty when all is
  */
 export const wayFeatures = (
   ways: readonly UnitWay[],
   isChosen: (way: UnitWay) => boolean,
-): Collection => collection(ways.map((way) => line(way.line, { chosen: isChosen(way) })));
+  noted: (way: UnitWay) => string,
+): Collection =>
+  collection(
+    ways.map((way) =>
+      line(way.line, { chosen: isChosen(way), label: mapLabel(noted(way)), noted: !!way.notes }),
+    ),
+  );
 
 export const districtFeatures = (settings: RoomSettings | undefined): Collection =>
   collection(

@@ -117,17 +117,37 @@ export function overlayLayers(palette: Palette, named = false): LayerSpecificati
         'circle-stroke-color': palette.restriction,
       },
     },
-    {
-      id: 'ways',
+    // Broken where it is not as it should be, which stands beside it in words.
+    ...[false, true].map((noted): LayerSpecification => ({
+      id: noted ? 'noted-ways' : 'ways',
       type: 'line',
       source: 'ways',
-      layout: { 'line-cap': 'round', 'line-sort-key': ['case', ['get', 'chosen'], 1, 0] },
+      filter: ['==', ['get', 'noted'], noted],
+      layout: {
+        'line-cap': noted ? 'butt' : 'round',
+        'line-sort-key': ['case', ['get', 'chosen'], 1, 0],
+      },
       // Of all that drive, those of what is chosen stand out.
       paint: {
         'line-color': palette.way,
         'line-width': ['case', ['get', 'chosen'], 5, 3],
         'line-opacity': ['case', ['get', 'chosen'], 0.9, 0.55],
+        ...(noted && { 'line-dasharray': [2, 0.8] }),
       },
+    })),
+    {
+      id: 'way-notes',
+      type: 'symbol',
+      source: 'ways',
+      filter: ['get', 'chosen'],
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', 'label'],
+        'text-font': MAP_FONTS,
+        'text-size': 12,
+        'text-offset': [0, 1],
+      },
+      paint: words,
     },
     {
       id: 'trail',

@@ -1,17 +1,30 @@
 import type { RoomApi } from '../api/room';
-import type { UnitWay } from '../api/types';
+import type { Desk } from '../desk/desk.svelte';
+import { t } from '../i18n/language.svelte';
+import type { Drive, UnitWay } from '../api/types';
 
 const AGAIN_MILLIS = 10_000;
+
+/** Whether a way belongs to what the person has chosen. */
+export const isChosen = ({ unit }: UnitWay, { board, incident, unit: chosen }: Desk): boolean =>
+  unit === chosen || (incident !== undefined && board.units.get(unit)?.incident === incident);
+
+/** What is not as it should be on a way; empty when all is. */
+export const noted = ({ notes = [] }: UnitWay): string =>
+  notes.map((note) => t(`console.ways.${note}`)).join(' · ');
 
 /** The rest of the road that each unit under way has before it. */
 export class Ways {
   shown = $state.raw<UnitWay[]>([]);
+  /** Without siren: by every sign, as nobody is ranked. */
+  ordinary = $state(false);
   #following = 0;
 
   constructor(readonly api: RoomApi) {}
 
   /**
-   * Reads them now and, as units drive, again; until the returned function is called.
+   * Reads them now and, as units drive, again; until the returned function is called. To be
+   * called anew for another drive.
    *
    * @param travelling who goes where; nothing is asked while nobody does
    */
@@ -21,14 +34,15 @@ export class Ways {
       this.shown = [];
       return () => undefined;
     }
-    void this.#read(turn);
-    const timer = setInterval(() => void this.#read(turn), AGAIN_MILLIS);
+    const drive = this.ordinary ? 'ordinary' : 'emergency';
+    void this.#read(turn, drive);
+    const timer = setInterval(() => void this.#read(turn, drive), AGAIN_MILLIS);
     return () => clearInterval(timer);
   }
 
-  async #read(turn: number): Promise<void> {
+  async #read(turn: number, drive: Drive): Promise<void> {
     // A way that cannot be told is not drawn; the stream's banner speaks for a broken line.
-    const read = await this.api.ways().catch(() => []);
+    const read = await this.api.ways(drive).catch(() => []);
     if (this.#following === turn) this.shown = read;
   }
 }

@@ -37,13 +37,16 @@ final class RoadWays {
   private final LiveRoads roads;
   private final Whereabouts whereabouts;
   private final InstantSource clock;
-  private final Map<RoomId, SortedMap<UnitId, Kept>> kept = new ConcurrentHashMap<>();
+  private final Map<Asked, SortedMap<UnitId, Kept>> kept = new ConcurrentHashMap<>();
 
   RoadWays(LiveRoads roads, Whereabouts whereabouts, InstantSource clock) {
     this.roads = roads;
     this.whereabouts = whereabouts;
     this.clock = clock;
   }
+
+  /** For which room ways are drawn, and of which drives. */
+  private record Asked(RoomId room, Drive drive) {}
 
   /**
    * A way as it was looked up.
@@ -60,8 +63,9 @@ final class RoadWays {
   }
 
   /** Those that are known, by unit. */
-  List<WayView> list(RoomId room, RoomState state) {
-    SortedMap<UnitId, Kept> now = kept.compute(room, (same, old) -> lookUp(room, state, old));
+  List<WayView> list(RoomId room, RoomState state, Drive drive) {
+    SortedMap<UnitId, Kept> now =
+        kept.compute(new Asked(room, drive), (asked, old) -> lookUp(asked, state, old));
     List<WayView> ways = new ArrayList<>();
     for (Kept one : now.values()) {
       if (one.way() != null) {
@@ -72,12 +76,13 @@ final class RoadWays {
   }
 
   private SortedMap<UnitId, Kept> lookUp(
-      RoomId room, RoomState state, @Nullable SortedMap<UnitId, Kept> old) {
+      Asked asked, RoomState state, @Nullable SortedMap<UnitId, Kept> old) {
     Search search =
         new Search(
-            roads.find(room, state).orElse(null),
+            roads.find(asked.room(), state).orElse(null),
+            asked.drive(),
             state,
-            whereabouts.of(room, state),
+            whereabouts.of(asked.room(), state),
             clock.instant());
     SortedMap<UnitId, Kept> ways = new TreeMap<>();
     for (Incident incident : state.incidents().values()) {
@@ -94,7 +99,11 @@ final class RoadWays {
 
   /** Looks ways up from where units are at one moment. */
   private record Search(
-      @Nullable RoadsNow roads, RoomState state, SortedMap<UnitId, Where> places, Instant now) {
+      @Nullable RoadsNow roads,
+      Drive drive,
+      RoomState state,
+      SortedMap<UnitId, Where> places,
+      Instant now) {
     Kept look(UnitId unit, Incident incident) {
       GeoPoint to = incident.scene().place().point();
       WayView way = find(unit, to).map(found -> WayView.of(unit, found)).orElse(null);
@@ -112,7 +121,7 @@ final class RoadWays {
       return state
           .setup()
           .findUnit(unit)
-          .map(definition -> roads.times(definition.kind()))
+          .map(definition -> drive.on(roads, definition.kind()))
           .flatMap(times ->
               times.findWay(Points.of(from.point()), Points.of(to), Approaches.MOST_SNAP_METERS));
     }

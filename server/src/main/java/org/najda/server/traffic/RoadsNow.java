@@ -27,6 +27,7 @@ import org.najda.server.map.Points;
  *
  * @param speeds how fast roads were taken to be
  * @param unrestricted travel times as they were without restrictions
+ * @param ordinary travel times of a car that keeps every rule
  * @param counted restrictions that its travel times take into account
  * @param elsewhere restrictions under which this map has no road
  */
@@ -36,6 +37,7 @@ public record RoadsNow(
     SpeedsNow speeds,
     Map<UnitKind, TravelTimes> times,
     Map<UnitKind, TravelTimes> unrestricted,
+    OrdinaryRoads ordinary,
     List<RestrictionId> counted,
     List<RestrictionId> elsewhere) {
 
@@ -62,12 +64,20 @@ public record RoadsNow(
       times.put(kind, isOpen ? fast : usual.under(open.and(restrictions)));
     }
     return new RoadsNow(
-        map, book, speeds, times, unrestricted, List.copyOf(counted), List.copyOf(elsewhere));
+        map,
+        book,
+        speeds,
+        times,
+        unrestricted,
+        // What units on emergency drives showed is no measure for ordinary cars.
+        new OrdinaryRoads(map, new Conditions(speeds.bands(UnitKind.CAR), List.of(), restrictions)),
+        List.copyOf(counted),
+        List.copyOf(elsewhere));
   }
 
   /** The same by speeds that are as fast. */
   RoadsNow by(SpeedsNow same) {
-    return new RoadsNow(map, book, same, times, unrestricted, counted, elsewhere);
+    return new RoadsNow(map, book, same, times, unrestricted, ordinary, counted, elsewhere);
   }
 
   private static RoadRestriction of(Restriction one) {
@@ -87,6 +97,11 @@ public record RoadsNow(
   /** Travel times of a kind of unit as they were without restrictions. */
   public TravelTimes unrestricted(UnitKind kind) {
     return unrestricted.get(kind);
+  }
+
+  /** Travel times of a kind of unit on an ordinary drive; whoever walks walks. */
+  public TravelTimes ordinary(UnitKind kind) {
+    return kind == UnitKind.FOOT ? times(kind) : ordinary.times();
   }
 
   /** The edges of a kind of unit's road graph that each restriction is on, of those that count. */

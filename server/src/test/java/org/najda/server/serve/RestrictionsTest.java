@@ -78,7 +78,15 @@ class RestrictionsTest {
         .allMatch(note -> note.path("restrictions").toString().equals("[" + area + "]"))
         .anyMatch(note -> note.path("throughClosed").asBoolean());
 
-    String unit = closed.at("/roads/0/unit").asString();
+    String unit =
+        closed
+            .path("roads")
+            .valueStream()
+            .filter(note -> note.path("throughClosed").asBoolean())
+            .findFirst()
+            .orElseThrow()
+            .path("unit")
+            .asString();
     List<DispatchEvidence> kept = new CopyOnWriteArrayList<>();
     try (Room.Listening _ = Served.room("gueliz").listen(sentBy(kept::add))) {
       dispatcher.command("send-units", "'incident':%d,'units':['%s']".formatted(incident, unit));
@@ -88,6 +96,8 @@ class RestrictionsTest {
           assertThat(note.unit()).isEqualTo(new UnitId(unit));
           assertThat(note.restrictions()).containsExactly(new RestrictionId(area));
         });
+    assertThat(dispatcher.get(ROOM + "/ways").body())
+        .anyMatch(way -> way.path("notes").toString().equals("[\"through-closed\"]"));
     lift(area);
     dispatcher.command(
         "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident));

@@ -238,17 +238,21 @@ class SightTest {
     long incident = open();
     dispatcher.command("send-units", "'incident':%d,'units':['M4']".formatted(incident));
 
-    JsonNode way = way("M4");
+    JsonNode way = way("M4", "");
 
     assertThat(way.path("line").size()).isGreaterThan(1);
     assertThat(way.path("etaSeconds").asDouble()).isPositive();
+    JsonNode ordinary = way("M4", "?drive=ordinary");
+    assertThat(ordinary.path("etaSeconds").asDouble())
+        .isGreaterThan(way.path("etaSeconds").asDouble());
+    assertThat(dispatcher.get("/api/rooms/gueliz/ways?drive=fast").status()).isEqualTo(400);
     assertThat(patrol.get("/api/rooms/gueliz/ways").body().toString()).doesNotContain("M4");
     dispatcher.command("recall-unit", "'incident':%d,'unit':'M4'".formatted(incident));
-    assertThat(way("M4").isMissingNode()).isTrue();
+    assertThat(way("M4", "").isMissingNode()).isTrue();
   }
 
-  private JsonNode way(String unit) {
-    for (JsonNode way : dispatcher.get("/api/rooms/gueliz/ways").body()) {
+  private JsonNode way(String unit, String drive) {
+    for (JsonNode way : dispatcher.get("/api/rooms/gueliz/ways" + drive).body()) {
       if (way.path("unit").asString().equals(unit)) {
         return way;
       }
