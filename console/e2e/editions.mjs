@@ -52,11 +52,14 @@ export async function approve(stage, address) {
   }
 }
 
-/** Opens a released edition in one language. */
+/** Opens a released edition in one language, and takes a table along. */
 export async function read(page, edition, language) {
   await expectNoBarriersInBoth(page, 'released editions');
   await press(page, page.locator(`main nav a[href*="${edition}"][lang=${language}]`).first());
   await page.locator('#methods').waitFor();
+  await page.locator('.wide[data-copy]').first().focus();
+  await page.keyboard.press('c');
+  await page.getByText(textsOf(language)['copy.done'], { exact: true }).waitFor();
 }
 
 export function editionStories(setting) {

@@ -16,8 +16,8 @@ const NAMES = [
   'data-protection-officer',
   'statistician',
 ] as const;
-/** Keys of lists and forms, beside the desk's own. */
-const EVERYWHERE = ['Enter', 'Esc', 'Tab', '/'];
+/** Keys of lists, forms and figures, beside the desk's own. */
+const EVERYWHERE = ['Enter', 'Esc', 'Tab', '/', 'C'];
 
 const read = (name: string, language: string): string =>
   readFileSync(join(import.meta.dirname, `../../docs/guides/${name}.${language}.html`), 'utf8');

@@ -5,6 +5,7 @@ import '../theme/theme.css';
 import '../theme/training.css';
 import './pages.css';
 import './run.css';
+import './copying.css';
 
 addEventListener('keydown', (event) => {
   const guide = document.querySelector<HTMLAnchorElement>('#help a');
@@ -37,11 +38,7 @@ if (codes.length > 0) {
   codes.forEach(drawQr);
 }
 
-const copying = document.getElementById('copying');
-if (copying !== null) {
-  const { offerCopying } = await import('./copying');
-  offerCopying(copying);
-}
+if (document.getElementById('copying') !== null) await import('./copying');
 
 const outlines = document.querySelectorAll<HTMLTextAreaElement>('textarea[data-outline]');
 const points = document.querySelectorAll<HTMLInputElement>('input[data-point]');

@@ -11,8 +11,11 @@ const LOOKS = [
   'text-anchor',
   'direction',
 ];
+const SVG = 'http://www.w3.org/2000/svg';
 const SCALE = 2;
-const LINE_PX = 18;
+const LINE_PX = 14;
+/** About as wide as a letter of the source line is. */
+const LETTER_PX = 5.2;
 
 /** The source line of something; empty where it has none. */
 export function sourceOf(what: HTMLElement): string {
@@ -26,19 +29,16 @@ export function sourceOf(what: HTMLElement): string {
 
 /** As text: a row of a table is a line, with tabs between its cells. */
 export function asText(what: HTMLElement, source: string): string {
-  const tables = what.matches('table') ? [what] : [...what.querySelectorAll('table')];
+  const tables = what instanceof HTMLTableElement ? [what] : [...what.querySelectorAll('table')];
+  const rows = what.matches('tr') ? [what] : tables.flatMap((table) => [...table.rows]);
   const title = clean(what.querySelector('figcaption h3, caption')?.textContent ?? '');
-  const body =
-    tables.length === 0
-      ? [clean(without(what).textContent ?? '')]
-      : tables.flatMap((table) =>
-          [...table.querySelectorAll('tr')].map((row) =>
-            [...row.querySelectorAll('th, td')]
-              .map((cell) => clean(cell.textContent ?? ''))
-              .join('\t'),
-          ),
-        );
+  const body = rows.length === 0 ? [clean(without(what).textContent ?? '')] : rows.map(asLine);
   return [title, ...body, source].filter((line) => line !== '').join('\n');
+}
+
+function asLine(row: Element): string {
+  const cells = [...row.querySelectorAll('th, td')];
+  return cells.map((cell) => clean(cell.textContent ?? '')).join('\t');
 }
 
 /** As HTML: the same marks without addresses, looks and scripts of the page. */
@@ -55,40 +55,67 @@ export function asHtml(what: HTMLElement, source: string): string {
   const whole = document.createElement('div');
   whole.dir = document.documentElement.dir;
   whole.lang = document.documentElement.lang;
-  whole.append(copy, told);
+  whole.append(what.matches('tr') ? tableOf(copy) : copy, told);
   return whole.outerHTML;
 }
 
-/** A chart as a picture on white, its source beneath. */
-export async function asPicture(chart: SVGSVGElement, source: string): Promise<Blob> {
+/** A row alone is no HTML that anybody reads. */
+function tableOf(row: HTMLElement): HTMLElement {
+  const table = document.createElement('table');
+  table.createTBody().append(row);
+  return table;
+}
+
+/** A chart that stands for itself, on white, its source beneath. */
+export function drawn(chart: SVGSVGElement, source: string): SVGSVGElement {
   const { width, height } = chart.viewBox.baseVal;
-  const drawn = styled(chart);
-  drawn.setAttribute('width', String(width * SCALE));
-  drawn.setAttribute('height', String(height * SCALE));
-  const picture = new Image();
-  const address = URL.createObjectURL(
-    new Blob([new XMLSerializer().serializeToString(drawn)], { type: 'image/svg+xml' }),
-  );
-  try {
-    picture.src = address;
-    await picture.decode();
-  } finally {
-    URL.revokeObjectURL(address);
+  const drawing = styled(chart);
+  const lines = broken(source, Math.floor(width / LETTER_PX));
+  const whole = height + (lines.length + 1) * LINE_PX;
+  const rtl = document.documentElement.dir === 'rtl';
+  setAll(drawing, { width, height: whole, viewBox: `0 0 ${width} ${whole}` });
+  const ground = document.createElementNS(SVG, 'rect');
+  setAll(ground, { width, height: whole, fill: '#fff' });
+  drawing.prepend(ground);
+  lines.forEach((line, nth) => {
+    const text = document.createElementNS(SVG, 'text');
+    const direction = rtl ? 'rtl' : 'ltr';
+    setAll(text, { x: rtl ? width : 0, y: height + (nth + 1) * LINE_PX, direction });
+    setAll(text, { 'font-size': 10, 'font-family': getComputedStyle(chart).fontFamily });
+    text.textContent = line;
+    drawing.append(text);
+  });
+  return drawing;
+}
+
+/** Broken into lines of so many letters at most, but for longer words. */
+function broken(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
+  return lines;
+}
+
+function setAll(element: Element, values: Record<string, string | number>): void {
+  for (const [name, value] of Object.entries(values)) element.setAttribute(name, String(value));
+}
+
+/** A drawing as a picture of points. */
+export async function asPicture(drawing: SVGSVGElement): Promise<Blob> {
+  const picture = new Image();
+  // A data address: drawn from a page on a disk, a blob's would keep the canvas from being read.
+  const written = new XMLSerializer().serializeToString(drawing);
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(written)}`;
+  await picture.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = (height + 2 * LINE_PX) * SCALE;
+  canvas.width = picture.width * SCALE;
+  canvas.height = picture.height * SCALE;
   const ground = canvas.getContext('2d');
   if (ground === null) throw new Error('The browser draws nothing.');
-  ground.fillStyle = '#fff';
-  ground.fillRect(0, 0, canvas.width, canvas.height);
-  ground.drawImage(picture, 0, 0);
-  ground.fillStyle = '#000';
-  ground.font = `${11 * SCALE}px ${getComputedStyle(chart).fontFamily}`;
-  ground.direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
-  ground.textAlign = 'start';
-  const start = ground.direction === 'rtl' ? canvas.width : 0;
-  ground.fillText(source, start, (height + LINE_PX) * SCALE, canvas.width);
+  ground.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return await new Promise((give, fail) =>
     canvas.toBlob((blob) => (blob === null ? fail(new Error('No picture.')) : give(blob))),
   );

@@ -75,6 +75,31 @@ public record MonthlyWords(Voice say, MonthlyReport report, Definitions definiti
         : say.change(change) + "\u00a0" + say.text("review.points");
   }
 
+  /**
+   * What goes with a sentence or a table that somebody takes along.
+   *
+   * @param anchor where the report has it
+   */
+  public String source(String what, String anchor, boolean isInternal) {
+    return say.text(
+        "monthly.source",
+        Map.of(
+            "figure",
+            what,
+            "title",
+            title(),
+            "day",
+            report.asOf().toString(),
+            "running",
+            report.isRunning(),
+            "anchor",
+            anchor,
+            "synthetic",
+            report.isSynthetic(),
+            "internal",
+            isInternal));
+  }
+
   /** Why it must not be given out so; null where it may. */
   public @Nullable String trouble(MonthFigure figure) {
     return figure.isRefused()

@@ -24,7 +24,7 @@ import org.najda.server.text.Texts;
 /** Speaks to one reader, in his language; templates know it as {@code say}. */
 public final class Voice {
   /** After its number, never on the next line. */
-  private static final String PERCENT = "\u00a0%";
+  public static final String PERCENT = "\u00a0%";
 
   private static final int MINUTE_SECONDS = 60;
 

@@ -13,8 +13,10 @@ import org.najda.server.review.YearBreakdown.YearPart;
  * A breakdown as bars, one beneath the other, each with its number at its end: what they say is
  * read without colour. In Arabic they grow from right to left. Lengths are in the units of its own
  * grid.
+ *
+ * @param keys which bars are of which year; empty where one year alone is told
  */
-public record BarChart(List<Row> rows, boolean twoYears, boolean toTheLeft) {
+public record BarChart(List<Row> rows, List<Key> keys, boolean toTheLeft) {
   public static final int WIDTH = 520;
   private static final int LABELS = 225;
   private static final int SPAN = 205;
@@ -22,9 +24,28 @@ public record BarChart(List<Row> rows, boolean twoYears, boolean toTheLeft) {
   private static final int LONGEST_LABEL = 36;
   private static final int THICK = 16;
   private static final int THIN = 12;
+  private static final int KEY = 26;
+  private static final int BETWEEN_KEYS = 90;
 
   public BarChart {
     rows = List.copyOf(rows);
+    keys = List.copyOf(keys);
+  }
+
+  /**
+   * Which bars are of a year.
+   *
+   * @param which {@code now} or {@code before}
+   * @param words where the year begins, or in a chart to the left ends
+   */
+  public record Key(String which, String year, int left, int words, int y) {
+    public int width() {
+      return KEY;
+    }
+
+    public int height() {
+      return THIN;
+    }
   }
 
   /** A part: the year's bar and, where it is known, that of the year before. */
@@ -56,9 +77,11 @@ public record BarChart(List<Row> rows, boolean twoYears, boolean toTheLeft) {
             .flatMap(part -> Stream.ofNullable(part.value()))
             .reduce(BigDecimal.ONE, BigDecimal::max);
     int step = before == null ? THICK + GAP : THICK + THIN + GAP + 2;
+    int top = before == null ? GAP : THIN + 2 * GAP;
+    boolean toTheLeft = words.say().direction().equals("rtl");
     List<Row> rows = new ArrayList<>();
     for (YearPart part : breakdown.parts()) {
-      int y = rows.size() * step + GAP;
+      int y = rows.size() * step + top;
       Optional<YearPart> past = Optional.ofNullable(before).flatMap(each -> each.findSame(part));
       rows.add(
           new Row(
@@ -67,7 +90,21 @@ public record BarChart(List<Row> rows, boolean twoYears, boolean toTheLeft) {
               bar(part, y, THICK, most, words),
               past.map(was -> bar(was, y + THICK + 1, THIN, most, words)).orElse(null)));
     }
-    return new BarChart(rows, before != null, words.say().direction().equals("rtl"));
+    int year = words.review().year();
+    List<Key> keys =
+        before == null
+            ? List.of()
+            : List.of(key("now", year, 0, toTheLeft), key("before", year - 1, 1, toTheLeft));
+    return new BarChart(rows, keys, toTheLeft);
+  }
+
+  private static Key key(String which, int year, int nth, boolean toTheLeft) {
+    int from = GAP + nth * BETWEEN_KEYS;
+    int to = from + KEY;
+    int axis = axis(toTheLeft);
+    return toTheLeft
+        ? new Key(which, String.valueOf(year), axis - to, axis - to - GAP, GAP)
+        : new Key(which, String.valueOf(year), axis + from, axis + to + GAP, GAP);
   }
 
   private static Bar bar(YearPart part, int y, int height, BigDecimal most, EditionWords words) {
@@ -101,6 +138,10 @@ public record BarChart(List<Row> rows, boolean twoYears, boolean toTheLeft) {
 
   /** Where all bars begin. */
   public int axis() {
+    return axis(toTheLeft);
+  }
+
+  private static int axis(boolean toTheLeft) {
     return toTheLeft ? WIDTH - LABELS : LABELS;
   }
 

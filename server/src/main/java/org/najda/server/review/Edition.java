@@ -128,6 +128,8 @@ public final class Edition {
             imprint,
             "words",
             words,
+            "source",
+            new SourceLines(words, definitions, imprint, isInternal),
             "methods",
             new MethodWords(words, definitions),
             "prose",

@@ -138,25 +138,6 @@ public record EditionWords(Voice say, FindingWords findings, YearReview review, 
     return of.findSame(part).map(same -> told(same.value())).orElse("");
   }
 
-  /**
-   * What goes with a table or a figure that somebody takes along.
-   *
-   * @param anchor where the edition has it
-   */
-  public String source(String what, String anchor) {
-    return say.text(
-        "review.source",
-        Map.of(
-            "figure",
-            what,
-            "year",
-            String.valueOf(review.year()),
-            "day",
-            review.asOf().toString(),
-            "anchor",
-            anchor));
-  }
-
   public String title(YearFigure figure, YearBreakdown breakdown) {
     return say.text(
         "review.breakdown",

@@ -14,14 +14,14 @@ public final class Figures {
 
   private Figures() {}
 
-  /** As a language writes it. */
+  /** As a language writes it, with the sign that changes have. */
   public static String written(Voice say, BigDecimal value) {
-    return say.number(value);
+    return value.signum() < 0 ? say.change(value) : say.number(value);
   }
 
   /** As a language writes an indicator's figure, with its sign. */
   public static String written(Voice say, BigDecimal value, Indicator indicator) {
-    return indicator.unit().equals(PERCENT) ? say.percent(value) : written(say, value);
+    return written(say, value) + (indicator.unit().equals(PERCENT) ? Voice.PERCENT : "");
   }
 
   /**

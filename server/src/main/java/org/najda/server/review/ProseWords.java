@@ -63,6 +63,8 @@ public final class ProseWords {
       @Nullable String number,
       @Nullable String value,
       String tail) {
+    /** The kind of a number that somebody declares, which leads to its note. */
+    static final String DECLARED = "declared";
 
     static Span words(String kind, @Nullable String anchor, String words) {
       return new Span(kind, anchor, words, null, null, "");
@@ -129,7 +131,7 @@ public final class ProseWords {
   }
 
   private Span declared(Piece.Declared said, String note) {
-    return new Span("declared", note, "", written(said), plain(said), "");
+    return new Span(Span.DECLARED, note, "", written(said), plain(said), "");
   }
 
   private String written(Piece.Declared said) {

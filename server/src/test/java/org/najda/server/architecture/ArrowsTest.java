@@ -64,7 +64,7 @@ class ArrowsTest {
       notice: access account personal problem room
       openid: account directory page problem session
       oversight: account journal page problem register room
-      page: problem store text training
+      page: hash problem store text training
       personal: hash
       place: access account map room text
       playback: access account board feed history journal position problem room stream traffic

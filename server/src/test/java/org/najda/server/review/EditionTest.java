@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,8 +87,48 @@ class EditionTest {
 
     assertThat(page.ids()).doesNotHaveDuplicates().containsAll(page.targets());
     for (String id : EditionFiles.figures(folder.resolve("here")).keySet()) {
-      assertThat(page.element("tr", id)).contains("href=\"#method." + id + "\"");
+      assertThat(page.cells("tr", id).getFirst()).contains("href=\"#method." + id + "\"");
       assertThat(page.element("article", "method." + id)).contains("href=\"#" + id + "\"");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void each_chart_leads_to_its_definition_and_back(Language language) throws IOException {
+    EditionPage page = page(language);
+
+    for (String breakdown : EditionFiles.parts(folder.resolve("here")).keySet()) {
+      String id = breakdown.split("\\.")[0];
+      assertThat(page.element("figure", breakdown)).contains("href=\"#method." + id + "\"");
+      assertThat(page.element("article", "method." + id)).contains("href=\"#" + breakdown + "\"");
+    }
+  }
+
+  @Test
+  void what_is_taken_along_says_where_it_is_from_and_whether_it_may_change() throws IOException {
+    EditionPage page = page(Language.ENGLISH);
+
+    assertThat(page.element("tr", "dogs"))
+        .contains(
+            "Source: Trained police dogs added", "as known on 2020-12-31, final, reference dogs");
+    assertThat(page.words("figure", "cases_recorded.unit"))
+        .contains("review of 2019, as known on", "reference cases_recorded.unit");
+    assertThat(page.text())
+        .as("a sentence refers to the figures that it tells")
+        .contains("reference cases_recorded, cases_cleared, clearance_rate\"");
+  }
+
+  @Test
+  void browsers_are_told_to_ask_nothing_of_anybody_and_to_run_one_script() throws IOException {
+    String text = page(Language.ARABIC).text();
+    Matcher script = Pattern.compile("<script[^>]*>(.*?)</script>", Pattern.DOTALL).matcher(text);
+
+    assertThat(text).contains("content=\"default-src &#39;none&#39;;");
+    if (script.find()) {
+      byte[] hash = Hash.ofContent(script.group(1).getBytes(StandardCharsets.UTF_8)).bytes();
+      assertThat(text).contains("sha256-" + Base64.getEncoder().encodeToString(hash));
+      assertThat(script.group(1)).doesNotContainPattern("\\b(import|fetch|XMLHttpRequest)\\b");
+      assertThat(script.find()).isFalse();
     }
   }
 
