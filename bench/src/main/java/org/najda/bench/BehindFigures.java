@@ -18,6 +18,7 @@ import org.najda.server.review.YearBreakdown;
 import org.najda.server.review.YearBreakdown.YearPart;
 import org.najda.server.review.YearFigure;
 import org.najda.server.review.YearReview;
+import org.najda.server.tally.Changes;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,7 +38,9 @@ final class BehindFigures {
   BehindFigures(DataSource store, Definitions definitions, YearReview review, InstantSource clock) {
     Registrar registrar = new Registrar(definitions, new Directories(store), store, clock);
     RegisterLists lists = new RegisterLists(registrar, store);
-    this.evidence = new Evidence(registrar, new CountedRecords(registrar, lists, store), clock);
+    this.evidence =
+        new Evidence(
+            registrar, new CountedRecords(registrar, lists, store), new Changes(store), clock);
     this.review = review;
   }
 

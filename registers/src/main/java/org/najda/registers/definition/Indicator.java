@@ -55,6 +55,16 @@ public record Indicator(
   /** Where the figure comes from. */
   public sealed interface Source {
 
+    /** From what one register keeps: entries of it stand behind the figure. */
+    sealed interface OfRegister extends Source permits Kept, Followed, Lapse {
+      String register();
+
+      Period period();
+
+      /** The same by the years of the calendar, also of what the review tells by school years. */
+      OfRegister byCalendar();
+    }
+
     /**
      * What of a register is counted or added up.
      *
@@ -75,13 +85,13 @@ public record Indicator(
         @Nullable String sum,
         boolean atEnd,
         Period period)
-        implements Source {
+        implements OfRegister {
       public Kept {
         states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
         with = Collections.unmodifiableSortedMap(new TreeMap<>(with));
       }
 
-      /** The same by the years of the calendar, also of what the review tells by school years. */
+      @Override
       public Kept byCalendar() {
         return new Kept(register, act, undoneBy, states, with, sum, atEnd, Period.YEAR);
       }
@@ -98,7 +108,22 @@ public record Indicator(
      *     of the same date
      */
     record Followed(Kept first, String then, @Nullable String undoneBy, java.time.Period within)
-        implements Source {}
+        implements OfRegister {
+      @Override
+      public String register() {
+        return first.register();
+      }
+
+      @Override
+      public Period period() {
+        return first.period();
+      }
+
+      @Override
+      public Followed byCalendar() {
+        return new Followed(first.byCalendar(), then, undoneBy, within);
+      }
+    }
 
     /**
      * How many days went by from an act of a record to a later one that ended it within the period.
@@ -115,9 +140,14 @@ public record Indicator(
         @Nullable String undoneBy,
         int percent,
         Period period)
-        implements Source {
+        implements OfRegister {
       public Lapse {
         until = Collections.unmodifiableSortedSet(new TreeSet<>(until));
+      }
+
+      @Override
+      public Lapse byCalendar() {
+        return new Lapse(register, since, until, undoneBy, percent, Period.YEAR);
       }
 
       /** Its ends, as acts of the register of whatever name. */

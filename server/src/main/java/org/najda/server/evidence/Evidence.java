@@ -1,5 +1,6 @@
 package org.najda.server.evidence;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,24 +23,23 @@ import org.najda.registers.disclosure.Suppression;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.register.CountedRecords;
-import org.najda.server.register.CountedRecords.Place;
 import org.najda.server.register.Registrar;
 import org.najda.server.review.Breakdowns;
 import org.najda.server.review.Breakdowns.Named;
 import org.najda.server.review.YearReview;
+import org.najda.server.tally.Changes;
 import org.najda.server.tally.CountedAt;
-import org.najda.server.tally.CountedEntries;
 
 /** Finds what stands behind figures. */
 public final class Evidence {
   private final Registrar registrar;
-  private final CountedRecords records;
-  private final KnownCounts counts = new KnownCounts();
+  private final EntriesBehind entries;
   private final InstantSource clock;
 
-  public Evidence(Registrar registrar, CountedRecords records, InstantSource clock) {
+  public Evidence(
+      Registrar registrar, CountedRecords records, Changes changes, InstantSource clock) {
     this.registrar = registrar;
-    this.records = records;
+    this.entries = new EntriesBehind(registrar, records, changes, clock);
     this.clock = clock;
   }
 
@@ -61,11 +61,20 @@ public final class Evidence {
       Indicator indicator,
       @Nullable Named part,
       Register register,
-      int year,
+      CountedAt at,
       LocalDate asOf,
       CountedRecords.Page page,
       long seen,
       @Nullable Long all) {
+
+    public int year() {
+      return at.year();
+    }
+
+    /** Whether there are others, of the same cohort, that did not see another act in time. */
+    boolean isOfCohort() {
+      return at.source() instanceof Source.Followed;
+    }
 
     /** How many are closed to its reader; null where that is not told. */
     public @Nullable Long closed() {
@@ -87,32 +96,25 @@ public final class Evidence {
     LocalDate asOf = Objects.requireNonNullElseGet(asked.number().asOf(), this::today);
     int year = asked.number().year(asOf);
     CountedAt at = CountedAt.of(registrar.definitions(), indicator, year);
-    if (!(at.source() instanceof Source.Kept kept)) {
-      throw ProblemException.of(ProblemCode.NOT_FOUND);
-    }
-    Register register = registrar.register(person, kept.register());
+    Instant known = YearReview.endOf(asOf, registrar.directory());
+    Register register =
+        registrar.register(
+            person,
+            registerOf(at.source()).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND)));
     Named part = part(indicator, asked.number(), at.year());
-    CountedEntries counted =
-        CountedEntries.of(
-            asked.number().isOfMonths() ? kept.byCalendar() : kept,
-            which(part, asked.number(), at.year()),
-            at.year(),
-            YearReview.endOf(asOf, registrar.directory()));
-    Numbers numbers =
-        Numbers.of(
-            counts.get(
-                new KnownCounts.Key(indicator.id(), asked.number().on(year, asOf)),
-                clock.instant(),
-                asOf.isBefore(today()),
-                () -> records.byUnit(register, counted)),
-            registrar.reader(person, register));
+    EntriesBehind.Behind behind =
+        entries.find(
+            new EntriesBehind.Looking(person, register, asked, at.year(), known),
+            at.source(),
+            part == null ? null : part.part().which());
+    Numbers numbers = Numbers.of(behind.byUnit(), registrar.reader(person, register));
     return new Found(
         indicator,
         part,
         register,
-        at.year(),
+        at,
         asOf,
-        records.page(person, register, counted, place(asked.after())),
+        behind.page(),
         numbers.seen(),
         numbers.told(isProtected(indicator, part, asked.number())));
   }
@@ -123,15 +125,29 @@ public final class Evidence {
         || number.isOfMonths() && indicator.breakdowns().stream().anyMatch(Breakdown::sensitive);
   }
 
+  /** The register whose records stand behind what comes from a source. */
+  private static Optional<String> registerOf(Source source) {
+    return switch (source) {
+      case Source.OfRegister entries -> Optional.of(entries.register());
+      case Source.Overrun overrun -> Optional.of(overrun.register());
+      default -> Optional.empty();
+    };
+  }
+
   /** The register that a figure is counted from, where somebody may not know of it. */
   Optional<Register> findClosed(String person, String figure) {
     Definitions definitions = registrar.definitions();
     return definitions
         .findIndicator(figure)
         .map(found -> CountedAt.of(definitions, found, 0).source())
-        .filter(Source.Kept.class::isInstance)
-        .flatMap(source -> definitions.findRegister(((Source.Kept) source).register()))
+        .flatMap(Evidence::registerOf)
+        .flatMap(definitions::findRegister)
         .filter(register -> !registrar.listRegisters(person).contains(register));
+  }
+
+  /** What figures are worked out from. */
+  Bases bases() {
+    return new Bases(registrar.definitions(), today());
   }
 
   /** What a figure is called. */
@@ -172,12 +188,6 @@ public final class Evidence {
     }
   }
 
-  /** Of months of an earlier year where that year's figure is looked behind. */
-  private static CountedEntries.Which which(@Nullable Named part, NumberOf number, int year) {
-    return new CountedEntries.Which(
-        part == null ? null : part.part().which(), number.from(year), number.to(year));
-  }
-
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), registrar.directory().zone());
   }
@@ -192,11 +202,5 @@ public final class Evidence {
                 .find(indicator, part.breakdown(), part.key(), year)
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND)))
         .orElse(null);
-  }
-
-  private static @Nullable Place place(String after) {
-    return after.isEmpty()
-        ? null
-        : Place.parse(after).orElseThrow(() -> ProblemException.of(ProblemCode.BAD_REQUEST));
   }
 }

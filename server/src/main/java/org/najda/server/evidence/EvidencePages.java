@@ -3,7 +3,9 @@ package org.najda.server.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.najda.server.account.Account;
+import org.najda.server.evidence.Bases.Base;
 import org.najda.server.evidence.Evidence.Asked;
 import org.najda.server.evidence.Evidence.Found;
 import org.najda.server.page.Page;
@@ -37,11 +39,40 @@ public final class EvidencePages {
       @RequestParam(defaultValue = "") String after,
       @AuthenticationPrincipal Account who,
       @ModelAttribute("say") Voice say) {
-    return journals
-        .find(new Asked(figure, number, after), who, say)
+    return bases(figure, number, say)
+        .or(() -> journals.find(new Asked(figure, number, after), who, say))
         .or(() -> closed(figure, who, say))
         .orElseGet(() -> entries(new Asked(figure, number, after), who, say))
         .addObject("first", after.isEmpty() ? null : number.address(figure));
+  }
+
+  /** The figures that one is worked out from, each with the way to what stands behind it. */
+  private Optional<ModelAndView> bases(String figure, NumberOf number, Voice say) {
+    List<BaseLine> bases =
+        evidence.bases().list(figure, number).stream().map(base -> BaseLine.of(base, say)).toList();
+    return bases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ModelAndView("evidence/bases")
+                .addObject("label", say.label(evidence.label(figure)))
+                .addObject("bases", bases));
+  }
+
+  /**
+   * A figure that another is worked out from.
+   *
+   * @param way to what stands behind it; null where nothing does
+   * @param others to those of its cohort that did not see another act in time; null where there is
+   *     no cohort
+   */
+  public record BaseLine(String label, @Nullable String way, @Nullable String others) {
+    static BaseLine of(Base base, Voice say) {
+      NumberOf number = base.number();
+      return new BaseLine(
+          say.label(base.label()),
+          number == null ? null : number.address(base.figure()),
+          number != null && base.cohort() ? number.others(true).address(base.figure()) : null);
+    }
   }
 
   /** Who may read the register, for somebody who may not. */
@@ -70,6 +101,12 @@ public final class EvidencePages {
         .addObject("of", new NumberWords(say).of(asked.number(), found.part(), found.year()))
         .addObject("source", NumberWords.source(say, found.indicator(), found.year(), found.asOf()))
         .addObject("register", say.label(found.register().label()))
+        .addObject(
+            "others",
+            found.isOfCohort()
+                ? asked.number().others(!asked.number().isOfOthers()).address(asked.figure())
+                : null)
+        .addObject("isOfOthers", asked.number().isOfOthers())
         .addObject("heads", records.heads(found.register(), found.page(), say).values())
         .addObject("lines", records.lines(found.register(), found.page(), say))
         .addObject(

@@ -23,6 +23,7 @@ import org.najda.server.evidence.JournalRows.Row;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.review.YearReview;
+import org.najda.server.tally.Changes;
 import org.najda.server.tally.CountedAt;
 import org.najda.server.tally.CountedThings;
 import org.najda.server.tally.JournalCounts;
@@ -37,7 +38,8 @@ public final class JournalEvidence {
   private final Supplier<Directory> directory;
   private final JournalCounts counts;
   private final JournalRows rows;
-  private final KnownCounts known = new KnownCounts();
+  private final Changes changes;
+  private final KnownCounts<Counted, SortedMap<String, Long>> known = new KnownCounts<>();
   private final InstantSource clock;
 
   public JournalEvidence(
@@ -49,6 +51,7 @@ public final class JournalEvidence {
     this.directory = directory;
     this.counts = new JournalCounts(database);
     this.rows = new JournalRows(database);
+    this.changes = new Changes(database);
     this.clock = clock;
   }
 
@@ -63,6 +66,13 @@ public final class JournalEvidence {
       rooms = List.copyOf(rooms);
     }
   }
+
+  /**
+   * What was counted.
+   *
+   * @param number with its year and day
+   */
+  private record Counted(String figure, NumberOf number) {}
 
   /**
    * What was found.
@@ -125,9 +135,9 @@ public final class JournalEvidence {
     Instant until = YearReview.endOf(asOf, directory.get());
     SortedMap<String, Long> byRoom =
         known.get(
-            new KnownCounts.Key(asked.figure(), asked.number().on(year, asOf)),
+            new Counted(asked.figure(), asked.number().on(year, asOf)),
+            changes.journals(),
             clock.instant(),
-            until.isBefore(clock.instant()),
             () -> byRoom(look, until));
     List<Row> found = page(look, asked, byRoom, until);
     boolean more = found.size() > PAGE;

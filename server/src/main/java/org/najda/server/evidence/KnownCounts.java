@@ -4,32 +4,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts by unit or room that were made a short while ago: as of a past day they stay what they are
- * but for records that have moved to another unit. Safe for use by many threads.
+ * Counts by unit or room, good as long as nothing has been entered in the register or the journals
+ * that they are of, and then for a minute. Safe for use by many threads.
+ *
+ * @param <K> what is counted, and as of which day
+ * @param <V> how many there are
  */
-final class KnownCounts {
-  private static final int MOST = 500;
-  private static final Duration HOLDS = Duration.ofMinutes(10);
-  private static final Duration HOLDS_TODAY = Duration.ofMinutes(1);
+final class KnownCounts<K, V> {
+  private static final int MOST = 200;
+  private static final Duration HOLDS = Duration.ofMinutes(1);
 
-  /**
-   * What was counted.
-   *
-   * @param number with its year and day
-   */
-  record Key(String figure, NumberOf number) {}
+  private record Known<V>(V counted, long position, Instant at) {
+    boolean isGood(long position, Instant now) {
+      return this.position == position || at.plus(HOLDS).isAfter(now);
+    }
+  }
 
-  private record Known(SortedMap<String, Long> byPlace, Instant at) {}
-
-  private final Map<Key, Known> known =
+  private final Map<K, Known<V>> known =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Known> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, Known<V>> eldest) {
           return size() > MOST;
         }
       };
@@ -37,25 +35,23 @@ final class KnownCounts {
   /**
    * What is known, else counted now.
    *
-   * @param isOver whether the day as of which it counts is over; what is of today holds a minute
+   * @param position how much has been entered in what it is counted from
    */
-  SortedMap<String, Long> get(
-      Key key, Instant now, boolean isOver, Supplier<SortedMap<String, Long>> count) {
-    Known before = find(key);
-    Duration holds = isOver ? HOLDS : HOLDS_TODAY;
-    if (before != null && Duration.between(before.at(), now).compareTo(holds) < 0) {
-      return before.byPlace();
+  V get(K key, long position, Instant now, Supplier<V> count) {
+    Known<V> before = find(key);
+    if (before != null && before.isGood(position, now)) {
+      return before.counted();
     }
-    SortedMap<String, Long> counted = count.get();
-    keep(key, new Known(counted, now));
+    V counted = count.get();
+    keep(key, new Known<>(counted, position, now));
     return counted;
   }
 
-  private synchronized @Nullable Known find(Key key) {
+  private synchronized @Nullable Known<V> find(K key) {
     return known.get(key);
   }
 
-  private synchronized void keep(Key key, Known counted) {
+  private synchronized void keep(K key, Known<V> counted) {
     known.put(key, counted);
   }
 }

@@ -29,6 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param from the first month that counts, {@code to} the last one, both of one year
  * @param room of what journals give, as {@code district}, {@code priority} and {@code hour}, which
  *     {@link By#HOUR} writes; {@link JournalScope#NONE} for what has none
+ * @param others those of a cohort that did not see the other act in time, not those that did
  */
 public record NumberOf(
     @Nullable Integer year,
@@ -39,7 +40,8 @@ public record NumberOf(
     @Nullable String room,
     @Nullable String district,
     @Nullable String priority,
-    @Nullable String hour) {
+    @Nullable String hour,
+    @Nullable Boolean others) {
   public NumberOf {
     if (!areMonthsOfOneYear(from, to)) {
       throw ProblemException.of(ProblemCode.BAD_REQUEST);
@@ -52,36 +54,61 @@ public record NumberOf(
         : !from.isAfter(to) && from.getYear() == to.getYear();
   }
 
-  /** Whether entries of a register, or what journals told, stand behind a counted figure. */
+  /**
+   * Whether entries of a register, or what journals told, stand behind a figure, or behind one that
+   * it is worked out from.
+   */
   public static boolean isLookedBehind(Definitions definitions, Indicator indicator) {
     Source source = CountedAt.of(definitions, indicator, 0).source();
-    return source instanceof Source.Kept || source instanceof Source.OfRooms;
+    return switch (source) {
+      case Source.OfRegister entries -> true;
+      case Source.OfRooms things -> true;
+      case Source.Overrun records -> true;
+      case Source.Formula formula ->
+          formula.formula().ids().stream()
+              .map(definitions::getIndicator)
+              .anyMatch(base -> isLookedBehind(definitions, base));
+      case Source.Entries entries -> false;
+      case Source.OfReview review -> false;
+      case Source.Earlier earlier -> false;
+      case Source.Declared declared -> false;
+    };
   }
 
   /** The whole of a year's review, as of a day. */
   public static NumberOf ofYear(int year, LocalDate asOf) {
-    return new NumberOf(year, asOf, null, null, null, null, null, null, null);
+    return new NumberOf(year, asOf, null, null, null, null, null, null, null, null);
   }
 
   /** Months of one year, as known now. */
   public static NumberOf ofMonths(YearMonth from, YearMonth to) {
-    return new NumberOf(null, null, null, from, to, null, null, null, null);
+    return new NumberOf(null, null, null, from, to, null, null, null, null, null);
   }
 
   /** What stands at the end of a year, or now. */
   public static NumberOf ofYear(int year) {
-    return new NumberOf(year, null, null, null, null, null, null, null, null);
+    return new NumberOf(year, null, null, null, null, null, null, null, null, null);
   }
 
   /** The same as of a day. */
   public NumberOf asOf(LocalDate day) {
-    return new NumberOf(year, day, part, from, to, room, district, priority, hour);
+    return new NumberOf(year, day, part, from, to, room, district, priority, hour, others);
+  }
+
+  /** Those of a cohort that did, or that did not. */
+  NumberOf others(boolean whether) {
+    return new NumberOf(
+        year, asOf, part, from, to, room, district, priority, hour, whether ? true : null);
+  }
+
+  boolean isOfOthers() {
+    return Boolean.TRUE.equals(others);
   }
 
   /** That of a part. */
   public NumberOf part(String breakdown, String key) {
     return new NumberOf(
-        year, asOf, breakdown + "/" + key, from, to, room, district, priority, hour);
+        year, asOf, breakdown + "/" + key, from, to, room, district, priority, hour, others);
   }
 
   /** That of fewer of what journals give. */
@@ -95,7 +122,8 @@ public record NumberOf(
         by == By.ROOM ? key : room,
         by == By.DISTRICT ? key : district,
         by == By.PRIORITY ? key : priority,
-        by == By.HOUR ? key : hour);
+        by == By.HOUR ? key : hour,
+        others);
   }
 
   /** By what it is narrowed of what journals give. */
@@ -143,7 +171,7 @@ public record NumberOf(
 
   /** The same, said whole. */
   NumberOf on(int ofYear, LocalDate day) {
-    return new NumberOf(ofYear, day, part, from, to, room, district, priority, hour);
+    return new NumberOf(ofYear, day, part, from, to, room, district, priority, hour, others);
   }
 
   boolean isOfMonths() {
@@ -178,6 +206,7 @@ public record NumberOf(
     say(address, "from", from);
     say(address, "to", to);
     with().forEach((by, key) -> say(address, EnumWords.of(by), key));
+    say(address, "others", others);
     say(address, "after", after);
     return address.encode().buildAndExpand(figure).toUriString();
   }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -23,9 +24,6 @@ import org.najda.server.tally.Counts;
  */
 public final class Answers {
   private static final Duration BETWEEN_CHECKS = Duration.ofMinutes(1);
-
-  /** What was recorded shortly before a look may have been stored after it. */
-  private static final Duration STORED_WITHIN = Duration.ofMinutes(2);
 
   private final KeptAnswers kept = new KeptAnswers();
   private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -50,6 +48,8 @@ public final class Answers {
   private static final class Source {
     private final Object counting = new Object();
     private Instant checked = Instant.MIN;
+
+    /** How many entries a register had then, or how far journals were followed. */
     private long position;
   }
 
@@ -101,8 +101,8 @@ public final class Answers {
       }
       if (key.equals(Ground.JOURNALS)) {
         checkJournals(source, now);
-      } else if (!source.checked.equals(Instant.MIN)) {
-        checkRegister(key, source.checked, now);
+      } else {
+        checkRegister(key, source, now);
       }
       source.checked = now;
     }
@@ -116,9 +116,14 @@ public final class Answers {
     source.position = position;
   }
 
-  private void checkRegister(String register, Instant before, Instant now) {
+  /** By what was entered, not by when it says so: what is made up bears times long past. */
+  private void checkRegister(String register, Source source, Instant now) {
+    long entries = changes.entries(register);
     SortedSet<YearMonth> months =
-        counts.atOnce(() -> changes.since(register, before.minus(STORED_WITHIN)));
+        entries == source.position || source.checked.equals(Instant.MIN)
+            ? Collections.emptySortedSet()
+            : counts.atOnce(() -> changes.since(register, source.position));
     kept.check(register, ground -> months.stream().anyMatch(ground::isOf), now);
+    source.position = entries;
   }
 }

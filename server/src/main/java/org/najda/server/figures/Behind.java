@@ -41,8 +41,11 @@ record Behind(Definitions definitions) {
     boolean isOfOneYear = span.first().getYear() == last.getYear();
     NumberOf number =
         switch (CountedAt.of(definitions, indicator, last.getYear()).source()) {
-          case Source.Kept kept when kept.atEnd() -> NumberOf.ofYear(last.getYear());
-          case Source.Kept kept when isOfOneYear -> NumberOf.ofMonths(span.first(), last);
+          case Source.Kept kept when kept.atEnd() -> NumberOf.ofMonths(last, last);
+          case Source.OfRegister entries when isOfOneYear -> NumberOf.ofMonths(span.first(), last);
+          case Source.Formula formula
+              when isOfOneYear && NumberOf.isLookedBehind(definitions, indicator) ->
+              NumberOf.ofMonths(span.first(), last);
           case Source.OfRooms rooms when isOfOneYear -> NumberOf.ofMonths(span.first(), last);
           default -> null;
         };

@@ -13,14 +13,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.tally.Part;
 import org.najda.registers.tally.PartsOf;
-import org.najda.server.figures.KeptAnswers.Ground;
-import org.najda.server.figures.KeptAnswers.Question;
 import org.najda.server.tally.Counts;
+import org.najda.server.tally.IntervalTally;
 import org.najda.server.tally.Since;
 import org.najda.server.tally.Tally;
 
@@ -29,9 +29,6 @@ import org.najda.server.tally.Tally;
  * register in one look, and keeps what was counted.
  */
 public final class FigureBook {
-  private static final YearMonth EVER = YearMonth.of(1, 1);
-  private static final YearMonth NEVER = YearMonth.of(9999, 12);
-
   private final Counts counts;
   private final Since since;
   private final Supplier<Directory> directory;
@@ -42,43 +39,6 @@ public final class FigureBook {
     this.since = since;
     this.directory = directory;
     this.answers = answers;
-  }
-
-  /** What came in a month. */
-  private record OfMonth(Source source, YearMonth month) implements Question<BigDecimal> {
-    @Override
-    public Ground ground() {
-      return new Ground(key(source), month, month);
-    }
-  }
-
-  /** The first month of which anything is kept. */
-  private record First(Source source) implements Question<Optional<YearMonth>> {
-    @Override
-    public Ground ground() {
-      return new Ground(key(source), EVER, NEVER);
-    }
-  }
-
-  /** What stands at the end of a year. */
-  private record Stood(Source.Kept source, int year) implements Question<Optional<BigDecimal>> {
-    @Override
-    public Ground ground() {
-      return new Ground(source.register(), EVER, YearMonth.of(year, 12));
-    }
-  }
-
-  /** What came in a span, by parts. */
-  private record Parted(Source.Kept source, List<Part> parts, Span span)
-      implements Question<Optional<List<BigDecimal>>> {
-    @Override
-    public Ground ground() {
-      return new Ground(source.register(), span.first(), span.last());
-    }
-  }
-
-  private static String key(Source source) {
-    return source instanceof Source.Kept kept ? kept.register() : Ground.JOURNALS;
   }
 
   Directory directory() {
@@ -97,7 +57,7 @@ public final class FigureBook {
             sources.stream()
                 .filter(FigureBook::hasMonths)
                 .distinct()
-                .collect(Collectors.groupingBy(FigureBook::key))
+                .collect(Collectors.groupingBy(Questions::key))
                 .forEach((key, each) -> prepare(key, each, years)));
   }
 
@@ -123,12 +83,14 @@ public final class FigureBook {
   }
 
   private static boolean hasMonths(Source source) {
-    return source instanceof Source.Journal || source instanceof Source.Kept kept && !kept.atEnd();
+    return source instanceof Source.Journal
+        || source instanceof Source.Followed
+        || source instanceof Source.Kept kept && !kept.atEnd();
   }
 
   private boolean isKnown(Source source, Span years) {
     return years.list().stream()
-        .allMatch(month -> answers.find(new OfMonth(source, month)).isPresent());
+        .allMatch(month -> answers.find(new Questions.OfMonth(source, month)).isPresent());
   }
 
   /** Counts what is still unknown of sources from the same register, or from the journals. */
@@ -145,7 +107,8 @@ public final class FigureBook {
         .forEach((source, months) -> keep(source, span, months, now));
     for (Source source : unknown) {
       switch (source) {
-        case Source.Kept kept when kept.act() == null -> stays(kept, span, now);
+        case Source.Kept kept when kept.act() == null -> byYears(kept, span, now);
+        case Source.Followed followed -> byYears(followed, span, now);
         case Source.Journal journal ->
             keep(journal, span, counts.months(journal, span.first(), span.last(), now), now);
         default -> {}
@@ -159,25 +122,36 @@ public final class FigureBook {
         years.list().stream()
             .filter(month ->
                 sources.stream()
-                    .anyMatch(source -> answers.find(new OfMonth(source, month)).isEmpty()))
+                    .anyMatch(
+                        source -> answers.find(new Questions.OfMonth(source, month)).isEmpty()))
             .toList();
     return new Span(months.getFirst(), months.getLast());
   }
 
-  /** Records are told by where they stand when a year ends, so the whole of it is looked at. */
-  private void stays(Source.Kept kept, Span span, Instant now) {
+  /**
+   * Records are told by where they stand when a year ends, so the whole of it is looked at; cohorts
+   * too, for what follows comes later.
+   */
+  private void byYears(Source.OfRegister source, Span span, Instant now) {
     span.years()
         .forEach(year -> {
           SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
           List<Part> parts = PartsOf.months(Period.YEAR, year);
-          counts
-              .find(kept.byCalendar(), parts, year, now)
+          tally(source.byCalendar(), parts, year, now)
               .ifPresent(tally ->
                   IntStream.range(0, parts.size())
                       .forEach(
                           at -> months.put(YearMonth.of(year, at + 1), tally.parts().get(at))));
-          find(year, year).ifPresent(all -> keep(kept, all, months, now));
+          find(year, year).ifPresent(all -> keep(source, all, months, now));
         });
+  }
+
+  private Optional<Tally> tally(Source.OfRegister source, List<Part> parts, int year, Instant now) {
+    return switch (source) {
+      case Source.Kept kept -> counts.find(kept, parts, year, now);
+      case Source.Followed followed -> counts.find(followed, parts, year, now);
+      case Source.Lapse lapse -> counts.find(lapse, parts, year, now);
+    };
   }
 
   private void keep(
@@ -185,14 +159,17 @@ public final class FigureBook {
     span.list()
         .forEach(month ->
             answers.keep(
-                new OfMonth(source, month), counted.getOrDefault(month, BigDecimal.ZERO), now));
+                new Questions.OfMonth(source, month),
+                counted.getOrDefault(month, BigDecimal.ZERO),
+                now));
   }
 
   /** What came in each month of a year that has begun; none before anything was kept. */
   SortedMap<YearMonth, Dated<BigDecimal>> months(Source source, int year) {
     Optional<Span> span = hasMonths(source) ? find(year, year) : Optional.empty();
     Optional<YearMonth> first =
-        span.flatMap(any -> answers.get(new First(source), now -> first(source)).answer());
+        span.flatMap(
+            any -> answers.get(new Questions.First(source), now -> first(source)).answer());
     SortedMap<YearMonth, Dated<BigDecimal>> months = new TreeMap<>();
     if (first.isEmpty() || first.get().getYear() > year) {
       return months;
@@ -207,11 +184,11 @@ public final class FigureBook {
 
   /** Just counted it is good, whatever changes meanwhile. */
   private Dated<BigDecimal> month(Source source, YearMonth month, Span years) {
-    OfMonth question = new OfMonth(source, month);
+    Questions.OfMonth question = new Questions.OfMonth(source, month);
     return answers
         .find(question)
         .or(() -> {
-          prepare(key(source), List.of(source), years);
+          prepare(Questions.key(source), List.of(source), years);
           return answers.find(question);
         })
         .orElseThrow();
@@ -219,17 +196,22 @@ public final class FigureBook {
 
   private Optional<YearMonth> first(Source source) {
     return switch (source) {
-      case Source.Kept kept -> since.find(kept);
+      case Source.OfRegister entries -> since.find(entries);
       case Source.Journal journal -> since.find(journal);
       default -> Optional.empty();
     };
   }
 
-  /** How much stands at the end of a year, or now in the year that runs. */
-  Dated<Optional<BigDecimal>> stand(Source.Kept source, int year) {
+  /** How much stands at the end of a month, or now in the month that runs. */
+  Dated<Optional<BigDecimal>> stand(Source.Kept source, YearMonth month) {
     return answers.get(
-        new Stood(source, year),
-        now -> counts.find(source.byCalendar(), List.of(), year, now).map(Tally::whole));
+        new Questions.Stood(source, month),
+        now -> counts.standing(source.byCalendar(), month, now));
+  }
+
+  /** What intervals of a name took in a year; empty where none began in it. */
+  Dated<Optional<IntervalTally>> took(Indicator.Span interval, int year) {
+    return answers.get(new Questions.Took(interval, year), now -> counts.find(interval, year, now));
   }
 
   /**
@@ -238,7 +220,8 @@ public final class FigureBook {
    * @return empty where nothing was kept
    */
   Dated<Optional<List<BigDecimal>>> parts(Source.Kept source, List<Part> parts, Span span) {
-    return answers.get(new Parted(source, parts, span), now -> count(source, parts, span, now));
+    return answers.get(
+        new Questions.Parted(source, parts, span), now -> count(source, parts, span, now));
   }
 
   private Optional<List<BigDecimal>> count(

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.tally.Part;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.Counts;
+import org.najda.server.tally.IntervalTally;
 import org.najda.server.tally.Since;
 
 /** The book as one reader has it open: each thing is looked up once. For one thread. */
@@ -73,9 +75,14 @@ public final class OpenBook {
     return Collections.unmodifiableSortedMap(values);
   }
 
-  /** How much stands at the end of a year, or now in the year that runs. */
-  Optional<BigDecimal> stand(Source.Kept source, int year) {
-    return asOf.note(book.stand(source, year));
+  /** How much stands at the end of a month, or now in the month that runs. */
+  Optional<BigDecimal> stand(Source.Kept source, YearMonth month) {
+    return asOf.note(book.stand(source, month));
+  }
+
+  /** What intervals of a name took in a year; empty where none began in it. */
+  Optional<IntervalTally> took(Indicator.Span interval, int year) {
+    return asOf.note(book.took(interval, year));
   }
 
   /**

@@ -1,13 +1,14 @@
 package org.najda.server.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,7 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
-import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Yardstick.IfMissing;
@@ -24,6 +24,7 @@ import org.najda.registers.review.Relation;
 import org.najda.registers.trend.TwoCounts;
 import org.najda.registers.trend.TwoCounts.Counted;
 import org.najda.server.figures.Course.Month;
+import org.najda.server.tally.IntervalTally;
 
 /**
  * What one reader is told of figures.
@@ -44,15 +45,15 @@ public record Reading(OpenBook book, Definitions definitions, boolean seesSmall)
   /** What he is told of a figure in a span. */
   public Told told(Indicator indicator, Span span) {
     return switch (indicator.source()) {
-      case Source.Kept kept when kept.atEnd() -> stand(kept, span);
+      case Source.Kept kept when kept.atEnd() -> stand(indicator, kept, span);
       case Source.Kept kept -> months(indicator, span).sum(span);
       case Source.Journal journal -> months(indicator, span).sum(span);
       case Source.Earlier earlier ->
           told(definitions.getIndicator(earlier.indicator()), earlier(span, earlier.years()));
-      case Source.Followed followed -> Told.MISSING;
+      case Source.Followed followed -> cohort(indicator, followed, span);
       case Source.Lapse lapse -> Told.MISSING;
       case Source.Overrun overrun -> Told.MISSING;
-      case Source.Intervals intervals -> Told.MISSING;
+      case Source.Intervals intervals -> took(intervals, span);
       case Source.Entries entries -> Told.MISSING;
       case Source.OfReview review -> Told.MISSING;
       case Source.Formula formula -> worked(formula.formula(), span);
@@ -60,12 +61,37 @@ public record Reading(OpenBook book, Definitions definitions, boolean seesSmall)
     };
   }
 
-  private Told stand(Source.Kept kept, Span span) {
+  /** A year's end is told to everybody, in the review. */
+  private Told stand(Indicator indicator, Source.Kept kept, Span span) {
     YearMonth last = span.last();
-    boolean isKnown = last.getMonthValue() == 12 || last.equals(running());
-    return isKnown
-        ? book.stand(kept, last.getYear()).map(Told::of).orElse(Told.MISSING)
-        : Told.AT_ENDS;
+    boolean isOpen =
+        seesSmall
+            || last.getMonthValue() == 12
+            || last.equals(running())
+            || !isSensitive(indicator);
+    if (!isOpen) {
+      return Told.AT_ENDS;
+    }
+    return last.isAfter(running())
+        ? Told.MISSING
+        : book.stand(kept, last).map(Told::of).orElse(Told.MISSING);
+  }
+
+  /** By the months in which it began. */
+  private Told cohort(Indicator indicator, Source.Followed followed, Span span) {
+    Told told = months(indicator, span).sum(span);
+    LocalDate end = span.last().atEndOfMonth().plus(followed.within());
+    return end.isBefore(book.today()) ? told : told.unfinished();
+  }
+
+  private Told took(Source.Intervals asked, Span span) {
+    List<IntervalTally> years =
+        span.years()
+            .mapToObj(year -> book.took(asked.span(), year))
+            .flatMap(Optional::stream)
+            .toList();
+    BigDecimal value = IntervalTally.of(years).ofMonths(asked.measure(), span::contains);
+    return years.isEmpty() || value == null ? Told.MISSING : Told.of(value);
   }
 
   private static Span earlier(Span span, int years) {
@@ -114,38 +140,24 @@ public record Reading(OpenBook book, Definitions definitions, boolean seesSmall)
     return seesSmall || !isSensitive(indicator) ? months : months.protectedByYear();
   }
 
-  /**
-   * What is sensitive by its parts is so by its months; and what counts some of the same acts or
-   * records, as the women among persons presented, is one of its parts.
-   */
   boolean isSensitive(Indicator indicator) {
-    return isSensitiveByParts(indicator)
-        || indicator.source() instanceof Source.Kept kept
-            && definitions.indicators().stream()
-                .filter(Reading::isSensitiveByParts)
-                .anyMatch(
-                    other -> other.source() instanceof Source.Kept whole && isOf(kept, whole));
-  }
-
-  private static boolean isSensitiveByParts(Indicator indicator) {
-    return indicator.breakdowns().stream().anyMatch(Breakdown::sensitive);
-  }
-
-  private static boolean isOf(Source.Kept kept, Source.Kept whole) {
-    return kept.register().equals(whole.register()) && Objects.equals(kept.act(), whole.act());
+    return new Sensitive(definitions).is(indicator);
   }
 
   private Told worked(Relation.Rounded formula, Span span) {
     Map<String, BigDecimal> bases = new HashMap<>();
+    boolean isUnfinished = false;
     for (String id : formula.ids()) {
       Told base = told(definitions.getIndicator(id), span);
+      isUnfinished |= base.why() == Told.Why.UNFINISHED;
       if (base.value() == null) {
         return base;
       }
       bases.put(id, base.value());
     }
     try {
-      return Told.of(formula.expression().value(bases).rounded(formula.digits()));
+      Told worked = Told.of(formula.expression().value(bases).rounded(formula.digits()));
+      return isUnfinished ? worked.unfinished() : worked;
     } catch (ArithmeticException dividedByZero) {
       return Told.MISSING;
     }

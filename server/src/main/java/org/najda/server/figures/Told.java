@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader is told of a figure.
  *
- * @param value null unless it is known
+ * @param value null unless it is known, maybe unfinished
  */
 public record Told(@Nullable BigDecimal value, Why why) {
   static final Told MISSING = new Told(null, Why.MISSING);
@@ -17,11 +17,13 @@ public record Told(@Nullable BigDecimal value, Why why) {
   /** Why there is a number, or none. */
   public enum Why {
     KNOWN,
+    /** Known, but the time is not over within which more of a cohort may follow. */
+    UNFINISHED,
     /** Nothing was kept then, or nobody counts it. */
     MISSING,
     /** It could tell of somebody. */
     WITHHELD,
-    /** It tells how things stand, and is known for the ends of years and for now alone. */
+    /** It tells how things stand, and everybody is told it for the ends of years and now alone. */
     AT_ENDS;
 
     /** As in keys of texts. */
@@ -32,5 +34,10 @@ public record Told(@Nullable BigDecimal value, Why why) {
 
   static Told of(BigDecimal value) {
     return new Told(value, Why.KNOWN);
+  }
+
+  /** The same of a cohort of which more may follow. */
+  Told unfinished() {
+    return why == Why.KNOWN ? new Told(value, Why.UNFINISHED) : this;
   }
 }

@@ -52,7 +52,7 @@ public record MonthOnFile(ReportOptions asked, YearMonth month) {
                 month,
                 report.asOf(),
                 report.figures().size(),
-                report.count(Why.KNOWN),
+                report.count(Why.KNOWN) + report.count(Why.UNFINISHED),
                 report.count(Why.WITHHELD),
                 report.count(Why.MISSING) + report.count(Why.AT_ENDS),
                 report.refused().size()));

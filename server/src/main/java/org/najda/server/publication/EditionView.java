@@ -137,13 +137,14 @@ record EditionView(PublicationWords words, EditionLife life, @Nullable Version v
                 place -> place.equals(indicator.id()) || place.startsWith(indicator.id() + ".")));
   }
 
-  /** Only what was counted has records behind it. */
+  /** Only what was counted has records behind it, or what was worked out from that. */
   private @Nullable String way(Indicator indicator, PublishedFigure figure) {
-    boolean isCounted =
+    boolean isOfRecords =
         figure.value() != null
-            && figure.origin() == YearFigure.Origin.COUNTED
+            && (figure.origin() == YearFigure.Origin.COUNTED
+                || figure.origin() == YearFigure.Origin.WORKED_OUT)
             && NumberOf.isLookedBehind(words.registrar().definitions(), indicator);
-    return isCounted
+    return isOfRecords
         ? NumberOf.ofYear(life.id().year(), Objects.requireNonNull(version).asOf())
             .address(indicator.id())
         : null;

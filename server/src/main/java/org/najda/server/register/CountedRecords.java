@@ -1,25 +1,29 @@
 package org.najda.server.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.access.Reader;
 import org.najda.registers.definition.Field;
 import org.najda.registers.definition.Register;
 import org.najda.server.listing.ListQueries;
 import org.najda.server.page.Voice;
+import org.najda.server.tally.CountedByUnit;
 import org.najda.server.tally.CountedEntries;
+import org.najda.server.tally.Counts;
+import org.najda.server.tally.Overruns;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -46,7 +50,7 @@ public final class CountedRecords {
    * An entry that was counted, where it stands among all: by its day, its record, and its number
    * there. As text {@code DAY/RECORD/ENTRY}.
    */
-  public record Place(LocalDate day, String record, int entry) {
+  public record Place(LocalDate day, String record, int entry) implements Comparable<Place> {
     private static final Pattern WRITTEN =
         Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(.+)/(\\d{1,9})");
 
@@ -64,6 +68,14 @@ public final class CountedRecords {
       } catch (DateTimeParseException noDay) {
         return Optional.empty();
       }
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      return Comparator.comparing(Place::day)
+          .thenComparing(Place::record)
+          .thenComparing(Place::entry)
+          .compare(this, other);
     }
 
     @Override
@@ -105,7 +117,7 @@ public final class CountedRecords {
               if (more) {
                 found.removeLast();
               }
-              return page(person, register, counted, found, more);
+              return page(person, register, counted.known(), found, more);
             });
   }
 
@@ -128,11 +140,37 @@ public final class CountedRecords {
         bound.toArray());
   }
 
+  /** Records that a deadline's end found still running. */
+  public List<Overruns.Over> overruns(Overruns.Rule rule, Counts.Within within) {
+    return registrar.books().as(WORK, () -> new Overruns(jdbc).list(rule, within));
+  }
+
+  /** A page of them, as {@link #page(String, Register, CountedEntries, Place)}. */
+  public Page page(
+      String person,
+      Register register,
+      Instant known,
+      List<Overruns.Over> over,
+      @Nullable Place after) {
+    Reader reader = registrar.reader(person, register);
+    List<Place> open =
+        over.stream()
+            .filter(each -> reader.on(each.unit()).isPresent())
+            .map(each -> new Place(each.day(), each.record(), each.entry()))
+            .filter(place -> after == null || place.compareTo(after) > 0)
+            .limit(PAGE + 1)
+            .toList();
+    List<Place> shown = open.subList(0, Math.min(PAGE, open.size()));
+    return registrar
+        .books()
+        .as(person, () -> page(person, register, known, shown, open.size() > PAGE));
+  }
+
   private Page page(
-      String person, Register register, CountedEntries counted, List<Place> found, boolean more) {
+      String person, Register register, Instant known, List<Place> found, boolean more) {
     SortedSet<String> records = new TreeSet<>();
     found.forEach(place -> records.add(place.record()));
-    RegisterLists.Some some = lists.some(person, register, records, counted.known());
+    RegisterLists.Some some = lists.some(person, register, records, known);
     List<Counted> entries =
         found.stream()
             .filter(place -> some.rows().containsKey(place.record()))
@@ -141,31 +179,14 @@ public final class CountedRecords {
     return new Page(some.columns(), entries, more ? found.getLast() : null);
   }
 
-  /** How many entries were counted, by the unit where their record is kept today. */
-  public SortedMap<String, Long> byUnit(Register register, CountedEntries counted) {
-    List<Object> bound = new ArrayList<>(List.of(counted.bound()));
-    bound.add(register.key());
-    return registrar
-        .books()
-        .as(
-            WORK,
-            () -> {
-              SortedMap<String, Long> units = new TreeMap<>();
-              jdbc.query(
-                  """
-                  SELECT unit, count(*) FROM (
-                    SELECT of.unit FROM (%s) AS counted
-                    JOIN register_record AS of ON of.register = ?
-                      AND of.record = counted.record COLLATE "default"
-                  ) AS kept GROUP BY unit
-                  """
-                      .formatted(counted.sql()),
-                  row -> {
-                    units.put(row.getString(1), row.getLong(2));
-                  },
-                  bound.toArray());
-              return units;
-            });
+  /**
+   * How many entries are counted, by the unit where their record is kept today.
+   *
+   * @param fields that parts are told apart by
+   */
+  public CountedByUnit byUnit(
+      Register register, CountedByUnit.Asked asked, SortedSet<String> fields) {
+    return registrar.books().as(WORK, () -> CountedByUnit.count(jdbc, asked, register, fields));
   }
 
   /** A line as the list says it. */

@@ -36,7 +36,7 @@ final class YearIntervals {
   Optional<Tally> find(Source.Intervals asked, List<Part> parts, int year) {
     return find(asked.span(), year)
         .flatMap(tally -> {
-          BigDecimal whole = tally.all().measure(asked.measure());
+          BigDecimal whole = tally.measure(asked.measure());
           List<@Nullable BigDecimal> numbers = new ArrayList<>();
           parts.forEach(part -> numbers.add(part(part, tally, asked.measure(), year)));
           return Optional.ofNullable(whole).map(number -> new Tally(number, numbers));
@@ -45,9 +45,9 @@ final class YearIntervals {
 
   private @Nullable BigDecimal part(Part part, IntervalTally all, Measure measure, int year) {
     return switch (part.which()) {
-      case Part.Which.OfRoom room -> all.room(room.room()).measure(measure);
+      case Part.Which.OfRoom room -> all.ofRoom(measure, room.room());
       case Part.Which.OfSpan of ->
-          find(of.span(), year).map(tally -> tally.all().measure(measure)).orElse(null);
+          find(of.span(), year).map(tally -> tally.measure(measure)).orElse(null);
       default -> throw new IllegalArgumentException("Intervals know no part " + part.key());
     };
   }

@@ -2,7 +2,6 @@ package org.najda.server.review;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,10 +13,9 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.EarlierFigure;
 import org.najda.registers.definition.Indicator;
-import org.najda.registers.definition.Indicator.Period;
 import org.najda.registers.definition.Indicator.Source;
-import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Yardstick.IfMissing;
+import org.najda.registers.directory.Directory;
 import org.najda.registers.review.BrokenTable;
 import org.najda.registers.review.FigureRow;
 import org.najda.registers.review.FigureTable;
@@ -30,7 +28,6 @@ import org.najda.server.review.Breakdowns.Parted;
 import org.najda.server.review.YearFigure.Origin;
 import org.najda.server.review.YearReview.ChapterFigures;
 import org.najda.server.review.YearReview.Ground;
-import org.najda.server.tally.Counts;
 import org.najda.server.tally.Overruns;
 import org.najda.server.tally.Tally;
 
@@ -184,17 +181,12 @@ final class YearWork {
   }
 
   private Optional<Tally> overrun(Source.Overrun overrun, int in) {
-    Register register = ground.definitions().getRegister(overrun.register());
-    Overruns.Rule rule =
-        new Overruns.Rule(
-            register.key(),
-            register.findDeadline(overrun.deadline()).orElseThrow(),
-            ground.definitions().law(),
-            ground.directory()::zoneOf);
-    ZoneId zone = ground.directory().zone();
+    Directory directory = ground.directory();
     return ground
         .counts()
-        .find(rule, new Counts.Within(Period.YEAR.from(in), Period.YEAR.to(in), zone, known));
+        .find(
+            Overruns.Rule.of(ground.definitions(), directory, overrun),
+            Overruns.within(directory, in, known));
   }
 
   private YearCoverage coverage() {

@@ -14,6 +14,7 @@ import org.najda.server.register.CountedRecords;
 import org.najda.server.register.RegisterLists;
 import org.najda.server.register.Registrar;
 import org.najda.server.room.Rooms;
+import org.najda.server.tally.Changes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -28,8 +29,9 @@ class EvidenceParts {
   }
 
   @Bean
-  Evidence evidence(Registrar registrar, CountedRecords records, InstantSource clock) {
-    return new Evidence(registrar, records, clock);
+  Evidence evidence(
+      Registrar registrar, CountedRecords records, DataSource database, InstantSource clock) {
+    return new Evidence(registrar, records, new Changes(database), clock);
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package org.najda.server.tally;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SortedSet;
@@ -16,32 +15,49 @@ public final class Changes {
     this.jdbc = JdbcClient.create(database);
   }
 
+  /** How many entries a register has: one more with each, whatever time it bears. */
+  public long entries(String register) {
+    return jdbc.sql("SELECT coalesce(sum(leaves), 0) FROM register_size WHERE register = :register")
+        .param("register", register)
+        .query(Long.class)
+        .single();
+  }
+
   /**
    * The months whose figures may be others than before, within {@link Counts#atOnce}: those in
    * which a record has acts of which something was entered or corrected since. A record counts in
    * no month but those of its acts.
+   *
+   * @param entries how many the register had then
    */
-  public SortedSet<YearMonth> since(String register, Instant since) {
-    return new TreeSet<>(
-        jdbc
-            .sql(
-                """
-                SELECT DISTINCT date_trunc('month', day::timestamp)::date FROM register_act
-                WHERE register = :register AND record IN (
-                  SELECT record FROM register_act
-                  WHERE register = :register AND recorded_from > :since
-                  UNION
-                  SELECT record FROM register_act
-                  WHERE register = :register AND recorded_to > :since
-                    AND recorded_to < 'infinity')
-                """)
-            .param("register", register)
-            .param("since", Counts.utc(since))
-            .query(LocalDate.class)
-            .list()
-            .stream()
-            .map(YearMonth::from)
-            .toList());
+  public SortedSet<YearMonth> since(String register, long entries) {
+    become("@verify");
+    SortedSet<YearMonth> months =
+        new TreeSet<>(
+            jdbc
+                .sql(
+                    """
+                    SELECT DISTINCT date_trunc('month', day::timestamp)::date FROM register_act
+                    WHERE register = :register AND record IN (
+                      SELECT record COLLATE "C" FROM register_entry
+                      WHERE register = :register AND leaf_place >= :entries)
+                    """)
+                .param("register", register)
+                .param("entries", entries)
+                .query(LocalDate.class)
+                .list()
+                .stream()
+                .map(YearMonth::from)
+                .toList());
+    become(Counts.REVIEW);
+    return months;
+  }
+
+  private void become(String work) {
+    jdbc.sql("SELECT set_config('najda.person', :work, true)")
+        .param("work", work)
+        .query(String.class)
+        .single();
   }
 
   /** How far the tables of calls, incidents and missions have followed the rooms' journals. */

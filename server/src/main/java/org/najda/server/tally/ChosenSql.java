@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,26 @@ import org.najda.registers.definition.Indicator.Source;
 abstract sealed class ChosenSql permits CountedEntries, TallySql {
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> bound = new ArrayList<>();
+  private final Source.OfRegister source;
+  private final boolean others;
   private final Source.Kept kept;
   private final LocalDate from;
   private final LocalDate to;
   private final Instant known;
 
-  ChosenSql(Source.Kept kept, int year, Instant known) {
-    this.kept = kept;
-    this.from = kept.period().from(year);
-    this.to = kept.period().to(year);
-    this.known = known;
+  ChosenSql(CountedByUnit.Asked asked) {
+    this.source = asked.source();
+    this.others = asked.others();
+    this.kept =
+        switch (source) {
+          case Source.Kept chosen -> chosen;
+          case Source.Followed followed -> followed.first();
+          case Source.Lapse lapse -> lapse.ends();
+        };
+    this.from = kept.period().from(asked.year());
+    this.to =
+        asked.end() == null ? kept.period().to(asked.year()) : asked.end().plusMonths(1).atDay(1);
+    this.known = asked.known();
   }
 
   public String sql() {
@@ -43,19 +54,34 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     return kept;
   }
 
+  /** Whether it looks at acts, and not at records as they stood. */
+  final boolean ofActs() {
+    return kept.act() != null || isLapse();
+  }
+
+  /** Whether it has the days too that an act came after another. */
+  final boolean isLapse() {
+    return source instanceof Source.Lapse;
+  }
+
   /**
    * Says what is wanted of them, after SELECT. There are {@code record}, {@code entry}, {@code
-   * unit}, {@code day} and what was said or held.
+   * unit}, {@code day} and what was said or held, of rows called {@code a}.
    *
    * @param values the column of that
    */
   abstract void what(String values);
 
+  /** Whether only the first of them are wanted. */
+  abstract boolean looksAtFew();
+
   /** Ends it: narrows further what is looked at, or groups it. */
   abstract void end(String values);
 
   final void write() {
-    if (kept.act() == null) {
+    if (source instanceof Source.Lapse lapse) {
+      lapse(lapse);
+    } else if (kept.act() == null) {
       records();
     } else {
       acts(kept.act());
@@ -71,7 +97,67 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     wasKnown("a");
     holds("said", kept.with());
     unlessUndone("a", kept.undoneBy());
+    if (source instanceof Source.Followed followed) {
+      inTime(followed);
+    }
     end("said");
+  }
+
+  /**
+   * That saw the other act in time. Where all are counted, by one look at all these acts of the
+   * register: as a value, not as a condition of its own, so that PostgreSQL does not look for each
+   * act anew where it knows little of the table yet. For a page of them just that is best.
+   */
+  private void inTime(Source.Followed followed) {
+    if (looksAtFew()) {
+      add(others ? " AND NOT " : " AND ");
+      sawInTime(followed, "a");
+    } else {
+      add(
+          " AND ((record, place) IN (SELECT f.record, f.place FROM register_act f"
+              + " WHERE f.register = ? AND f.act = ?",
+          kept.register(),
+          Objects.requireNonNull(kept.act()));
+      wasKnown("f");
+      sql.append(" AND ");
+      sawInTime(followed, "f");
+      add(others ? ")) IS NOT TRUE" : ")) IS TRUE");
+    }
+  }
+
+  private void sawInTime(Source.Followed followed, String first) {
+    add(
+        ("EXISTS (SELECT FROM register_act t WHERE t.register = %1$s.register"
+                + " AND t.record = %1$s.record AND t.place > %1$s.place AND t.act = ?"
+                + " AND t.day <= %1$s.day + ?::interval")
+            .formatted(first),
+        followed.then(),
+        followed.within().toString());
+    wasKnown("t");
+    unlessUndone("t", followed.undoneBy());
+    sql.append(')');
+  }
+
+  /** Acts that ended what another began, with the days between, by the calendar of the place. */
+  private void lapse(Source.Lapse lapse) {
+    sql.append("SELECT ");
+    what("held");
+    add(
+        " FROM (SELECT a.*, (SELECT a.day - s.day FROM register_act s"
+            + " WHERE s.register = a.register AND s.record = a.record AND s.place < a.place"
+            + " AND s.act = ?",
+        lapse.since());
+    wasKnown("s");
+    add(
+        " ORDER BY s.place DESC LIMIT 1) AS days FROM register_act a"
+            + " WHERE register = ? AND act = ANY (?)",
+        lapse.register(),
+        words(lapse.until()));
+    within();
+    wasKnown("a");
+    unlessUndone("a", lapse.undoneBy());
+    sql.append(") a WHERE days IS NOT NULL");
+    end("held");
   }
 
   /**
@@ -96,7 +182,7 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
             : ", min(day) FILTER (WHERE place > outside) OVER (PARTITION BY record) AS day");
     sql.append(" FROM known ORDER BY record, place DESC) SELECT ");
     what("held");
-    sql.append(" FROM last WHERE true");
+    sql.append(" FROM last a WHERE true");
     if (!kept.states().isEmpty()) {
       add(" AND state = ANY (?)", words(kept.states()));
     }
@@ -107,12 +193,12 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     end("held");
   }
 
-  final void within() {
+  private void within() {
     add(" AND day >= ? AND day < ?", from, to);
   }
 
   /** Unless a later act of the record took it back. */
-  final void unlessUndone(String table, @Nullable String by) {
+  private void unlessUndone(String table, @Nullable String by) {
     if (by != null) {
       String later =
           " AND NOT EXISTS (SELECT FROM register_act u WHERE u.register = %1$s.register"
@@ -123,7 +209,7 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     }
   }
 
-  final void wasKnown(String table) {
+  private void wasKnown(String table) {
     add(" AND %1$s.recorded_from <= ? AND %1$s.recorded_to > ?".formatted(table), at(), at());
   }
 

@@ -8,13 +8,19 @@ import org.najda.registers.tally.Part;
 
 /**
  * Which entries an indicator counts: rows of {@code record}, {@code entry}, {@code unit} and {@code
- * day}. What it counts is the number of these rows.
+ * day}. What it counts is the number of these rows; a median is found among them.
  */
 public final class CountedEntries extends ChosenSql {
   private final Which which;
+  private final boolean isStand;
 
-  private CountedEntries(Source.Kept kept, Which which, int year, Instant known) {
-    super(kept, year, known);
+  private CountedEntries(Source.OfRegister source, Which which, int year, Instant known) {
+    this(CountedByUnit.Asked.of(source, which, year, known), which);
+  }
+
+  private CountedEntries(CountedByUnit.Asked asked, Which which) {
+    super(asked);
+    this.isStand = asked.end() != null;
     this.which = which;
   }
 
@@ -23,9 +29,12 @@ public final class CountedEntries extends ChosenSql {
    *
    * @param part null for all
    * @param from the first month that counts; null for all, as {@code to} is
+   * @param others those of a cohort that did not see the other act in time, instead of those that
+   *     did
    */
-  public record Which(Part.@Nullable Which part, @Nullable YearMonth from, @Nullable YearMonth to) {
-    public static final Which ALL = new Which(null, null, null);
+  public record Which(
+      Part.@Nullable Which part, @Nullable YearMonth from, @Nullable YearMonth to, boolean others) {
+    public static final Which ALL = new Which(null, null, null, false);
   }
 
   /**
@@ -33,8 +42,8 @@ public final class CountedEntries extends ChosenSql {
    *
    * @param known what was entered until then is looked at
    */
-  public static CountedEntries of(Source.Kept kept, Which which, int year, Instant known) {
-    CountedEntries counted = new CountedEntries(kept, which, year, known);
+  public static CountedEntries of(Source.OfRegister source, Which which, int year, Instant known) {
+    CountedEntries counted = new CountedEntries(source, which, year, known);
     counted.write();
     return counted;
   }
@@ -45,8 +54,13 @@ public final class CountedEntries extends ChosenSql {
   }
 
   @Override
+  boolean looksAtFew() {
+    return true;
+  }
+
+  @Override
   void end(String values) {
-    if (which.from() != null && which.to() != null) {
+    if (!isStand && which.from() != null && which.to() != null) {
       during(which.from(), which.to());
     }
     switch (which.part()) {

@@ -20,13 +20,14 @@ import org.najda.registers.definition.Indicator.Span;
 import org.najda.registers.tally.Part;
 import org.najda.server.store.SyntheticMark;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Counts what indicators ask for: as it was known at a moment, missing where nothing was kept. */
 public final class Counts {
-  private static final String REVIEW = "@review";
+  static final String REVIEW = "@review";
 
   private final JournalCounts journals;
   private final IntervalCounts intervals;
@@ -104,6 +105,17 @@ public final class Counts {
     return journals.months(journal, first, last, known);
   }
 
+  /**
+   * How much stood so at the end of a month, within {@link #atOnce}.
+   *
+   * @return empty where nothing at all was kept in that register before
+   */
+  public Optional<BigDecimal> standing(Source.Kept kept, YearMonth month, Instant known) {
+    return wasKept(kept.register(), month.plusMonths(1).atDay(1), known)
+        ? Optional.of(tally(TallySql.atEndOf(kept, month, known), List.of()).whole())
+        : Optional.empty();
+  }
+
   /** As {@link #find(Source.Kept, List, int, Instant)}, of acts that were followed in time. */
   public Optional<Tally> find(Source.Followed followed, List<Part> parts, int year, Instant known) {
     Source.Kept first = followed.first();
@@ -117,7 +129,8 @@ public final class Counts {
     Axes axes = Axes.of(parts);
     TallySql asked = TallySql.of(lapse, axes, year, known);
     return new Lapses(
-            jdbc.query(asked.sql(), (row, number) -> Lapses.Alike.of(axes, row), asked.bound()))
+            Grouped.query(
+                jdbc, asked.sql(), (row, number) -> Lapses.Alike.of(axes, row), asked.bound()))
         .percentile(lapse.percent(), parts);
   }
 
@@ -199,7 +212,11 @@ public final class Counts {
   }
 
   private List<Cell> cells(TallySql asked) {
-    return jdbc.query(asked.sql(), (row, number) -> Cell.of(asked.axes(), row), asked.bound());
+    RowMapper<Cell> cell = (row, number) -> Cell.of(asked.axes(), row);
+    // Records as they stood are sorted first, whatever is asked of them.
+    return asked.ofActs()
+        ? Grouped.query(jdbc, asked.sql(), cell, asked.bound())
+        : jdbc.query(asked.sql(), cell, asked.bound());
   }
 
   /**

@@ -1,53 +1,89 @@
 package org.najda.server.tally;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collections;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator.Measure;
 
 /**
- * What the intervals of a name took in a year.
+ * What the intervals of a name took.
  *
- * @param all of all rooms together
- * @param byRoom of each room that has some
+ * @param alike all of them
  */
-public record IntervalTally(Row all, SortedMap<String, Row> byRoom) {
-  private static final Row NONE = new Row(null, null, 0, 0);
+public record IntervalTally(List<Alike> alike) {
+  private static final int HUNDRED = 100;
 
   public IntervalTally {
-    byRoom = Collections.unmodifiableSortedMap(new TreeMap<>(byRoom));
+    alike = List.copyOf(alike);
   }
 
   /**
-   * Those of one room, or of all.
+   * Those of a room and a month that took as many whole seconds.
    *
-   * @param p50Seconds half took no longer, by nearest rank; null where none is valid, as is {@code
-   *     p90Seconds}
-   * @param invalid how many lack a stamp for good, or have them out of order
+   * @param seconds half a second is a whole one; null for those that lack a stamp for good, or have
+   *     them out of order
    */
-  public record Row(
-      @Nullable Double p50Seconds, @Nullable Double p90Seconds, long valid, long invalid) {
+  public record Alike(String room, YearMonth month, @Nullable Long seconds, long count) {}
 
-    /** A number of it, seconds whole; null where no interval is valid. */
-    public @Nullable BigDecimal measure(Measure what) {
-      return switch (what) {
-        case P50 -> whole(p50Seconds);
-        case P90 -> whole(p90Seconds);
-        case VALID -> BigDecimal.valueOf(valid);
-        case INVALID -> BigDecimal.valueOf(invalid);
-      };
-    }
-
-    private static @Nullable BigDecimal whole(@Nullable Double seconds) {
-      return seconds == null ? null : BigDecimal.valueOf(seconds).setScale(0, RoundingMode.HALF_UP);
-    }
+  /** A number of all of them; null where none is valid. */
+  public @Nullable BigDecimal measure(Measure what) {
+    return measure(what, any -> true);
   }
 
-  /** Those of a room; empty ones where it has none. */
-  public Row room(String room) {
-    return byRoom.getOrDefault(room, NONE);
+  /** That of a room. */
+  public @Nullable BigDecimal ofRoom(Measure what, String room) {
+    return measure(what, each -> each.room().equals(room));
+  }
+
+  /** That of months, by the rooms' own clocks. */
+  public @Nullable BigDecimal ofMonths(Measure what, Predicate<YearMonth> months) {
+    return measure(what, each -> months.test(each.month()));
+  }
+
+  /** Those of several years together. */
+  public static IntervalTally of(List<IntervalTally> years) {
+    return new IntervalTally(years.stream().flatMap(year -> year.alike().stream()).toList());
+  }
+
+  private @Nullable BigDecimal measure(Measure what, Predicate<Alike> which) {
+    SortedMap<Long, Long> valid = new TreeMap<>();
+    long invalid = 0;
+    for (Alike each : alike) {
+      if (which.test(each)) {
+        if (each.seconds() == null) {
+          invalid += each.count();
+        } else {
+          valid.merge(each.seconds(), each.count(), Long::sum);
+        }
+      }
+    }
+    return switch (what) {
+      case P50 -> rank(valid, 50);
+      case P90 -> rank(valid, 90);
+      case VALID -> BigDecimal.valueOf(sum(valid));
+      case INVALID -> BigDecimal.valueOf(invalid);
+    };
+  }
+
+  /** By nearest rank: so many of a hundred took no longer. */
+  private static @Nullable BigDecimal rank(SortedMap<Long, Long> counts, int percent) {
+    long passed = 0;
+    long all = sum(counts);
+    for (Map.Entry<Long, Long> each : counts.entrySet()) {
+      passed += each.getValue();
+      if (passed * HUNDRED >= all * percent) {
+        return BigDecimal.valueOf(each.getKey());
+      }
+    }
+    return null;
+  }
+
+  private static long sum(SortedMap<Long, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -6,16 +6,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Deadline;
 import org.najda.registers.definition.Deadline.Clock;
+import org.najda.registers.definition.Indicator.Period;
+import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Register;
+import org.najda.registers.directory.Directory;
 import org.najda.registers.due.Run;
 import org.najda.registers.law.LawBook;
 import org.najda.server.tally.Counts.Within;
@@ -28,7 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Overruns {
   private final JdbcTemplate jdbc;
 
-  Overruns(JdbcTemplate jdbc) {
+  public Overruns(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -38,26 +45,64 @@ public final class Overruns {
    * @param zones the calendar of each unit
    */
   public record Rule(
-      String register, Deadline deadline, LawBook law, Function<String, ZoneId> zones) {}
+      String register, Deadline deadline, LawBook law, Function<String, ZoneId> zones) {
+    /** What an indicator looks for. */
+    public static Rule of(Definitions definitions, Directory directory, Source.Overrun overrun) {
+      Register register = definitions.getRegister(overrun.register());
+      return new Rule(
+          register.key(),
+          register.findDeadline(overrun.deadline()).orElseThrow(),
+          definitions.law(),
+          directory::zoneOf);
+    }
+  }
 
-  private record Kept(String unit, Run run) {}
+  /** The days of a year, by the institution's calendar. */
+  public static Within within(Directory directory, int year, Instant known) {
+    return new Within(Period.YEAR.from(year), Period.YEAR.to(year), directory.zone(), known);
+  }
+
+  private record Kept(String record, int entry, String unit, Run run) {}
+
+  /**
+   * A record that had not ended.
+   *
+   * @param day of the deadline's end
+   * @param entry the last one of the record
+   */
+  public record Over(LocalDate day, String record, int entry, String unit) {}
 
   /** How many there are, within {@link Counts#atOnce}. */
   Tally count(Rule rule, Within within) {
+    return new Tally(BigDecimal.valueOf(list(rule, within).size()), List.of());
+  }
+
+  /** Those records, by day and number. */
+  public List<Over> list(Rule rule, Within within) {
     Instant from = within.from().atStartOfDay(within.zone()).toInstant();
     Instant to = within.to().atStartOfDay(within.zone()).toInstant();
-    long over =
-        runs(rule, within)
-            .filter(kept -> {
-              ZoneId zone = rule.zones().apply(kept.unit());
-              Instant end = kept.run().end(rule.deadline(), rule.law(), zone);
-              return !end.isBefore(from)
+    List<Over> over = new ArrayList<>();
+    runs(rule, within)
+        .forEach(kept -> {
+          ZoneId zone = rule.zones().apply(kept.unit());
+          Instant end = kept.run().end(rule.deadline(), rule.law(), zone);
+          boolean isOver =
+              !end.isBefore(from)
                   && end.isBefore(to)
                   && !end.isAfter(within.known())
                   && kept.run().isOver(end);
-            })
-            .count();
-    return new Tally(BigDecimal.valueOf(over), List.of());
+          if (isOver) {
+            over.add(
+                new Over(
+                    LocalDate.ofInstant(end, within.zone()),
+                    kept.record(),
+                    kept.entry(),
+                    kept.unit()));
+          }
+        });
+    over.sort(
+        Comparator.comparing(Over::day).thenComparing(Over::record).thenComparing(Over::entry));
+    return over;
   }
 
   private Stream<Kept> runs(Rule rule, Within within) {
@@ -75,8 +120,9 @@ public final class Overruns {
     return jdbc
         .query(
             """
-            SELECT unit, held->>?, held->>?, extended, left_at
-            FROM (SELECT (array_agg(unit ORDER BY place DESC))[1] AS unit,
+            SELECT unit, held->>?, held->>?, extended, left_at, record, entry
+            FROM (SELECT record, (array_agg(entry ORDER BY place DESC))[1] AS entry,
+                         (array_agg(unit ORDER BY place DESC))[1] AS unit,
                          (array_agg(held ORDER BY place DESC))[1] AS held,
                          array_agg(at ORDER BY at) FILTER (WHERE act = ?) AS extended,
                          min(at) FILTER (WHERE state <> ALL (?) OR held->>? > '') AS left_at
@@ -98,6 +144,8 @@ public final class Overruns {
     }
     OffsetDateTime left = row.getObject(5, OffsetDateTime.class);
     return new Kept(
+        row.getString(6),
+        row.getInt(7),
         row.getString(1),
         new Run(
             Instant.parse(start),

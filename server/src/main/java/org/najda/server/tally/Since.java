@@ -17,9 +17,9 @@ public final class Since {
   }
 
   /** The first month of a register, within {@link Counts#atOnce}. */
-  public Optional<YearMonth> find(Source.Kept kept) {
+  public Optional<YearMonth> find(Source.OfRegister entries) {
     return jdbc.sql("SELECT day FROM register_act WHERE register = ? ORDER BY day LIMIT 1")
-        .param(kept.register())
+        .param(entries.register())
         .query(LocalDate.class)
         .optional()
         .map(YearMonth::from);

@@ -1,14 +1,15 @@
 package org.najda.server.tally;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.najda.registers.definition.Act;
 import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.definition.Register;
 
 /**
  * What an indicator asks of a register: a row for each {@link Cell}, its number first. Everything
@@ -16,30 +17,33 @@ import org.najda.registers.definition.Indicator.Source;
  */
 final class TallySql extends ChosenSql {
   private final Axes axes;
-  private Source.@Nullable Followed followed;
+  private final @Nullable Register today;
 
-  private TallySql(Source.Kept kept, Axes axes, int year, Instant known) {
-    super(kept, year, known);
+  private TallySql(CountedByUnit.Asked asked, Axes axes, @Nullable Register today) {
+    super(asked);
     this.axes = axes;
+    this.today = today;
   }
 
-  static TallySql of(Source.Kept kept, Axes axes, int year, Instant known) {
-    TallySql tally = new TallySql(kept, axes, year, known);
+  /** After the columns of the axes there are the days, where days from act to act are asked. */
+  static TallySql of(Source.OfRegister source, Axes axes, int year, Instant known) {
+    return written(
+        new TallySql(new CountedByUnit.Asked(source, false, year, null, known), axes, null));
+  }
+
+  /** What stands so at the end of a month. */
+  static TallySql atEndOf(Source.Kept kept, YearMonth month, Instant known) {
+    CountedByUnit.Asked asked = new CountedByUnit.Asked(kept, false, month.getYear(), month, known);
+    return written(new TallySql(asked, Axes.of(List.of()), null));
+  }
+
+  /** Entries, not what they add up to. After the axes it has the unit of their records today. */
+  static TallySql byUnitToday(CountedByUnit.Asked asked, Register register, Axes axes) {
+    return written(new TallySql(asked, axes, register));
+  }
+
+  private static TallySql written(TallySql tally) {
     tally.write();
-    return tally;
-  }
-
-  static TallySql of(Source.Followed followed, Axes axes, int year, Instant known) {
-    TallySql tally = new TallySql(followed.first(), axes, year, known);
-    tally.followed = followed;
-    tally.write();
-    return tally;
-  }
-
-  /** After the columns of the axes it has the days. */
-  static TallySql of(Source.Lapse lapse, Axes axes, int year, Instant known) {
-    TallySql tally = new TallySql(lapse.ends(), axes, year, known);
-    tally.lapse(lapse);
     return tally;
   }
 
@@ -49,7 +53,7 @@ final class TallySql extends ChosenSql {
 
   @Override
   void what(String values) {
-    if (kept().sum() == null) {
+    if (kept().sum() == null || today != null) {
       add("count(*)");
     } else {
       add("coalesce(sum((" + values + "->>?)::numeric), 0)", kept().sum());
@@ -62,66 +66,42 @@ final class TallySql extends ChosenSql {
       add(", unit");
     }
     axes.fields().forEach(field -> add(", " + values + "->>?", field));
+    if (today != null) {
+      unitToday(today);
+    } else if (isLapse()) {
+      add(", days");
+    }
+  }
+
+  /**
+   * Where the record was kept after the act: only those that were brought elsewhere, or of which
+   * something was corrected, are looked up one by one.
+   */
+  private void unitToday(Register register) {
+    add(
+        ", CASE WHEN a.record IN (SELECT m.record FROM register_act m WHERE m.register = ?"
+            + " AND (m.act = ANY (?) OR m.recorded_to < 'infinity'))"
+            + " THEN (SELECT o.unit FROM register_record o WHERE o.register = ?"
+            + " AND o.record = a.record COLLATE \"default\") ELSE a.unit END",
+        register.key(),
+        words(
+            register.acts().stream()
+                .filter(act ->
+                    act.asks().stream().anyMatch(ask -> ask.field().equals(register.keptAt())))
+                .filter(act -> !act.opens())
+                .map(Act::key)
+                .collect(Collectors.toCollection(TreeSet::new))),
+        register.key());
+  }
+
+  @Override
+  boolean looksAtFew() {
+    return false;
   }
 
   @Override
   void end(String values) {
-    if (followed != null) {
-      inTime(followed);
-    }
-    byAxes(0);
-  }
-
-  /**
-   * That saw the other act in time, by one look at all these acts of the register: as a value, not
-   * as a condition of its own, so that PostgreSQL does not look for each act anew where it knows
-   * little of the table yet.
-   */
-  private void inTime(Source.Followed followed) {
-    String first = Objects.requireNonNull(kept().act());
-    SortedSet<String> acts = new TreeSet<>(List.of(first, followed.then()));
-    if (followed.undoneBy() != null) {
-      acts.add(followed.undoneBy());
-    }
-    add(
-        " AND ((record, place) IN (SELECT record, place FROM (SELECT record, place, act, day,"
-            + " min(day) FILTER (WHERE act = ? AND place > undone) OVER (PARTITION BY record"
-            + " ORDER BY place ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS followed"
-            + " FROM (SELECT record, place, act, day, coalesce(max(place) FILTER (WHERE act = ?)"
-            + " OVER (PARTITION BY record), -1) AS undone",
-        followed.then(),
-        Objects.requireNonNullElse(followed.undoneBy(), ""));
-    add(
-        " FROM register_act f WHERE register = ? AND act = ANY (?)",
-        kept().register(),
-        words(acts));
-    wasKnown("f");
-    add(
-        ") AS known) AS course WHERE act = ? AND followed <= day + ?::interval)) IS TRUE",
-        first,
-        followed.within().toString());
-  }
-
-  /** The days from one act to the other, by the calendar of the place. */
-  private void lapse(Source.Lapse lapse) {
-    add("SELECT ");
-    what("held");
-    add(
-        ", days FROM (SELECT a.*, (SELECT a.day - s.day FROM register_act s"
-            + " WHERE s.register = a.register AND s.record = a.record AND s.place < a.place"
-            + " AND s.act = ?",
-        lapse.since());
-    wasKnown("s");
-    add(
-        " ORDER BY s.place DESC LIMIT 1) AS days FROM register_act a"
-            + " WHERE register = ? AND act = ANY (?)",
-        lapse.register(),
-        words(lapse.until()));
-    within();
-    wasKnown("a");
-    unlessUndone("a", lapse.undoneBy());
-    add(") ended WHERE days IS NOT NULL");
-    byAxes(1);
+    byAxes(today != null || isLapse() ? 1 : 0);
   }
 
   /** By their place among the columns: PostgreSQL sees no two bound values as the same. */

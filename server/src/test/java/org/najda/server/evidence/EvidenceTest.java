@@ -33,6 +33,7 @@ import org.najda.server.register.RegisterLists;
 import org.najda.server.register.Registrar;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
+import org.najda.server.tally.Changes;
 
 /** A figure leads to the records that it counted, and to no other, for those who may know them. */
 class EvidenceTest {
@@ -68,7 +69,10 @@ class EvidenceTest {
     RegisterLists lists = new RegisterLists(registrar, store.dataSource());
     evidence =
         new Evidence(
-            registrar, new CountedRecords(registrar, lists, store.dataSource()), () -> now);
+            registrar,
+            new CountedRecords(registrar, lists, store.dataSource()),
+            new Changes(store.dataSource()),
+            () -> now);
     for (int n = 0; n < HERE; n++) {
       record("here", "s1");
     }
@@ -185,12 +189,40 @@ class EvidenceTest {
   }
 
   @Test
+  void a_cohort_leads_to_those_that_reached_it_and_to_those_that_did_not() {
+    String cohort = "cases_cleared_in_12_months";
+    Found reached = find("chief", cohort, "", "");
+    Found others = evidence.find("chief", new Asked(cohort, WHOLE.others(true), ""));
+
+    assertThat(reached.seen()).isEqualTo(1);
+    assertThat(reached.page().entries().getFirst().listed().row().state()).isEqualTo("cleared");
+    assertThat(others.seen()).isEqualTo(HERE + THERE);
+    assertThat(others.page().entries())
+        .allSatisfy(each -> assertThat(each.listed().row().state()).isEqualTo("open"));
+  }
+
+  @Test
+  void a_rate_leads_to_what_it_is_worked_out_from() {
+    List<Bases.Base> bases = evidence.bases().list("clearance_rate_cohort", WHOLE);
+
+    assertThat(bases)
+        .extracting(Bases.Base::figure)
+        .containsExactlyInAnyOrder("cases_cleared_in_12_months", "cases_recorded");
+    for (Bases.Base base : bases) {
+      assertThat(base.number()).isEqualTo(WHOLE);
+      assertThat(base.cohort()).isEqualTo(base.figure().equals("cases_cleared_in_12_months"));
+    }
+    assertThat(evidence.bases().list("cases_recorded", WHOLE)).isEmpty();
+  }
+
+  @Test
   void what_is_not_there_or_not_for_him_is_not_found() {
     for (Asked asked :
         List.of(
             new Asked("no_such", WHOLE, ""),
             new Asked("clearance_rate", WHOLE, ""),
             new Asked("cases_recorded", WHOLE.part("month", "2018-01"), ""),
+            new Asked("cases_recorded", WHOLE.others(true), ""),
             new Asked("cases_recorded", WHOLE, "nowhere"))) {
       assertThatThrownBy(() -> evidence.find("chief", asked))
           .as(asked.toString())

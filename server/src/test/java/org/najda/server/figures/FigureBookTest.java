@@ -52,6 +52,14 @@ class FigureBookTest {
       at("11:30:00");
       assertTold(book, MARCH, 2, "11:30:00");
       assertTold(book, JUNE, 1, "11:30:00");
+
+      // Made up while somebody looks: it bears a time long past.
+      cases.open("2019-03-20T10:00:00Z", Duration.ofMinutes(1));
+      at("11:32:00");
+      assertTold(book, MARCH, 2, "11:30:00");
+      assertTold(book, JUNE, 1, "11:32:00");
+      at("11:43:00");
+      assertTold(book, MARCH, 3, "11:43:00");
     }
   }
 

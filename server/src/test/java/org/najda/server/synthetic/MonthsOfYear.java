@@ -1,5 +1,6 @@
 package org.najda.server.figures;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Period;
@@ -55,5 +57,20 @@ public final class MonthsOfYear {
           }
         });
     return months;
+  }
+
+  /** What is told of a figure in a month, as the pages work it out. */
+  public @Nullable BigDecimal told(String figure, YearMonth month) {
+    return new Reading(new OpenBook(book), DEFINITIONS, true)
+        .told(DEFINITIONS.getIndicator(figure), Span.of(month))
+        .value();
+  }
+
+  /** Whether it is told that more may follow. */
+  public boolean isUnfinished(String figure, YearMonth month) {
+    return new Reading(new OpenBook(book), DEFINITIONS, true)
+            .told(DEFINITIONS.getIndicator(figure), Span.of(month))
+            .why()
+        == Told.Why.UNFINISHED;
   }
 }

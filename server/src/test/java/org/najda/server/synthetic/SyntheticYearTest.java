@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.najda.registers.review.Relation;
 import org.najda.server.cli.BadInput;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.definition.Declared;
+import org.najda.server.evidence.EntriesOfYear;
 import org.najda.server.evidence.ThingsOfYear;
 import org.najda.server.figures.MonthsOfYear;
 import org.najda.server.monthly.ReportTables;
@@ -66,6 +68,39 @@ class SyntheticYearTest {
     assertThat(behind.figures()).hasSizeGreaterThan(5);
     behind.figures().forEach(behind::checkWhole);
     behind.figures().forEach(behind::checkParts);
+  }
+
+  @Test
+  void behind_each_figure_from_registers_are_as_many_records_as_it_says() {
+    EntriesOfYear behind = new EntriesOfYear(year.store().dataSource());
+
+    assertThat(behind.figures()).hasSizeGreaterThan(5);
+    behind.figures().forEach(behind::checkWhole);
+  }
+
+  @Test
+  void medians_cohorts_and_stands_of_each_month_are_what_a_plain_count_gives() throws Exception {
+    DataSource database = year.store().dataSource();
+    MonthsOfYear shown = new MonthsOfYear(database);
+    PlainMonths cases = new PlainMonths(database, "cases");
+    PlainMonths complaints = new PlainMonths(database, "complaints");
+    for (YearMonth month = YearMonth.of(2019, 1);
+        month.getYear() == 2019;
+        month = month.plusMonths(1)) {
+      assertThat(shown.told("response_p50", month))
+          .as("response " + month)
+          .isNotNull()
+          .isEqualByComparingTo(cases.median(month));
+      assertThat(shown.told("cases_cleared_in_12_months", month))
+          .as("cohort " + month)
+          .isEqualByComparingTo(
+              BigDecimal.valueOf(cases.followed(month, "record", "clear", "revoke-clearance")));
+      assertThat(shown.isUnfinished("cases_cleared_in_12_months", month)).isTrue();
+      assertThat(shown.told("complaints_pending", month))
+          .as("stand " + month)
+          .isEqualByComparingTo(
+              BigDecimal.valueOf(complaints.standing(month, Set.of("received", "further"))));
+    }
   }
 
   /** Attack: take what is told of a month's total and parts, and subtract. */

@@ -1,0 +1,66 @@
+package org.najda.server.figures;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.najda.registers.definition.Indicator;
+import org.najda.registers.definition.Indicator.Source;
+import org.najda.registers.tally.Part;
+import org.najda.server.figures.KeptAnswers.Ground;
+import org.najda.server.figures.KeptAnswers.Question;
+import org.najda.server.tally.IntervalTally;
+
+/** What can be asked of figures. */
+final class Questions {
+  private static final YearMonth EVER = YearMonth.of(1, 1);
+  private static final YearMonth NEVER = YearMonth.of(9999, 12);
+
+  private Questions() {}
+
+  /** What came in a month. */
+  record OfMonth(Source source, YearMonth month) implements Question<BigDecimal> {
+    @Override
+    public Ground ground() {
+      return new Ground(key(source), month, month);
+    }
+  }
+
+  /** The first month of which anything is kept. */
+  record First(Source source) implements Question<Optional<YearMonth>> {
+    @Override
+    public Ground ground() {
+      return new Ground(key(source), EVER, NEVER);
+    }
+  }
+
+  /** What stands at the end of a month. */
+  record Stood(Source.Kept source, YearMonth month) implements Question<Optional<BigDecimal>> {
+    @Override
+    public Ground ground() {
+      return new Ground(source.register(), EVER, month);
+    }
+  }
+
+  /** What intervals of a year took. */
+  record Took(Indicator.Span interval, int year) implements Question<Optional<IntervalTally>> {
+    @Override
+    public Ground ground() {
+      return Ground.ofJournals(YearMonth.of(year, 1), YearMonth.of(year, 12));
+    }
+  }
+
+  /** What came in a span, by parts. */
+  record Parted(Source.Kept source, List<Part> parts, Span span)
+      implements Question<Optional<List<BigDecimal>>> {
+    @Override
+    public Ground ground() {
+      return new Ground(source.register(), span.first(), span.last());
+    }
+  }
+
+  /** What a source is counted from. */
+  static String key(Source source) {
+    return source instanceof Source.OfRegister entries ? entries.register() : Ground.JOURNALS;
+  }
+}
