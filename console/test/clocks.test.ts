@@ -20,6 +20,7 @@ test('what the server says of a zone is what is shown and what is typed', () => 
   expect(tongue.moment(NOON, ZONE)).toBe('01/03/2031 10:00');
   expect(tongue.moment('2031-01-31T12:00:00Z', ZONE)).toBe('31/01/2031 15:00');
   expect(tongue.moment('2031-03-01T12:00:07Z', ZONE, 'second')).toBe('01/03/2031 10:00:07');
+  expect(tongue.hour(NOON, ZONE)).toBe('10:00');
   expect(tongue.moment('2029-01-31T12:00:00Z', ZONE), 'before the first').toBe('31/01/2029 15:00');
   expect(lastAt('09:30', ZONE, Date.parse(NOON))).toBe('2031-03-01T11:30:00.000Z');
 });

@@ -77,6 +77,11 @@ class Tongue {
     return `${of('day')}/${of('month')}/${of('year')} ${of('hour')}:${of('minute')}${second}`;
   }
 
+  /** A time to the minute: when an hour began, a rule comes into force. */
+  hour(at: string, zone: string | undefined): string {
+    return this.moment(at, zone).slice(-'00:00'.length);
+  }
+
   time(at: string, zone: string | undefined): string {
     const clock = clockOf(zone, Date.parse(at));
     return new Intl.DateTimeFormat(LOCALES[this.language], {
