@@ -10,38 +10,40 @@ import org.najda.registers.trend.Change;
 import org.najda.server.figures.Reading.Compared;
 import org.najda.server.figures.Told;
 import org.najda.server.monthly.MonthlyReport.ChapterMonth;
+import org.najda.server.review.Column;
 import org.najda.server.review.DataTable;
+import org.najda.server.review.TableColumn;
 
 /** The report of a month as tables that programs read. */
 record MonthlyTables(MonthlyReport report) {
-  private static final List<MonthColumn> FIGURES =
+  private static final List<TableColumn> FIGURES =
       List.of(
-          MonthColumn.ID,
-          MonthColumn.CHAPTER,
-          MonthColumn.LABEL_AR,
-          MonthColumn.LABEL_FR,
-          MonthColumn.LABEL_EN,
+          Column.ID,
+          Column.CHAPTER,
+          Column.LABEL_AR,
+          Column.LABEL_FR,
+          Column.LABEL_EN,
           MonthColumn.PERIOD,
           MonthColumn.FIRST,
           MonthColumn.LAST,
-          MonthColumn.VALUE,
+          Column.VALUE,
           MonthColumn.KNOWN,
-          MonthColumn.CHANGE,
-          MonthColumn.CHANGE_IN,
-          MonthColumn.UNIT,
-          MonthColumn.AS_OF,
-          MonthColumn.SYNTHETIC,
-          MonthColumn.VERSION);
+          Column.CHANGE,
+          Column.CHANGE_IN,
+          Column.UNIT,
+          Column.AS_OF,
+          Column.SYNTHETIC,
+          Column.VERSION);
 
-  private static final List<MonthColumn> MONTHS =
+  private static final List<TableColumn> MONTHS =
       List.of(
-          MonthColumn.ID,
+          Column.ID,
           MonthColumn.MONTH,
-          MonthColumn.VALUE,
+          Column.VALUE,
           MonthColumn.KNOWN,
-          MonthColumn.UNIT,
-          MonthColumn.AS_OF,
-          MonthColumn.SYNTHETIC);
+          Column.UNIT,
+          Column.AS_OF,
+          Column.SYNTHETIC);
 
   /** A row for each figure and each time that it is told of. */
   DataTable figures() {
@@ -53,7 +55,7 @@ record MonthlyTables(MonthlyReport report) {
         }
       }
     }
-    List<MonthColumn> key = List.of(MonthColumn.ID, MonthColumn.PERIOD);
+    List<TableColumn> key = List.of(Column.ID, MonthColumn.PERIOD);
     return DataTable.of("figures", FIGURES, key, rows);
   }
 
@@ -108,6 +110,6 @@ record MonthlyTables(MonthlyReport report) {
                 DataTable.written(report.isSynthetic())));
       }
     }
-    return DataTable.of("months", MONTHS, List.of(MonthColumn.ID, MonthColumn.MONTH), rows);
+    return DataTable.of("months", MONTHS, List.of(Column.ID, MonthColumn.MONTH), rows);
   }
 }

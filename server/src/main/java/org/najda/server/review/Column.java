@@ -8,8 +8,8 @@ import org.najda.registers.review.Verdict;
 import org.najda.server.review.YearComparison.State;
 import org.najda.server.review.YearFigure.Origin;
 
-/** A column of the tables of a review. */
-enum Column implements TableColumn {
+/** A column of the tables of a review, and of other reports that tell the same of a figure. */
+public enum Column implements TableColumn {
   ID("string"),
   BREAKDOWN("string"),
   PARTS("string"),
