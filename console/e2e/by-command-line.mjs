@@ -89,14 +89,19 @@ async function callToClosed(page, demo, language) {
   return unit;
 }
 
-export function commandLineStories(setting) {
-  for (const language of ['ar', 'fr', 'en'])
+/** From a call to the closed incident, in each of these languages. */
+export function wholeLineStories(setting, languages) {
+  for (const language of languages)
     test(`by the command line alone, in ${language}: call, incident, unit sent, undone and sent, closed`, async () => {
       const { demo, browser } = setting;
       await onPage(browser, demo.url, { language }, async (page) => {
         await callToClosed(page, demo, language);
       });
     });
+}
+
+export function commandLineStories(setting) {
+  wholeLineStories(setting, ['ar', 'fr']);
 
   test('the line says what is wrong and keeps what was typed; its sheet is one key away', async () => {
     const { demo, browser } = setting;

@@ -13,6 +13,7 @@ import { groupStories } from './groups.mjs';
 import { missionStories } from './missions.mjs';
 import { noticeStories } from './notices.mjs';
 import { questionStories } from './questions.mjs';
+import { roadStories } from './roads.mjs';
 import { silentCallStories } from './silent-calls.mjs';
 import { tieStories } from './ties.mjs';
 
@@ -32,4 +33,6 @@ describe('the desk', () => {
   silentCallStories(setting);
   tieStories(setting);
   closedRoadStories(setting);
+  // Last of all: roads are closed in one room afterwards and slower in the other.
+  roadStories(setting);
 });

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectNoBarriers } from './accessibility.mjs';
+import { expectNoBarriers, LOOKS } from './accessibility.mjs';
 import { onPage } from './browser.mjs';
 import { signInAtDesk, textsOf, userOf } from './desk.mjs';
 
-const field = (page, name) => page.locator(`[id="f-${name}"]`);
+/** A field of a form, by the name of its column or rule. */
+export const field = (page, name) => page.locator(`[id="f-${name}"]`);
 const outline = (page) => field(page, 'outline').inputValue();
 const corners = (page) => page.locator('.handle').count();
 
-async function asSupervisor(page, demo, t) {
+/** Somebody who may change the first room's settings; gives the address of its pages. */
+export async function asSupervisor(page, demo, t) {
   await signInAtDesk(page, userOf(demo, 'supervisor'));
   await page.getByRole('link', { name: t['console.settings'] }).click();
   await page.getByRole('heading', { name: t['settings.ready'] }).waitFor();
@@ -92,11 +94,11 @@ export function settingsStories(setting) {
     });
   });
 
-  for (const [language, theme] of [
-    ['ar', 'light'],
-    ['fr', 'dark'],
-    ['en', 'light'],
-  ]) {
+  settingsWithoutBarriers(setting, LOOKS.every);
+}
+
+export function settingsWithoutBarriers(setting, looks) {
+  for (const [language, theme] of looks) {
     test(`no barriers by WCAG 2.2 AA on the pages of settings in ${language}, ${theme}`, async () => {
       const { demo, browser } = setting;
       await onPage(browser, demo.url, { language, theme }, async (page) => {
@@ -108,7 +110,14 @@ export function settingsStories(setting) {
           language === 'ar' ? 'ar,rtl' : `${language},ltr`,
         );
         await expectNoBarriers(page, 'overview');
-        for (const part of ['/head', '/history', '/list/plans', '/list/users', '/list/users/row'])
+        for (const part of [
+          '/head',
+          '/history',
+          '/list/plans',
+          '/list/speeds',
+          '/list/users',
+          '/list/users/row',
+        ])
           await page.goto(demo.url + address + part).then(() => expectNoBarriers(page, part));
       });
     });
