@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.najda.core.EnumWords;
 import org.najda.core.IncidentId;
 import org.najda.core.RestrictionId;
+import org.najda.core.dispatch.CoverNote;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.dispatch.Engagement;
 import org.najda.core.dispatch.Exclusion;
@@ -34,6 +35,17 @@ final class Evidence {
       writer.objects("roads", evidence.roads(), Evidence::write);
     }
     writer.object("speeds", evidence.speeds(), Speeds::write);
+    if (!evidence.cover().isEmpty()) {
+      writer.objects("cover", evidence.cover(), Evidence::write);
+    }
+  }
+
+  private static void write(JsonWriter writer, CoverNote note) {
+    writer
+        .field("district", note.district())
+        .field("spots", note.spots())
+        .field("covered", note.covered())
+        .field("left", note.left());
   }
 
   private static void write(JsonWriter writer, RoadNote note) {
@@ -81,7 +93,16 @@ final class Evidence {
         fields.text("answerHash"),
         fields.optionalNumbers("restrictions", RestrictionId::new),
         fields.optionalObjects("roads", Evidence::roadNote),
-        fields.findObject("speeds", Speeds::basis));
+        fields.findObject("speeds", Speeds::basis),
+        fields.optionalObjects("cover", Evidence::coverNote));
+  }
+
+  private static CoverNote coverNote(Fields fields) {
+    return new CoverNote(
+        fields.text("district"),
+        fields.smallNumber("spots"),
+        fields.smallNumber("covered"),
+        fields.smallNumber("left"));
   }
 
   private static RoadNote roadNote(Fields fields) {

@@ -21,6 +21,7 @@ import org.najda.core.traffic.SpeedBasis;
  * @param roads which of them bear on whose way, of the units in {@code best}; none for a unit on
  *     whose way none does
  * @param speeds the speed rules that the times go by; null in a room that has none
+ * @param cover what was left of each district's, by its code; none in a room that does not show it
  */
 public record DispatchEvidence(
     long settingsVersion,
@@ -31,12 +32,14 @@ public record DispatchEvidence(
     String answerHash,
     List<RestrictionId> restrictions,
     List<RoadNote> roads,
-    @Nullable SpeedBasis speeds) {
+    @Nullable SpeedBasis speeds,
+    List<CoverNote> cover) {
   public DispatchEvidence {
     roads = List.copyOf(roads);
     best = List.copyOf(best);
     excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
     restrictions = List.copyOf(restrictions);
+    cover = List.copyOf(cover);
   }
 
   /** Of a room on roads as the map has them. */
@@ -47,13 +50,47 @@ public record DispatchEvidence(
       List<RankedUnit> best,
       SortedMap<Exclusion, Integer> excluded,
       String answerHash) {
-    this(settingsVersion, plan, mapVersion, best, excluded, answerHash, List.of(), List.of(), null);
+    this(
+        settingsVersion,
+        plan,
+        mapVersion,
+        best,
+        excluded,
+        answerHash,
+        List.of(),
+        List.of(),
+        null,
+        List.of());
   }
 
   /** The same, of times that take these into account, which bear on ways so. */
   public DispatchEvidence counting(
       List<RestrictionId> counted, List<RoadNote> notes, @Nullable SpeedBasis speedsThen) {
     return new DispatchEvidence(
-        settingsVersion, plan, mapVersion, best, excluded, answerHash, counted, notes, speedsThen);
+        settingsVersion,
+        plan,
+        mapVersion,
+        best,
+        excluded,
+        answerHash,
+        counted,
+        notes,
+        speedsThen,
+        cover);
+  }
+
+  /** The same, of a dispatch that left so much cover. */
+  public DispatchEvidence leaving(List<CoverNote> notes) {
+    return new DispatchEvidence(
+        settingsVersion,
+        plan,
+        mapVersion,
+        best,
+        excluded,
+        answerHash,
+        restrictions,
+        roads,
+        speeds,
+        notes);
   }
 }

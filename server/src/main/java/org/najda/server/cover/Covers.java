@@ -13,6 +13,7 @@ import org.najda.core.RoomId;
 import org.najda.core.UnitId;
 import org.najda.core.cover.Mending;
 import org.najda.core.cover.Spots;
+import org.najda.core.dispatch.CoverNote;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.unit.Unit;
@@ -43,6 +44,21 @@ public final class Covers {
    * @param leaving units that would be sent
    */
   Optional<CoverView> of(RoomId room, RoomState state, Collection<UnitId> leaving) {
+    return ground(room, state).map(ground -> view(ground, reaches(room, state, ground), leaving));
+  }
+
+  /**
+   * What a dispatch leaves of each district's cover, by its code. Empty where {@link #of} is.
+   *
+   * @param leaving units that are sent
+   */
+  public List<CoverNote> notes(RoomId room, RoomState state, Collection<UnitId> leaving) {
+    return ground(room, state)
+        .map(ground -> notes(ground.spots(), reaches(room, state, ground), leaving))
+        .orElseGet(List::of);
+  }
+
+  private Optional<Ground> ground(RoomId room, RoomState state) {
     Setup setup = state.setup();
     if (setup == null || !setup.settings().response().rules().sending().cover().on()) {
       return Optional.empty();
@@ -50,8 +66,7 @@ public final class Covers {
     return roads
         .find(room, state)
         .map(now -> ground(room, setup, now))
-        .filter(ground -> !ground.points().isEmpty())
-        .map(ground -> view(ground, reaches(room, state, ground), leaving));
+        .filter(ground -> !ground.points().isEmpty());
   }
 
   /** Worked out anew when settings, map or restrictions have changed. */
@@ -59,9 +74,9 @@ public final class Covers {
     return grounds.compute(
         room,
         (same, old) ->
-            old != null && old.isOf(setup, now)
-                ? old
-                : Ground.of(setup, now, now.map().roads().graph(Profile.EMERGENCY)));
+            old == null || !old.isOf(setup, now.map())
+                ? Ground.of(setup, now, now.map().roads().graph(Profile.EMERGENCY))
+                : old.under(now));
   }
 
   private SortedMap<UnitId, BitSet> reaches(RoomId room, RoomState state, Ground ground) {
@@ -79,8 +94,7 @@ public final class Covers {
 
   private static CoverView view(
       Ground ground, SortedMap<UnitId, BitSet> free, Collection<UnitId> leaving) {
-    SortedMap<UnitId, BitSet> left = new TreeMap<>(free);
-    leaving.forEach(left::remove);
+    SortedMap<UnitId, BitSet> left = without(leaving, free);
     Spots spots = ground.spots();
     Mending mending = new Mending(left, ground.fromPosts(), ground.points().size());
     int least = Math.max(1, ground.points().size() * LEAST_PERCENT / 100);
@@ -94,6 +108,26 @@ public final class Covers {
         ground.setup().settings().response().rules().sending().cover().within().toSeconds(),
         districts,
         mending.findBest(least).map(move -> move(move, spots, mending)).orElse(null));
+  }
+
+  private static List<CoverNote> notes(
+      Spots spots, SortedMap<UnitId, BitSet> free, Collection<UnitId> leaving) {
+    SortedMap<String, Spots.Share> after = spots.covered(without(leaving, free).values());
+    List<CoverNote> notes = new ArrayList<>();
+    spots
+        .covered(free.values())
+        .forEach((district, share) ->
+            notes.add(
+                new CoverNote(
+                    district, share.spots(), share.covered(), after.get(district).covered())));
+    return notes;
+  }
+
+  private static SortedMap<UnitId, BitSet> without(
+      Collection<UnitId> leaving, SortedMap<UnitId, BitSet> free) {
+    SortedMap<UnitId, BitSet> left = new TreeMap<>(free);
+    leaving.forEach(left::remove);
+    return left;
   }
 
   private static CoverView.Move move(Mending.Move move, Spots spots, Mending mending) {

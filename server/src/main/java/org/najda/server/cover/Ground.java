@@ -15,6 +15,7 @@ import org.najda.roads.Point;
 import org.najda.roads.graph.RoadGraph;
 import org.najda.roads.travel.TravelTime;
 import org.najda.roads.travel.TravelTimes;
+import org.najda.server.map.OpenMap;
 import org.najda.server.map.Points;
 import org.najda.server.traffic.RoadsNow;
 
@@ -65,8 +66,13 @@ record Ground(
     return new Ground(setup, roads, spots, points, posts);
   }
 
-  boolean isOf(Setup other, RoadsNow now) {
-    return setup.version() == other.version() && roads == now;
+  boolean isOf(Setup other, OpenMap map) {
+    return setup.version() == other.version() && roads.map() == map;
+  }
+
+  /** The same spots: a dispatch waits for this, and its junctions lie where they lay. */
+  Ground under(RoadsNow now) {
+    return roads == now ? this : new Ground(setup, now, spots, points, new TreeMap<>()).withPosts();
   }
 
   /** The spots that a unit would reach from there in the time the room aims at. */

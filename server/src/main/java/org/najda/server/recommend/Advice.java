@@ -12,6 +12,7 @@ import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
+import org.najda.core.dispatch.CoverNote;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.dispatch.RankedUnit;
@@ -21,6 +22,7 @@ import org.najda.core.recommendation.Approach;
 import org.najda.core.recommendation.Recommendation;
 import org.najda.core.recommendation.Recommender;
 import org.najda.core.room.RoomState;
+import org.najda.server.cover.Covers;
 import org.najda.server.hash.Hash;
 import org.najda.server.traffic.LiveRoads;
 import org.najda.server.traffic.RoadsNow;
@@ -35,12 +37,15 @@ public final class Advice {
   private final Whereabouts whereabouts;
   private final Approaches approaches;
   private final RoomPast past;
+  private final Covers covers;
   private final InstantSource clock;
 
-  public Advice(LiveRoads roads, Whereabouts whereabouts, RoomPast past, InstantSource clock) {
+  public Advice(
+      LiveRoads roads, Whereabouts whereabouts, RoomPast past, Covers covers, InstantSource clock) {
     this.whereabouts = whereabouts;
     this.approaches = new Approaches(roads, whereabouts);
     this.past = past;
+    this.covers = covers;
     this.clock = clock;
   }
 
@@ -49,7 +54,11 @@ public final class Advice {
    *
    * @param answer the whole recommendation as JSON in UTF-8
    */
-  public record Grounds(DispatchEvidence evidence, byte[] answer) {}
+  public record Grounds(DispatchEvidence evidence, byte[] answer) {
+    Grounds leaving(List<CoverNote> cover) {
+      return new Grounds(evidence.leaving(cover), answer);
+    }
+  }
 
   /** A recommendation with its bytes, over which its hash is. */
   record Given(
@@ -152,7 +161,10 @@ public final class Advice {
     return state
         .incidents()
         .find(incident)
-        .map(found -> grounds(give(room, state, found), state, found, units))
+        .map(found -> {
+          Grounds grounds = grounds(give(room, state, found), state, found, units);
+          return grounds.leaving(covers.notes(room, state, units));
+        })
         .orElseGet(() -> none(state));
   }
 

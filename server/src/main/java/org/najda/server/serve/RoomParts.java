@@ -175,8 +175,12 @@ class RoomParts {
 
   @Bean
   Advice advice(
-      LiveRoads roads, Whereabouts whereabouts, DataSource database, InstantSource clock) {
-    return new Advice(roads, whereabouts, new RoomPast(database, clock), clock);
+      LiveRoads roads,
+      Whereabouts whereabouts,
+      DataSource database,
+      Covers covers,
+      InstantSource clock) {
+    return new Advice(roads, whereabouts, new RoomPast(database, clock), covers, clock);
   }
 
   @Bean

@@ -7,13 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.najda.core.RestrictionId;
 import org.najda.core.UnitId;
 import org.najda.core.dispatch.DispatchEvidence;
-import org.najda.core.event.DispatchEvent;
-import org.najda.server.room.Committed;
 import org.najda.server.room.Room;
 import org.najda.server.serve.Person.Answer;
 import tools.jackson.databind.JsonNode;
@@ -88,7 +85,7 @@ class RestrictionsTest {
             .path("unit")
             .asString();
     List<DispatchEvidence> kept = new CopyOnWriteArrayList<>();
-    try (Room.Listening _ = Served.room("gueliz").listen(sentBy(kept::add))) {
+    try (Room.Listening _ = Served.room("gueliz").listen(Served.sent(kept::add))) {
       dispatcher.command("send-units", "'incident':%d,'units':['%s']".formatted(incident, unit));
     }
     assertThat(kept.getFirst().roads())
@@ -101,17 +98,6 @@ class RestrictionsTest {
     lift(area);
     dispatcher.command(
         "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident));
-  }
-
-  private static Consumer<Committed> sentBy(Consumer<DispatchEvidence> to) {
-    return committed ->
-        committed
-            .events()
-            .forEach(recorded -> {
-              if (recorded.event() instanceof DispatchEvent.UnitsSent sent) {
-                to.accept(sent.evidence());
-              }
-            });
   }
 
   @Test

@@ -3,8 +3,13 @@ package org.najda.server.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.najda.core.cover.Spots;
+import org.najda.core.dispatch.CoverNote;
+import org.najda.core.dispatch.DispatchEvidence;
+import org.najda.server.room.Room;
 import tools.jackson.databind.JsonNode;
 
 /** What a room looks at beyond its free units, over HTTP, on the roads of a grid town. */
@@ -73,6 +78,32 @@ class SendingTest {
       assertThat(district.path("leftPercent").asInt())
           .isLessThanOrEqualTo(district.path("nowPercent").asInt());
     }
+  }
+
+  @Test
+  void whatADispatchLeftOfEachDistrictsCoverStandsInItsEvidence() {
+    long vandalism = open("vandalism");
+    JsonNode told = dispatcher.get(COVER + "?without=D1").body().path("districts");
+
+    List<DispatchEvidence> kept = new CopyOnWriteArrayList<>();
+    try (Room.Listening _ = Served.room("gueliz").listen(Served.sent(kept::add))) {
+      done("send-units", "'incident':%d,'units':['D1']".formatted(vandalism));
+    }
+
+    List<CoverNote> notes = kept.getFirst().cover();
+    assertThat(notes).isNotEmpty().hasSize(told.size());
+    for (int i = 0; i < told.size(); i++) {
+      CoverNote note = notes.get(i);
+      assertThat(note.district()).isEqualTo(told.path(i).path("district").asString());
+      assertThat(percent(note.covered(), note)).isEqualTo(told.path(i).path("nowPercent").asInt());
+      assertThat(percent(note.left(), note)).isEqualTo(told.path(i).path("leftPercent").asInt());
+    }
+    done("recall-unit", "'incident':%d,'unit':'D1','reason':'over'".formatted(vandalism));
+    done("close-incident", "'incident':%d,'closingCode':'arrest'".formatted(vandalism));
+  }
+
+  private static int percent(int spots, CoverNote of) {
+    return new Spots.Share(spots, of.spots()).percent();
   }
 
   @Test

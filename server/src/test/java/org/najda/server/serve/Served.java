@@ -10,9 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.najda.core.RoomId;
+import org.najda.core.dispatch.DispatchEvidence;
+import org.najda.core.event.DispatchEvent;
 import org.najda.server.Najda;
+import org.najda.server.room.Committed;
 import org.najda.server.room.Room;
 import org.najda.server.room.Rooms;
 import org.najda.server.store.DataDir;
@@ -166,5 +170,17 @@ public final class Served {
       server.close();
       SharedStore.remove(DATA);
     }
+  }
+
+  /** Listens for what dispatches rest on. */
+  static Consumer<Committed> sent(Consumer<DispatchEvidence> to) {
+    return committed ->
+        committed
+            .events()
+            .forEach(recorded -> {
+              if (recorded.event() instanceof DispatchEvent.UnitsSent sent) {
+                to.accept(sent.evidence());
+              }
+            });
   }
 }
