@@ -46,6 +46,11 @@ function prepare(folder) {
   mkdirSync(rooms);
   cpSync(join(HOME, 'definitions/room-example'), join(rooms, 'gueliz'), { recursive: true });
   appendFileSync(join(rooms, 'gueliz/users.csv'), PATROLS);
+  const head = join(rooms, 'gueliz/room.yaml');
+  const offering = readFileSync(head, 'utf8')
+    .replace('offer-exchange: false', 'offer-exchange: true')
+    .replace('exchange-margin-seconds: 120', 'exchange-margin-seconds: 60');
+  writeFileSync(head, offering);
   najda('setup', '--data', data, '--from', rooms);
   const rows = readFileSync(join(data, 'new-passwords.csv'), 'utf8').trim().split('\n');
   return { data, passwords: Object.fromEntries(rows.map((row) => row.split(','))) };

@@ -17,7 +17,7 @@ async function another(page, nature, place) {
 }
 
 /** Sends who is farthest away, so that nobody is there before the story has gone on. */
-async function sendFromAfar(page, room, incident) {
+export async function sendFromAfar(page, room, incident) {
   for (let tries = 0; tries < 5; tries++) {
     const { ranked } = await page.evaluate(
       async (address) => (await fetch(address)).json(),
@@ -82,30 +82,6 @@ export function missionStories(setting) {
       assert.ok(await order(page, `r ${third}`), 'recalled');
       assert.ok(await order(page, `self ${third} vandalism`), 'self-initiated');
       await pane.getByText(t['console.mission.self-initiated'], { exact: true }).waitFor();
-    });
-  });
-
-  test('who is under way from afar is offered for exchange: taken over by key, kept by typing', async () => {
-    const { demo, browser } = setting;
-    await onPage(browser, demo.url, { language: 'ar' }, async (page) => {
-      const user = userOf(demo, 'supervisor', demo.rooms[1]);
-      const { place } = await openInTheMiddle(page, user);
-      // So urgent that no other incident keeps the free units for itself.
-      const urgent = await another(page, 'robbery', place);
-      await sendFromAfar(page, demo.rooms[1], urgent);
-      const take = page.locator('.take');
-      await take.waitFor();
-      await expectNoBarriers(page, 'an exchange that is offered');
-
-      await page.keyboard.press('Shift+F1');
-      await page.keyboard.press('Enter');
-      await page.locator('#incident-pane').getByText(t['console.mission.exchanged']).waitFor();
-
-      await page.keyboard.press('F10');
-      const other = await sendFromAfar(page, demo.rooms[1], urgent);
-      await take.waitFor();
-      assert.ok(await order(page, `بق ${other}`), 'it goes on');
-      await take.waitFor({ state: 'detached' });
     });
   });
 

@@ -1,4 +1,5 @@
-// Drives the mobile terminal in a real browser, over https, on a real server with a real PostgreSQL.
+// Drives the mobile terminal in a real browser, over https, on a real server with a real PostgreSQL;
+// and at its desk what needs a room in which nobody else acts.
 import { after, before, describe } from 'node:test';
 import { openBrowser } from './browser.mjs';
 import { openGueliz } from './gueliz.mjs';
@@ -6,6 +7,7 @@ import { deviceStories } from './terminal-device.mjs';
 import { crewStories } from './crew-says.mjs';
 import { queueStories } from './terminal-queue.mjs';
 import { unitDeviceStories } from './unit-devices.mjs';
+import { exchangeStories } from './exchanges.mjs';
 
 describe('the mobile terminal', () => {
   const setting = {};
@@ -27,4 +29,5 @@ describe('the mobile terminal', () => {
   queueStories(setting);
   crewStories(setting);
   unitDeviceStories(setting);
+  exchangeStories(setting);
 });
