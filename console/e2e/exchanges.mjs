@@ -20,7 +20,8 @@ export function exchangeStories(setting) {
       await signInAtDesk(page, room.user('s.idrissi'));
       await page.keyboard.press('F10');
       assert.ok(await order(page, 'nc'), 'a call was taken');
-      assert.ok(await order(page, `op vandalism ${CORNER}`), 'opened');
+      // So urgent that no other incident keeps the free units for itself.
+      assert.ok(await order(page, `op robbery ${CORNER}`), 'opened');
       const incident = await shownIncident(page);
 
       const from = await sendFromAfar(page, 'gueliz', incident);

@@ -25,9 +25,9 @@ describe('the mobile terminal', () => {
     await setting.room?.close();
   });
 
+  exchangeStories(setting);
   deviceStories(setting);
   queueStories(setting);
   crewStories(setting);
   unitDeviceStories(setting);
-  exchangeStories(setting);
 });
