@@ -23,10 +23,6 @@ final class NearestSearch {
   private final int maxMeters;
   private final double cosine;
   private double least;
-
-  /** The square of the length that nothing nearest lies beyond, in steps of latitude. */
-  private double reach;
-
   private int[] found = new int[4];
   private double[] foundMeters = new double[4];
   private int count;
@@ -38,13 +34,7 @@ final class NearestSearch {
     this.maxMeters = maxMeters;
     this.cosine = StrictMath.cos(Earth.radians(place.lat7()));
     // The plane is as true as the Earth is flat over such lengths: a thousandth is ample.
-    come(maxMeters * 1.001 + 1);
-  }
-
-  private void come(double meters) {
-    least = meters;
-    double steps = (meters + TIE_METERS) / METERS_PER_STEP;
-    reach = steps * steps * MARGIN;
+    this.least = maxMeters * 1.001 + 1;
   }
 
   Optional<Snap> find() {
@@ -98,33 +88,21 @@ final class NearestSearch {
     double east = ((double) place.lon7() - grid.westOf(column + 1)) * cosine;
     double y = Math.max(0, Math.max(south, north));
     double x = Math.max(0, Math.max(west, east));
-    return x * x + y * y <= reach;
+    double bound = (least + TIE_METERS) / METERS_PER_STEP;
+    return x * x + y * y <= bound * bound * MARGIN;
   }
 
   private void searchCell(int row, int column) {
     int end = grid.end(row, column);
     for (int slot = grid.first(row, column); slot < end; slot++) {
-      if (boxMayBeNearest(slot)) {
-        double meters = METERS_PER_STEP * steps(slot);
-        if (meters <= least + TIE_METERS) {
-          // Whatever was kept is at least the least away.
-          count = meters + TIE_METERS < least ? 0 : count;
-          come(Math.min(least, meters));
-          keep(slot, meters);
-        }
+      double meters = METERS_PER_STEP * steps(slot);
+      if (meters <= least + TIE_METERS) {
+        // Whatever was kept is at least the least away.
+        count = meters + TIE_METERS < least ? 0 : count;
+        least = Math.min(least, meters);
+        keep(slot, meters);
       }
     }
-  }
-
-  /** Whether the box around a piece is within what was found: most are not, told without a root. */
-  private boolean boxMayBeNearest(int slot) {
-    double startX = x(grid.startLon7(slot));
-    double endX = x(grid.endLon7(slot));
-    double startY = y(grid.startLat7(slot));
-    double endY = y(grid.endLat7(slot));
-    double x = Math.max(0, Math.max(Math.min(startX, endX), -Math.max(startX, endX)));
-    double y = Math.max(0, Math.max(Math.min(startY, endY), -Math.max(startY, endY)));
-    return x * x + y * y <= reach;
   }
 
   private void keep(int slot, double meters) {
@@ -168,23 +146,13 @@ final class NearestSearch {
     for (int i = 0; i < count; i++) {
       if (foundMeters[i] <= least + TIE_METERS) {
         Snap.Spot spot = spot(found[i]);
-        if (!holds(spots, spot)) {
+        if (!spots.contains(spot)) {
           meters = Math.min(meters, isWhereLast(spots, spot) ? meters : meters(spot));
           spots.add(spot);
         }
       }
     }
     return meters <= maxMeters ? Optional.of(new Snap(meters, spots)) : Optional.empty();
-  }
-
-  /** As {@link List#contains}; two streets are told apart by one look. */
-  private static boolean holds(List<Snap.Spot> spots, Snap.Spot spot) {
-    for (int i = 0; i < spots.size(); i++) {
-      if (spots.get(i).edge() == spot.edge() && spots.get(i).equals(spot)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The streets of a crossing are all equally far. */

@@ -18,10 +18,8 @@ record Direct(Spot from, Spot to, Cost cost) {
   /** The best one; empty when the two places share no edge, or only against its open direction. */
   static Optional<Direct> best(Weighting roads, Snap from, Snap to) {
     @Nullable Direct best = null;
-    for (int i = 0; i < from.spots().size(); i++) {
-      Spot start = from.spots().get(i);
-      for (int j = 0; j < to.spots().size(); j++) {
-        Spot end = to.spots().get(j);
+    for (Spot start : from.spots()) {
+      for (Spot end : to.spots()) {
         if (start.edge() == end.edge()) {
           Direct direct = along(roads, start, end);
           if (direct != null && (best == null || direct.cost.compareTo(best.cost) < 0)) {

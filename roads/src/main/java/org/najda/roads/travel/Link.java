@@ -55,8 +55,7 @@ record Link(Spot spot, boolean atLast, int node, Cost cost, Cost own, List<Integ
 
   private static List<Link> links(Weighting roads, Snap snap, boolean leaving) {
     List<Link> links = new ArrayList<>(4);
-    for (int i = 0; i < snap.spots().size(); i++) {
-      Spot spot = snap.spots().get(i);
+    for (Spot spot : snap.spots()) {
       int edge = spot.edge();
       if (spot.share() == 0 || spot.share() == 1) {
         addNode(links, roads, spot);

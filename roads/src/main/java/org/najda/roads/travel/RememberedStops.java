@@ -12,10 +12,9 @@ import org.najda.roads.traffic.Weighting;
  * Where places meet the road, the last few thousand of them kept: units that stand are asked for at
  * every incident, and their place on the road changes only when they move.
  *
- * <p>Each place has a shelf for a few. A hand goes round a shelf: whoever is new takes the next
- * place of somebody who was not asked for again since the hand last passed (the clock algorithm).
- * Thread-safe without a lock: two who change a shelf at once may lose something from it, which is
- * then searched for again.
+ * <p>Each place has a shelf for a few; whoever is asked for again goes to its front, whoever is new
+ * pushes out what stood last. Thread-safe without a lock: two who change a shelf at once may lose
+ * something from it, which is then searched for again.
  */
 final class RememberedStops {
   private static final int SHELF_BITS = 10;
@@ -42,44 +41,38 @@ final class RememberedStops {
     this.index = index;
   }
 
-  /** Whether somebody was asked for again since the hand passed. */
-  private final boolean[] wanted = new boolean[MOST];
-
-  /** Where the hand of each shelf stands, counted on and on. */
-  private final byte[] hand = new byte[1 << SHELF_BITS];
-
   /** As {@link SnapIndex#findNearest}. */
   Optional<Stop> findNearest(Point place, int maxMeters) {
     long mark = mark(place, maxMeters);
-    int shelf = (int) (mark >>> Long.SIZE - SHELF_BITS);
-    for (int at = SHELF * shelf; at < SHELF * (shelf + 1); at++) {
+    int shelf = SHELF * (int) (mark >>> Long.SIZE - SHELF_BITS);
+    for (int at = shelf; at < shelf + SHELF; at++) {
       Known there = marks[at] == mark ? known.getAcquire(at) : null;
       if (there != null && there.maxMeters == maxMeters && there.place.equals(place)) {
-        wanted[at] = true;
+        moveBack(shelf, at, there, mark);
         return Optional.ofNullable(there.stop);
       }
     }
     Snap snap = index.findNearest(place, maxMeters).orElse(null);
     Stop found = snap == null ? null : new Stop(roads, snap);
-    int at = nextFree(shelf);
-    known.setRelease(at, new Known(place, maxMeters, found));
-    marks[at] = mark;
+    moveBack(shelf, shelf + SHELF - 1, new Known(place, maxMeters, found), mark);
     return Optional.ofNullable(found);
-  }
-
-  /** The place of somebody who was not wanted again. */
-  private int nextFree(int shelf) {
-    int at = SHELF * shelf + (hand[shelf]++ & SHELF - 1);
-    while (wanted[at]) {
-      wanted[at] = false;
-      at = SHELF * shelf + (hand[shelf]++ & SHELF - 1);
-    }
-    return at;
   }
 
   private static long mark(Point place, int maxMeters) {
     long both = (long) place.lat7() << Integer.SIZE | Integer.toUnsignedLong(place.lon7());
     return (both * SPREAD ^ maxMeters) * SPREAD;
+  }
+
+  /** Puts one to the front; what stood before its place moves one back. */
+  private void moveBack(int shelf, int last, Known front, long mark) {
+    for (int at = last; at > shelf; at--) {
+      known.setRelease(at, known.getAcquire(at - 1));
+      marks[at] = marks[at - 1];
+    }
+    if (marks[shelf] != mark || known.getAcquire(shelf) != front) {
+      known.setRelease(shelf, front);
+      marks[shelf] = mark;
+    }
   }
 
   int size() {
