@@ -2,11 +2,9 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,33 +93,16 @@ class DrivesTest {
 
   /** From the room's western edge to the east, told in one message as out of a dead spot. */
   private void drive(String unit) {
-    String key =
-        supervisor
-            .post(ROOM + "/units/%s/device-keys".formatted(unit), "{}")
-            .body()
-            .path("key")
-            .asString();
+    Device device = Device.of(supervisor, "changing", unit);
     Instant start = Instant.now();
-    String positions =
+    device.tell(
         IntStream.iterate(0, second -> second < SECONDS, second -> second + 3)
             .mapToObj(second ->
-                "{\"unit\":\"%s\",\"at\":\"%s\",\"lat\":%s,\"lon\":%.7f,\"heading\":90}"
-                    .formatted(
-                        unit,
-                        start.plusSeconds(second),
-                        STREET_LAT,
-                        WEST + 0.0001 + second * DEGREES_A_SECOND))
-            .collect(Collectors.joining(","));
-    Person.Answer answer =
-        Person.stranger()
-            .send(
-                "/api/positions",
-                request ->
-                    request
-                        .header("Content-Type", "application/json")
-                        .header("X-Device-Key", key)
-                        .POST(BodyPublishers.ofString("{\"positions\":[" + positions + "]}")));
-    assertThat(answer.body().path("refused")).as(answer.raw().body()).isEmpty();
+                device.fix(
+                    start.plusSeconds(second),
+                    STREET_LAT,
+                    WEST + 0.0001 + second * DEGREES_A_SECOND))
+            .toList());
   }
 
   private JsonNode act(String type, String fields) {

@@ -2,7 +2,6 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,19 +15,19 @@ import tools.jackson.databind.JsonNode;
 
 /** A unit is on its way across the town, and another becomes free around the corner. */
 class ExchangeOffersTest {
-  private static final String ROOM = "/api/rooms/changing";
+  private static final String ROOM = "/api/rooms/exchanging";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String FAR = "D4";
   private static final String NEAR = "D5";
 
-  private final Person supervisor = Person.signedIn("s.changing");
-  private final Room room = Served.room("changing");
+  private final Person supervisor = Person.signedIn("s.exchanging");
+  private final Room room = Served.room("exchanging");
   private long incident;
   private int commands;
 
   private Person.Answer command(String type, String fields) {
     return supervisor.command(
-        "changing", "exchange-%s-%d".formatted(incident, commands++), type, fields);
+        "exchanging", "exchange-%s-%d".formatted(incident, commands++), type, fields);
   }
 
   private JsonNode done(String type, String fields) {
@@ -48,25 +47,7 @@ class ExchangeOffersTest {
   }
 
   private void stands(String unit, double lat, double lon) {
-    String key =
-        supervisor
-            .post(ROOM + "/units/%s/device-keys".formatted(unit), "{}")
-            .body()
-            .path("key")
-            .asString();
-    String body =
-        "{\"positions\":[{\"unit\":\"%s\",\"at\":\"%s\",\"lat\":%s,\"lon\":%s}]}"
-            .formatted(unit, Instant.now(), lat, lon);
-    Person.Answer answer =
-        Person.stranger()
-            .send(
-                "/api/positions",
-                request ->
-                    request
-                        .header("Content-Type", "application/json")
-                        .header("X-Device-Key", key)
-                        .POST(BodyPublishers.ofString(body)));
-    assertThat(answer.body().path("stored").asInt()).as(answer.body().toString()).isOne();
+    Device.of(supervisor, "exchanging", unit).tell(Instant.now(), lat, lon);
   }
 
   @BeforeEach
@@ -74,7 +55,7 @@ class ExchangeOffersTest {
     incident =
         supervisor
             .command(
-                "changing",
+                "exchanging",
                 "exchange-open-" + Instant.now().toEpochMilli(),
                 "open-incident",
                 "'nature':'vandalism','place':{'lat':31.625,'lon':-8.027}")
@@ -122,8 +103,8 @@ class ExchangeOffersTest {
     String pair = "'incident':%d,'from':'%s','to':'%s'".formatted(incident, FAR, NEAR);
 
     assertThat(
-            Person.signedIn("t.changing")
-                .command("changing", "exchange-taker-" + incident, "decline-exchange", pair)
+            Person.signedIn("t.exchanging")
+                .command("exchanging", "exchange-taker-" + incident, "decline-exchange", pair)
                 .status())
         .isEqualTo(403);
     done("decline-exchange", pair);

@@ -2,7 +2,6 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +20,7 @@ class FollowTest {
             .body()
             .path("incident")
             .asLong();
-    String key =
-        dispatcher.post(ROOM + "/units/D6/device-keys", "{}").body().path("key").asString();
+    Device device = Device.of(dispatcher, "gueliz", "D6");
     String following = "'incident':%d,'unit':'D6'".formatted(incident);
     assertThat(dispatcher.command("follow-unit", following).code())
         .isEqualTo("unit-not-on-mission");
@@ -31,8 +29,8 @@ class FollowTest {
     assertThat(Person.signedIn("d1").command("follow-unit", following).code())
         .isEqualTo("not-allowed");
 
-    report(key, 0, 31.6365, -8.009);
-    report(key, 30, 31.645, -8.012);
+    device.tell(Instant.now(), 31.6365, -8.009);
+    device.tell(Instant.now().plusSeconds(30), 31.645, -8.012);
 
     JsonNode carried = until(incident, "incident-carried");
     assertThat(carried.path("actor").asString()).isEqualTo("follower");
@@ -48,22 +46,6 @@ class FollowTest {
     dispatcher.command("recall-unit", following);
     dispatcher.command(
         "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(incident));
-  }
-
-  private static void report(String key, int secondsFromNow, double lat, double lon) {
-    String body =
-        "{\"positions\":[{\"unit\":\"D6\",\"at\":\"%s\",\"lat\":%s,\"lon\":%s}]}"
-            .formatted(Instant.now().plusSeconds(secondsFromNow), lat, lon);
-    Person.Answer answer =
-        Person.stranger()
-            .send(
-                "/api/positions",
-                request ->
-                    request
-                        .header("Content-Type", "application/json")
-                        .header("X-Device-Key", key)
-                        .POST(BodyPublishers.ofString(body)));
-    assertThat(answer.body().path("stored").asInt()).isOne();
   }
 
   private JsonNode incident(long number) {

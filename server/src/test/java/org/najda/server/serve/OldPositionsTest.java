@@ -2,7 +2,6 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -73,24 +72,6 @@ class OldPositionsTest {
   }
 
   private void report(String unit, int secondsAgo, double lat, double lon) {
-    String key =
-        dispatcher
-            .post(ROOM + "/units/%s/device-keys".formatted(unit), "{}")
-            .body()
-            .path("key")
-            .asString();
-    String body =
-        "{\"positions\":[{\"unit\":\"%s\",\"at\":\"%s\",\"lat\":%s,\"lon\":%s}]}"
-            .formatted(unit, Instant.now().minusSeconds(secondsAgo), lat, lon);
-    Person.Answer answer =
-        Person.stranger()
-            .send(
-                "/api/positions",
-                request ->
-                    request
-                        .header("Content-Type", "application/json")
-                        .header("X-Device-Key", key)
-                        .POST(BodyPublishers.ofString(body)));
-    assertThat(answer.body().path("stored").asInt()).as(answer.raw().body()).isOne();
+    Device.of(dispatcher, "north", unit).tell(Instant.now().minusSeconds(secondsAgo), lat, lon);
   }
 }

@@ -25,7 +25,7 @@ import org.najda.server.store.ReadyData;
 import org.najda.server.store.SharedStore;
 
 /**
- * One server with three rooms for all tests of a JVM, made as people make one: map imported, rooms
+ * One server with four rooms for all tests of a JVM, made as people make one: map imported, rooms
  * set up from folders, then served on a free port. Tests take incidents and units of their own.
  *
  * <p>People of the registers are those of {@code definitions/directory-example}; what nobody
@@ -33,7 +33,9 @@ import org.najda.server.store.SharedStore;
  * is not here. Room {@code gueliz} is {@code definitions/room-example} with a second supervisor,
  * {@code r.bennis}; room {@code north} is the same with one other person, {@code n.north}, as its
  * dispatcher, and has no steps of its own for silent calls; so is {@code changing}, whose settings
- * tests may change, with a supervisor, {@code s.changing}, and a call-taker, {@code t.changing}.
+ * tests may change, with a supervisor, {@code s.changing}, and a call-taker, {@code t.changing};
+ * and {@code exchanging}, with {@code s.exchanging} and {@code t.exchanging}, where units are
+ * offered to take missions over, as long as no incident of another test waits for its first.
  */
 public final class Served {
   private static final Path DIRECTORY = Path.of("..", "definitions", "directory-example");
@@ -133,17 +135,24 @@ public final class Served {
           rooms,
           "changing",
           "s.changing,Samira Changing,supervisor,,\nt.changing,Tarik Changing,call-taker,,\n");
+      Path exchanging =
+          another(
+              rooms,
+              "exchanging",
+              "s.exchanging,Salma Ex,supervisor,,\nt.exchanging,Tahar Ex,call-taker,,\n");
+      Path file = exchanging.resolve("room.yaml");
+      Files.writeString(
+          file, Files.readString(file).replace("offer-exchange: false", "offer-exchange: true"));
       return rooms;
     }
 
-    private static void another(Path rooms, String id, String people) throws IOException {
+    private static Path another(Path rooms, String id, String people) throws IOException {
       Path room = copy(rooms.resolve(id));
       Files.writeString(
           room.resolve("room.yaml"),
-          Files.readString(room.resolve("room.yaml"))
-              .replace("id: gueliz", "id: " + id)
-              .replace("offer-exchange: false", "offer-exchange: true"));
+          Files.readString(room.resolve("room.yaml")).replace("id: gueliz", "id: " + id));
       Files.writeString(room.resolve("users.csv"), "login,name,roles,unit,until\n" + people);
+      return room;
     }
 
     private static Path copy(Path to) throws IOException {

@@ -63,6 +63,11 @@ class SpeedsTest {
     remove("always");
     awaitUntil(() -> !supervisor.get(advice).body().has("speeds"));
     assertThat(slowest(supervisor.get(advice).body())).isEqualTo(slowest(before));
+    supervisor.command(
+        "changing",
+        "close-for-speeds",
+        "close-incident",
+        "'incident':%d,'closingCode':'arrest'".formatted(incident));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -75,25 +74,7 @@ class TrailTest {
   }
 
   private void report(String unit, int offsetSeconds, double lat) {
-    String key =
-        dispatcher
-            .post(ROOM + "/units/%s/device-keys".formatted(unit), "{}")
-            .body()
-            .path("key")
-            .asString();
-    String body =
-        "{\"positions\":[{\"unit\":\"%s\",\"at\":\"%s\",\"lat\":%s,\"lon\":-8.0155}]}"
-            .formatted(unit, now.plusSeconds(offsetSeconds), lat);
-    Answer answer =
-        Person.stranger()
-            .send(
-                "/api/positions",
-                request ->
-                    request
-                        .header("Content-Type", "application/json")
-                        .header("X-Device-Key", key)
-                        .POST(BodyPublishers.ofString(body)));
-    assertThat(answer.body().path("stored").asInt()).isOne();
+    Device.of(dispatcher, "gueliz", unit).tell(now.plusSeconds(offsetSeconds), lat, -8.0155);
   }
 
   private static Answer ask(Person who, Instant from, Instant until, String reason) {
