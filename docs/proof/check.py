@@ -164,25 +164,69 @@ def signed(key, message, signature):
 # --- the edition -------------------------------------------------------------------------------
 
 
+ANEW = "get the edition anew from where it was published"
+# What proves a figure, by where figures.csv says that it comes from.
+PROVED_BY = {
+    "counted": ("entries", "registers", "journals"),
+    "worked-out": ("figures",),
+    "declared": ("word",),
+    "missing": ("nothing",),
+    "withheld": ("withheld",),
+}
+
+
 def files(folder, proof):
     for name, expected in proof["files"].items():
         path = folder / name
         found = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
         say(found == expected, f"{name}: " + ("not there" if found is None else "as it was published"))
+    pages = sorted(path.name for path in folder.glob("*.html"))
+    for name in ["figures.csv", "breakdowns.csv"] + pages:
+        if name not in proof["files"]:
+            say(False, f"{name}: proof.json has no fingerprint of it; {ANEW}")
+
+
+def once(what, names):
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        say(False, f"{what}: {name} stands there twice; {ANEW}")
 
 
 def figures(folder, proof):
     with open(folder / "figures.csv", encoding="utf-8", newline="") as table:
-        published = {row["id"]: row for row in csv.DictReader(table)}
+        rows = list(csv.DictReader(table))
+    published = {row["id"]: row for row in rows}
+    proved = [figure["id"] for figure in proof["figures"]]
+    once("figures.csv", [row["id"] for row in rows])
+    once("proof.json", proved)
+    for name in published:
+        if name not in proved:
+            say(False, f"{name}: is published and not proved; {ANEW}")
     for figure in proof["figures"]:
-        name, row = figure["id"], published.get(figure["id"])
+        row = published.get(figure["id"])
         if row is None:
-            say(False, f"{name}: is proved and not published")
-        elif "entries" in figure:
-            say(row["value"] == str(figure["entries"]),
-                f"{name}: published {row['value']}, proved {figure['entries']} entries")
-        elif row["origin"] == "withheld":
-            say("root" not in figure, f"{name}: withheld, and so is its proof")
+            say(False, f"{figure['id']}: is proved and not published; {ANEW}")
+        else:
+            held(figure, row, proof)
+
+
+def held(figure, row, proof):
+    """Holds what proves a figure against how it was published."""
+    name, by = figure["id"], figure["by"]
+    if by not in PROVED_BY.get(row["origin"], ()):
+        say(False, f"{name}: published as {row['origin']}, proved by {by}; {ANEW}")
+    if by != "entries":
+        if "root" in figure or "entries" in figure:
+            say(False, f"{name}: proved by {by}, so it has no root and no entries; {ANEW}")
+        return
+    root = figure.get("root", "")
+    if len(root) != 64 or set(root) - set("0123456789abcdef"):
+        say(False, f"{name}: proved by entries, so it needs a root of 64 digits; {ANEW}")
+    binding = f"najda figure {name} {figure['year']} {proof['as_of']}\n"
+    if figure.get("binding") != binding:
+        say(False, f"{name}: its leaves are bound to something else; {ANEW}")
+    if "entries" in figure:
+        say(row["value"] == str(figure["entries"]),
+            f"{name}: published {row['value']}, proved {figure['entries']} entries")
 
 
 def head(proof, key):

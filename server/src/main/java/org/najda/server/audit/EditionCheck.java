@@ -29,6 +29,9 @@ import org.najda.server.text.Texts;
 final class EditionCheck {
   private static final String FIGURES = "figures.csv";
   private static final String BREAKDOWNS = "breakdowns.csv";
+  private static final List<String> TABLES = List.of(FIGURES, BREAKDOWNS);
+  private static final String PAGE = ".html";
+  private static final String NONE = "0";
   private static final List<String> FIGURE_KEY = List.of("id");
   private static final List<String> PART_KEY = List.of("id", "breakdown", "part");
 
@@ -48,8 +51,9 @@ final class EditionCheck {
    */
   List<String> differences(Path folder) throws IOException {
     PublishedProof proof = proof(folder);
-    files(folder, proof.files());
-    if (Files.isRegularFile(folder.resolve(FIGURES))) {
+    SortedSet<String> there = names(folder);
+    files(folder, proof.files(), there);
+    if (there.containsAll(TABLES)) {
       figures(folder, proof);
     }
     return differences;
@@ -63,21 +67,30 @@ final class EditionCheck {
     return PublishedProof.read(file.toString(), Files.readAllBytes(file));
   }
 
-  /** A name that leads elsewhere is one of no file of the folder. */
-  private void files(Path folder, SortedMap<String, String> published) throws IOException {
+  private static SortedSet<String> names(Path folder) throws IOException {
     SortedSet<String> there = new TreeSet<>();
     try (Stream<Path> all = Files.list(folder)) {
       all.filter(Files::isRegularFile).forEach(file -> there.add(file.getFileName().toString()));
     }
+    return there;
+  }
+
+  /** A name that leads elsewhere is one of no file of the folder. */
+  private void files(Path folder, SortedMap<String, String> published, SortedSet<String> there)
+      throws IOException {
     for (Map.Entry<String, String> each : published.entrySet()) {
       if (!there.contains(each.getKey())) {
-        differ("%s: it is not there", each.getKey());
+        differ("%s: it is not there; %s", each.getKey(), Advice.ALTERED);
       } else if (!Hash.ofContent(Files.readAllBytes(folder.resolve(each.getKey())))
           .toString()
           .equals(each.getValue())) {
-        differ("%s: it is not as it was published", each.getKey());
+        differ("%s: it is not as it was published; %s", each.getKey(), Advice.ALTERED);
       }
     }
+    Stream.concat(TABLES.stream(), there.stream().filter(name -> name.endsWith(PAGE)))
+        .filter(name -> !published.containsKey(name))
+        .forEach(name ->
+            differ("%s: %s has no fingerprint of it; %s", ProofFile.FILE, name, Advice.ANEW));
   }
 
   private void figures(Path folder, PublishedProof proof) throws IOException {
@@ -96,10 +109,9 @@ final class EditionCheck {
     compare(
         table(folder, BREAKDOWNS, PART_KEY),
         PublishedTable.read(BREAKDOWNS, again.get(BREAKDOWNS), PART_KEY));
-    compare(
-        proof,
-        new Proofs(database, definitions)
-            .of(review.asked(), review.day(directory), null, internal));
+    EditionProof now =
+        new Proofs(database, definitions).of(review.asked(), review.day(directory), null, internal);
+    ProofMatch.differences(proof, published, now).forEach(each -> differ("%s", each));
   }
 
   private static PublishedTable table(Path folder, String name, List<String> key)
@@ -107,54 +119,35 @@ final class EditionCheck {
     return PublishedTable.read(name, Files.readAllBytes(folder.resolve(name)), key);
   }
 
+  /** A part of which nothing is counted may have come since, as a unit does. */
   private void compare(PublishedTable published, PublishedTable again) {
-    published
-        .rows()
-        .forEach((key, row) -> {
-          PublishedTable.Told now = again.rows().get(key);
-          if (now == null) {
-            differ("%s: %s is not counted any more", published.name(), key);
-          } else if (!row.value().equals(now.value())) {
-            differ(
-                "%s: %s: published %s, counted again %s",
-                published.name(), key, told(row.value()), told(now.value()));
+    String file = published.file();
+    Pairs.of(
+        published.rows(),
+        again.rows(),
+        key -> differ("%s: %s: it is published and not defined; %s", file, key, Advice.DEFINITIONS),
+        key -> {
+          if (file.equals(FIGURES) || !again.rows().get(key).value().equals(NONE)) {
+            differ("%s: %s: it is defined and not published; %s", file, key, Advice.DEFINITIONS);
           }
-        });
+        },
+        (then, now) -> compare(file, then, now));
+  }
+
+  private void compare(String file, PublishedTable.Told then, PublishedTable.Told now) {
+    if (!then.value().equals(now.value())) {
+      differ(
+          "%s: %s: published %s, counted again %s; %s",
+          file, now.key(), told(then.value()), told(now.value()), Advice.RECOUNT);
+    } else if (!then.origin().equals(now.origin())) {
+      differ(
+          "%s: %s: published as %s, it is %s; %s",
+          file, now.key(), told(then.origin()), now.origin(), Advice.RECOUNT);
+    }
   }
 
   private static String told(String value) {
     return value.isEmpty() ? "nothing" : value;
-  }
-
-  private void compare(PublishedProof published, EditionProof again) {
-    for (PublishedProof.FigureRoot figure : published.figures()) {
-      String root =
-          again
-              .find(figure.id())
-              .map(now -> now.root() == null ? "" : now.root().toString())
-              .orElse("");
-      if (!figure.root().equals(root)) {
-        differ("%s: the entries behind it are not those of then", figure.id());
-      }
-    }
-    for (PublishedProof.RegisterRoot register : published.registers()) {
-      boolean same =
-          again.registers().stream()
-              .anyMatch(now ->
-                  now.register().equals(register.register())
-                      && now.root().toString().equals(register.root()));
-      if (!same) {
-        differ("register %s: its tree is not that of then", register.register());
-      }
-    }
-    for (PublishedProof.RoomHash room : published.rooms()) {
-      boolean same =
-          again.rooms().stream()
-              .anyMatch(now -> now.room().equals(room.room()) && now.hash().equals(room.hash()));
-      if (!same) {
-        differ("journal of %s: it is not that of then", room.room());
-      }
-    }
   }
 
   private void differ(String sentence, Object... values) {

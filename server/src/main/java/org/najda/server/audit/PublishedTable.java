@@ -20,15 +20,17 @@ import org.najda.server.review.YearFigure.Origin;
  *
  * @param rows by their key, its parts with slashes between
  */
-record PublishedTable(String name, SequencedMap<String, Told> rows) {
+record PublishedTable(String file, SequencedMap<String, Told> rows) {
   private static final String VALUE = "value";
   private static final String ORIGIN = "origin";
 
   /**
+   * A row of it.
+   *
    * @param value empty where there is none
    * @param origin empty in a table that has no such column
    */
-  record Told(String value, String origin) {
+  record Told(String key, String value, String origin) {
     /**
      * @throws IllegalArgumentException the value is no number
      */
@@ -43,21 +45,24 @@ record PublishedTable(String name, SequencedMap<String, Told> rows) {
    * @param key the columns that tell rows apart
    * @throws BadInput it is no such table
    */
-  static PublishedTable read(String name, byte[] bytes, List<String> key) {
+  static PublishedTable read(String file, byte[] bytes, List<String> key) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     SequencedMap<String, Told> rows = new LinkedHashMap<>();
     try (CSVParser parser = CSVParser.parse(new String(bytes, StandardCharsets.UTF_8), format)) {
       for (CSVRecord row : parser) {
-        rows.put(String.join("/", key.stream().map(row::get).toList()), told(row));
+        String name = String.join("/", key.stream().map(row::get).toList());
+        if (rows.put(name, told(name, row)) != null) {
+          throw new IllegalArgumentException(name + " stands there twice");
+        }
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new BadInput(name + ": no table of an edition: " + e.getMessage());
+      throw new BadInput(file + ": no table of an edition: " + e.getMessage());
     }
-    return new PublishedTable(name, rows);
+    return new PublishedTable(file, rows);
   }
 
-  private static Told told(CSVRecord row) {
-    return new Told(row.get(VALUE), row.isMapped(ORIGIN) ? row.get(ORIGIN) : "");
+  private static Told told(String key, CSVRecord row) {
+    return new Told(key, row.get(VALUE), row.isMapped(ORIGIN) ? row.get(ORIGIN) : "");
   }
 
   /** What no record gives, to be taken from where it was published. */

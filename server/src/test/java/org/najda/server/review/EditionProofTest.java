@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.najda.server.cli.CommandLineRun;
 import org.najda.server.cli.ExitCode;
+import org.najda.server.hash.Hash;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -207,6 +208,16 @@ class EditionProofTest {
           """)
   void an_edition_altered_by_whomever_is_told_or_refused(String file, String what, String into)
       throws IOException {
+    Path altered = altered(file, what, into);
+
+    CommandLineRun verified = run("verify", "--edition", altered.toString());
+
+    assertThat(verified.code()).isIn(ExitCode.FOUND_WRONG, ExitCode.BAD_INPUT);
+    assertThat(verified.err()).containsAnyOf("edition: ", "no proof of an", "no table of an");
+    assertThat(verified.err()).doesNotContain("Exception");
+  }
+
+  private static Path altered(String file, String what, String into) throws IOException {
     Path altered = Files.createTempDirectory(folder, "altered-by");
     try (Stream<Path> all = Files.list(folder.resolve("public"))) {
       for (Path each : all.filter(Files::isRegularFile).toList()) {
@@ -218,12 +229,54 @@ class EditionProofTest {
     String after = before.replaceFirst(what, into);
     assertThat(after).isNotEqualTo(before);
     Files.writeString(at, after);
+    // Whoever alters a file knows how to give its fingerprint again.
+    if (!file.equals("proof.json")) {
+      Path proof = altered.resolve("proof.json");
+      Files.writeString(
+          proof,
+          Files.readString(proof)
+              .replace(
+                  Hash.ofContent(before.getBytes(StandardCharsets.UTF_8)).toString(),
+                  Hash.ofContent(after.getBytes(StandardCharsets.UTF_8)).toString()));
+    }
+    return altered;
+  }
+
+  /**
+   * Figures of proof, table and definitions are the same ones, each proved as it has to be. With
+   * what is altered into what, and what {@code verify} and the script say of it.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          proof.json | "figures" : \\[ | "figures" : [{"id":"no_such","by":"nothing","year":2019}, | proof.json: no_such: it is proved here and not in figures.csv; proof.json: no_such: no such figure is defined | no_such: is proved and not published
+          proof.json | "id" : "cases_recorded" | "id" : "no_such" | proof.json: cases_recorded: it is in figures.csv and not proved here; proof.json: cases_recorded: it is defined and not proved | cases_recorded: is published and not proved
+          proof.json | "id" : "cases_cleared" | "id" : "cases_recorded" | figure cases_recorded stands there twice | proof.json: cases_recorded stands there twice
+          proof.json | (?s)("id" : "cases_recorded"[^}]*),\\s*"root" : "[^"]*" | $1 | cases_recorded: it has no root, and entries of cases stand behind it | cases_recorded: proved by entries, so it needs a root
+          proof.json | (?s)("id" : "cases_recorded"[^}]*"root" : )"[^"]*" | $1"" | cases_recorded: it has no root, and entries of cases stand behind it | cases_recorded: proved by entries, so it needs a root
+          proof.json | "by" : "withheld", | "by" : "withheld", "root" : "00", | it has a root, and nothing to make one of | proved by withheld, so it has no root
+          proof.json | "by" : "withheld", | "by" : "word", | it says it is proved by word 2019, and it is by withheld 2019 | published as withheld, proved by word
+          proof.json | figure cases_recorded 2019 | figure cases_recorded 2018 | it says it is proved by | cases_recorded: its leaves are bound to something else
+          proof.json | "figures.csv" : "[^"]*", | `` | proof.json: figures.csv has no fingerprint of it | figures.csv: proof.json has no fingerprint of it
+          proof.json | "en.html" : "[^"]*", | `` | proof.json: en.html has no fingerprint of it | en.html: proof.json has no fingerprint of it
+          figures.csv | (\\n)(cases_recorded,[^\\n]*) | $1$2$1$2 | cases_recorded stands there twice | figures.csv: cases_recorded stands there twice
+          figures.csv | (\\n)cases_recorded, | $1no_such, | figures.csv: no_such: it is published and not defined; figures.csv: cases_recorded: it is defined and not published | no_such: is published and not proved
+          figures.csv | (\\ncases_recorded,.*?,)counted, | $1declared, | cases_recorded: published as declared, it is counted | cases_recorded: published as declared, proved by entries
+          """)
+  void every_figure_is_where_it_has_to_be(
+      String file, String what, String into, String told, String said) throws Exception {
+    Path altered = altered(file, what, into);
 
     CommandLineRun verified = run("verify", "--edition", altered.toString());
+    Checked checked = check(altered.getFileName().toString());
 
     assertThat(verified.code()).isIn(ExitCode.FOUND_WRONG, ExitCode.BAD_INPUT);
-    assertThat(verified.err()).containsAnyOf("edition: ", "no proof of an", "no table of an");
-    assertThat(verified.err()).doesNotContain("Exception");
+    assertThat(verified.err()).contains(told.split("; ")).doesNotContain("Exception");
+    assertThat(checked.code()).isOne();
+    assertThat(checked.said()).contains(said);
   }
 
   @Test
