@@ -16,6 +16,7 @@ import org.najda.core.command.StackCommand.ReorderStack;
 import org.najda.core.command.StackCommand.UnstackUnit;
 import org.najda.core.dispatch.ExchangeOffer;
 import org.najda.core.dispatch.Mission;
+import org.najda.core.incident.Incident;
 
 /** Whatever may be asked about stacks, interruptions, exchanges and back-up. */
 final class MissionsInAnyOrder {
@@ -47,12 +48,12 @@ final class MissionsInAnyOrder {
       case 23 -> new StopFollowing(Ask.incident(incident));
       case 24 -> Ask.offerExchange(missionOf(room, unit, incident), unit, other(units, step));
       case 25 -> {
-        IncidentId at = Ask.incident(missionOf(room, unit, incident));
-        yield new WithdrawExchange(at, unit, offered(room, at, unit).orElse(other(units, step)));
+        Offered offered = anyOffered(room).orElse(blindly(step, units));
+        yield new WithdrawExchange(offered.incident(), offered.from(), offered.to());
       }
       case 26 -> {
-        IncidentId at = Ask.incident(missionOf(room, unit, incident));
-        yield new DeclineExchange(at, unit, offered(room, at, unit).orElse(other(units, step)));
+        Offered offered = anyOffered(room).orElse(blindly(step, units));
+        yield new DeclineExchange(offered.incident(), offered.from(), offered.to());
       }
       default -> new WithdrawBackup(Ask.incident(incident));
     };
@@ -62,14 +63,24 @@ final class MissionsInAnyOrder {
     return units.get(step.id() % units.size());
   }
 
-  /** The unit that was offered to take the mission over, which nobody draws blindly. */
-  private static Optional<UnitId> offered(TestRoom room, IncidentId incident, UnitId unit) {
-    return room.state()
-        .incidents()
-        .find(incident)
-        .flatMap(found -> found.findActiveMission(unit))
-        .flatMap(Mission::findOffer)
-        .map(ExchangeOffer::to);
+  private record Offered(IncidentId incident, UnitId from, UnitId to) {}
+
+  private static Offered blindly(CommandsInAnyOrder.Step step, List<UnitId> units) {
+    UnitId unit = units.get(step.other() % units.size());
+    return new Offered(Ask.incident(step.number()), unit, other(units, step));
+  }
+
+  /** An exchange that waits for an answer: drawn blindly hardly anybody would ever hit one. */
+  private static Optional<Offered> anyOffered(TestRoom room) {
+    for (Incident incident : room.state().incidents().values()) {
+      for (Mission mission : incident.missions()) {
+        Optional<ExchangeOffer> offer = mission.findOffer();
+        if (mission.isUnderWay() && offer.isPresent()) {
+          return Optional.of(new Offered(incident.id(), mission.unit(), offer.get().to()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** There must be two before they can change places: drawn blindly they hardly ever are. */
