@@ -27,6 +27,13 @@ final class Stopwatch {
     return result;
   }
 
+  void run(Runnable task) {
+    time(() -> {
+      task.run();
+      return true;
+    });
+  }
+
   void put(ObjectNode node) {
     Figures.putMicros(node, Arrays.copyOf(nanos, count));
     node.put("perSecondAndCore", Figures.perSecond(count, Math.max(1, coreNanos)));

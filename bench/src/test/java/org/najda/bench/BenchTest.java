@@ -57,8 +57,10 @@ class BenchTest {
   @Test
   void etaComparesEveryAnswerWithADijkstraOverTheExport() throws IOException {
     JsonNode figures = bench("eta", "--map", map(), "--units", "7", "--queries", "5");
-    assertThat(figures.get("answersCompared").asInt()).isEqualTo(70);
+    assertThat(figures.get("answersCompared").asInt()).isEqualTo(140);
     assertThat(figures.at("/byUnits/0/moving/n").asInt()).isEqualTo(5);
+    assertThat(figures.at("/byUnits/0/placing/n").asInt()).isEqualTo(35);
+    assertThat(figures.at("/byUnits/0/unexpected/n").asInt()).isEqualTo(5);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.najda.roads.travel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.najda.roads.graph.RoadGraph;
-import org.najda.roads.snap.Snap;
 import org.najda.roads.snap.Snap.Spot;
 import org.najda.roads.traffic.Weighting;
 
@@ -16,10 +15,13 @@ record Direct(Spot from, Spot to, Cost cost) {
   private static final double SAME_MILLIMETERS = 0.01;
 
   /** The best one; empty when the two places share no edge, or only against its open direction. */
-  static Optional<Direct> best(Weighting roads, Snap from, Snap to) {
+  static Optional<Direct> best(Weighting roads, Stop from, Stop to) {
+    if (!from.mayShareEdge(to)) {
+      return Optional.empty();
+    }
     @Nullable Direct best = null;
-    for (Spot start : from.spots()) {
-      for (Spot end : to.spots()) {
+    for (Spot start : from.snap().spots()) {
+      for (Spot end : to.snap().spots()) {
         if (start.edge() == end.edge()) {
           Direct direct = along(roads, start, end);
           if (direct != null && (best == null || direct.cost.compareTo(best.cost) < 0)) {

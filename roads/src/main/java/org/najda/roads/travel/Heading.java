@@ -18,7 +18,7 @@ enum Heading {
 
     @Override
     Optional<Direct> direct(Weighting roads, Stop place, Stop other) {
-      return Direct.best(roads, other.snap(), place.snap());
+      return Direct.best(roads, other, place);
     }
   },
   FROM_PLACE {
@@ -34,7 +34,7 @@ enum Heading {
 
     @Override
     Optional<Direct> direct(Weighting roads, Stop place, Stop other) {
-      return Direct.best(roads, place.snap(), other.snap());
+      return Direct.best(roads, place, other);
     }
   };
 

@@ -27,7 +27,11 @@ final class RememberedStops {
   /**
    * @param stop null: there is no road as near as that
    */
-  private record Known(Point place, int maxMeters, @Nullable Stop stop) {}
+  private record Known(int lat7, int lon7, int maxMeters, @Nullable Stop stop) {
+    boolean isOf(Point place, int within) {
+      return lat7 == place.lat7() && lon7 == place.lon7() && maxMeters == within;
+    }
+  }
 
   private final Weighting roads;
   private final SnapIndex index;
@@ -47,14 +51,15 @@ final class RememberedStops {
     int shelf = SHELF * (int) (mark >>> Long.SIZE - SHELF_BITS);
     for (int at = shelf; at < shelf + SHELF; at++) {
       Known there = marks[at] == mark ? known.getAcquire(at) : null;
-      if (there != null && there.maxMeters == maxMeters && there.place.equals(place)) {
+      if (there != null && there.isOf(place, maxMeters)) {
         moveBack(shelf, at, there, mark);
         return Optional.ofNullable(there.stop);
       }
     }
     Snap snap = index.findNearest(place, maxMeters).orElse(null);
     Stop found = snap == null ? null : new Stop(roads, snap);
-    moveBack(shelf, shelf + SHELF - 1, new Known(place, maxMeters, found), mark);
+    Known first = new Known(place.lat7(), place.lon7(), maxMeters, found);
+    moveBack(shelf, shelf + SHELF - 1, first, mark);
     return Optional.ofNullable(found);
   }
 

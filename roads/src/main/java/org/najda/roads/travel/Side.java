@@ -31,8 +31,12 @@ final class Side {
     return links;
   }
 
-  /** From the third time on, if it can have one. */
+  /** The one that it has, or from the third time on one if it can have one. */
   Optional<Label> findLabel(OneToMany search, Metric metric) {
+    Label known = label;
+    if (known != null && known.isOf(metric)) {
+      return Optional.of(known);
+    }
     int before = asked;
     if (before >= WITHOUT_LABEL) {
       return makeLabel(search, metric);

@@ -12,12 +12,21 @@ import org.najda.roads.traffic.Weighting;
 final class Stop {
   private final Weighting roads;
   private final Snap snap;
+
+  /** One bit for each edge it is on; two places without a common bit share no edge. */
+  private final long edgeBits;
+
   private volatile @Nullable Side leaving;
   private volatile @Nullable Side reaching;
 
   Stop(Weighting roads, Snap snap) {
     this.roads = roads;
     this.snap = snap;
+    long bits = 0;
+    for (Snap.Spot spot : snap.spots()) {
+      bits |= 1L << spot.edge();
+    }
+    this.edgeBits = bits;
   }
 
   /** One that is left and reached so. */
@@ -29,6 +38,11 @@ final class Stop {
 
   Snap snap() {
     return snap;
+  }
+
+  /** Whether a drive from one to the other may stay on one edge. */
+  boolean mayShareEdge(Stop other) {
+    return (edgeBits & other.edgeBits) != 0;
   }
 
   Side leaving() {

@@ -97,6 +97,17 @@ public final class TravelTimes {
     return measure(incident, units, maxSnapMeters, Heading.TO_PLACE);
   }
 
+  /**
+   * Somebody has come here who will be asked for: puts the place on the road and labels it now,
+   * some tens of microseconds, so that {@link #toIncident} need only add up. Does nothing when that
+   * is known.
+   */
+  public void expect(Point unit, int maxSnapMeters) {
+    stops
+        .findNearest(unit, maxSnapMeters)
+        .ifPresent(stop -> idle.lend(search -> stop.leaving().makeLabel(search, metric)));
+  }
+
   /** From one place to each of the others, for example from a post to the edges of its district. */
   public Answer fromPlace(Point place, List<Point> targets, int maxSnapMeters) {
     return measure(place, targets, maxSnapMeters, Heading.FROM_PLACE);

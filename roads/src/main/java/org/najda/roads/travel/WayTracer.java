@@ -57,7 +57,7 @@ final class WayTracer {
   private Optional<Way> findOpen(Stop from, Stop to) {
     Ends ends = Ends.of(from, to);
     Optional<Route> any = search(ends);
-    Optional<Direct> direct = Direct.best(roads, from.snap(), to.snap());
+    Optional<Direct> direct = Direct.best(roads, from, to);
     if (isBest(direct, any)) {
       return direct.map(this::along);
     }

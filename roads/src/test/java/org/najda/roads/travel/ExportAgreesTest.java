@@ -131,6 +131,8 @@ class ExportAgreesTest {
         assertSame(answer.units().get(i), expected[i], exported.snapMeters(to));
         Answer back = times.toIncident(to, List.of(from), MAX_SNAP_METERS);
         assertSame(back.units().getFirst(), expected[i], exported.snapMeters(from));
+        times.expect(from, MAX_SNAP_METERS);
+        assertThat(times.toIncident(to, List.of(from), MAX_SNAP_METERS)).isEqualTo(back);
         var way = times.findWay(from, to, MAX_SNAP_METERS);
         assertThat(way.isPresent()).isEqualTo(expected[i] < Double.POSITIVE_INFINITY);
         TravelTime time = answer.units().get(i);

@@ -59,7 +59,7 @@ class ReweightingStormTest {
     List<Asked> asked = new ArrayList<>();
     AtomicInteger published = new AtomicInteger();
     try (ExecutorService others = Executors.newFixedThreadPool(2)) {
-      Future<?> changing = others.submit(() -> change(usual, drawn, now, published));
+      Future<?> changing = others.submit(() -> change(usual, places, drawn, now, published));
       Future<List<Asked>> asking = others.submit(() -> ask(places, now, changing));
       asked.addAll(asking.get(2, TimeUnit.MINUTES));
       changing.get(1, TimeUnit.MINUTES);
@@ -78,12 +78,16 @@ class ReweightingStormTest {
 
   private static Void change(
       TravelTimes usual,
+      List<Point> places,
       List<List<RoadRestriction>> drawn,
       AtomicReference<Published> now,
       AtomicInteger published)
       throws InterruptedException {
     for (int i = 0; i < WEIGHTINGS; i++) {
-      now.set(new Published(i, usual.under(Conditions.restricted(drawn.get(i)))));
+      TravelTimes weighed = usual.under(Conditions.restricted(drawn.get(i)));
+      now.set(new Published(i, weighed));
+      // As the room does, while others ask already.
+      places.subList(0, UNITS).forEach(unit -> weighed.expect(unit, MOST_SNAP_METERS));
       published.incrementAndGet();
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }

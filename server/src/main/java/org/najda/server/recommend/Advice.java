@@ -104,6 +104,11 @@ public final class Advice {
     return new Delays(roads).list(first(given.recommendation(), MOST_DELAYS), state.setup(), place);
   }
 
+  /** See {@link Approaches#expectUnits}. */
+  void expectUnits(RoomId room, RoomState state) {
+    approaches.expectUnits(room, state);
+  }
+
   /** How long every unit that is somewhere drives to an incident now. */
   public SortedMap<UnitId, Approach> ways(RoomId room, RoomState state, Incident incident) {
     return approaches.to(incident.scene().place().point(), room, state, clock.instant()).byUnit();

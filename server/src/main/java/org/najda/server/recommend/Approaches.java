@@ -75,6 +75,21 @@ final class Approaches {
     return new Measured(approaches, now);
   }
 
+  /**
+   * Puts every unit on the roads as they are now, so that whoever asks next need not wait for it.
+   */
+  void expectUnits(RoomId room, RoomState state) {
+    RoadsNow now = roads.findPublished(room).orElse(null);
+    if (now == null || state.settings() == null) {
+      return;
+    }
+    SortedMap<UnitId, Where> places = whereabouts.of(room, state);
+    byKind(state.settings(), places)
+        .forEach((kind, units) ->
+            units.forEach(unit ->
+                now.times(kind).expect(Points.of(places.get(unit).point()), MOST_SNAP_METERS)));
+  }
+
   private static Map<UnitKind, List<UnitId>> byKind(
       RoomSettings settings, SortedMap<UnitId, Where> places) {
     Map<UnitKind, List<UnitId>> kinds = new EnumMap<>(UnitKind.class);

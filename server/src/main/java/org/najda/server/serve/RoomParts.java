@@ -36,6 +36,7 @@ import org.najda.server.presence.Presence;
 import org.najda.server.presence.WatchEnds;
 import org.najda.server.projection.Measurements;
 import org.najda.server.recommend.Advice;
+import org.najda.server.recommend.ExpectedUnits;
 import org.najda.server.recommend.RoomPast;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Snapshots;
@@ -126,6 +127,11 @@ class RoomParts {
   @Bean(initMethod = "start")
   Lookout lookout(Rooms rooms, Advice advice, InstantSource clock) {
     return new Lookout(rooms, advice, clock);
+  }
+
+  @Bean(initMethod = "start")
+  ExpectedUnits expectedUnits(Rooms rooms, Advice advice) {
+    return new ExpectedUnits(rooms, advice);
   }
 
   @Bean(initMethod = "start")

@@ -78,6 +78,11 @@ public final class LiveRoads implements AutoCloseable {
                 room, first -> RoadsNow.of(map, state.restrictions(), speeds(room, state, map))));
   }
 
+  /** What was published last; empty while nobody has asked for the roads of this room. */
+  public Optional<RoadsNow> findPublished(RoomId room) {
+    return Optional.ofNullable(published.get(room));
+  }
+
   private SpeedsNow speeds(RoomId room, RoomState state, OpenMap map) {
     Instant now = clock.instant();
     return SpeedsNow.of(state, now, drives.measured(room, state, map, now));

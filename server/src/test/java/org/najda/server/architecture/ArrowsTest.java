@@ -76,7 +76,7 @@ class ArrowsTest {
       proof: hash seal tally
       prose: account page problem publication register review tally text
       publication: account cli definition directory evidence hash monthly page problem proof register review store table tally text
-      recommend: access account cover hash map problem room traffic whereabouts wire
+      recommend: access account cover hash map problem room round traffic whereabouts wire
       register: account definition directory listing page problem roster round table tally text
       rehearsal: cli replay serve setup store table
       replay: cli hash journal map recommend room store table
