@@ -1,5 +1,7 @@
 package org.najda.roads.hierarchy;
 
+import java.util.concurrent.CompletableFuture;
+
 /**
  * The elimination tree shared out to two threads: whole branches of it, none of which needs what is
  * worked out in another, and the trunk above them all, which needs both. The shares follow from the
@@ -40,6 +42,13 @@ final class Branches {
       }
     }
     return share;
+  }
+
+  /** Does two things at once, and is back when both are done. */
+  static void beside(Runnable other, Runnable own) {
+    CompletableFuture<Void> started = CompletableFuture.runAsync(other);
+    own.run();
+    started.join();
   }
 
   /** For each node how many triangles are worked out for it and for all below it. */

@@ -44,19 +44,14 @@ public final class Metric {
     this.falling = filled(hierarchy.arcs());
     this.risingEdge = new int[hierarchy.arcs()];
     this.fallingEdge = new int[hierarchy.arcs()];
-    beside(() -> takeOver(falling, fallingEdge, 1), () -> takeOver(rising, risingEdge, 0));
-    beside(() -> customize(Branches.OTHER), () -> customize(Branches.ONE));
+    Branches.beside(() -> takeOver(falling, fallingEdge, 1), () -> takeOver(rising, risingEdge, 0));
+    Branches.beside(() -> customize(Branches.OTHER), () -> customize(Branches.ONE));
     customize(Branches.TRUNK);
+    LeastCosts least = LeastCosts.of(hierarchy, rising, falling);
     CompletableFuture<SearchArcs> beside =
-        CompletableFuture.supplyAsync(() -> SearchArcs.of(hierarchy, falling, rising));
-    this.ahead = SearchArcs.of(hierarchy, rising, falling);
+        CompletableFuture.supplyAsync(() -> SearchArcs.of(hierarchy, falling, least.falling));
+    this.ahead = SearchArcs.of(hierarchy, rising, least.rising);
     this.back = beside.join();
-  }
-
-  private static void beside(Runnable other, Runnable own) {
-    CompletableFuture<Void> started = CompletableFuture.runAsync(other);
-    own.run();
-    started.join();
   }
 
   private static long[] filled(int size) {
