@@ -36,9 +36,11 @@ public record Scenarios(List<Scenario> list) {
         .files()
         .forEach((name, bytes) -> {
           if (name.startsWith(FOLDER)) {
+            int before = flaws.list().size();
             Scenario one =
                 flaws.attempt(() -> ScenarioReader.read(YamlFile.read(name, bytes, flaws)));
-            if (one != null) {
+            // A flawed call is told of and left out: what remains is not what was written.
+            if (one != null && flaws.list().size() == before) {
               read.add(one);
             }
           }
