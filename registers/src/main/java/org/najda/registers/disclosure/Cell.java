@@ -14,4 +14,9 @@ public record Cell(String id, long value, boolean sensitive, boolean headline) {
       throw new IllegalArgumentException(id + " counts " + value);
     }
   }
+
+  /** The same number where it is a figure of its own. */
+  public Cell asHeadline() {
+    return new Cell(id, value, sensitive, true);
+  }
 }

@@ -20,6 +20,11 @@ public record Linear(String whole, List<String> parts, boolean exact) {
     return new Linear(one, List.of(other), true);
   }
 
+  /** Whether it says that one number stands in two places. */
+  public boolean isSame() {
+    return exact && parts.size() == 1;
+  }
+
   /** One number can't be more than another. */
   public static Linear atMost(String part, String whole) {
     return new Linear(whole, List.of(part), false);

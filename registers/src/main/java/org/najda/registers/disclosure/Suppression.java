@@ -49,14 +49,28 @@ public final class Suppression {
    * @param rules that hold, between cells of the list alone
    */
   public static SortedSet<String> of(List<Cell> cells, List<Linear> rules) {
+    return of(cells, rules, Collections.emptySortedSet());
+  }
+
+  /**
+   * The cells to withhold, and those that have to be in any case.
+   *
+   * @param withheld elsewhere, where readers can lay it beside these; may name others, too
+   */
+  public static SortedSet<String> of(
+      List<Cell> cells, List<Linear> rules, SortedSet<String> withheld) {
     Suppression work =
         new Suppression(
             cells.stream().collect(Collectors.toMap(Cell::id, cell -> cell)), List.copyOf(rules));
     cells.stream()
-        .filter(cell -> cell.sensitive() && cell.value() > 0 && cell.value() < SMALLEST_TOLD)
+        .filter(cell -> isSmall(cell) || withheld.contains(cell.id()))
         .forEach(cell -> work.hidden.add(cell.id()));
     work.protect();
     return Collections.unmodifiableSortedSet(work.hidden);
+  }
+
+  private static boolean isSmall(Cell cell) {
+    return cell.sensitive() && cell.value() > 0 && cell.value() < SMALLEST_TOLD;
   }
 
   private void protect() {

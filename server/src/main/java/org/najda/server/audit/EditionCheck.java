@@ -21,19 +21,18 @@ import org.najda.server.proof.EditionProof;
 import org.najda.server.proof.Proofs;
 import org.najda.server.review.Edition;
 import org.najda.server.review.ProofFile;
+import org.najda.server.review.PublishedTable;
 import org.najda.server.review.YearReview;
 import org.najda.server.tally.Counts;
 import org.najda.server.text.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Holds an edition of the review against what is stored. */
 final class EditionCheck {
-  private static final String FIGURES = "figures.csv";
-  private static final String BREAKDOWNS = "breakdowns.csv";
-  private static final List<String> TABLES = List.of(FIGURES, BREAKDOWNS);
+  private static final List<String> TABLES =
+      List.of(PublishedTable.FIGURES, PublishedTable.BREAKDOWNS);
   private static final String PAGE = ".html";
   private static final String NONE = "0";
-  private static final List<String> FIGURE_KEY = List.of("id");
-  private static final List<String> PART_KEY = List.of("id", "breakdown", "part");
 
   private final DataSource database;
   private final Definitions definitions;
@@ -94,29 +93,51 @@ final class EditionCheck {
   }
 
   private void figures(Path folder, PublishedProof proof) throws IOException {
-    PublishedTable published = table(folder, FIGURES, FIGURE_KEY);
+    PublishedTable published = table(folder, PublishedTable.FIGURES);
+    PublishedTable parts = table(folder, PublishedTable.BREAKDOWNS);
     Directory directory = new Directories(database).load();
     YearReview.Ground ground = new YearReview.Ground(definitions, directory, new Counts(database));
     boolean internal = proof.internal();
-    YearReview review =
-        YearReview.of(ground, proof.year(), proof.asOf(), published.declared()).shown(internal);
+    YearReview all = YearReview.of(ground, proof.year(), proof.asOf(), published.declared());
+    YearReview review = internal ? all : all.forEverybody(withheldBefore(published, parts));
     YearReview before =
         YearReview.of(ground, proof.year() - 1, proof.asOf(), Collections.emptySortedMap())
             .shown(internal);
     Map<String, byte[]> again =
         new Edition(Texts.load(), definitions, internal).files(review, before, List.of());
-    compare(published, PublishedTable.read(FIGURES, again.get(FIGURES), FIGURE_KEY));
-    compare(
-        table(folder, BREAKDOWNS, PART_KEY),
-        PublishedTable.read(BREAKDOWNS, again.get(BREAKDOWNS), PART_KEY));
+    for (PublishedTable table : List.of(published, parts)) {
+      compare(table, PublishedTable.read(table.file(), again.get(table.file())));
+    }
     EditionProof now =
         new Proofs(database, definitions).of(review.asked(), review.day(directory), null, internal);
     ProofMatch.differences(proof, published, now).forEach(each -> differ("%s", each));
   }
 
-  private static PublishedTable table(Path folder, String name, List<String> key)
-      throws IOException {
-    return PublishedTable.read(name, Files.readAllBytes(folder.resolve(name)), key);
+  private static PublishedTable table(Path folder, String name) throws IOException {
+    return PublishedTable.read(name, Files.readAllBytes(folder.resolve(name)));
+  }
+
+  /**
+   * What an edition that is kept withholds, since one that revises another withholds what that one
+   * does; nothing of a table that nobody kept.
+   */
+  private SortedSet<String> withheldBefore(PublishedTable... tables) {
+    SortedSet<String> withheld = new TreeSet<>();
+    for (PublishedTable table : tables) {
+      if (isKept(table)) {
+        withheld.addAll(table.withheld());
+      }
+    }
+    return withheld;
+  }
+
+  private boolean isKept(PublishedTable table) {
+    return JdbcClient.create(database)
+        .sql("SELECT EXISTS (SELECT FROM edition_file WHERE name = ? AND fingerprint = ?)")
+        .param(table.file())
+        .param(table.fingerprint())
+        .query(Boolean.class)
+        .single();
   }
 
   /** A part of which nothing is counted may have come since, as a unit does. */
@@ -127,7 +148,7 @@ final class EditionCheck {
         again.rows(),
         key -> differ("%s: %s: it is published and not defined; %s", file, key, Advice.DEFINITIONS),
         key -> {
-          if (file.equals(FIGURES) || !again.rows().get(key).value().equals(NONE)) {
+          if (file.equals(PublishedTable.FIGURES) || !again.rows().get(key).value().equals(NONE)) {
             differ("%s: %s: it is defined and not published; %s", file, key, Advice.DEFINITIONS);
           }
         },

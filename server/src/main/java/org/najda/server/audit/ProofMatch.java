@@ -12,6 +12,7 @@ import org.najda.server.audit.PublishedProof.RegisterRoot;
 import org.najda.server.audit.PublishedProof.RoomHash;
 import org.najda.server.proof.EditionProof;
 import org.najda.server.review.ProofFile;
+import org.najda.server.review.PublishedTable;
 
 /** Holds what an edition's proof says against its figures and against what is stored. */
 final class ProofMatch {

@@ -20,6 +20,7 @@ import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Yardstick.IfMissing;
+import org.najda.registers.disclosure.Sensitive;
 import org.najda.registers.review.Relation;
 import org.najda.registers.trend.TwoCounts;
 import org.najda.registers.trend.TwoCounts.Counted;
@@ -99,14 +100,18 @@ public record Reading(OpenBook book, Definitions definitions, boolean seesSmall)
   }
 
   /**
-   * The months of all years that a span touches; where one is withheld of what adds up with it, it
-   * is too, or the others would give that away.
+   * The months of all years that a span touches; where one is withheld of what adds up with it, or
+   * would be of what is left of a whole without it, it is too: the others would give that away.
    */
   private Months months(Indicator indicator, Span span) {
     Months own = ofItself(indicator, span);
     SortedSet<YearMonth> gone = new TreeSet<>(own.withheld());
     if (!seesSmall) {
       addingUpWith(indicator).forEach(each -> gone.addAll(ofItself(each, span).withheld()));
+      new Sensitive(definitions.indicators())
+          .wholes(indicator)
+          .forEach(
+              whole -> gone.addAll(own.restOf(ofItself(whole, span)).protectedByYear().withheld()));
     }
     return new Months(own.counts(), gone);
   }
@@ -141,7 +146,7 @@ public record Reading(OpenBook book, Definitions definitions, boolean seesSmall)
   }
 
   boolean isSensitive(Indicator indicator) {
-    return new Sensitive(definitions).is(indicator);
+    return new Sensitive(definitions.indicators()).is(indicator);
   }
 
   private Told worked(Relation.Rounded formula, Span span) {

@@ -75,10 +75,12 @@ public final class Drafts {
   private YearFigures count(EditionLife life, LocalDate day) {
     int year = life.id().year();
     Ground ground = new Ground(definitions, directory.get(), counts);
-    YearReview review = YearReview.of(ground, year, day, life.values()).forEverybody();
+    Instant now = clock.instant();
+    YearReview review =
+        YearReview.of(ground, year, day, life.values()).forEverybody(editions.withheldOf(life));
     YearReview before =
-        YearReview.of(ground, year - 1, day, editions.saidBefore(life, clock.instant()))
-            .forEverybody();
+        YearReview.of(ground, year - 1, day, editions.saidBefore(life, now))
+            .forEverybody(editions.withheldBefore(life, now));
     return YearFigures.of(review, before, definitions);
   }
 }

@@ -192,9 +192,12 @@ final class Computing implements AutoCloseable {
     Directory directory = new Directories(database).load();
     Ground ground = new Ground(definitions, directory, new Counts(database));
     int year = life.id().year();
-    YearReview review = YearReview.of(ground, year, asOf, life.values(), each).forEverybody();
+    YearReview review =
+        YearReview.of(ground, year, asOf, life.values(), each)
+            .forEverybody(editions.withheldOf(life));
     YearReview before =
-        YearReview.of(ground, year - 1, asOf, editions.saidBefore(life, at), each).forEverybody();
+        YearReview.of(ground, year - 1, asOf, editions.saidBefore(life, at), each)
+            .forEverybody(editions.withheldBefore(life, at));
     List<Objection> objections = new ArrayList<>(Objection.listOf(review, texts));
     Version counted = Version.of(review, objections);
     Imprint imprint =

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,20 @@ public final class Editions {
   /** The numbers that were said by hand in it. */
   public SortedMap<String, BigDecimal> saidBefore(EditionLife life, Instant by) {
     return findBefore(life, by).map(EditionLife::values).orElseGet(TreeMap::new);
+  }
+
+  /** What readers are not told by the edition that this one revises. */
+  public SortedSet<String> withheldOf(EditionLife life) {
+    return life.id().isRevised()
+        ? versions.withheld(keyOf(get(life.id().before())))
+        : Collections.emptySortedSet();
+  }
+
+  /** What they are not told by that of the year before. */
+  public SortedSet<String> withheldBefore(EditionLife life, Instant by) {
+    return findBefore(life, by)
+        .map(before -> versions.withheld(keyOf(before)))
+        .orElseGet(Collections::emptySortedSet);
   }
 
   /** What figures are others than in the edition that this one revises. */

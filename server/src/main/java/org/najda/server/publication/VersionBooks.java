@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.najda.registers.definition.Label;
 import org.najda.registers.review.Verdict;
@@ -15,6 +17,7 @@ import org.najda.server.hash.Hash;
 import org.najda.server.review.CountedAs;
 import org.najda.server.review.Objection;
 import org.najda.server.review.PublishedFigure;
+import org.najda.server.review.PublishedTable;
 import org.najda.server.review.YearFigure.Origin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -192,6 +195,16 @@ final class VersionBooks {
         .param("name", name)
         .query(byte[].class)
         .optional();
+  }
+
+  /** What it withholds from readers, as {@link PublishedTable#withheld} names it. */
+  SortedSet<String> withheld(Key key) {
+    SortedSet<String> withheld = new TreeSet<>();
+    for (String table : List.of(PublishedTable.FIGURES, PublishedTable.BREAKDOWNS)) {
+      findFile(key, table)
+          .ifPresent(file -> withheld.addAll(PublishedTable.read(table, file).withheld()));
+    }
+    return withheld;
   }
 
   private StatementSpec of(Key key, String select) {

@@ -1,14 +1,19 @@
 package org.najda.server.review;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.review.Finding;
 import org.najda.registers.review.Verdict;
+import org.najda.registers.tally.Part;
 import org.najda.server.proof.FigureProof;
+import org.najda.server.review.YearBreakdown.YearPart;
 
 /**
  * An indicator's figure in a review.
@@ -16,7 +21,7 @@ import org.najda.server.proof.FigureProof;
  * @param value null where it is missing, which is not 0, or withheld
  * @param finding what its check found
  * @param breakdowns the figure by its parts; none where it was not counted
- * @param coverage who it rests on; null where it is not counted
+ * @param coverage who it rests on; null where it is not counted or withheld
  * @param comparison with the year before; null until it is {@link YearReview#against held against}
  *     it
  */
@@ -47,6 +52,19 @@ public record YearFigure(
         || breakdowns.stream().anyMatch(YearBreakdown::isRefused);
   }
 
+  /** What came in each month; empty where it is not told by months. */
+  SortedMap<YearMonth, BigDecimal> byMonths() {
+    SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
+    for (YearBreakdown breakdown : breakdowns) {
+      for (YearPart part : breakdown.parts()) {
+        if (part.part().which() instanceof Part.Which.During during && part.value() != null) {
+          months.put(during.month(), part.value());
+        }
+      }
+    }
+    return months;
+  }
+
   /**
    * The figure, without what is withheld of it; what is worked out from that goes too, and the
    * comparison, which could give it away.
@@ -63,7 +81,7 @@ public record YearFigure(
         gone ? Origin.WITHHELD : origin,
         finding,
         breakdowns.stream().map(breakdown -> breakdown.without(id, withheld)).toList(),
-        coverage,
+        gone ? null : coverage,
         null);
   }
 

@@ -3,10 +3,12 @@ package org.najda.server.review;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.najda.registers.declaration.Definitions;
@@ -44,6 +46,15 @@ public record YearReview(
   /** That of an indicator. */
   Optional<YearFigure> find(String id) {
     return figures().stream().filter(figure -> figure.indicator().id().equals(id)).findFirst();
+  }
+
+  /**
+   * That of an indicator.
+   *
+   * @throws java.util.NoSuchElementException it is none of the review's
+   */
+  YearFigure getFigure(String id) {
+    return find(id).orElseThrow();
   }
 
   public long counted() {
@@ -174,7 +185,16 @@ public record YearReview(
 
   /** As everybody may read it: without small numbers that could tell of somebody. */
   public YearReview forEverybody() {
-    return Disclosure.protect(this);
+    return forEverybody(Collections.emptySortedSet());
+  }
+
+  /**
+   * As everybody may read it who can lay another edition beside it.
+   *
+   * @param withheld what that one withholds, as {@link PublishedTable#withheld} names it
+   */
+  public YearReview forEverybody(SortedSet<String> withheld) {
+    return Disclosure.protect(this, withheld);
   }
 
   /** As the readers of an edition may know it: those within all of it. */

@@ -3,8 +3,8 @@ package org.najda.server.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.util.List;
 import org.najda.server.cli.BadInput;
+import org.najda.server.review.PublishedTable;
 
 /** Whatever lies in a folder that is said to be an edition, it is one or is refused. */
 class PublishedEditionFuzzTest {
@@ -20,7 +20,7 @@ class PublishedEditionFuzzTest {
   @FuzzTest
   void anyTableIsReadOrRefused(byte[] bytes) {
     try {
-      assertThat(PublishedTable.read("figures.csv", bytes, List.of("id")).declared()).isNotNull();
+      assertThat(PublishedTable.read("figures.csv", bytes).declared()).isNotNull();
     } catch (BadInput refused) {
       assertThat(refused).hasMessageStartingWith("figures.csv: ");
     }

@@ -3,12 +3,14 @@ package org.najda.server.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -16,9 +18,11 @@ import java.util.concurrent.TimeUnit;
 import org.najda.registers.declaration.Definitions;
 import org.najda.registers.definition.ApprovalStep;
 import org.najda.registers.definition.Label;
+import org.najda.registers.definition.Register;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.directory.OrgUnit;
 import org.najda.registers.directory.Posting;
+import org.najda.registers.keeping.Request;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.Staff;
@@ -42,6 +46,7 @@ final class KeptEditions implements AutoCloseable {
   static final String DIRECTOR_ELSEWHERE = "d2";
   static final String PUBLISHER = "p1";
   static final String GUARD = "g1";
+  private static final String INVESTIGATOR = "i1";
 
   private static final LocalDate FROM = LocalDate.parse("2000-01-01");
   private static final ZoneId CASABLANCA = ZoneId.of("Africa/Casablanca");
@@ -62,7 +67,8 @@ final class KeptEditions implements AutoCloseable {
             posting(DIRECTOR, "north", "director"),
             posting(DIRECTOR_ELSEWHERE, "south", "director"),
             posting(PUBLISHER, "top", "publisher"),
-            posting(GUARD, "s1", "custody-officer"));
+            posting(GUARD, "s1", "custody-officer"),
+            posting(INVESTIGATOR, "s1", "investigator"));
     List<Staff> staff =
         postings.stream().map(each -> new Staff(each.person(), "N", each.person())).toList();
     new Directories(store.dataSource()).replace(Directory.of(units, postings), postings, staff);
@@ -121,6 +127,45 @@ final class KeptEditions implements AutoCloseable {
   Computing.Wish wish(EditionId id) {
     int seen = editions.get(id).sequence();
     return new Computing.Wish(id, editions.today(), AUTHOR, seen, request());
+  }
+
+  /** Opens a crime case of December. */
+  String open() {
+    Map<String, String> values =
+        Map.of(
+            "brigade", "judicial-police",
+            "report-number", "PV",
+            "iccs", "0501",
+            "offence-code", "505",
+            "offence", "vol",
+            "reported-by", "complaint");
+    Request.Do record = new Request.Do("record", NOW.minus(Duration.ofDays(9)), values);
+    return entered(registrar.begin(INVESTIGATOR, cases(), "s1", record, request()));
+  }
+
+  /** Has persons of a case brought before the courts. */
+  void present(String record, String sex, int times) {
+    Map<String, String> values =
+        Map.of(
+            "surname", "Tazi",
+            "first-name", "A",
+            "sex", sex,
+            "age-class", "adult",
+            "standing", "at-liberty",
+            "court", "Fès");
+    for (int nth = 0; nth < times; nth++) {
+      Request.Do present = new Request.Do("present", NOW.minus(Duration.ofDays(8)), values);
+      entered(registrar.enter(INVESTIGATOR, cases(), record, present, request()));
+    }
+  }
+
+  private static Register cases() {
+    return Declared.shipped().getRegister("cases");
+  }
+
+  private static String entered(org.najda.server.register.Outcome outcome) {
+    assertThat(outcome).isInstanceOf(org.najda.server.register.Outcome.Entered.class);
+    return ((org.najda.server.register.Outcome.Entered) outcome).record();
   }
 
   /** Takes all steps of one's climb. */

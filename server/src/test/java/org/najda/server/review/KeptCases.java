@@ -122,7 +122,7 @@ public final class KeptCases implements AutoCloseable {
     return store.dataSource();
   }
 
-  String open(String at) {
+  public String open(String at) {
     return open(at, Duration.ofMinutes(1));
   }
 
@@ -162,7 +162,7 @@ public final class KeptCases implements AutoCloseable {
     enter("i1", record, new Request.Do(act, Instant.parse(at), values));
   }
 
-  void present(String record, String at, String sex, String age) {
+  public void present(String record, String at, String sex, String age) {
     Map<String, String> values = new TreeMap<>();
     values.put("surname", "Tazi");
     values.put("first-name", "A");

@@ -1,4 +1,4 @@
-package org.najda.server.audit;
+package org.najda.server.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,19 +8,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.najda.server.cli.BadInput;
+import org.najda.server.hash.Hash;
 import org.najda.server.review.YearFigure.Origin;
 
 /**
  * A table of an edition, from whomever it comes.
  *
+ * @param fingerprint of its bytes
  * @param rows by their key, its parts with slashes between
  */
-record PublishedTable(String file, SequencedMap<String, Told> rows) {
+public record PublishedTable(String file, String fingerprint, SequencedMap<String, Told> rows) {
+  public static final String FIGURES = "figures.csv";
+  public static final String BREAKDOWNS = "breakdowns.csv";
   private static final String VALUE = "value";
   private static final String ORIGIN = "origin";
 
@@ -30,11 +37,11 @@ record PublishedTable(String file, SequencedMap<String, Told> rows) {
    * @param value empty where there is none
    * @param origin empty in a table that has no such column
    */
-  record Told(String key, String value, String origin) {
+  public record Told(String key, String value, String origin) {
     /**
      * @throws IllegalArgumentException the value is no number
      */
-    Told {
+    public Told {
       if (!value.matches("(-?[0-9]{1,18}([.][0-9]{1,9})?)?")) {
         throw new IllegalArgumentException("'" + value + "' is no number");
       }
@@ -42,10 +49,12 @@ record PublishedTable(String file, SequencedMap<String, Told> rows) {
   }
 
   /**
-   * @param key the columns that tell rows apart
+   * Reads the table of figures, or that of their breakdowns.
+   *
    * @throws BadInput it is no such table
    */
-  static PublishedTable read(String file, byte[] bytes, List<String> key) {
+  public static PublishedTable read(String file, byte[] bytes) {
+    List<String> key = file.equals(FIGURES) ? List.of("id") : List.of("id", "breakdown", "part");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     SequencedMap<String, Told> rows = new LinkedHashMap<>();
     try (CSVParser parser = CSVParser.parse(new String(bytes, StandardCharsets.UTF_8), format)) {
@@ -58,15 +67,25 @@ record PublishedTable(String file, SequencedMap<String, Told> rows) {
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new BadInput(file + ": no table of an edition: " + e.getMessage());
     }
-    return new PublishedTable(file, rows);
+    return new PublishedTable(file, Hash.ofContent(bytes).toString(), rows);
   }
 
   private static Told told(String key, CSVRecord row) {
     return new Told(key, row.get(VALUE), row.isMapped(ORIGIN) ? row.get(ORIGIN) : "");
   }
 
+  /** What readers are not told, by the names that its cells have among all numbers of a review. */
+  public SortedSet<String> withheld() {
+    return rows.values().stream()
+        .filter(row ->
+            row.origin().equals(Origin.WITHHELD.code())
+                || row.origin().isEmpty() && row.value().isEmpty())
+        .map(Told::key)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** What no record gives, to be taken from where it was published. */
-  SortedMap<String, BigDecimal> declared() {
+  public SortedMap<String, BigDecimal> declared() {
     SortedMap<String, BigDecimal> declared = new TreeMap<>();
     rows.forEach((id, row) -> {
       if (row.origin().equals(Origin.DECLARED.code()) && !row.value().isEmpty()) {
