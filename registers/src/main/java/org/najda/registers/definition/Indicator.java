@@ -42,6 +42,11 @@ public record Indicator(
     return source instanceof Source.Formula formula ? formula.formula() : relation;
   }
 
+  /** Whether it tells how things stand at the end of a time, and not what came within it. */
+  public boolean isStand() {
+    return source instanceof Source.Kept kept && kept.atEnd();
+  }
+
   /**
    * Which of its definitions this is.
    *

@@ -12,8 +12,8 @@ import org.najda.registers.trend.Signal;
  * A figure month after month.
  *
  * @param months none where no number of any is told
- * @param control how they vary; empty where too few are told, or where less than one a month comes:
- *     then limits mean nothing
+ * @param control how they vary; empty where too few are told, where less than one a month comes,
+ *     and where each tells how things stand: then limits mean nothing
  */
 public record Course(List<Month> months, Optional<ControlChart> control) {
   /** How many months it has. */
@@ -38,12 +38,19 @@ public record Course(List<Month> months, Optional<ControlChart> control) {
   }
 
   static Course of(List<Month> months) {
-    return months.stream().anyMatch(Month::isTold)
-        ? new Course(
-            months,
-            ControlChart.of(months.stream().map(Month::whole).toList())
-                .filter(chart -> chart.mean() >= 1))
-        : NONE;
+    return of(
+        months,
+        ControlChart.of(months.stream().map(Month::whole).toList())
+            .filter(chart -> chart.mean() >= 1));
+  }
+
+  /** How things stood, month after month: each goes on from the one before, so limits lie. */
+  static Course ofStands(List<Month> months) {
+    return of(months, Optional.empty());
+  }
+
+  private static Course of(List<Month> months, Optional<ControlChart> control) {
+    return months.stream().anyMatch(Month::isTold) ? new Course(months, control) : NONE;
   }
 
   public boolean isKnown() {

@@ -114,7 +114,7 @@ record OneFigure(Reading reading, Indicator indicator, Span span, Voice say) {
     told.addAll(new SourceWords(say, reading.definitions()).how(indicator.source()));
     told.add(
         say.text(
-            "figures.explain.span",
+            indicator.isStand() ? "figures.explain.stood" : "figures.explain.span",
             Map.of(
                 "from", say.date(span.first().atDay(1), DAY),
                 "to", say.date(span.last().atEndOfMonth(), DAY))));

@@ -15,12 +15,14 @@ record Overview(Reading reading, Span span, Voice say) {
    * An indicator.
    *
    * @param before the span before, {@code past} the same of the year before
+   * @param stand whether it tells how things stand
    * @param chart null where there is no course of months
    * @param signal what marks the last whole month of the span; null where nothing does
    */
   public record Row(
       String id,
       String label,
+      boolean stand,
       Shown now,
       Shown before,
       Shown past,
@@ -49,6 +51,7 @@ record Overview(Reading reading, Span span, Voice say) {
     return new Row(
         indicator.id(),
         say.label(indicator.label()),
+        indicator.isStand(),
         shown(indicator, span, before.now(), null),
         shown(indicator, before.other(), before.before(), change(indicator, before)),
         shown(indicator, past.other(), past.before(), change(indicator, past)),

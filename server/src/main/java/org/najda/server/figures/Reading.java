@@ -203,12 +203,11 @@ public record Reading(OpenBook book, Definitions definitions, boolean seesSmall)
       YearMonth month = last.minusMonths(back);
       months.add(new Month(month, told(indicator, Span.of(month)), month.equals(running())));
     }
-    return Course.of(months);
+    return indicator.isStand() ? Course.ofStands(months) : Course.of(months);
   }
 
   private static boolean hasCourse(Indicator indicator) {
-    return !(indicator.source() instanceof Source.Declared)
-        && !(indicator.source() instanceof Source.Kept kept && kept.atEnd());
+    return !(indicator.source() instanceof Source.Declared);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ import org.najda.server.figures.Told;
 import org.najda.server.hash.Hash;
 import org.najda.server.review.KeptCases;
 import org.najda.server.text.Language;
+import org.najda.server.text.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,6 +117,10 @@ class MonthlyReportTest {
     assertThat(page.figures(Declared.shipped().indicators())).isEqualTo(tables);
     assertThat(page.ids()).doesNotHaveDuplicates().containsAll(page.targets());
     assertThat(page.text()).contains("class=\"internal-band\"").doesNotContain("synthetic-band\"");
+    assertThat(page.text())
+        .as("how things stand is told as of the month")
+        .contains(Texts.load().format(language, "figures.at-end", Map.of()))
+        .doesNotContain("year’s end", "fin d’année", "نهاية السنة");
   }
 
   @Test

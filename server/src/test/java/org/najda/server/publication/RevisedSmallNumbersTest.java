@@ -3,10 +3,13 @@ package org.najda.server.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.najda.server.cli.CommandLineRun;
 import org.najda.server.definition.Declared;
 import org.najda.server.review.PublishedTable;
 
@@ -34,7 +37,22 @@ class RevisedSmallNumbersTest {
 
       assertThat(table(kept, first).withheld()).contains(WOMEN, MEN);
       assertThat(table(kept, revised).withheld()).contains(WOMEN, MEN);
+      assertThat(verify(kept, revised)).as("and is found as it was published").isEmpty();
     }
+  }
+
+  /** What differs of an edition's files from what is stored. */
+  private List<String> verify(KeptEditions kept, EditionId id) throws Exception {
+    Path edition = Files.createDirectory(folder.resolve("edition"));
+    Editions editions = kept.editions();
+    for (Map.Entry<String, byte[]> file :
+        editions.versions().files(editions.keyOf(editions.get(id))).entrySet()) {
+      Files.write(edition.resolve(file.getKey()), file.getValue());
+    }
+    String data = folder.resolve("data").toString();
+    CommandLineRun run =
+        CommandLineRun.of("verify", "--data", data, "--edition", edition.toString());
+    return run.err().lines().filter(line -> line.contains("edition: ")).toList();
   }
 
   private static PublishedTable table(KeptEditions kept, EditionId id) {
