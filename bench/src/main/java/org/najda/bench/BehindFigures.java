@@ -19,6 +19,7 @@ import org.najda.server.review.YearBreakdown.YearPart;
 import org.najda.server.review.YearFigure;
 import org.najda.server.review.YearReview;
 import org.najda.server.tally.Changes;
+import org.najda.server.tally.Counts;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,7 +41,11 @@ final class BehindFigures {
     RegisterLists lists = new RegisterLists(registrar, store);
     this.evidence =
         new Evidence(
-            registrar, new CountedRecords(registrar, lists, store), new Changes(store), clock);
+            registrar,
+            new CountedRecords(registrar, lists, store),
+            new Counts(store),
+            new Changes(store),
+            clock);
     this.review = review;
   }
 

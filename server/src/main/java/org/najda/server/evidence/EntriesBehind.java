@@ -29,11 +29,18 @@ final class EntriesBehind {
   private final CountedRecords records;
   private final Changes changes;
   private final InstantSource clock;
-  private final KnownCounts<Counted, CountedByUnit> counts = new KnownCounts<>();
+  private final Counts counts;
+  private final KnownCounts<Counted, CountedByUnit> known = new KnownCounts<>();
 
-  EntriesBehind(Registrar registrar, CountedRecords records, Changes changes, InstantSource clock) {
+  EntriesBehind(
+      Registrar registrar,
+      CountedRecords records,
+      Counts counts,
+      Changes changes,
+      InstantSource clock) {
     this.registrar = registrar;
     this.records = records;
+    this.counts = counts;
     this.changes = changes;
     this.clock = clock;
   }
@@ -107,11 +114,11 @@ final class EntriesBehind {
 
   private CountedByUnit count(
       Register register, CountedByUnit.Asked asked, SortedSet<String> fields) {
-    return counts.get(
+    return known.get(
         new Counted(asked, fields),
         changes.entries(register.key()),
         clock.instant(),
-        () -> records.byUnit(register, asked, fields));
+        () -> counts.atOnce(() -> counts.byUnit(asked, register, fields)));
   }
 
   private Behind overrun(Looking looking, Source.Overrun overrun) {

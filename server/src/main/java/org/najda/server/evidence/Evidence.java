@@ -29,6 +29,7 @@ import org.najda.server.review.Breakdowns.Named;
 import org.najda.server.review.YearReview;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.CountedAt;
+import org.najda.server.tally.Counts;
 
 /** Finds what stands behind figures. */
 public final class Evidence {
@@ -37,9 +38,13 @@ public final class Evidence {
   private final InstantSource clock;
 
   public Evidence(
-      Registrar registrar, CountedRecords records, Changes changes, InstantSource clock) {
+      Registrar registrar,
+      CountedRecords records,
+      Counts counts,
+      Changes changes,
+      InstantSource clock) {
     this.registrar = registrar;
-    this.entries = new EntriesBehind(registrar, records, changes, clock);
+    this.entries = new EntriesBehind(registrar, records, counts, changes, clock);
     this.clock = clock;
   }
 

@@ -20,7 +20,6 @@ import org.najda.registers.definition.Field;
 import org.najda.registers.definition.Register;
 import org.najda.server.listing.ListQueries;
 import org.najda.server.page.Voice;
-import org.najda.server.tally.CountedByUnit;
 import org.najda.server.tally.CountedEntries;
 import org.najda.server.tally.Counts;
 import org.najda.server.tally.Overruns;
@@ -177,16 +176,6 @@ public final class CountedRecords {
             .map(place -> new Counted(place.entry(), some.rows().get(place.record())))
             .toList();
     return new Page(some.columns(), entries, more ? found.getLast() : null);
-  }
-
-  /**
-   * How many entries are counted, by the unit where their record is kept today.
-   *
-   * @param fields that parts are told apart by
-   */
-  public CountedByUnit byUnit(
-      Register register, CountedByUnit.Asked asked, SortedSet<String> fields) {
-    return registrar.books().as(WORK, () -> CountedByUnit.count(jdbc, asked, register, fields));
   }
 
   /** A line as the list says it. */

@@ -15,6 +15,7 @@ import org.najda.server.register.RegisterLists;
 import org.najda.server.register.Registrar;
 import org.najda.server.room.Rooms;
 import org.najda.server.tally.Changes;
+import org.najda.server.tally.Counts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -31,7 +32,7 @@ class EvidenceParts {
   @Bean
   Evidence evidence(
       Registrar registrar, CountedRecords records, DataSource database, InstantSource clock) {
-    return new Evidence(registrar, records, new Changes(database), clock);
+    return new Evidence(registrar, records, new Counts(database), new Changes(database), clock);
   }
 
   @Bean

@@ -113,6 +113,7 @@ record AppRole(String name, String password, DataDir dir) {
             "GRANT USAGE ON SCHEMA lists TO \"%s\"",
             "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA lists TO \"%s\"",
             "REVOKE INSERT, UPDATE, DELETE ON lists.made FROM \"%s\"",
+            "REVOKE INSERT, UPDATE, DELETE ON counted_act FROM \"%s\"",
             "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO \"%s\"",
             "REVOKE UPDATE, DELETE ON journal, look, trail_look, log_leaf, register_entry, register_look, access_act, register_break, register_break_review, posting_review, member_review, edition_act, edition_version, edition_figure, edition_objection, edition_file, flyway_schema_history FROM \"%s\"",
             "REVOKE INSERT ON flyway_schema_history FROM \"%s\"");

@@ -73,7 +73,7 @@ final class ActMonths {
           }
           return month;
         };
-    Grouped.query(jdbc, sql.toString(), reading, bound.toArray());
+    jdbc.query(sql.toString(), reading, bound.toArray());
     return found;
   }
 
@@ -84,7 +84,7 @@ final class ActMonths {
     SortedSet<String> acts = new TreeSet<>();
     sources.forEach(source -> acts.add(act(source)));
     add(
-        " FROM register_act a WHERE register = ? AND act = ANY (?) AND day >= ? AND day < ?",
+        " FROM counted_act a WHERE register = ? AND act = ANY (?) AND day >= ? AND day < ?",
         sources.getFirst().register(),
         ChosenSql.words(acts),
         from,
@@ -119,8 +119,8 @@ final class ActMonths {
    */
   private void unlessUndone(Source.Kept source, String by) {
     add(
-        " AND ((record, place) IN (SELECT e.record, e.place FROM register_act u"
-            + " JOIN register_act e ON e.register = u.register AND e.record = u.record"
+        " AND ((record, place) IN (SELECT e.record, e.place FROM counted_act u"
+            + " JOIN counted_act e ON e.register = u.register AND e.record = u.record"
             + " AND e.place < u.place AND e.act = ? WHERE u.register = ? AND u.act = ?",
         act(source),
         source.register(),

@@ -5,14 +5,17 @@ import java.time.YearMonth;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What figures may have changed by. */
 public final class Changes {
+  private final JdbcTemplate work;
   private final JdbcClient jdbc;
 
   public Changes(DataSource database) {
-    this.jdbc = JdbcClient.create(database);
+    this.work = new JdbcTemplate(database);
+    this.jdbc = JdbcClient.create(work);
   }
 
   /** How many entries a register has: one more with each, whatever time it bears. */
@@ -31,13 +34,13 @@ public final class Changes {
    * @param entries how many the register had then
    */
   public SortedSet<YearMonth> since(String register, long entries) {
-    become("@verify");
+    Counts.become(work, Counts.RECORDS_OPEN);
     SortedSet<YearMonth> months =
         new TreeSet<>(
             jdbc
                 .sql(
                     """
-                    SELECT DISTINCT date_trunc('month', day::timestamp)::date FROM register_act
+                    SELECT DISTINCT date_trunc('month', day::timestamp)::date FROM counted_act
                     WHERE register = :register AND record IN (
                       SELECT record COLLATE "C" FROM register_entry
                       WHERE register = :register AND leaf_place >= :entries)
@@ -49,15 +52,8 @@ public final class Changes {
                 .stream()
                 .map(YearMonth::from)
                 .toList());
-    become(Counts.REVIEW);
+    Counts.become(work, Counts.REVIEW);
     return months;
-  }
-
-  private void become(String work) {
-    jdbc.sql("SELECT set_config('najda.person', :work, true)")
-        .param("work", work)
-        .query(String.class)
-        .single();
   }
 
   /** How far the tables of calls, incidents and missions have followed the rooms' journals. */

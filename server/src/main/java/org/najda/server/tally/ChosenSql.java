@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +53,6 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     return kept;
   }
 
-  /** Whether it looks at acts, and not at records as they stood. */
-  final boolean ofActs() {
-    return kept.act() != null || isLapse();
-  }
-
   /** Whether it has the days too that an act came after another. */
   final boolean isLapse() {
     return source instanceof Source.Lapse;
@@ -72,8 +66,8 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
    */
   abstract void what(String values);
 
-  /** Whether only the first of them are wanted. */
-  abstract boolean looksAtFew();
+  /** Where acts are looked for: behind the wall of the records, or beside it. */
+  abstract String table();
 
   /** Ends it: narrows further what is looked at, or groups it. */
   abstract void end(String values);
@@ -92,7 +86,7 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
   private void acts(String act) {
     sql.append("SELECT ");
     what("said");
-    add(" FROM register_act a WHERE register = ? AND act = ?", kept.register(), act);
+    add(fromActs() + " a WHERE register = ? AND act = ?", kept.register(), act);
     within();
     wasKnown("a");
     holds("said", kept.with());
@@ -103,34 +97,13 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     end("said");
   }
 
-  /**
-   * That saw the other act in time. Where all are counted, by one look at all these acts of the
-   * register: as a value, not as a condition of its own, so that PostgreSQL does not look for each
-   * act anew where it knows little of the table yet. For a page of them just that is best.
-   */
+  /** That saw the other act in time, or the others. */
   private void inTime(Source.Followed followed) {
-    if (looksAtFew()) {
-      add(others ? " AND NOT " : " AND ");
-      sawInTime(followed, "a");
-    } else {
-      add(
-          " AND ((record, place) IN (SELECT f.record, f.place FROM register_act f"
-              + " WHERE f.register = ? AND f.act = ?",
-          kept.register(),
-          Objects.requireNonNull(kept.act()));
-      wasKnown("f");
-      sql.append(" AND ");
-      sawInTime(followed, "f");
-      add(others ? ")) IS NOT TRUE" : ")) IS TRUE");
-    }
-  }
-
-  private void sawInTime(Source.Followed followed, String first) {
     add(
-        ("EXISTS (SELECT FROM register_act t WHERE t.register = %1$s.register"
-                + " AND t.record = %1$s.record AND t.place > %1$s.place AND t.act = ?"
-                + " AND t.day <= %1$s.day + ?::interval")
-            .formatted(first),
+        (others ? " AND NOT EXISTS (SELECT" : " AND EXISTS (SELECT")
+            + fromActs()
+            + " t WHERE t.register = a.register AND t.record = a.record AND t.place > a.place"
+            + " AND t.act = ? AND t.day <= a.day + ?::interval",
         followed.then(),
         followed.within().toString());
     wasKnown("t");
@@ -143,20 +116,23 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     sql.append("SELECT ");
     what("held");
     add(
-        " FROM (SELECT a.*, (SELECT a.day - s.day FROM register_act s"
-            + " WHERE s.register = a.register AND s.record = a.record AND s.place < a.place"
+        " FROM (SELECT a.*, (SELECT a.day - s.day"
+            + fromActs()
+            + " s WHERE s.register = a.register AND s.record = a.record AND s.place < a.place"
             + " AND s.act = ?",
         lapse.since());
     wasKnown("s");
     add(
-        " ORDER BY s.place DESC LIMIT 1) AS days FROM register_act a"
-            + " WHERE register = ? AND act = ANY (?)",
+        " ORDER BY s.place DESC LIMIT 1) AS days"
+            + fromActs()
+            + " a WHERE register = ? AND act = ANY (?)",
         lapse.register(),
         words(lapse.until()));
     within();
     wasKnown("a");
     unlessUndone("a", lapse.undoneBy());
-    sql.append(") a WHERE days IS NOT NULL");
+    // Without OFFSET the days are looked for twice: to be told, and to be none.
+    sql.append(" OFFSET 0) a WHERE days IS NOT NULL");
     end("held");
   }
 
@@ -173,7 +149,7 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
       }
       sql.append(") OVER (PARTITION BY record), -1) AS outside");
     }
-    add(" FROM register_act a WHERE register = ? AND day < ?", kept.register(), to);
+    add(fromActs() + " a WHERE register = ? AND day < ?", kept.register(), to);
     wasKnown("a");
     sql.append("), last AS (SELECT DISTINCT ON (record) record, entry, state, unit, held");
     sql.append(
@@ -193,6 +169,10 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     end("held");
   }
 
+  private String fromActs() {
+    return " FROM " + table();
+  }
+
   private void within() {
     add(" AND day >= ? AND day < ?", from, to);
   }
@@ -201,8 +181,10 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
   private void unlessUndone(String table, @Nullable String by) {
     if (by != null) {
       String later =
-          " AND NOT EXISTS (SELECT FROM register_act u WHERE u.register = %1$s.register"
-              + " AND u.record = %1$s.record AND u.place > %1$s.place AND u.act = ?";
+          " AND NOT EXISTS (SELECT"
+              + fromActs()
+              + " u WHERE u.register = %1$s.register AND u.record = %1$s.record"
+              + " AND u.place > %1$s.place AND u.act = ?";
       add(later.formatted(table), by);
       wasKnown("u");
       sql.append(')');

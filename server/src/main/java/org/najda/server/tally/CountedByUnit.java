@@ -70,18 +70,13 @@ public final class CountedByUnit {
     }
   }
 
-  /**
-   * Counts them, within a transaction of somebody before whom no record is closed.
-   *
-   * @param register that they are entries of
-   * @param fields that parts are told apart by
-   */
-  public static CountedByUnit count(
+  /** Counts them, within a transaction of somebody before whom no record is closed. */
+  static CountedByUnit count(
       JdbcTemplate jdbc, Asked asked, Register register, SortedSet<String> fields) {
     Axes axes = new Axes(true, true, fields);
     TallySql sql = TallySql.byUnitToday(asked, register, axes);
     return new CountedByUnit(
-        Grouped.query(jdbc, sql.sql(), (row, number) -> Alike.of(axes, row), sql.bound()),
+        jdbc.query(sql.sql(), (row, number) -> Alike.of(axes, row), sql.bound()),
         asked.end() != null);
   }
 

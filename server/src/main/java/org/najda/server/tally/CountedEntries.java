@@ -54,8 +54,8 @@ public final class CountedEntries extends ChosenSql {
   }
 
   @Override
-  boolean looksAtFew() {
-    return true;
+  String table() {
+    return "register_act";
   }
 
   @Override

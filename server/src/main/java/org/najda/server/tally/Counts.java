@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Indicator.Span;
+import org.najda.registers.definition.Register;
 import org.najda.registers.tally.Part;
 import org.najda.server.store.SyntheticMark;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Counts what indicators ask for: as it was known at a moment, missing where nothing was kept. */
 public final class Counts {
   static final String REVIEW = "@review";
+
+  /** Reads records too, and not their acts alone. */
+  static final String RECORDS_OPEN = "@verify";
 
   private final JournalCounts journals;
   private final IntervalCounts intervals;
@@ -53,12 +57,42 @@ public final class Counts {
     this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
 
-  /** Counts several things of one and the same moment. */
+  /**
+   * Counts several things of one and the same moment: with the memory to hold all acts of a year
+   * that others are held against, by two processes at most, since rooms need the machine too, and
+   * without the memory that processes share, of which there may be little.
+   */
   public <T> T atOnce(Supplier<T> work) {
     return transaction.execute(status -> {
-      jdbc.queryForObject("SELECT set_config('najda.person', ?, true)", String.class, REVIEW);
+      become(jdbc, REVIEW);
+      jdbc.query(
+          """
+          SELECT set_config('work_mem', '64MB', true), set_config('enable_parallel_hash', 'off', true),
+            set_config('max_parallel_workers_per_gather', '1', true)
+          """,
+          row -> {});
       return work.get();
     });
+  }
+
+  /** Has the rest of a transaction be somebody's work, as the walls before records know it. */
+  static void become(JdbcTemplate jdbc, String work) {
+    jdbc.query("SELECT set_config('najda.person', ?, true)", row -> {}, work);
+  }
+
+  /**
+   * How many entries are counted, by the unit where their record is kept today, within {@link
+   * #atOnce}.
+   *
+   * @param register that they are entries of
+   * @param fields that parts are told apart by
+   */
+  public CountedByUnit byUnit(
+      CountedByUnit.Asked asked, Register register, SortedSet<String> fields) {
+    become(jdbc, RECORDS_OPEN);
+    CountedByUnit counted = CountedByUnit.count(jdbc, asked, register, fields);
+    become(jdbc, REVIEW);
+    return counted;
   }
 
   /**
@@ -129,8 +163,7 @@ public final class Counts {
     Axes axes = Axes.of(parts);
     TallySql asked = TallySql.of(lapse, axes, year, known);
     return new Lapses(
-            Grouped.query(
-                jdbc, asked.sql(), (row, number) -> Lapses.Alike.of(axes, row), asked.bound()))
+            jdbc.query(asked.sql(), (row, number) -> Lapses.Alike.of(axes, row), asked.bound()))
         .percentile(lapse.percent(), parts);
   }
 
@@ -199,7 +232,7 @@ public final class Counts {
   private boolean wasKept(String register, LocalDate end, Instant known) {
     return Boolean.TRUE.equals(
         jdbc.queryForObject(
-            "SELECT EXISTS (SELECT FROM register_act"
+            "SELECT EXISTS (SELECT FROM counted_act"
                 + " WHERE register = ? AND day < ? AND recorded_from <= ?)",
             Boolean.class,
             register,
@@ -212,11 +245,7 @@ public final class Counts {
   }
 
   private List<Cell> cells(TallySql asked) {
-    RowMapper<Cell> cell = (row, number) -> Cell.of(asked.axes(), row);
-    // Records as they stood are sorted first, whatever is asked of them.
-    return asked.ofActs()
-        ? Grouped.query(jdbc, asked.sql(), cell, asked.bound())
-        : jdbc.query(asked.sql(), cell, asked.bound());
+    return jdbc.query(asked.sql(), (row, number) -> Cell.of(asked.axes(), row), asked.bound());
   }
 
   /**

@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Counts entries of all registers, or those of them that came late. */
 final class EntryCounts {
   private static final String KEPT =
-      "SELECT EXISTS (SELECT FROM register_act WHERE day < ? AND recorded_from <= ?)";
+      "SELECT EXISTS (SELECT FROM counted_act WHERE day < ? AND recorded_from <= ?)";
 
   private static final String ALL =
       """
-      SELECT count(*) FROM register_act a
+      SELECT count(*) FROM counted_act a
       WHERE day >= ? AND day < ? AND recorded_from <= ? AND recorded_to > ?
       """;
 
@@ -25,7 +25,7 @@ final class EntryCounts {
       ALL
           + """
             AND recorded_from > at + ?::interval
-            AND NOT EXISTS (SELECT FROM register_act e WHERE e.register = a.register
+            AND NOT EXISTS (SELECT FROM counted_act e WHERE e.register = a.register
                               AND e.record = a.record AND e.entry = a.entry
                               AND e.recorded_from <= a.at + ?::interval)
           """;

@@ -29,7 +29,7 @@ final class IntervalCounts {
     List<Object> bound = new ArrayList<>(List.of(Counts.utc(known)));
     bound.addAll(things.bound());
     List<IntervalTally.Alike> alike =
-        Grouped.query(jdbc, sql(things), (row, number) -> alike(row), bound.toArray());
+        jdbc.query(sql(things), (row, number) -> alike(row), bound.toArray());
     return alike.isEmpty() ? Optional.empty() : Optional.of(new IntervalTally(alike));
   }
 

@@ -23,7 +23,7 @@ final class LastDays {
       LocalDate from, LocalDate to, Instant known) {
     SortedMap<String, SortedMap<String, LocalDate>> all = new TreeMap<>();
     jdbc.query(
-        "SELECT register, unit, max(day) FROM register_act WHERE day >= ? AND day < ?"
+        "SELECT register, unit, max(day) FROM counted_act WHERE day >= ? AND day < ?"
             + " AND recorded_from <= ? AND recorded_to > ? GROUP BY register, unit",
         row -> {
           all.computeIfAbsent(row.getString(1), register -> new TreeMap<>())

@@ -126,7 +126,7 @@ public final class Overruns {
                          (array_agg(held ORDER BY place DESC))[1] AS held,
                          array_agg(at ORDER BY at) FILTER (WHERE act = ?) AS extended,
                          min(at) FILTER (WHERE state <> ALL (?) OR held->>? > '') AS left_at
-                  FROM register_act
+                  FROM counted_act
                   WHERE register = ? AND day < ? AND recorded_from <= ? AND recorded_to > ?
                   GROUP BY record) known
             """,

@@ -18,7 +18,7 @@ public final class Since {
 
   /** The first month of a register, within {@link Counts#atOnce}. */
   public Optional<YearMonth> find(Source.OfRegister entries) {
-    return jdbc.sql("SELECT day FROM register_act WHERE register = ? ORDER BY day LIMIT 1")
+    return jdbc.sql("SELECT day FROM counted_act WHERE register = ? ORDER BY day LIMIT 1")
         .param(entries.register())
         .query(LocalDate.class)
         .optional()

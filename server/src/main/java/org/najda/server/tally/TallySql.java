@@ -79,7 +79,7 @@ final class TallySql extends ChosenSql {
    */
   private void unitToday(Register register) {
     add(
-        ", CASE WHEN a.record IN (SELECT m.record FROM register_act m WHERE m.register = ?"
+        ", CASE WHEN a.record IN (SELECT m.record FROM counted_act m WHERE m.register = ?"
             + " AND (m.act = ANY (?) OR m.recorded_to < 'infinity'))"
             + " THEN (SELECT o.unit FROM register_record o WHERE o.register = ?"
             + " AND o.record = a.record COLLATE \"default\") ELSE a.unit END",
@@ -95,8 +95,8 @@ final class TallySql extends ChosenSql {
   }
 
   @Override
-  boolean looksAtFew() {
-    return false;
+  String table() {
+    return "counted_act";
   }
 
   @Override

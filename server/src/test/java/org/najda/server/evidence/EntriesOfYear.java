@@ -42,6 +42,7 @@ public final class EntriesOfYear {
         new Evidence(
             registrar,
             new CountedRecords(registrar, new RegisterLists(registrar, database), database),
+            new Counts(database),
             new Changes(database),
             () -> now);
     persons =

@@ -34,6 +34,7 @@ import org.najda.server.register.Registrar;
 import org.najda.server.store.DataDir;
 import org.najda.server.store.Database;
 import org.najda.server.tally.Changes;
+import org.najda.server.tally.Counts;
 
 /** A figure leads to the records that it counted, and to no other, for those who may know them. */
 class EvidenceTest {
@@ -71,6 +72,7 @@ class EvidenceTest {
         new Evidence(
             registrar,
             new CountedRecords(registrar, lists, store.dataSource()),
+            new Counts(store.dataSource()),
             new Changes(store.dataSource()),
             () -> now);
     for (int n = 0; n < HERE; n++) {
