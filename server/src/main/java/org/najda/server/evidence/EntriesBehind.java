@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator.Source;
@@ -17,20 +19,26 @@ import org.najda.server.problem.ProblemException;
 import org.najda.server.register.CountedRecords;
 import org.najda.server.register.CountedRecords.Place;
 import org.najda.server.register.Registrar;
+import org.najda.server.tally.Answers;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.CountedByUnit;
 import org.najda.server.tally.CountedEntries;
 import org.najda.server.tally.Counts;
+import org.najda.server.tally.Dated;
+import org.najda.server.tally.Ground;
 import org.najda.server.tally.Overruns;
+import org.najda.server.tally.Question;
 
 /** Looks up the entries of a register that a figure counts, or that a median is found among. */
 final class EntriesBehind {
+  /** Each may have a number for each month, unit and option. */
+  private static final int MOST_KEPT = 200;
+
   private final Registrar registrar;
   private final CountedRecords records;
-  private final Changes changes;
-  private final InstantSource clock;
   private final Counts counts;
-  private final KnownCounts<Counted, CountedByUnit> known = new KnownCounts<>();
+  private final Answers answers;
+  private final InstantSource clock;
 
   EntriesBehind(
       Registrar registrar,
@@ -41,7 +49,8 @@ final class EntriesBehind {
     this.registrar = registrar;
     this.records = records;
     this.counts = counts;
-    this.changes = changes;
+    this.answers =
+        new Answers(counts, changes, () -> registrar.directory().zone(), clock, MOST_KEPT);
     this.clock = clock;
   }
 
@@ -50,8 +59,15 @@ final class EntriesBehind {
    *
    * @param year of which it speaks
    * @param known what was entered until then is looked at
+   * @param waits whether until they are counted, however long that takes
    */
-  record Looking(String person, Register register, Evidence.Asked asked, int year, Instant known) {
+  record Looking(
+      String person,
+      Register register,
+      Evidence.Asked asked,
+      int year,
+      Instant known,
+      boolean waits) {
     NumberOf number() {
       return asked.number();
     }
@@ -65,18 +81,25 @@ final class EntriesBehind {
   }
 
   /**
-   * What was counted: numbers that differ only by month, unit or option are told from one count.
+   * How many there are: numbers that differ only by month, unit or option are told from one count.
    *
    * @param fields that parts are told apart by
    */
-  private record Counted(CountedByUnit.Asked asked, SortedSet<String> fields) {}
+  private record ByUnit(CountedByUnit.Asked asked, SortedSet<String> fields)
+      implements Question<CountedByUnit> {
+    @Override
+    public Ground ground() {
+      return asked.ground();
+    }
+  }
 
   /**
    * What was found.
    *
-   * @param byUnit how many there are, by the unit where their record is kept
+   * @param byUnit how many there are, by the unit where their record is kept; empty while they are
+   *     counted
    */
-  record Behind(SortedMap<String, Long> byUnit, CountedRecords.Page page) {}
+  record Behind(Optional<Dated<SortedMap<String, Long>>> byUnit, CountedRecords.Page page) {}
 
   /**
    * A page of them.
@@ -104,7 +127,8 @@ final class EntriesBehind {
         new CountedEntries.Which(part, number.from(year), number.to(year), number.isOfOthers());
     CountedByUnit.Asked counted = CountedByUnit.Asked.of(chosen, which, year, looking.known());
     return new Behind(
-        count(looking.register(), counted, CountedByUnit.fields(part)).of(which),
+        count(looking, counted, CountedByUnit.fields(part))
+            .map(found -> new Dated<>(found.answer().of(which), found.asOf())),
         records.page(
             looking.person(),
             looking.register(),
@@ -112,13 +136,14 @@ final class EntriesBehind {
             looking.after()));
   }
 
-  private CountedByUnit count(
-      Register register, CountedByUnit.Asked asked, SortedSet<String> fields) {
-    return known.get(
-        new Counted(asked, fields),
-        changes.entries(register.key()),
-        clock.instant(),
-        () -> counts.atOnce(() -> counts.byUnit(asked, register, fields)));
+  private Optional<Dated<CountedByUnit>> count(
+      Looking looking, CountedByUnit.Asked asked, SortedSet<String> fields) {
+    ByUnit question = new ByUnit(asked, fields);
+    Function<Instant, CountedByUnit> counting =
+        now -> counts.byUnit(asked, looking.register(), fields);
+    return looking.waits()
+        ? Optional.of(answers.get(question, counting))
+        : answers.soon(question, counting);
   }
 
   private Behind overrun(Looking looking, Source.Overrun overrun) {
@@ -126,10 +151,12 @@ final class EntriesBehind {
         records.overruns(
             Overruns.Rule.of(registrar.definitions(), registrar.directory(), overrun),
             within(looking));
-    return new Behind(
+    SortedMap<String, Long> byUnit =
         over.stream()
             .collect(
-                Collectors.groupingBy(Overruns.Over::unit, TreeMap::new, Collectors.counting())),
+                Collectors.groupingBy(Overruns.Over::unit, TreeMap::new, Collectors.counting()));
+    return new Behind(
+        Optional.of(new Dated<>(byUnit, clock.instant())),
         records.page(looking.person(), looking.register(), looking.known(), over, looking.after()));
   }
 

@@ -3,11 +3,13 @@ package org.najda.server.evidence;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.access.Reader;
@@ -30,6 +32,7 @@ import org.najda.server.review.YearReview;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.CountedAt;
 import org.najda.server.tally.Counts;
+import org.najda.server.tally.Dated;
 
 /** Finds what stands behind figures. */
 public final class Evidence {
@@ -59,8 +62,7 @@ public final class Evidence {
    * What was found.
    *
    * @param part null for the whole figure
-   * @param seen how many of the entries its reader may know of
-   * @param all how many there are; null where that could tell him of somebody he may not know of
+   * @param numbers null while they are counted
    */
   public record Found(
       Indicator indicator,
@@ -69,8 +71,7 @@ public final class Evidence {
       CountedAt at,
       LocalDate asOf,
       CountedRecords.Page page,
-      long seen,
-      @Nullable Long all) {
+      @Nullable Numbers numbers) {
 
     public int year() {
       return at.year();
@@ -80,19 +81,27 @@ public final class Evidence {
     boolean isOfCohort() {
       return at.source() instanceof Source.Followed;
     }
-
-    /** How many are closed to its reader; null where that is not told. */
-    public @Nullable Long closed() {
-      return all == null ? null : all - seen;
-    }
   }
 
   /**
-   * The entries behind a figure that are counted from a register.
+   * The entries behind a figure that are counted from a register, however long counting takes.
    *
    * @throws ProblemException there is no such figure or part, or nothing of it is open to him
    */
   public Found find(String person, Asked asked) {
+    return find(person, asked, true);
+  }
+
+  /**
+   * The same at once: the numbers are left out while they are counted.
+   *
+   * @throws ProblemException as {@link #find}
+   */
+  public Found findSoon(String person, Asked asked) {
+    return find(person, asked, false);
+  }
+
+  private Found find(String person, Asked asked, boolean waits) {
     Indicator indicator =
         registrar
             .definitions()
@@ -109,19 +118,16 @@ public final class Evidence {
     Named part = part(indicator, asked.number(), at.year());
     EntriesBehind.Behind behind =
         entries.find(
-            new EntriesBehind.Looking(person, register, asked, at.year(), known),
+            new EntriesBehind.Looking(person, register, asked, at.year(), known, waits),
             at.source(),
             part == null ? null : part.part().which());
-    Numbers numbers = Numbers.of(behind.byUnit(), registrar.reader(person, register));
-    return new Found(
-        indicator,
-        part,
-        register,
-        at,
-        asOf,
-        behind.page(),
-        numbers.seen(),
-        numbers.told(isProtected(indicator, part, asked.number())));
+    boolean isProtected = isProtected(indicator, part, asked.number());
+    Numbers numbers =
+        behind
+            .byUnit()
+            .map(found -> numbers(found, registrar.reader(person, register), isProtected))
+            .orElse(null);
+    return new Found(indicator, part, register, at, asOf, behind.page(), numbers);
   }
 
   /** What is sensitive by its parts is so by its months. */
@@ -150,6 +156,11 @@ public final class Evidence {
         .filter(register -> !registrar.listRegisters(person).contains(register));
   }
 
+  /** The institution's calendar. */
+  ZoneId zone() {
+    return registrar.directory().zone();
+  }
+
   /** What figures are worked out from. */
   Bases bases() {
     return new Bases(registrar.definitions(), today());
@@ -169,32 +180,26 @@ public final class Evidence {
         .toList();
   }
 
-  /** How many entries there are, and how many of them a reader may know of. */
-  private record Numbers(long seen, long all) {
-    static Numbers of(Map<String, Long> byUnit, Reader reader) {
-      long all = byUnit.values().stream().mapToLong(Long::longValue).sum();
-      long seen =
-          byUnit.entrySet().stream()
-              .filter(unit -> reader.on(unit.getKey()).isPresent())
-              .mapToLong(Map.Entry::getValue)
-              .sum();
-      return new Numbers(seen, all);
+  /** All are told, where they are small and not 0, to who may know of all alone. */
+  private static Numbers numbers(
+      Dated<SortedMap<String, Long>> byUnit, Reader reader, boolean isProtected) {
+    long all = 0;
+    long seen = 0;
+    for (Map.Entry<String, Long> unit : byUnit.answer().entrySet()) {
+      all += unit.getValue();
+      seen += reader.on(unit.getKey()).isPresent() ? unit.getValue() : 0;
     }
-
-    /** All of them; small ones, other than 0, to who may know of all alone. */
-    @Nullable Long told(boolean isProtected) {
-      boolean isTold =
-          seen == all
-              || all == 0
-              || all >= Suppression.SMALLEST_TOLD
-                  && all - seen >= Suppression.SMALLEST_TOLD
-                  && !isProtected;
-      return isTold ? all : null;
-    }
+    boolean isTold =
+        seen == all
+            || all == 0
+            || all >= Suppression.SMALLEST_TOLD
+                && all - seen >= Suppression.SMALLEST_TOLD
+                && !isProtected;
+    return new Numbers(seen, isTold ? all : null, byUnit.asOf());
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), registrar.directory().zone());
+    return LocalDate.ofInstant(clock.instant(), zone());
   }
 
   private @Nullable Named part(Indicator indicator, NumberOf number, int year) {

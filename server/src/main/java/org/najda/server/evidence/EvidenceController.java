@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.account.Account;
 import org.najda.server.evidence.Evidence.Asked;
@@ -68,13 +69,14 @@ public final class EvidenceController {
       @AuthenticationPrincipal Account who) {
     Found found = evidence.find(who.login().value(), new Asked(figure, number, after));
     CountedRecords.Place next = found.page().next();
+    Numbers numbers = Objects.requireNonNull(found.numbers());
     return new EvidenceBody(
         found.indicator().id(),
         found.register().key(),
         found.year(),
         found.asOf(),
-        found.all(),
-        found.seen(),
+        numbers.all(),
+        numbers.seen(),
         found.page().entries().stream().map(EvidenceController::body).toList(),
         next == null ? null : next.toString());
   }

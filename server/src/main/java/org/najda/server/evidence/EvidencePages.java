@@ -1,5 +1,6 @@
 package org.najda.server.evidence;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** What stands behind a figure, as a page: records of a register, or what rooms' journals told. */
 @Page
 public final class EvidencePages {
+  /** What pages call how many there are: null while they are counted. */
+  static final String NUMBERS = "numbers";
+
+  private static final int AGAIN_SECONDS = 2;
+
   private final Evidence evidence;
   private final CountedRecords records;
   private final JournalPage journals;
@@ -38,12 +44,19 @@ public final class EvidencePages {
       NumberOf number,
       @RequestParam(defaultValue = "") String after,
       @AuthenticationPrincipal Account who,
-      @ModelAttribute("say") Voice say) {
-    return bases(figure, number, say)
-        .or(() -> journals.find(new Asked(figure, number, after), who, say))
-        .or(() -> closed(figure, who, say))
-        .orElseGet(() -> entries(new Asked(figure, number, after), who, say))
-        .addObject("first", after.isEmpty() ? null : number.address(figure));
+      @ModelAttribute("say") Voice say,
+      HttpServletResponse answer) {
+    ModelAndView page =
+        bases(figure, number, say)
+            .or(() -> journals.find(new Asked(figure, number, after), who, say))
+            .or(() -> closed(figure, who, say))
+            .orElseGet(() -> entries(new Asked(figure, number, after), who, say))
+            .addObject("first", after.isEmpty() ? null : number.address(figure))
+            .addObject("zone", evidence.zone());
+    if (page.getModel().getOrDefault(NUMBERS, "") == null) {
+      answer.setHeader("Refresh", "" + AGAIN_SECONDS);
+    }
+    return page;
   }
 
   /** The figures that one is worked out from, each with the way to what stands behind it. */
@@ -93,10 +106,11 @@ public final class EvidencePages {
   }
 
   private ModelAndView entries(Asked asked, Account who, Voice say) {
-    Found found = evidence.find(who.login().value(), asked);
+    Found found = evidence.findSoon(who.login().value(), asked);
     CountedRecords.Place next = found.page().next();
     return new ModelAndView("evidence/records")
         .addObject("found", found)
+        .addObject(NUMBERS, found.numbers())
         .addObject("label", say.label(found.indicator().label()))
         .addObject("of", new NumberWords(say).of(asked.number(), found.part(), found.year()))
         .addObject("source", NumberWords.source(say, found.indicator(), found.year(), found.asOf()))

@@ -5,10 +5,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,23 +26,29 @@ import org.najda.server.evidence.JournalRows.Row;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.review.YearReview;
+import org.najda.server.tally.Answers;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.CountedAt;
 import org.najda.server.tally.CountedThings;
+import org.najda.server.tally.Counts;
+import org.najda.server.tally.Dated;
+import org.najda.server.tally.Ground;
 import org.najda.server.tally.JournalCounts;
 import org.najda.server.tally.JournalScope.By;
+import org.najda.server.tally.Question;
 
 /** Finds the calls, incidents and missions that stand behind a figure. */
 public final class JournalEvidence {
   /** How many a page has. */
   static final int PAGE = 50;
 
+  private static final int MOST_KEPT = 1_000;
+
   private final Supplier<Definitions> definitions;
   private final Supplier<Directory> directory;
   private final JournalCounts counts;
   private final JournalRows rows;
-  private final Changes changes;
-  private final KnownCounts<Counted, SortedMap<String, Long>> known = new KnownCounts<>();
+  private final Answers answers;
   private final InstantSource clock;
 
   public JournalEvidence(
@@ -51,7 +60,13 @@ public final class JournalEvidence {
     this.directory = directory;
     this.counts = new JournalCounts(database);
     this.rows = new JournalRows(database);
-    this.changes = new Changes(database);
+    this.answers =
+        new Answers(
+            new Counts(database),
+            new Changes(database),
+            () -> directory.get().zone(),
+            clock,
+            MOST_KEPT);
     this.clock = clock;
   }
 
@@ -67,18 +82,19 @@ public final class JournalEvidence {
     }
   }
 
-  /**
-   * What was counted.
-   *
-   * @param number with its year and day
-   */
-  private record Counted(String figure, NumberOf number) {}
+  /** How many there are by room, as known at a moment. */
+  private record ByRoom(JournalLook look, Instant known)
+      implements Question<SortedMap<String, Long>> {
+    @Override
+    public Ground ground() {
+      return Ground.ofJournals(look.scope().first(), look.scope().last());
+    }
+  }
 
   /**
    * What was found.
    *
-   * @param all how many there are
-   * @param seen how many of them are of rooms that may be shown
+   * @param numbers null while they are counted
    * @param next where the next page goes on; null on the last
    */
   record Found(
@@ -86,8 +102,7 @@ public final class JournalEvidence {
       JournalLook look,
       LocalDate asOf,
       List<Row> rows,
-      long all,
-      long seen,
+      @Nullable Numbers numbers,
       @Nullable Place next) {
     Found {
       rows = List.copyOf(rows);
@@ -96,11 +111,6 @@ public final class JournalEvidence {
     /** What is counted. */
     Subject subject() {
       return CountedThings.subject(look.source());
-    }
-
-    /** How many are of other rooms. */
-    public long closed() {
-      return all - seen;
     }
   }
 
@@ -115,11 +125,24 @@ public final class JournalEvidence {
   }
 
   /**
-   * A page of them.
+   * A page of them, however long counting takes.
    *
    * @throws ProblemException there is no such figure or part
    */
   Found find(Asked asked) {
+    return find(asked, true);
+  }
+
+  /**
+   * The same at once: the numbers are left out while they are counted.
+   *
+   * @throws ProblemException there is no such figure or part
+   */
+  Found findSoon(Asked asked) {
+    return find(asked, false);
+  }
+
+  private Found find(Asked asked, boolean waits) {
     Indicator indicator =
         definitions
             .get()
@@ -133,13 +156,7 @@ public final class JournalEvidence {
     JournalLook look =
         JournalLook.of(definitions.get(), directory.get(), indicator, asked.number(), year);
     Instant until = YearReview.endOf(asOf, directory.get());
-    SortedMap<String, Long> byRoom =
-        known.get(
-            new Counted(asked.figure(), asked.number().on(year, asOf)),
-            changes.journals(),
-            clock.instant(),
-            () -> byRoom(look, until));
-    List<Row> found = page(look, asked, byRoom, until);
+    List<Row> found = page(look, asked, until);
     boolean more = found.size() > PAGE;
     List<Row> shown = more ? found.subList(0, PAGE) : found;
     return new Found(
@@ -147,28 +164,42 @@ public final class JournalEvidence {
         look,
         asOf,
         shown,
-        byRoom.values().stream().mapToLong(Long::longValue).sum(),
-        asked.rooms().stream().mapToLong(room -> byRoom.getOrDefault(room.value(), 0L)).sum(),
+        count(new ByRoom(look, until), waits)
+            .map(byRoom -> numbers(byRoom, asked.rooms()))
+            .orElse(null),
         more ? shown.getLast().place() : null);
   }
 
-  private SortedMap<String, Long> byRoom(JournalLook look, Instant until) {
+  private Optional<Dated<SortedMap<String, Long>>> count(ByRoom question, boolean waits) {
+    Function<Instant, SortedMap<String, Long>> counting = now -> byRoom(question);
+    return waits ? Optional.of(answers.get(question, counting)) : answers.soon(question, counting);
+  }
+
+  private SortedMap<String, Long> byRoom(ByRoom question) {
+    JournalLook look = question.look();
     SortedMap<String, Long> byRoom = new TreeMap<>();
     counts
-        .list(new JournalCounts.Asked(look.source(), By.ROOM, look.scope()), until)
+        .list(new JournalCounts.Asked(look.source(), By.ROOM, look.scope()), question.known())
         .forEach(each -> byRoom.put(Objects.requireNonNull(each.key()), each.count()));
     return byRoom;
   }
 
+  private static Numbers numbers(Dated<SortedMap<String, Long>> byRoom, List<RoomId> rooms) {
+    long all = byRoom.answer().values().stream().mapToLong(Long::longValue).sum();
+    long seen =
+        rooms.stream().mapToLong(room -> byRoom.answer().getOrDefault(room.value(), 0L)).sum();
+    return new Numbers(seen, all, byRoom.asOf());
+  }
+
   /** One more than a page has, where there are more: room after room. */
-  private List<Row> page(
-      JournalLook look, Asked asked, SortedMap<String, Long> byRoom, Instant until) {
+  private List<Row> page(JournalLook look, Asked asked, Instant until) {
     @Nullable Place after = place(asked.after());
+    @Nullable String alone = look.scope().with().get(By.ROOM);
     List<Row> found = new ArrayList<>();
-    for (String each : byRoom.keySet()) {
-      RoomId room = new RoomId(each);
-      boolean isBefore = after != null && each.compareTo(after.room().value()) < 0;
-      if (isBefore || !asked.rooms().contains(room)) {
+    for (RoomId room :
+        asked.rooms().stream().sorted(Comparator.comparing(RoomId::value)).toList()) {
+      boolean isBefore = after != null && room.value().compareTo(after.room().value()) < 0;
+      if (isBefore || alone != null && !alone.equals(room.value())) {
         continue;
       }
       boolean isWithin = after != null && room.equals(after.room());

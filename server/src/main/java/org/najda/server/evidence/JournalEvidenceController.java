@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.RoomId;
 import org.najda.core.interval.IntervalName.Subject;
@@ -87,11 +88,12 @@ public final class JournalEvidenceController {
       throw ProblemException.of(ProblemCode.NOT_ALLOWED);
     }
     Found found = evidence.find(new Asked(figure, number, rooms, after));
+    Numbers numbers = Objects.requireNonNull(found.numbers());
     return new ThingsBody(
         found.indicator().id(),
         found.asOf(),
-        found.all(),
-        found.seen(),
+        Objects.requireNonNull(numbers.all()),
+        numbers.seen(),
         found.rows().stream().map(row -> body(row, found.subject())).toList(),
         found.next() == null ? null : found.next().toString());
   }

@@ -34,7 +34,7 @@ public final class JournalPage {
     List<Place> rooms = readers.list();
     List<Place> open = readers.listOpen(who);
     Found found =
-        evidence.find(
+        evidence.findSoon(
             new JournalEvidence.Asked(
                 asked.figure(),
                 asked.number(),
@@ -56,6 +56,7 @@ public final class JournalPage {
     Subject subject = found.subject();
     return new ModelAndView("evidence/things")
         .addObject("found", found)
+        .addObject(EvidencePages.NUMBERS, found.numbers())
         .addObject("subject", subject.name().toLowerCase(Locale.ROOT))
         .addObject("interval", interval(found.look().source()))
         .addObject(

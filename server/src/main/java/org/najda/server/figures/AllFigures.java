@@ -11,6 +11,7 @@ import org.najda.registers.definition.Indicator;
 import org.najda.registers.directory.Directory;
 import org.najda.server.page.Voice;
 import org.najda.server.projection.IntervalTimes;
+import org.najda.server.tally.Answers;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.Counts;
 import org.najda.server.tally.JournalCounts;

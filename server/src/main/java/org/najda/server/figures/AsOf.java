@@ -3,6 +3,7 @@ package org.najda.server.figures;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.najda.server.tally.Dated;
 
 /** As of when everything is known that a page shows: what of it is oldest. For one thread. */
 final class AsOf {

@@ -19,7 +19,9 @@ import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.tally.Part;
 import org.najda.registers.tally.PartsOf;
+import org.najda.server.tally.Answers;
 import org.najda.server.tally.Counts;
+import org.najda.server.tally.Dated;
 import org.najda.server.tally.IntervalTally;
 import org.najda.server.tally.Since;
 import org.najda.server.tally.Tally;
@@ -96,6 +98,10 @@ public final class FigureBook {
   /** Counts what is still unknown of sources from the same register, or from the journals. */
   private void count(List<Source> sources, Span years, Instant now) {
     List<Source> unknown = sources.stream().filter(source -> !isKnown(source, years)).toList();
+    if (unknown.isEmpty()) {
+      // Somebody else counted it while this waited for him.
+      return;
+    }
     Span span = unknownOf(unknown, years);
     List<Source.Kept> acts =
         unknown.stream()

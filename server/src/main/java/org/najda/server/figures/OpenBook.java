@@ -18,8 +18,10 @@ import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.directory.Directory;
 import org.najda.registers.tally.Part;
+import org.najda.server.tally.Answers;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.Counts;
+import org.najda.server.tally.Dated;
 import org.najda.server.tally.IntervalTally;
 import org.najda.server.tally.Since;
 

@@ -7,15 +7,12 @@ import java.util.Optional;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.tally.Part;
-import org.najda.server.figures.KeptAnswers.Ground;
-import org.najda.server.figures.KeptAnswers.Question;
+import org.najda.server.tally.Ground;
 import org.najda.server.tally.IntervalTally;
+import org.najda.server.tally.Question;
 
 /** What can be asked of figures. */
 final class Questions {
-  private static final YearMonth EVER = YearMonth.of(1, 1);
-  private static final YearMonth NEVER = YearMonth.of(9999, 12);
-
   private Questions() {}
 
   /** What came in a month. */
@@ -30,7 +27,7 @@ final class Questions {
   record First(Source source) implements Question<Optional<YearMonth>> {
     @Override
     public Ground ground() {
-      return new Ground(key(source), EVER, NEVER);
+      return Ground.whole(key(source));
     }
   }
 
@@ -38,7 +35,7 @@ final class Questions {
   record Stood(Source.Kept source, YearMonth month) implements Question<Optional<BigDecimal>> {
     @Override
     public Ground ground() {
-      return new Ground(source.register(), EVER, month);
+      return Ground.until(source.register(), month);
     }
   }
 

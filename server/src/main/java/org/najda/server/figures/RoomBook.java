@@ -4,13 +4,15 @@ import java.util.List;
 import org.najda.core.RoomId;
 import org.najda.core.interval.IntervalName;
 import org.najda.core.settings.Target;
-import org.najda.server.figures.KeptAnswers.Ground;
-import org.najda.server.figures.KeptAnswers.Question;
 import org.najda.server.projection.IntervalTimes;
 import org.najda.server.projection.IntervalTimes.Times;
+import org.najda.server.tally.Answers;
+import org.najda.server.tally.Dated;
+import org.najda.server.tally.Ground;
 import org.najda.server.tally.JournalCounts;
 import org.najda.server.tally.JournalCounts.Alike;
 import org.najda.server.tally.JournalCounts.Asked;
+import org.najda.server.tally.Question;
 
 /** What the journals of rooms give, worked out once for all who ask. */
 public final class RoomBook {

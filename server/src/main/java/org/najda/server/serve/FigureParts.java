@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.najda.registers.declaration.Definitions;
 import org.najda.server.access.RoomsOfPerson;
-import org.najda.server.figures.Answers;
+import org.najda.server.figures.Beforehand;
 import org.najda.server.figures.FigureBook;
 import org.najda.server.figures.FigureCalendar;
 import org.najda.server.figures.FigurePages;
@@ -17,6 +17,7 @@ import org.najda.server.projection.IntervalTimes;
 import org.najda.server.register.Registrar;
 import org.najda.server.room.Rooms;
 import org.najda.server.store.SyntheticMark;
+import org.najda.server.tally.Answers;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.Counts;
 import org.najda.server.tally.JournalCounts;
@@ -44,6 +45,12 @@ class FigureParts {
   @Bean
   FigureCalendar figureCalendar(Registrar registrar, SyntheticMark synthetic, InstantSource clock) {
     return new FigureCalendar(registrar::directory, synthetic, clock);
+  }
+
+  @Bean(initMethod = "start")
+  Beforehand figuresBeforehand(
+      FigureBook book, FigureCalendar calendar, Registrar registrar, Texts texts) {
+    return new Beforehand(book, calendar, registrar, texts);
   }
 
   @Bean

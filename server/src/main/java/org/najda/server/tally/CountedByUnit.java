@@ -68,6 +68,14 @@ public final class CountedByUnit {
       boolean isStand = source instanceof Source.Kept kept && kept.atEnd();
       return new Asked(source, which.others(), year, isStand ? which.to() : null, known);
     }
+
+    /** What they are counted from. */
+    public Ground ground() {
+      YearMonth last = end == null ? YearMonth.from(source.period().to(year).minusDays(1)) : end;
+      return source instanceof Source.Kept kept && kept.atEnd()
+          ? Ground.until(source.register(), last)
+          : new Ground(source.register(), YearMonth.from(source.period().from(year)), last);
+    }
   }
 
   /** Counts them, within a transaction of somebody before whom no record is closed. */

@@ -46,7 +46,7 @@ class ArrowsTest {
       exercise: access account map personal position problem recommend room round scenario telephony text whereabouts
       fallback: access account cli command journal page personal place problem projection room round store text
       feed: room
-      figures: access account evidence level page problem projection register review room store tally text
+      figures: access account evidence level page problem projection register review room round store tally text
       follow: position room round whereabouts
       handover: access account hash journal personal problem room session
       hash:

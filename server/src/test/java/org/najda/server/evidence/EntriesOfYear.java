@@ -73,7 +73,7 @@ public final class EntriesOfYear {
   private List<String> readers(YearFigure figure) {
     return persons.stream()
         .filter(person -> evidence.findClosed(person, figure.indicator().id()).isEmpty())
-        .filter(person -> Long.valueOf(0).equals(find(person, figure, "").closed()))
+        .filter(person -> Long.valueOf(0).equals(find(person, figure, "").numbers().closed()))
         .toList();
   }
 
@@ -100,9 +100,9 @@ public final class EntriesOfYear {
       after = String.valueOf(found.page().next());
     } while (found.page().next() != null);
 
-    assertThat(seen).as(id).hasSize((int) found.seen());
+    assertThat(seen).as(id).hasSize((int) found.numbers().seen());
     if (isCount(figure.indicator().source())) {
-      assertThat(found.seen()).as(id).isEqualTo(figure.value().longValueExact());
+      assertThat(found.numbers().seen()).as(id).isEqualTo(figure.value().longValueExact());
     }
   }
 

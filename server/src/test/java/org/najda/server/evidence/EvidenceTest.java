@@ -134,8 +134,8 @@ class EvidenceTest {
     String after = "";
     while (after != null) {
       Found found = find("chief", "cases_recorded", "", after);
-      assertThat(found.all()).isEqualTo(HERE + THERE + 1L);
-      assertThat(found.closed()).isZero();
+      assertThat(found.numbers().all()).isEqualTo(HERE + THERE + 1L);
+      assertThat(found.numbers().closed()).isZero();
       found
           .page()
           .entries()
@@ -151,8 +151,8 @@ class EvidenceTest {
   void whoever_may_know_some_of_them_is_told_how_many_are_closed_to_him() {
     Found found = find("here", "cases_recorded", "", "");
 
-    assertThat(found.seen()).isEqualTo(HERE);
-    assertThat(found.closed()).isEqualTo(THERE + 1L);
+    assertThat(found.numbers().seen()).isEqualTo(HERE);
+    assertThat(found.numbers().closed()).isEqualTo(THERE + 1L);
     assertThat(found.page().entries())
         .hasSize(CountedRecords.PAGE)
         .allSatisfy(each -> assertThat(each.listed().row().unit()).isEqualTo("s1"));
@@ -163,8 +163,8 @@ class EvidenceTest {
     Found found = find("chief", "cases_recorded", "month/2019-03", "");
     Found none = find("chief", "cases_recorded", "month/2019-04", "");
 
-    assertThat(found.seen()).isEqualTo(HERE + THERE + 1L);
-    assertThat(none.seen()).isZero();
+    assertThat(found.numbers().seen()).isEqualTo(HERE + THERE + 1L);
+    assertThat(none.numbers().seen()).isZero();
     assertThat(none.page().entries()).isEmpty();
   }
 
@@ -172,9 +172,9 @@ class EvidenceTest {
   void a_small_number_that_is_closed_to_him_is_not_told() {
     Found found = find("here", "cases_cleared", "", "");
 
-    assertThat(found.seen()).isZero();
-    assertThat(found.all()).isNull();
-    assertThat(find("there", "cases_cleared", "", "").all()).isEqualTo(1);
+    assertThat(found.numbers().seen()).isZero();
+    assertThat(found.numbers().all()).isNull();
+    assertThat(find("there", "cases_cleared", "", "").numbers().all()).isEqualTo(1);
   }
 
   @Test
@@ -186,7 +186,7 @@ class EvidenceTest {
     String cleared =
         find("chief", "cases_cleared", "", "").page().entries().getFirst().listed().row().state();
 
-    assertThat(early.seen()).isZero();
+    assertThat(early.numbers().seen()).isZero();
     assertThat(cleared).isEqualTo("cleared");
   }
 
@@ -196,9 +196,9 @@ class EvidenceTest {
     Found reached = find("chief", cohort, "", "");
     Found others = evidence.find("chief", new Asked(cohort, WHOLE.others(true), ""));
 
-    assertThat(reached.seen()).isEqualTo(1);
+    assertThat(reached.numbers().seen()).isEqualTo(1);
     assertThat(reached.page().entries().getFirst().listed().row().state()).isEqualTo("cleared");
-    assertThat(others.seen()).isEqualTo(HERE + THERE);
+    assertThat(others.numbers().seen()).isEqualTo(HERE + THERE);
     assertThat(others.page().entries())
         .allSatisfy(each -> assertThat(each.listed().row().state()).isEqualTo("open"));
   }

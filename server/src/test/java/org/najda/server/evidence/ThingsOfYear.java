@@ -63,14 +63,14 @@ public final class ThingsOfYear {
     Found found;
     do {
       found = evidence.find(new Asked(id, WHOLE, rooms, after));
-      assertThat(found.closed()).isZero();
+      assertThat(found.numbers().closed()).isZero();
       found.rows().forEach(row -> assertThat(seen.add(row.place().toString())).isTrue());
       after = String.valueOf(found.next());
     } while (found.next() != null);
 
-    assertThat(seen).as(id).hasSize((int) found.all());
+    assertThat(seen).as(id).hasSize(found.numbers().all().intValue());
     if (isCount(figure)) {
-      assertThat(found.all()).as(id).isEqualTo(whole(figure.value()));
+      assertThat(found.numbers().all()).as(id).isEqualTo(whole(figure.value()));
     }
   }
 
@@ -81,11 +81,11 @@ public final class ThingsOfYear {
         NumberOf number = WHOLE.part(breakdown.breakdown().key(), part.part().key());
         Found found = evidence.find(new Asked(figure.indicator().id(), number, rooms, ""));
         if (isCount(figure)) {
-          assertThat(found.all()).as(number.toString()).isEqualTo(whole(part.value()));
+          assertThat(found.numbers().all()).as(number.toString()).isEqualTo(whole(part.value()));
         }
         assertThat(found.rows())
             .allSatisfy(row -> assertThat(isIn(row, found.look())).isTrue())
-            .hasSize((int) Math.min(JournalEvidence.PAGE, found.all()));
+            .hasSize((int) Math.min(JournalEvidence.PAGE, found.numbers().all()));
       }
     }
   }

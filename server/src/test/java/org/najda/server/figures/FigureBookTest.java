@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.najda.registers.definition.Indicator.Source;
@@ -15,8 +19,10 @@ import org.najda.registers.directory.Directory;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.review.KeptCases;
+import org.najda.server.tally.Answers;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.Counts;
+import org.najda.server.tally.Dated;
 import org.najda.server.tally.Since;
 
 /** What was counted is kept, but never longer than it may be. */
@@ -63,6 +69,40 @@ class FigureBookTest {
     }
   }
 
+  @Test
+  void who_waits_for_another_to_count_takes_what_that_one_counted() throws Exception {
+    try (KeptCases cases = new KeptCases(folder.resolve("data"));
+        ExecutorService readers = Executors.newFixedThreadPool(2)) {
+      cases.open("2019-03-05T10:00:00Z", Duration.ofMinutes(1));
+      Answers answers = answers(cases);
+      FigureBook book = book(cases, answers);
+      List<Future<SortedMap<YearMonth, Dated<BigDecimal>>>> read =
+          answers.counting(
+              "cases",
+              at -> {
+                List<Future<SortedMap<YearMonth, Dated<BigDecimal>>>> both =
+                    List.of(
+                        readers.submit(() -> book.months(CASES, 2019)),
+                        readers.submit(() -> book.months(CASES, 2019)));
+                // Long enough for both to find nothing and to wait.
+                pause();
+                return both;
+              });
+
+      for (Future<SortedMap<YearMonth, Dated<BigDecimal>>> each : read) {
+        assertThat(each.get().get(MARCH).answer()).isEqualTo(BigDecimal.ONE);
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(Duration.ofMillis(500));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void at(String clock) {
     now = moment(clock);
   }
@@ -78,13 +118,18 @@ class FigureBookTest {
   }
 
   private FigureBook book(KeptCases cases) {
+    return book(cases, answers(cases));
+  }
+
+  private static FigureBook book(KeptCases cases, Answers answers) {
     Directory directory = new Directories(cases.database()).load();
-    Counts counts = new Counts(cases.database());
-    Changes changes = new Changes(cases.database());
     return new FigureBook(
-        counts,
-        new Since(cases.database()),
-        () -> directory,
-        new Answers(counts, changes, directory::zone, () -> now));
+        new Counts(cases.database()), new Since(cases.database()), () -> directory, answers);
+  }
+
+  private Answers answers(KeptCases cases) {
+    Directory directory = new Directories(cases.database()).load();
+    return new Answers(
+        new Counts(cases.database()), new Changes(cases.database()), directory::zone, () -> now);
   }
 }

@@ -16,6 +16,7 @@ import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.directory.Directory;
 import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
+import org.najda.server.tally.Answers;
 import org.najda.server.tally.Changes;
 import org.najda.server.tally.Counts;
 import org.najda.server.tally.Since;

@@ -1,4 +1,4 @@
-package org.najda.server.figures;
+package org.najda.server.tally;
 
 import java.time.Instant;
 
@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param asOf the moment as of which it is known
  */
-record Dated<A>(A answer, Instant asOf) {}
+public record Dated<A>(A answer, Instant asOf) {}

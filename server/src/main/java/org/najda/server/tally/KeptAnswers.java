@@ -1,4 +1,4 @@
-package org.najda.server.figures;
+package org.najda.server.tally;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,45 +14,22 @@ import org.jspecify.annotations.Nullable;
  * for a minute; where all its months are over for ten minutes. Safe for use by many threads.
  */
 final class KeptAnswers {
-  private static final int MOST = 20_000;
   private static final Duration FRESH = Duration.ofMinutes(1);
   private static final Duration CHANGED_HOLDS = Duration.ofMinutes(10);
 
-  private final Map<Question<?>, Kept> kept =
-      new LinkedHashMap<>(1024, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question<?>, Kept> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<Question<?>, Kept> kept;
 
   /**
-   * What an answer is counted from.
-   *
-   * @param source a register, or {@link #JOURNALS}
-   * @param first month of which something counts
+   * @param most how many are kept: those that were asked for last
    */
-  record Ground(String source, YearMonth first, YearMonth last) {
-    static final String JOURNALS = "@journals";
-
-    Ground {
-      if (first.isAfter(last)) {
-        throw new IllegalArgumentException(first + " is after " + last);
-      }
-    }
-
-    static Ground ofJournals(YearMonth first, YearMonth last) {
-      return new Ground(JOURNALS, first, last);
-    }
-
-    boolean isOf(YearMonth month) {
-      return !month.isBefore(first) && !month.isAfter(last);
-    }
-  }
-
-  /** Something that can be asked: equal questions have equal answers. */
-  interface Question<A> {
-    Ground ground();
+  KeptAnswers(int most) {
+    this.kept =
+        new LinkedHashMap<>(1024, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Question<?>, Kept> eldest) {
+            return size() > most;
+          }
+        };
   }
 
   /**
@@ -67,6 +44,12 @@ final class KeptAnswers {
           || ground.last().isBefore(running) && changed.plus(CHANGED_HOLDS).isAfter(now);
     }
 
+    /** To the question that it was kept for. */
+    @SuppressWarnings("unchecked")
+    <A> Dated<A> dated() {
+      return new Dated<>((A) answer, asOf);
+    }
+
     Kept check(boolean hasChanged, Instant checked) {
       return hasChanged
           ? new Kept(answer, ground, asOf, checked)
@@ -75,11 +58,15 @@ final class KeptAnswers {
   }
 
   /** A good answer to a question. */
-  @SuppressWarnings("unchecked")
   synchronized <A> Optional<Dated<A>> find(Question<A> question, Instant now, YearMonth running) {
     return Optional.ofNullable(kept.get(question))
         .filter(found -> found.isGood(now, running))
-        .map(found -> new Dated<>((A) found.answer(), found.asOf()));
+        .map(Kept::dated);
+  }
+
+  /** What was counted last, good or not. */
+  synchronized <A> Optional<Dated<A>> findLast(Question<A> question) {
+    return Optional.ofNullable(kept.get(question)).map(Kept::dated);
   }
 
   synchronized <A> Dated<A> keep(Question<A> question, A answer, Instant asOf) {
