@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.access.Reader;
 import org.najda.registers.declaration.Definitions;
-import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Grant;
 import org.najda.registers.definition.Indicator;
 import org.najda.registers.definition.Indicator.Source;
 import org.najda.registers.definition.Label;
 import org.najda.registers.definition.Register;
 import org.najda.registers.definition.Role;
+import org.najda.registers.disclosure.Sensitive;
 import org.najda.registers.disclosure.Suppression;
+import org.najda.registers.tally.Part;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.register.CountedRecords;
@@ -130,10 +131,14 @@ public final class Evidence {
     return new Found(indicator, part, register, at, asOf, behind.page(), numbers);
   }
 
-  /** What is sensitive by its parts is so by its months. */
-  private static boolean isProtected(Indicator indicator, @Nullable Named part, NumberOf number) {
+  /** As editions and the reports of months protect it. */
+  private boolean isProtected(Indicator indicator, @Nullable Named part, NumberOf number) {
+    Sensitive sensitive = new Sensitive(registrar.definitions().indicators());
+    boolean isOfMonths =
+        number.isOfMonths() || part != null && part.part().which() instanceof Part.Which.During;
     return part != null && part.breakdown().sensitive()
-        || number.isOfMonths() && indicator.breakdowns().stream().anyMatch(Breakdown::sensitive);
+        || isOfMonths && sensitive.is(indicator)
+        || !sensitive.wholes(indicator).isEmpty();
   }
 
   /** The register whose records stand behind what comes from a source. */

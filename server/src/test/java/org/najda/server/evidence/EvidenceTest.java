@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +76,16 @@ class EvidenceTest {
             new Counts(store.dataSource()),
             new Changes(store.dataSource()),
             () -> now);
-    for (int n = 0; n < HERE; n++) {
+    for (int n = 1; n < HERE; n++) {
       record("here", "s1");
     }
+    present("here", record("here", "s1"), 6);
     for (int n = 0; n < THERE; n++) {
       record("there", "s2");
     }
-    clear("there", record("there", "s2"));
+    String cleared = record("there", "s2");
+    present("there", cleared, 7);
+    clear("there", cleared);
     now = Instant.parse("2020-02-01T08:00:00Z");
     record("here", "s1");
   }
@@ -121,6 +125,24 @@ class EvidenceTest {
         new Request.Do("clear", now.minusSeconds(30), Map.of("clearance-ground", "identified"));
     assertThat(registrar.enter(person, cases(), record, done, UUID.randomUUID().toString()))
         .isInstanceOf(Outcome.Entered.class);
+  }
+
+  /** Women, brought before the courts. */
+  private static void present(String person, String record, int times) {
+    Map<String, String> values =
+        Map.of(
+            "surname", "Tazi",
+            "first-name", "A",
+            "sex", "female",
+            "age-class", "adult",
+            "standing", "at-liberty",
+            "court", "Fès");
+    for (int nth = 0; nth < times; nth++) {
+      now = now.plusSeconds(60);
+      Request.Do done = new Request.Do("present", now.minusSeconds(30), values);
+      assertThat(registrar.enter(person, cases(), record, done, UUID.randomUUID().toString()))
+          .isInstanceOf(Outcome.Entered.class);
+    }
   }
 
   private static Found find(String person, String figure, String part, String after) {
@@ -175,6 +197,18 @@ class EvidenceTest {
     assertThat(found.numbers().seen()).isZero();
     assertThat(found.numbers().all()).isNull();
     assertThat(find("there", "cases_cleared", "", "").numbers().all()).isEqualTo(1);
+  }
+
+  @Test
+  void what_an_edition_may_withhold_is_not_told_to_who_may_know_some_of_it() {
+    NumberOf march = NumberOf.ofMonths(YearMonth.parse("2019-03"), YearMonth.parse("2019-03"));
+    Found women = evidence.find("here", new Asked("persons_presented_women", march, ""));
+
+    assertThat(women.seen()).isEqualTo(6);
+    assertThat(women.all()).as("13 in a month").isNull();
+    assertThat(find("here", "persons_presented_women", "", "").all()).as("and a year").isNull();
+    assertThat(find("here", "persons_presented", "", "").all()).isEqualTo(13);
+    assertThat(find("chief", "persons_presented_women", "", "").all()).isEqualTo(13);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.najda.server.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -12,11 +11,6 @@ import java.util.Base64;
 
 /** Whatever body or address comes over HTTP, the answer is a result or a refusal with its code. */
 class DoorsFuzzTest {
-  // A fuzzer holds any connection for a leak, unless it is told: these lead to the server tried.
-  static {
-    BugDetectors.allowNetworkConnections((host, port) -> host.equals("localhost"));
-  }
-
   private static final Person DISPATCHER = Person.signedIn("s.idrissi");
   private static final Person OFFICER = Person.signedIn("garde-1");
   private static final String EXCHANGE = key("exchange");
