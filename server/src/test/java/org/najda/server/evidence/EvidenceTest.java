@@ -204,11 +204,13 @@ class EvidenceTest {
     NumberOf march = NumberOf.ofMonths(YearMonth.parse("2019-03"), YearMonth.parse("2019-03"));
     Found women = evidence.find("here", new Asked("persons_presented_women", march, ""));
 
-    assertThat(women.seen()).isEqualTo(6);
-    assertThat(women.all()).as("13 in a month").isNull();
-    assertThat(find("here", "persons_presented_women", "", "").all()).as("and a year").isNull();
-    assertThat(find("here", "persons_presented", "", "").all()).isEqualTo(13);
-    assertThat(find("chief", "persons_presented_women", "", "").all()).isEqualTo(13);
+    assertThat(women.numbers().seen()).isEqualTo(6);
+    assertThat(women.numbers().all()).as("13 in a month").isNull();
+    assertThat(find("here", "persons_presented_women", "", "").numbers().all())
+        .as("and a year")
+        .isNull();
+    assertThat(find("here", "persons_presented", "", "").numbers().all()).isEqualTo(13);
+    assertThat(find("chief", "persons_presented_women", "", "").numbers().all()).isEqualTo(13);
   }
 
   @Test
