@@ -16,7 +16,7 @@ export function exchangeStories(setting) {
     const { room, browser } = setting;
     await onPage(browser, room.url, { language: 'ar' }, async (page) => {
       const pane = page.locator('#incident-pane');
-      const take = page.locator('.take');
+      const take = page.locator('#first-exchange');
       await signInAtDesk(page, room.user('s.idrissi'));
       await page.keyboard.press('F10');
       assert.ok(await order(page, 'nc'), 'a call was taken');

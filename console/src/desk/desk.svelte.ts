@@ -24,6 +24,7 @@ import { EarlierCounts } from '../calls/earlier.svelte';
 import { forgetDrafts, KeptDrafts } from '../calls/kept-drafts';
 import { Groups } from '../groups/groups.svelte';
 import { t, tongue } from '../i18n/language.svelte';
+import { Ways } from '../map/ways.svelte';
 import { incidentsOn } from '../notices/ground';
 import type { Reading } from '../notices/notices';
 import { PastApi, type Past } from '../playback/past.svelte';
@@ -33,6 +34,7 @@ import { may, type Right } from '../session/rights';
 import { session } from '../session/session.svelte';
 import { PaneSizes } from './pane-sizes.svelte';
 import type { Tab } from '../supervision/tabs';
+import { Measuring } from '../traffic/measuring.svelte';
 import { Practice } from '../training/practice.svelte';
 import { isOld } from '../units/state';
 import { incidentOf, type Screen } from '../windows/screens';
@@ -52,6 +54,9 @@ export class Desk {
   readonly panes = new PaneSizes(this.preferences);
   readonly bell = new Bell(this.preferences);
   readonly groups: Groups;
+  /** The ways of units on the map, and what their drives show of the roads. */
+  readonly ways: Ways;
+  readonly measuring: Measuring;
   /** What is practised; undefined in a real room, and in a replay. */
   readonly practice?: Practice;
   settings = $state.raw<RoomSettings>();
@@ -93,6 +98,8 @@ export class Desk {
     const login = session.person?.login ?? '';
     this.board = new LiveBoard(this.api, login, past?.open);
     this.groups = new Groups(this.board);
+    this.ways = new Ways(this.api);
+    this.measuring = new Measuring(this.api);
     if (membership.training && !past)
       this.practice = new Practice(membership.id, (action) => this.trying(action));
     this.marks = new Marks(

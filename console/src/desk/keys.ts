@@ -1,5 +1,6 @@
 import { isOpen } from '../alarms/alarms';
 import { Problem } from '../api/problem';
+import { offersOf } from '../exchanges/exchanges';
 import { t } from '../i18n/language.svelte';
 import type { Right } from '../session/rights';
 import { focus, type Desk } from './desk.svelte';
@@ -53,11 +54,8 @@ const actions: Record<Exclude<KeyAction, 'help'>, (desk: Desk) => Promise<void>>
   queue: () => focus('queue'),
   alarms: ({ alarms: [first] }) =>
     focus(first !== undefined && isOpen(first) ? `acknowledge-${first.id}` : 'alarms-title'),
-  exchanges: async () => {
-    const offer = document.querySelector<HTMLElement>('.take');
-    if (offer === null) return focus('queue');
-    offer.focus();
-  },
+  exchanges: ({ board }) =>
+    focus(offersOf(board.incidents.values()).length > 0 ? 'first-exchange' : 'queue'),
   incident: (desk) =>
     desk.show(
       'incident',

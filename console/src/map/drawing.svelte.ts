@@ -5,7 +5,6 @@ import type { Desk } from '../desk/desk.svelte';
 import { tongue } from '../i18n/language.svelte';
 import { restrictionFeatures } from '../restrictions/restrictions';
 import { measuredFeatures } from '../traffic/measured';
-import type { Measuring } from '../traffic/measuring.svelte';
 import { isTravelling } from '../units/state';
 import {
   districtFeatures,
@@ -17,17 +16,15 @@ import {
   wayFeatures,
 } from './entities';
 import type { RoomMap } from './room-map';
-import { isChosen, noted, type Ways } from './ways.svelte';
+import { isChosen, noted } from './ways.svelte';
 
 /** Keeps on the map what the desk knows, and in view what its person has chosen. */
 export function keepDrawn(
   desk: Desk,
   map: () => RoomMap | undefined,
   draft: () => Draft | undefined,
-  measuring: Measuring,
-  ways: Ways,
 ): void {
-  const { board } = desk;
+  const { board, measuring, ways } = desk;
   const incident = $derived(
     desk.incident === undefined ? undefined : board.incidents.get(desk.incident),
   );

@@ -64,6 +64,22 @@ export const LOOKING_VERBS = [
     },
   }),
   verb({
+    id: 'ordinary',
+    words: { ar: ['عادي', 'عادية'], latin: ['ord', 'ordinary', 'ordinaire'] },
+    takes: {},
+    run: (_, { ways }) =>
+      change(ways.ordinary, !ways.ordinary, (ordinary) => (ways.ordinary = ordinary)),
+  }),
+  verb({
+    id: 'measured',
+    words: { ar: ['سر', 'سرعات'], latin: ['spd', 'speeds', 'vitesses'] },
+    takes: {},
+    async run(_, { measuring, settings }) {
+      if (!settings?.traffic?.fromDrives) return { fault: 'no-measuring' };
+      return change(measuring.wanted, !measuring.wanted, (wanted) => (measuring.wanted = wanted));
+    },
+  }),
+  verb({
     id: 'panes',
     words: { ar: ['تخطيط'], latin: ['lay', 'layout', 'disposition'] },
     takes: {},
