@@ -15,8 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Group commit: what arrives while one transaction is under way goes into the next together. One
- * thread writes, so positions come out in the order they were made durable.
+ * Group commit: what arrives while one transaction is under way goes into the next together. Those
+ * who were acknowledged together send again about together, so the next transaction waits for as
+ * many, though no longer than the last one took: few senders, each waiting for its answer, would
+ * else be stored one by one. One thread writes, so positions come out in the order they were made
+ * durable.
  */
 final class PositionWriter implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PositionWriter.class);
@@ -61,11 +64,15 @@ final class PositionWriter implements AutoCloseable {
 
   private void run() {
     List<Request> group = new ArrayList<>();
+    int before = 1;
+    long tookNanos = 0;
     while (!closed) {
       try {
-        group.add(queue.take());
-        queue.drainTo(group, MOST_REQUESTS_PER_COMMIT - 1);
+        gather(group, before, tookNanos);
+        long started = System.nanoTime();
         commit(group);
+        tookNanos = System.nanoTime() - started;
+        before = group.size();
       } catch (InterruptedException e) {
         closed = true;
       }
@@ -73,6 +80,20 @@ final class PositionWriter implements AutoCloseable {
     }
     queue.drainTo(group);
     fail(group, new IllegalStateException("Najda is stopping."));
+  }
+
+  /** At least one; as many as wanted, if they come in time; and whoever else is there. */
+  private void gather(List<Request> group, int wanted, long mostNanos) throws InterruptedException {
+    Request next = queue.take();
+    long until = System.nanoTime() + mostNanos;
+    while (next != null) {
+      group.add(next);
+      queue.drainTo(group, MOST_REQUESTS_PER_COMMIT - group.size());
+      next =
+          group.size() < wanted
+              ? queue.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS)
+              : null;
+    }
   }
 
   private void commit(List<Request> group) {
