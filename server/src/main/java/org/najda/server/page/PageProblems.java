@@ -2,6 +2,7 @@ package org.najda.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.problem.ProblemCode;
 import org.najda.server.problem.ProblemException;
@@ -46,6 +47,10 @@ public final class PageProblems {
     if (failure instanceof ErrorResponse known) {
       int status = known.getStatusCode().value();
       return refused(request, reader, ProblemException.of(ProblemCode.ofStatus(status)));
+    }
+    if (failure instanceof InvalidParameterException broken) {
+      return refused(
+          request, reader, ProblemException.of(ProblemCode.ofStatus(broken.getErrorCode())));
     }
     if (failure instanceof TypeMismatchException) {
       return refused(request, reader, ProblemException.of(ProblemCode.BAD_REQUEST));

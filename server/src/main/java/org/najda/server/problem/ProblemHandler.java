@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.najda.server.journal.JournalException;
 import org.slf4j.Logger;
@@ -84,6 +85,13 @@ public final class ProblemHandler {
   ResponseEntity<Problem> missing(
       HttpServletRequest request, MissingServletRequestParameterException e) {
     return refused(request, ProblemException.ofField(e.getParameterName(), "missing"));
+  }
+
+  /** Parameters that are no text, or too many. */
+  @ExceptionHandler
+  ResponseEntity<Problem> brokenParameters(
+      HttpServletRequest request, InvalidParameterException e) {
+    return refused(request, ProblemException.of(ProblemCode.ofStatus(e.getErrorCode())));
   }
 
   /** The database is away: nothing was done, and sending the same again is safe. */
