@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -34,6 +36,9 @@ public final class CountedRecords {
   public static final int PAGE = 50;
 
   private static final String WORK = "@verify";
+
+  /** How many times as many are looked at where too few of those before were open. */
+  private static final int FURTHER = 20;
 
   private final Registrar registrar;
   private final RegisterLists lists;
@@ -103,40 +108,75 @@ public final class CountedRecords {
     }
   }
 
-  /** A page, from the first day on; those of a day by number of the record. */
+  /**
+   * A page, from the first day on; those of a day by number of the record. What is counted is found
+   * beside the wall and then goes through it: the wall is dear, and of a part there may be few
+   * among very many.
+   */
   public Page page(
       String person, Register register, CountedEntries counted, @Nullable Place after) {
+    List<Place> open = new ArrayList<>();
+    Place last = after;
+    int most = PAGE + 1;
+    boolean isMore = true;
+    while (isMore && open.size() <= PAGE) {
+      List<Place> found = places(counted, last, most);
+      isMore = found.size() == most;
+      last = isMore ? found.getLast() : last;
+      most *= FURTHER;
+      open.addAll(open(person, register, found));
+    }
+    List<Place> shown = open.subList(0, Math.min(PAGE, open.size()));
     return registrar
         .books()
-        .as(
-            person,
-            () -> {
-              List<Place> found = new ArrayList<>(places(counted, after));
-              boolean more = found.size() > PAGE;
-              if (more) {
-                found.removeLast();
-              }
-              return page(person, register, counted.known(), found, more);
-            });
+        .as(person, () -> page(person, register, counted.known(), shown, open.size() > PAGE));
   }
 
-  private List<Place> places(CountedEntries counted, @Nullable Place after) {
+  /** The next that are counted, whoever may know of them. */
+  private List<Place> places(CountedEntries counted, @Nullable Place after, int most) {
     List<Object> bound = new ArrayList<>(List.of(counted.bound()));
     String later = "";
     if (after != null) {
       later = "WHERE (day, record, entry) > (?, ?, ?)";
       bound.addAll(List.of(after.day(), after.record(), after.entry()));
     }
-    bound.add(PAGE + 1);
-    ListQueries.planForThis(jdbc);
-    return jdbc.query(
+    bound.add(most);
+    String sql =
         """
         SELECT day, record, entry FROM (%s) AS counted %s ORDER BY day, record, entry LIMIT ?
         """
-            .formatted(counted.sql(), later),
-        (row, number) ->
-            new Place(row.getObject(1, LocalDate.class), row.getString(2), row.getInt(3)),
-        bound.toArray());
+            .formatted(counted.sql(), later);
+    return registrar
+        .books()
+        .as(
+            WORK,
+            () -> {
+              ListQueries.planForThis(jdbc);
+              return jdbc.query(
+                  sql,
+                  (row, number) ->
+                      new Place(row.getObject(1, LocalDate.class), row.getString(2), row.getInt(3)),
+                  bound.toArray());
+            });
+  }
+
+  /** Those whose record somebody may know of. */
+  private List<Place> open(String person, Register register, List<Place> found) {
+    String[] records = found.stream().map(Place::record).distinct().toArray(String[]::new);
+    Set<String> open =
+        new HashSet<>(
+            registrar
+                .books()
+                .as(
+                    person,
+                    () ->
+                        jdbc.queryForList(
+                            "SELECT record FROM register_record"
+                                + " WHERE register = ? AND record = ANY (?)",
+                            String.class,
+                            register.key(),
+                            records)));
+    return found.stream().filter(place -> open.contains(place.record())).toList();
   }
 
   /** Records that a deadline's end found still running. */

@@ -11,6 +11,8 @@ import org.najda.registers.definition.Indicator.Source;
 
 /** What an indicator looks at in a register, in PostgreSQL's words. */
 abstract sealed class ChosenSql permits CountedEntries, TallySql {
+  private static final String FROM = " FROM counted_act";
+
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> bound = new ArrayList<>();
   private final Source.OfRegister source;
@@ -66,9 +68,6 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
    */
   abstract void what(String values);
 
-  /** Where acts are looked for: behind the wall of the records, or beside it. */
-  abstract String table();
-
   /** Ends it: narrows further what is looked at, or groups it. */
   abstract void end(String values);
 
@@ -86,7 +85,7 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
   private void acts(String act) {
     sql.append("SELECT ");
     what("said");
-    add(fromActs() + " a WHERE register = ? AND act = ?", kept.register(), act);
+    add(FROM + " a WHERE register = ? AND act = ?", kept.register(), act);
     within();
     wasKnown("a");
     holds("said", kept.with());
@@ -101,7 +100,7 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
   private void inTime(Source.Followed followed) {
     add(
         (others ? " AND NOT EXISTS (SELECT" : " AND EXISTS (SELECT")
-            + fromActs()
+            + FROM
             + " t WHERE t.register = a.register AND t.record = a.record AND t.place > a.place"
             + " AND t.act = ? AND t.day <= a.day + ?::interval",
         followed.then(),
@@ -117,14 +116,14 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     what("held");
     add(
         " FROM (SELECT a.*, (SELECT a.day - s.day"
-            + fromActs()
+            + FROM
             + " s WHERE s.register = a.register AND s.record = a.record AND s.place < a.place"
             + " AND s.act = ?",
         lapse.since());
     wasKnown("s");
     add(
         " ORDER BY s.place DESC LIMIT 1) AS days"
-            + fromActs()
+            + FROM
             + " a WHERE register = ? AND act = ANY (?)",
         lapse.register(),
         words(lapse.until()));
@@ -149,7 +148,7 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
       }
       sql.append(") OVER (PARTITION BY record), -1) AS outside");
     }
-    add(fromActs() + " a WHERE register = ? AND day < ?", kept.register(), to);
+    add(FROM + " a WHERE register = ? AND day < ?", kept.register(), to);
     wasKnown("a");
     sql.append("), last AS (SELECT DISTINCT ON (record) record, entry, state, unit, held");
     sql.append(
@@ -169,10 +168,6 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     end("held");
   }
 
-  private String fromActs() {
-    return " FROM " + table();
-  }
-
   private void within() {
     add(" AND day >= ? AND day < ?", from, to);
   }
@@ -182,7 +177,7 @@ abstract sealed class ChosenSql permits CountedEntries, TallySql {
     if (by != null) {
       String later =
           " AND NOT EXISTS (SELECT"
-              + fromActs()
+              + FROM
               + " u WHERE u.register = %1$s.register AND u.record = %1$s.record"
               + " AND u.place > %1$s.place AND u.act = ?";
       add(later.formatted(table), by);

@@ -8,7 +8,8 @@ import org.najda.registers.tally.Part;
 
 /**
  * Which entries an indicator counts: rows of {@code record}, {@code entry}, {@code unit} and {@code
- * day}. What it counts is the number of these rows; a median is found among them.
+ * day}. What it counts is the number of these rows; a median is found among them. They lie beside
+ * the wall of their records: within a transaction of counting or verifying alone.
  */
 public final class CountedEntries extends ChosenSql {
   private final Which which;
@@ -51,11 +52,6 @@ public final class CountedEntries extends ChosenSql {
   @Override
   void what(String values) {
     add("record, entry, unit, day");
-  }
-
-  @Override
-  String table() {
-    return "register_act";
   }
 
   @Override

@@ -95,11 +95,6 @@ final class TallySql extends ChosenSql {
   }
 
   @Override
-  String table() {
-    return "counted_act";
-  }
-
-  @Override
   void end(String values) {
     byAxes(today != null || isLapse() ? 1 : 0);
   }
