@@ -3,9 +3,12 @@ package org.najda.server.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Breakdown;
 import org.najda.registers.definition.Breakdown.By;
@@ -64,10 +67,7 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
       case Source.Journal journal ->
           List.of(byRoom(indicator, journal), byPriority(indicator, journal));
       case Source.Kept kept when !kept.atEnd() && !areWithheld(indicator) ->
-          indicator.breakdowns().stream()
-              .filter(each -> !(each.by() instanceof By.Month))
-              .flatMap(each -> split(indicator, kept, each).stream())
-              .toList();
+          splits(indicator, kept);
       case Source.Kept kept -> List.of();
       case Source.Followed followed -> List.of();
       case Source.Lapse lapse -> List.of();
@@ -144,17 +144,44 @@ record Splits(Reading reading, RoomBook rooms, List<Place> places, Span span, Vo
         : say.percent(BigDecimal.valueOf(100 * part / all).setScale(1, RoundingMode.HALF_UP));
   }
 
-  private Optional<Split> split(Indicator indicator, Source.Kept kept, Breakdown breakdown) {
+  /** By whatever its parts are told apart by, all counted in one look. */
+  private List<Split> splits(Indicator indicator, Source.Kept kept) {
     Register register = reading.definitions().getRegister(kept.register());
-    List<Part> parts = parts(register, breakdown);
-    return reading
-        .book()
-        .parts(kept, parts, span)
-        .map(numbers ->
-            new Split(
-                by(register, breakdown),
-                breakdown.parts(),
-                rows(indicator, breakdown, parts, numbers)));
+    List<Part> all = new ArrayList<>();
+    SequencedMap<Breakdown, List<Part>> parts = new LinkedHashMap<>();
+    for (Breakdown breakdown : indicator.breakdowns()) {
+      if (!(breakdown.by() instanceof By.Month)) {
+        parts.put(breakdown, parts(register, breakdown));
+        all.addAll(parts.get(breakdown));
+      }
+    }
+    return all.isEmpty()
+        ? List.of()
+        : reading
+            .book()
+            .parts(kept, all, span)
+            .map(numbers -> splits(indicator, register, parts, numbers))
+            .orElse(List.of());
+  }
+
+  private List<Split> splits(
+      Indicator indicator,
+      Register register,
+      SequencedMap<Breakdown, List<Part>> parts,
+      List<BigDecimal> numbers) {
+    List<Split> splits = new ArrayList<>();
+    int from = 0;
+    for (Map.Entry<Breakdown, List<Part>> each : parts.entrySet()) {
+      Breakdown breakdown = each.getKey();
+      int to = from + each.getValue().size();
+      splits.add(
+          new Split(
+              by(register, breakdown),
+              breakdown.parts(),
+              rows(indicator, breakdown, each.getValue(), numbers.subList(from, to))));
+      from = to;
+    }
+    return splits;
   }
 
   private List<Part> parts(Register register, Breakdown breakdown) {
