@@ -31,6 +31,7 @@ export function exchangeStories(setting) {
       await page.keyboard.press('Enter');
       await pane.getByText(t['console.mission.exchanged']).waitFor();
       await take.waitFor({ state: 'detached' });
+      await page.locator('#incident-pane:focus-within').waitFor();
 
       await page.keyboard.press('F10');
       assert.ok(await order(page, `d ${from} ${incident}`), 'sent once more');
