@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -52,7 +53,7 @@ public final class PageProblems {
       return refused(
           request, reader, ProblemException.of(ProblemCode.ofStatus(broken.getErrorCode())));
     }
-    if (failure instanceof TypeMismatchException) {
+    if (failure instanceof TypeMismatchException || failure instanceof RequestRejectedException) {
       return refused(request, reader, ProblemException.of(ProblemCode.BAD_REQUEST));
     }
     LOG.error("a page failed: {} {}", request.getMethod(), request.getRequestURI(), failure);

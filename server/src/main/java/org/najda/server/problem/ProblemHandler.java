@@ -14,6 +14,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -92,6 +93,12 @@ public final class ProblemHandler {
   ResponseEntity<Problem> brokenParameters(
       HttpServletRequest request, InvalidParameterException e) {
     return refused(request, ProblemException.of(ProblemCode.ofStatus(e.getErrorCode())));
+  }
+
+  /** Parameters whose names no program gives, such as control characters. */
+  @ExceptionHandler
+  ResponseEntity<Problem> rejected(HttpServletRequest request, RequestRejectedException e) {
+    return refused(request, ProblemException.of(ProblemCode.BAD_REQUEST));
   }
 
   /** The database is away: nothing was done, and sending the same again is safe. */

@@ -14,6 +14,7 @@ class BrokenParametersTest {
         "/login?a=%C5",
         "/login?lang=%C5%C5",
         "/figures?span=%C5",
+        "/figures?a%00b=1",
         "/editions?a=%C5"
       })
   void an_address_that_is_no_text_is_refused(String address) {
