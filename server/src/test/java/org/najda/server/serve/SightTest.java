@@ -127,12 +127,21 @@ class SightTest {
 
   @Test
   void aCommandToAnotherRoomChangesNothingThere() {
-    long before = board(dispatcher).path("seq").asLong();
+    List<Long> before = calls();
 
     Person.Answer answer = Person.signedIn("n.north").command("take-call", "");
 
     assertThat(answer.code()).isEqualTo("unknown-room");
-    assertThat(board(dispatcher).path("seq").asLong()).isEqualTo(before);
+    // Not the number of the last event: a time that runs out there adds one whenever it likes.
+    assertThat(before).containsAll(calls());
+  }
+
+  private List<Long> calls() {
+    return board(dispatcher)
+        .path("calls")
+        .valueStream()
+        .map(call -> call.path("id").asLong())
+        .toList();
   }
 
   @Test
