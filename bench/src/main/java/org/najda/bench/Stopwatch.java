@@ -35,6 +35,11 @@ final class Stopwatch {
   }
 
   void put(ObjectNode node) {
+    if (count == 0) {
+      // What never had to be done took no time.
+      node.put("n", 0);
+      return;
+    }
     Figures.putMicros(node, Arrays.copyOf(nanos, count));
     node.put("perSecondAndCore", Figures.perSecond(count, Math.max(1, coreNanos)));
   }
