@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.najda.registers.definition.Indicator.Source;
@@ -138,12 +137,10 @@ final class EntriesBehind {
 
   private Optional<Dated<CountedByUnit>> count(
       Looking looking, CountedByUnit.Asked asked, SortedSet<String> fields) {
-    ByUnit question = new ByUnit(asked, fields);
-    Function<Instant, CountedByUnit> counting =
-        now -> counts.byUnit(asked, looking.register(), fields);
-    return looking.waits()
-        ? Optional.of(answers.get(question, counting))
-        : answers.soon(question, counting);
+    return answers.get(
+        new ByUnit(asked, fields),
+        now -> counts.byUnit(asked, looking.register(), fields),
+        looking.waits());
   }
 
   private Behind overrun(Looking looking, Source.Overrun overrun) {

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -164,22 +162,17 @@ public final class JournalEvidence {
         look,
         asOf,
         shown,
-        count(new ByRoom(look, until), waits)
+        answers
+            .get(new ByRoom(look, until), now -> byRoom(look, until), waits)
             .map(byRoom -> numbers(byRoom, asked.rooms()))
             .orElse(null),
         more ? shown.getLast().place() : null);
   }
 
-  private Optional<Dated<SortedMap<String, Long>>> count(ByRoom question, boolean waits) {
-    Function<Instant, SortedMap<String, Long>> counting = now -> byRoom(question);
-    return waits ? Optional.of(answers.get(question, counting)) : answers.soon(question, counting);
-  }
-
-  private SortedMap<String, Long> byRoom(ByRoom question) {
-    JournalLook look = question.look();
+  private SortedMap<String, Long> byRoom(JournalLook look, Instant known) {
     SortedMap<String, Long> byRoom = new TreeMap<>();
     counts
-        .list(new JournalCounts.Asked(look.source(), By.ROOM, look.scope()), question.known())
+        .list(new JournalCounts.Asked(look.source(), By.ROOM, look.scope()), known)
         .forEach(each -> byRoom.put(Objects.requireNonNull(each.key()), each.count()));
     return byRoom;
   }

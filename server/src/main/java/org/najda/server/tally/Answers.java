@@ -91,6 +91,16 @@ public final class Answers {
   }
 
   /**
+   * The answer to a question, for whoever waits for it and for whoever does not.
+   *
+   * @param waits whether as {@link #get}, else as {@link #soon}
+   */
+  public <A> Optional<Dated<A>> get(
+      Question<A> question, Function<Instant, A> counting, boolean waits) {
+    return waits ? Optional.of(get(question, counting)) : soon(question, counting);
+  }
+
+  /**
    * The answer to a question, unless counting it takes longer than whoever looks at a page would
    * wait: then it goes on beside the requests, one time for all who ask.
    *
