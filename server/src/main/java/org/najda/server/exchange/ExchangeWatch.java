@@ -2,9 +2,7 @@ package org.najda.server.exchange;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.najda.core.Author;
-import org.najda.core.CommandKey;
 import org.najda.core.PersonId;
 import org.najda.core.command.ExchangeCommand;
 import org.najda.core.recommendation.Exchanges;
@@ -20,24 +18,19 @@ public final class ExchangeWatch implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(3);
   private static final Author AUTHOR = new Author(new PersonId("exchange-watch"), "server");
 
-  private final Rooms rooms;
   private final Advice advice;
   private final InstantSource clock;
-  private final Round round = new Round("exchange-watch", this::look);
+  private final Round round;
 
   public ExchangeWatch(Rooms rooms, Advice advice, InstantSource clock) {
-    this.rooms = rooms;
     this.advice = advice;
     this.clock = clock;
+    this.round = Round.over("exchange-watch", rooms::list, Room::id, this::look);
   }
 
   /** Begins to look. */
   public void start() {
     round.start(PAUSE, PAUSE);
-  }
-
-  private void look() {
-    Round.each(rooms.list(), Room::id, this::look);
   }
 
   private void look(Room room) {
@@ -48,8 +41,7 @@ public final class ExchangeWatch implements AutoCloseable {
 
   /** A refusal says that the room has gone on meanwhile; the next look sees how. */
   private static void ask(Room room, ExchangeCommand command) {
-    String id = "exchange-" + UUID.randomUUID();
-    room.submit(Submission.of(new CommandKey(id, id), AUTHOR, command));
+    room.submit(Submission.ofServer("exchange", AUTHOR, command));
   }
 
   @Override

@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Author;
-import org.najda.core.CommandKey;
 import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.command.FallbackCommand.TellOfPack;
@@ -81,9 +79,8 @@ public final class PackWriter implements AutoCloseable {
     }
     Outcome outcome = attempt(room, state, setup, folder);
     outcomes.put(room.id(), outcome);
-    String id = "fallback-" + UUID.randomUUID();
     TellOfPack told = new TellOfPack(outcome.failedAt() == null);
-    room.submit(Submission.of(new CommandKey(id, id), AUTHOR, told));
+    room.submit(Submission.ofServer("fallback", AUTHOR, told));
     return outcome;
   }
 

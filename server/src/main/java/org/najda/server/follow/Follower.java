@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Author;
-import org.najda.core.CommandKey;
 import org.najda.core.GeoPoint;
 import org.najda.core.PersonId;
 import org.najda.core.Place;
@@ -39,24 +37,19 @@ public final class Follower implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final Author AUTHOR = new Author(new PersonId("follower"), "server");
 
-  private final Rooms rooms;
   private final Whereabouts whereabouts;
   private final InstantSource clock;
-  private final Round round = new Round("follower", this::look);
+  private final Round round;
 
   public Follower(Rooms rooms, Whereabouts whereabouts, InstantSource clock) {
-    this.rooms = rooms;
     this.whereabouts = whereabouts;
     this.clock = clock;
+    this.round = Round.over("follower", rooms::list, Room::id, this::look);
   }
 
   /** Begins to look. */
   public void start() {
     round.start(PAUSE, PAUSE);
-  }
-
-  private void look() {
-    Round.each(rooms.list(), Room::id, this::look);
   }
 
   private void look(Room room) {
@@ -105,8 +98,7 @@ public final class Follower implements AutoCloseable {
 
   /** A refusal says that the incident no longer follows. */
   private static void tell(Room room, CarryIncident move) {
-    String id = "follow-" + UUID.randomUUID();
-    room.submit(Submission.of(new CommandKey(id, id), AUTHOR, move));
+    room.submit(Submission.ofServer("follow", AUTHOR, move));
   }
 
   @Override

@@ -3,10 +3,8 @@ package org.najda.server.legaltime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.najda.core.Author;
-import org.najda.core.CommandKey;
 import org.najda.core.PersonId;
 import org.najda.core.Subject;
 import org.najda.core.alarm.Alarm;
@@ -107,8 +105,7 @@ public final class Rising implements AutoCloseable {
 
   /** A refusal says that the room knows. */
   private static void submit(Room room, LegalTimeCommand command) {
-    String id = "legal-time-" + UUID.randomUUID();
-    room.submit(Submission.of(new CommandKey(id, id), AUTHOR, command));
+    room.submit(Submission.ofServer("legal-time", AUTHOR, command));
   }
 
   private LegalTime named(Risen risen) {

@@ -3,9 +3,7 @@ package org.najda.server.lookout;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.najda.core.Author;
-import org.najda.core.CommandKey;
 import org.najda.core.PersonId;
 import org.najda.core.command.TargetCommand.WarnOfTarget;
 import org.najda.core.room.RoomState;
@@ -21,24 +19,19 @@ public final class Lookout implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final Author AUTHOR = new Author(new PersonId("lookout"), "server");
 
-  private final Rooms rooms;
   private final Advice advice;
   private final InstantSource clock;
-  private final Round round = new Round("lookout", this::look);
+  private final Round round;
 
   public Lookout(Rooms rooms, Advice advice, InstantSource clock) {
-    this.rooms = rooms;
     this.advice = advice;
     this.clock = clock;
+    this.round = Round.over("lookout", rooms::list, Room::id, this::look);
   }
 
   /** Begins to look. */
   public void start() {
     round.start(PAUSE, PAUSE);
-  }
-
-  private void look() {
-    Round.each(rooms.list(), Room::id, this::look);
   }
 
   private void look(Room room) {
@@ -60,8 +53,7 @@ public final class Lookout implements AutoCloseable {
 
   /** A refusal says that what was at risk no longer is. */
   private static void tell(Room room, WarnOfTarget risk) {
-    String id = "lookout-" + UUID.randomUUID();
-    room.submit(Submission.of(new CommandKey(id, id), AUTHOR, risk));
+    room.submit(Submission.ofServer("lookout", AUTHOR, risk));
   }
 
   @Override

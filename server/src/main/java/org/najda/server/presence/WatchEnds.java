@@ -1,9 +1,7 @@
 package org.najda.server.presence;
 
 import java.time.Duration;
-import java.util.UUID;
 import org.najda.core.Author;
-import org.najda.core.CommandKey;
 import org.najda.core.command.DutyCommand.StopWatching;
 import org.najda.core.duty.Watch;
 import org.najda.server.room.Room;
@@ -18,13 +16,12 @@ import org.najda.server.round.Round;
 public final class WatchEnds implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
-  private final Rooms rooms;
   private final Presence presence;
-  private final Round round = new Round("watch-ends", this::look);
+  private final Round round;
 
   public WatchEnds(Rooms rooms, Presence presence) {
-    this.rooms = rooms;
     this.presence = presence;
+    this.round = Round.over("watch-ends", rooms::list, Room::id, this::look);
   }
 
   /** Begins to look; not before screens had the time to ask again after a restart. */
@@ -32,19 +29,12 @@ public final class WatchEnds implements AutoCloseable {
     round.start(Presence.LOOKS_FOR.plus(PAUSE), PAUSE);
   }
 
-  private void look() {
-    Round.each(rooms.list(), Room::id, this::look);
-  }
-
   private void look(Room room) {
     for (Watch watch : room.published().duty().watches().keys()) {
       if (!presence.looks(room.id(), watch.by(), watch.person())) {
-        String id = "watch-end-" + UUID.randomUUID();
-        room.submit(
-            Submission.of(
-                new CommandKey(id, id),
-                new Author(watch.by(), "server"),
-                new StopWatching(watch.by(), watch.person())));
+        Author watcher = new Author(watch.by(), "server");
+        StopWatching stop = new StopWatching(watch.by(), watch.person());
+        room.submit(Submission.ofServer("watch-end", watcher, stop));
       }
     }
   }

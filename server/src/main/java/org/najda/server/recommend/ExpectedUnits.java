@@ -12,13 +12,12 @@ import org.najda.server.round.Round;
 public final class ExpectedUnits implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(200);
 
-  private final Rooms rooms;
   private final Advice advice;
-  private final Round round = new Round("expected-units", this::look);
+  private final Round round;
 
   public ExpectedUnits(Rooms rooms, Advice advice) {
-    this.rooms = rooms;
     this.advice = advice;
+    this.round = Round.over("expected-units", rooms::list, Room::id, this::look);
   }
 
   /** Begins to look. */
@@ -26,8 +25,8 @@ public final class ExpectedUnits implements AutoCloseable {
     round.start(PAUSE, PAUSE);
   }
 
-  private void look() {
-    Round.each(rooms.list(), Room::id, room -> advice.expectUnits(room.id(), room.published()));
+  private void look(Room room) {
+    advice.expectUnits(room.id(), room.published());
   }
 
   @Override

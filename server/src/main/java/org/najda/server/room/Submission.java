@@ -1,6 +1,7 @@
 package org.najda.server.room;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.najda.core.Author;
 import org.najda.core.CommandKey;
@@ -26,5 +27,15 @@ public record Submission(
   /** A command that neither holds personal values nor rests on a recommendation. */
   public static Submission of(CommandKey key, Author author, Command command) {
     return new Submission(key, author, command, List.of(), null);
+  }
+
+  /**
+   * The same, asked for by the server itself: nobody sends it a second time, so its key is new.
+   *
+   * @param what its key begins with
+   */
+  public static Submission ofServer(String what, Author author, Command command) {
+    String id = what + "-" + UUID.randomUUID();
+    return of(new CommandKey(id, id), author, command);
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,17 @@ public final class Round implements AutoCloseable {
     this.thread =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  /**
+   * Looks after all of some, one after the other, as {@link #each}.
+   *
+   * @param all asked for anew in each run
+   * @param nameOf one, for the log
+   */
+  public static <T> Round over(
+      String name, Supplier<? extends Iterable<T>> all, Function<T, ?> nameOf, Consumer<T> look) {
+    return new Round(name, () -> each(all.get(), nameOf, look));
   }
 
   /**

@@ -24,27 +24,22 @@ public final class LiveRoads implements AutoCloseable {
   /** So long a road may still count as open on which it was closed. */
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  private final Rooms rooms;
   private final Maps maps;
   private final Drives drives;
   private final InstantSource clock;
   private final Map<RoomId, RoadsNow> published = new ConcurrentHashMap<>();
-  private final Round round = new Round("roads", this::look);
+  private final Round round;
 
   public LiveRoads(Rooms rooms, Maps maps, Drives drives, InstantSource clock) {
-    this.rooms = rooms;
     this.maps = maps;
     this.drives = drives;
     this.clock = clock;
+    this.round = Round.over("roads", rooms::list, Room::id, this::look);
   }
 
   /** Begins to follow the hours, what is closed and opened, and what drives show. */
   public void start() {
     round.start(PAUSE, PAUSE);
-  }
-
-  private void look() {
-    Round.each(rooms.list(), Room::id, this::look);
   }
 
   private void look(Room room) {

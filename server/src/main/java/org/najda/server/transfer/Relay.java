@@ -41,20 +41,17 @@ public final class Relay implements AutoCloseable {
 
   private final Rooms rooms;
   private final PersonalVault vault;
-  private final Round round = new Round("transfers", this::look);
+  private final Round round;
 
   public Relay(Rooms rooms, PersonalVault vault) {
     this.rooms = rooms;
     this.vault = vault;
+    this.round = Round.over("transfers", rooms::list, Room::id, this::look);
   }
 
   /** Begins to carry. */
   public void start() {
     round.start(PAUSE, PAUSE);
-  }
-
-  private void look() {
-    Round.each(rooms.list(), Room::id, this::look);
   }
 
   private void look(Room room) {
