@@ -79,17 +79,17 @@ final class EditionCheck {
       throws IOException {
     for (Map.Entry<String, String> each : published.entrySet()) {
       if (!there.contains(each.getKey())) {
-        differ("%s: it is not there; %s", each.getKey(), Advice.ALTERED);
+        differ("%s: it is not there; %s", each.getKey(), Remedy.ALTERED);
       } else if (!Hash.ofContent(Files.readAllBytes(folder.resolve(each.getKey())))
           .toString()
           .equals(each.getValue())) {
-        differ("%s: it is not as it was published; %s", each.getKey(), Advice.ALTERED);
+        differ("%s: it is not as it was published; %s", each.getKey(), Remedy.ALTERED);
       }
     }
     Stream.concat(TABLES.stream(), there.stream().filter(name -> name.endsWith(PAGE)))
         .filter(name -> !published.containsKey(name))
         .forEach(name ->
-            differ("%s: %s has no fingerprint of it; %s", ProofFile.FILE, name, Advice.ANEW));
+            differ("%s: %s has no fingerprint of it; %s", ProofFile.FILE, name, Remedy.ANEW));
   }
 
   private void figures(Path folder, PublishedProof proof) throws IOException {
@@ -146,10 +146,10 @@ final class EditionCheck {
     Pairs.of(
         published.rows(),
         again.rows(),
-        key -> differ("%s: %s: it is published and not defined; %s", file, key, Advice.DEFINITIONS),
+        key -> differ("%s: %s: it is published and not defined; %s", file, key, Remedy.DEFINITIONS),
         key -> {
           if (file.equals(PublishedTable.FIGURES) || !again.rows().get(key).value().equals(NONE)) {
-            differ("%s: %s: it is defined and not published; %s", file, key, Advice.DEFINITIONS);
+            differ("%s: %s: it is defined and not published; %s", file, key, Remedy.DEFINITIONS);
           }
         },
         (then, now) -> compare(file, then, now));
@@ -159,11 +159,11 @@ final class EditionCheck {
     if (!then.value().equals(now.value())) {
       differ(
           "%s: %s: published %s, counted again %s; %s",
-          file, now.key(), told(then.value()), told(now.value()), Advice.RECOUNT);
+          file, now.key(), told(then.value()), told(now.value()), Remedy.RECOUNT);
     } else if (!then.origin().equals(now.origin())) {
       differ(
           "%s: %s: published as %s, it is %s; %s",
-          file, now.key(), told(then.origin()), now.origin(), Advice.RECOUNT);
+          file, now.key(), told(then.origin()), now.origin(), Remedy.RECOUNT);
     }
   }
 

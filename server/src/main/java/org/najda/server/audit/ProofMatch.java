@@ -43,8 +43,8 @@ final class ProofMatch {
     Pairs.of(
         byName(published.figures(), Figure::id),
         table.rows(),
-        id -> differ("%s: it is proved here and not in %s; %s", id, table.file(), Advice.ANEW),
-        id -> differ("%s: it is in %s and not proved here; %s", id, table.file(), Advice.ANEW),
+        id -> differ("%s: it is proved here and not in %s; %s", id, table.file(), Remedy.ANEW),
+        id -> differ("%s: it is in %s and not proved here; %s", id, table.file(), Remedy.ANEW),
         (proved, row) -> {});
   }
 
@@ -54,8 +54,8 @@ final class ProofMatch {
         byName(
             again.figures().stream().map(proof -> Figure.of(proof, published.asOf())).toList(),
             Figure::id),
-        id -> differ("%s: no such figure is defined; %s", id, Advice.DEFINITIONS),
-        id -> differ("%s: it is defined and not proved; %s", id, Advice.DEFINITIONS),
+        id -> differ("%s: no such figure is defined; %s", id, Remedy.DEFINITIONS),
+        id -> differ("%s: it is defined and not proved; %s", id, Remedy.DEFINITIONS),
         this::compare);
   }
 
@@ -66,15 +66,15 @@ final class ProofMatch {
     if (said.root().isEmpty() && !now.root().isEmpty()) {
       differ(
           "%s: it has no root, and entries of %s stand behind it; %s",
-          now.id(), now.register(), Advice.ALTERED);
+          now.id(), now.register(), Remedy.ALTERED);
     } else if (now.root().isEmpty() && !said.root().isEmpty()) {
-      differ("%s: it has a root, and nothing to make one of; %s", now.id(), Advice.ALTERED);
+      differ("%s: it has a root, and nothing to make one of; %s", now.id(), Remedy.ALTERED);
     } else if (!said.root().equals(now.root())) {
-      differ("%s: the entries behind it are not those of then; %s", now.id(), Advice.RECOUNT);
+      differ("%s: the entries behind it are not those of then; %s", now.id(), Remedy.RECOUNT);
     } else {
       differ(
           "%s: it says it is proved by %s, and it is by %s; %s",
-          now.id(), told(said), told(now), Advice.ALTERED);
+          now.id(), told(said), told(now), Remedy.ALTERED);
     }
   }
 
@@ -94,11 +94,11 @@ final class ProofMatch {
                 .toList(),
             RegisterRoot::register),
         name ->
-            differ("register %s: no edition of this year tells its tree; %s", name, Advice.ALTERED),
-        name -> differ("register %s: its tree is missing; %s", name, Advice.ALTERED),
+            differ("register %s: no edition of this year tells its tree; %s", name, Remedy.ALTERED),
+        name -> differ("register %s: its tree is missing; %s", name, Remedy.ALTERED),
         (said, now) -> {
           if (!said.equals(now)) {
-            differ("register %s: its tree is not that of then; %s", now.register(), Advice.RECOUNT);
+            differ("register %s: its tree is not that of then; %s", now.register(), Remedy.RECOUNT);
           }
         });
   }
@@ -111,11 +111,11 @@ final class ProofMatch {
                 .map(now -> new RoomHash(now.room(), now.sequence(), now.hash()))
                 .toList(),
             RoomHash::room),
-        name -> differ("journal of %s: there is no such room; %s", name, Advice.ALTERED),
-        name -> differ("journal of %s: it is missing; %s", name, Advice.ALTERED),
+        name -> differ("journal of %s: there is no such room; %s", name, Remedy.ALTERED),
+        name -> differ("journal of %s: it is missing; %s", name, Remedy.ALTERED),
         (said, now) -> {
           if (!said.equals(now)) {
-            differ("journal of %s: it is not that of then; %s", now.room(), Advice.RECOUNT);
+            differ("journal of %s: it is not that of then; %s", now.room(), Remedy.RECOUNT);
           }
         });
   }

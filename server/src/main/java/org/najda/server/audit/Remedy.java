@@ -1,7 +1,7 @@
 package org.najda.server.audit;
 
 /** What to do about a difference, as the end of the sentence that tells of it. */
-enum Advice {
+enum Remedy {
   /** Two files of the edition contradict one another: one of them is not as it was published. */
   ANEW("one of the two was altered: get the edition anew from where it was published"),
   /** A file says what it can't have said. */
@@ -15,7 +15,7 @@ enum Advice {
 
   private final String told;
 
-  Advice(String told) {
+  Remedy(String told) {
     this.told = told;
   }
 
