@@ -30,6 +30,7 @@ import org.najda.server.evidence.Evidence.Found;
 import org.najda.server.problem.ProblemException;
 import org.najda.server.register.CountedRecords;
 import org.najda.server.register.Outcome;
+import org.najda.server.register.RecordedCase;
 import org.najda.server.register.RegisterLists;
 import org.najda.server.register.Registrar;
 import org.najda.server.store.DataDir;
@@ -106,15 +107,7 @@ class EvidenceTest {
 
   private static String record(String person, String unit) {
     now = now.plusSeconds(60);
-    Map<String, String> values =
-        Map.of(
-            "brigade", "judicial-police",
-            "report-number", "PV",
-            "iccs", "0501",
-            "offence-code", "505",
-            "offence", "vol",
-            "reported-by", "complaint");
-    Request.Do done = new Request.Do("record", now.minusSeconds(30), values);
+    Request.Do done = RecordedCase.at(now.minusSeconds(30));
     Outcome outcome = registrar.begin(person, cases(), unit, done, UUID.randomUUID().toString());
     return ((Outcome.Entered) outcome).record();
   }

@@ -27,6 +27,7 @@ import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.Staff;
 import org.najda.server.publication.EditionAct.Approved;
+import org.najda.server.register.RecordedCase;
 import org.najda.server.register.Registrar;
 import org.najda.server.review.Edition;
 import org.najda.server.review.Objection;
@@ -131,15 +132,7 @@ final class KeptEditions implements AutoCloseable {
 
   /** Opens a crime case of December. */
   String open() {
-    Map<String, String> values =
-        Map.of(
-            "brigade", "judicial-police",
-            "report-number", "PV",
-            "iccs", "0501",
-            "offence-code", "505",
-            "offence", "vol",
-            "reported-by", "complaint");
-    Request.Do record = new Request.Do("record", NOW.minus(Duration.ofDays(9)), values);
+    Request.Do record = RecordedCase.at(NOW.minus(Duration.ofDays(9)));
     return entered(registrar.begin(INVESTIGATOR, cases(), "s1", record, request()));
   }
 

@@ -26,6 +26,7 @@ import org.najda.server.definition.Declared;
 import org.najda.server.directory.Directories;
 import org.najda.server.directory.Staff;
 import org.najda.server.register.Outcome;
+import org.najda.server.register.RecordedCase;
 import org.najda.server.register.Registrar;
 import org.najda.server.review.YearReview.Ground;
 import org.najda.server.store.DataDir;
@@ -131,21 +132,9 @@ public final class KeptCases implements AutoCloseable {
    */
   public String open(String at, Duration after) {
     now = Instant.parse(at).plus(after);
-    Map<String, String> values =
-        Map.of(
-            "brigade", "judicial-police",
-            "report-number", "PV",
-            "iccs", "0501",
-            "offence-code", "505",
-            "offence", "vol",
-            "reported-by", "complaint");
     return entered(
         registrar.begin(
-            "i1",
-            cases(),
-            "s1",
-            new Request.Do("record", Instant.parse(at), values),
-            UUID.randomUUID().toString()));
+            "i1", cases(), "s1", RecordedCase.at(Instant.parse(at)), UUID.randomUUID().toString()));
   }
 
   private void enter(String person, String record, Request request) {
