@@ -33,9 +33,9 @@ final class Side {
 
   /** The one that it has, or from the third time on one if it can have one. */
   Optional<Label> findLabel(OneToMany search, Metric metric) {
-    Label known = label;
-    if (known != null && known.isOf(metric)) {
-      return Optional.of(known);
+    Optional<Label> known = known(metric);
+    if (known.isPresent()) {
+      return known;
     }
     int before = asked;
     if (before >= WITHOUT_LABEL) {
@@ -47,14 +47,19 @@ final class Side {
 
   /** Empty when the place lies on roads that different branches of the hierarchy hold. */
   Optional<Label> makeLabel(OneToMany search, Metric metric) {
-    Label known = label;
-    if (known != null && known.isOf(metric)) {
-      return Optional.of(known);
+    Optional<Label> known = known(metric);
+    if (known.isPresent()) {
+      return known;
     }
     seed(search);
     Optional<Label> made = search.label(metric, direction);
     label = made.orElse(null);
     return made;
+  }
+
+  private Optional<Label> known(Metric metric) {
+    Label known = label;
+    return known != null && known.isOf(metric) ? Optional.of(known) : Optional.empty();
   }
 
   /** Begins a search here. */
