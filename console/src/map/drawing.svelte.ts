@@ -16,7 +16,7 @@ import {
   wayFeatures,
 } from './entities';
 import type { RoomMap } from './room-map';
-import { isChosen, noted } from './ways.svelte';
+import { isChosen, noted } from './way';
 
 /** Keeps on the map what the desk knows, and in view what its person has chosen. */
 export function keepDrawn(

@@ -1,17 +1,7 @@
 import type { RoomApi } from '../api/room';
-import type { Desk } from '../desk/desk.svelte';
-import { t } from '../i18n/language.svelte';
 import type { Drive, UnitWay } from '../api/types';
 
 const AGAIN_MILLIS = 10_000;
-
-/** Whether a way belongs to what the person has chosen. */
-export const isChosen = ({ unit }: UnitWay, { board, incident, unit: chosen }: Desk): boolean =>
-  unit === chosen || (incident !== undefined && board.units.get(unit)?.incident === incident);
-
-/** What is not as it should be on a way; empty when all is. */
-export const noted = ({ notes = [] }: UnitWay): string =>
-  notes.map((note) => t(`console.ways.${note}`)).join(' · ');
 
 /** The rest of the road that each unit under way has before it. */
 export class Ways {
