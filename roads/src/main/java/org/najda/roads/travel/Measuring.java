@@ -1,5 +1,6 @@
 package org.najda.roads.travel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,35 +18,39 @@ record Measuring(OneToMany search, Metric metric, Side place) {
   long[] costs(List<Optional<Side>> others) {
     long[] costs = new long[others.size()];
     Arrays.fill(costs, PackedCost.NO_WAY);
-    boolean[] labelled = new boolean[costs.length];
-    for (int i = 0; i < costs.length; i++) {
-      Optional<Label> there = others.get(i).flatMap(side -> side.findLabel(search, metric));
-      // The place's own is looked for only when somebody has one.
-      Optional<Label> here = there.flatMap(label -> place.makeLabel(search, metric));
-      labelled[i] = here.isPresent();
-      costs[i] = labelled[i] ? here.get().cost(there.get()) : PackedCost.NO_WAY;
+    List<Optional<Label>> labels = new ArrayList<>(costs.length);
+    boolean anyLabelled = false;
+    // All are fetched before the first is added up: memory looks for many of them at once.
+    for (Optional<Side> other : others) {
+      Optional<Label> label = other.flatMap(side -> side.findLabel(search, metric));
+      labels.add(label);
+      anyLabelled |= label.isPresent();
     }
-    search(others, labelled, costs);
+    // The place's own is looked for only when somebody has one.
+    Optional<Label> here = anyLabelled ? place.makeLabel(search, metric) : Optional.empty();
+    List<Integer> unlabelled = new ArrayList<>();
+    for (int i = 0; i < costs.length; i++) {
+      Optional<Label> there = labels.get(i);
+      if (here.isPresent() && there.isPresent()) {
+        costs[i] = here.get().cost(there.get());
+      } else if (others.get(i).isPresent()) {
+        unlabelled.add(i);
+      }
+    }
+    if (!unlabelled.isEmpty()) {
+      search(others, unlabelled, costs);
+    }
     return costs;
   }
 
-  private void search(List<Optional<Side>> others, boolean[] labelled, long[] costs) {
+  private void search(List<Optional<Side>> others, List<Integer> wanted, long[] costs) {
     place.seed(search);
-    boolean wanted = false;
-    for (int i = 0; i < costs.length; i++) {
-      if (!labelled[i] && others.get(i).isPresent()) {
-        wanted = true;
-        others.get(i).get().links().forEach(link -> search.want(link.node()));
-      }
-    }
-    if (!wanted) {
-      return;
+    for (int i : wanted) {
+      others.get(i).orElseThrow().links().forEach(link -> search.want(link.node()));
     }
     search.run(metric, place.direction());
-    for (int i = 0; i < costs.length; i++) {
-      if (!labelled[i] && others.get(i).isPresent()) {
-        costs[i] = least(others.get(i).get());
-      }
+    for (int i : wanted) {
+      costs[i] = least(others.get(i).orElseThrow());
     }
   }
 
