@@ -61,6 +61,8 @@ export class RoomApi {
     learnClocks(settings.zone, settings.clocks);
     return settings;
   }
+  /** Those that were in force. */
+  settingsOf = (version: number) => get<RoomSettings>(`${this.#base}/settings/${version}`);
   playback = (asked: PlaybackAsked) => request<Playback>('POST', `${this.#base}/playback`, asked);
   board = () => get<Board>(`${this.#base}/board`);
   call = (id: number) => get<CallDetails>(`${this.#base}/calls/${id}`);

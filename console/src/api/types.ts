@@ -502,8 +502,6 @@ export interface Recommendation {
   shortfall: { capability?: string; missing: number }[];
   /** Closed roads and slow zones that its times take into account. */
   restrictions?: number[];
-  /** Which of them bear on the ways of the best; left out when none does. */
-  roads?: { unit: string; restrictions: number[]; throughClosed: boolean }[];
 }
 
 /** What keeps a unit from coming as fast as the map would have it. */

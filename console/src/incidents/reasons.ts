@@ -1,10 +1,11 @@
 import type { RankedUnit } from '../api/types';
 import { isolated, type Arguments } from '../i18n/format';
 
-/** Told already by the row itself: the minutes, how old the position is, what it is doing. */
+/** Told already by the row itself: the minutes and the way, how old the position is, what it is doing. */
 const IN_COLUMNS = new Set([
   'travel-time',
   'travel-unknown',
+  'through-closed',
   'no-point',
   'position-fresh',
   'position-old',

@@ -209,8 +209,8 @@ export const MISSION_VERBS = [
       if (cover === undefined) return { fault: 'no-cover' };
       const says = told(cover)
         .slice(0, MOST_DISTRICTS_SAID)
-        .map((one) => sentence(one, desk));
-      const move = offered(cover, desk);
+        .map((one) => sentence(one, desk.settings));
+      const move = offered(cover, desk.settings);
       return { says: [...says, ...(move === undefined ? [] : [move])].join(' · ') };
     },
   }),

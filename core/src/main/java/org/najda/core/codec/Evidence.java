@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.najda.core.EnumWords;
 import org.najda.core.IncidentId;
 import org.najda.core.RestrictionId;
+import org.najda.core.dispatch.CoverMove;
 import org.najda.core.dispatch.CoverNote;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.dispatch.Engagement;
@@ -38,6 +39,11 @@ final class Evidence {
     if (!evidence.cover().isEmpty()) {
       writer.objects("cover", evidence.cover(), Evidence::write);
     }
+    writer.object("advised", evidence.advised(), Evidence::write);
+  }
+
+  private static void write(JsonWriter writer, CoverMove move) {
+    writer.field("unit", move.unit()).field("post", move.post());
   }
 
   private static void write(JsonWriter writer, CoverNote note) {
@@ -45,7 +51,8 @@ final class Evidence {
         .field("district", note.district())
         .field("spots", note.spots())
         .field("covered", note.covered())
-        .field("left", note.left());
+        .field("left", note.left())
+        .field("moved", note.moved());
   }
 
   private static void write(JsonWriter writer, RoadNote note) {
@@ -94,7 +101,12 @@ final class Evidence {
         fields.optionalNumbers("restrictions", RestrictionId::new),
         fields.optionalObjects("roads", Evidence::roadNote),
         fields.findObject("speeds", Speeds::basis),
-        fields.optionalObjects("cover", Evidence::coverNote));
+        fields.optionalObjects("cover", Evidence::coverNote),
+        fields.findObject("advised", Evidence::coverMove));
+  }
+
+  private static CoverMove coverMove(Fields fields) {
+    return new CoverMove(Wording.unit(fields), fields.text("post"));
   }
 
   private static CoverNote coverNote(Fields fields) {
@@ -102,7 +114,8 @@ final class Evidence {
         fields.text("district"),
         fields.smallNumber("spots"),
         fields.smallNumber("covered"),
-        fields.smallNumber("left"));
+        fields.smallNumber("left"),
+        fields.findSmallNumber("moved"));
   }
 
   private static RoadNote roadNote(Fields fields) {

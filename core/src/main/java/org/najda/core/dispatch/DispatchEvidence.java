@@ -22,6 +22,7 @@ import org.najda.core.traffic.SpeedBasis;
  *     whose way none does
  * @param speeds the speed rules that the times go by; null in a room that has none
  * @param cover what was left of each district's, by its code; none in a room that does not show it
+ * @param advised the move that would have mended most of it; null when none mended much
  */
 public record DispatchEvidence(
     long settingsVersion,
@@ -33,7 +34,8 @@ public record DispatchEvidence(
     List<RestrictionId> restrictions,
     List<RoadNote> roads,
     @Nullable SpeedBasis speeds,
-    List<CoverNote> cover) {
+    List<CoverNote> cover,
+    @Nullable CoverMove advised) {
   public DispatchEvidence {
     roads = List.copyOf(roads);
     best = List.copyOf(best);
@@ -60,7 +62,8 @@ public record DispatchEvidence(
         List.of(),
         List.of(),
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** The same, of times that take these into account, which bear on ways so. */
@@ -76,11 +79,12 @@ public record DispatchEvidence(
         counted,
         notes,
         speedsThen,
-        cover);
+        cover,
+        advised);
   }
 
-  /** The same, of a dispatch that left so much cover. */
-  public DispatchEvidence leaving(List<CoverNote> notes) {
+  /** The same, of a dispatch that left so much cover, which that move would have mended. */
+  public DispatchEvidence leaving(List<CoverNote> notes, @Nullable CoverMove move) {
     return new DispatchEvidence(
         settingsVersion,
         plan,
@@ -91,6 +95,7 @@ public record DispatchEvidence(
         restrictions,
         roads,
         speeds,
-        notes);
+        notes,
+        move);
   }
 }

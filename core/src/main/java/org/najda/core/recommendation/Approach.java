@@ -11,6 +11,7 @@ import org.najda.core.dispatch.PositionBasis;
  * @param travelMillis by road; null when unknown
  * @param travelMeters of that way; null with it
  * @param offRoad no road of the unit's kind lies within reach of where it stands
+ * @param throughClosed whether that way goes along closed roads, since no open one leads there
  */
 public record Approach(
     GeoPoint position,
@@ -18,4 +19,16 @@ public record Approach(
     @Nullable Long positionAgeSeconds,
     @Nullable Long travelMillis,
     @Nullable Integer travelMeters,
-    boolean offRoad) {}
+    boolean offRoad,
+    boolean throughClosed) {
+  /** Of one that comes by open roads, if at all. */
+  public Approach(
+      GeoPoint position,
+      PositionBasis basis,
+      @Nullable Long positionAgeSeconds,
+      @Nullable Long travelMillis,
+      @Nullable Integer travelMeters,
+      boolean offRoad) {
+    this(position, basis, positionAgeSeconds, travelMillis, travelMeters, offRoad, false);
+  }
+}

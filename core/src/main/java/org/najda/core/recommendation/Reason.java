@@ -24,6 +24,8 @@ public record Reason(Code code, SortedMap<String, String> args) {
     TRAVEL_TIME,
     /** No way is known: ranks last, never as zero. */
     TRAVEL_UNKNOWN,
+    /** No open way leads there: it goes slowly along closed roads. */
+    THROUGH_CLOSED,
     /** Nobody knows the incident's point yet: no unit can be ranked by its way. */
     NO_POINT,
     /** It is in the district that is told of an incident without a point [district]. */

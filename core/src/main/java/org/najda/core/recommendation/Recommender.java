@@ -225,6 +225,10 @@ public final class Recommender {
     List<Reason> reasons = new ArrayList<>();
     boolean placed = incident.scene().place().point() != null;
     reasons.add(placed ? Reason.ofTravel(unit) : Reason.of(Reason.Code.NO_POINT));
+    Approach approach = approaches.get(unit.unit());
+    if (approach != null && approach.throughClosed()) {
+      reasons.add(Reason.of(Reason.Code.THROUGH_CLOSED));
+    }
     if (isInDistrict(unit)) {
       reasons.add(
           Reason.of(Reason.Code.IN_DISTRICT)

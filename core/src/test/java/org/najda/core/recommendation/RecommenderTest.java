@@ -74,6 +74,23 @@ class RecommenderTest {
   }
 
   @Test
+  void of_each_unit_that_no_open_way_leads_there_for_it_is_said() {
+    for (UnitId unit : List.of(ARMED_CAR, CAR, FOOT)) {
+      stands(unit, 60_000L);
+    }
+    approaches.put(
+        MOTORCYCLE,
+        new Approach(TestSettings.MEDINA, PositionBasis.FRESH, 5L, 90_000L, 900, false, true));
+
+    Recommendation recommendation = recommended("brawl");
+
+    assertThat(codes(recommendation, 3))
+        .containsExactly(
+            Reason.Code.TRAVEL_TIME, Reason.Code.THROUGH_CLOSED, Reason.Code.POSITION_FRESH);
+    assertThat(codes(recommendation, 0)).doesNotContain(Reason.Code.THROUGH_CLOSED);
+  }
+
+  @Test
   void a_unit_nobody_knows_a_way_for_ranks_last_from_its_post() {
     stands(MOTORCYCLE, 60_000L);
 

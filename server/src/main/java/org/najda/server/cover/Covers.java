@@ -1,9 +1,7 @@
 package org.najda.server.cover;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,9 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
-import org.najda.core.cover.Mending;
-import org.najda.core.cover.Spots;
-import org.najda.core.dispatch.CoverNote;
+import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.unit.Unit;
@@ -25,9 +21,6 @@ import org.najda.server.whereabouts.Whereabouts;
 
 /** Works out what a room covers. Safe for use by many threads. */
 public final class Covers {
-  /** A move is offered that mends at least this share of the whole ground. */
-  private static final int LEAST_PERCENT = 5;
-
   private final LiveRoads roads;
   private final Whereabouts whereabouts;
   private final Map<RoomId, Ground> grounds = new ConcurrentHashMap<>();
@@ -44,18 +37,21 @@ public final class Covers {
    * @param leaving units that would be sent
    */
   Optional<CoverView> of(RoomId room, RoomState state, Collection<UnitId> leaving) {
-    return ground(room, state).map(ground -> view(ground, reaches(room, state, ground), leaving));
+    return ground(room, state)
+        .map(ground -> Left.of(ground, reaches(room, state, ground), leaving).view());
   }
 
   /**
-   * What a dispatch leaves of each district's cover, by its code. Empty where {@link #of} is.
+   * What a dispatch rests on, with what it leaves of each district's cover and the move that would
+   * mend most. The same as given where {@link #of} is empty.
    *
    * @param leaving units that are sent
    */
-  public List<CoverNote> notes(RoomId room, RoomState state, Collection<UnitId> leaving) {
+  public DispatchEvidence addTo(
+      DispatchEvidence evidence, RoomId room, RoomState state, Collection<UnitId> leaving) {
     return ground(room, state)
-        .map(ground -> notes(ground.spots(), reaches(room, state, ground), leaving))
-        .orElseGet(List::of);
+        .map(ground -> Left.of(ground, reaches(room, state, ground), leaving).kept(evidence))
+        .orElse(evidence);
   }
 
   private Optional<Ground> ground(RoomId room, RoomState state) {
@@ -90,51 +86,5 @@ public final class Covers {
       }
     }
     return reaches;
-  }
-
-  private static CoverView view(
-      Ground ground, SortedMap<UnitId, BitSet> free, Collection<UnitId> leaving) {
-    SortedMap<UnitId, BitSet> left = without(leaving, free);
-    Spots spots = ground.spots();
-    Mending mending = new Mending(left, ground.fromPosts(), ground.points().size());
-    int least = Math.max(1, ground.points().size() * LEAST_PERCENT / 100);
-    SortedMap<String, Spots.Share> before = spots.covered(free.values());
-    SortedMap<String, Spots.Share> after = spots.covered(left.values());
-    List<CoverView.District> districts = new ArrayList<>();
-    before.forEach((district, share) ->
-        districts.add(
-            new CoverView.District(district, share.percent(), after.get(district).percent())));
-    return new CoverView(
-        ground.setup().settings().response().rules().sending().cover().within().toSeconds(),
-        districts,
-        mending.findBest(least).map(move -> move(move, spots, mending)).orElse(null));
-  }
-
-  private static List<CoverNote> notes(
-      Spots spots, SortedMap<UnitId, BitSet> free, Collection<UnitId> leaving) {
-    SortedMap<String, Spots.Share> after = spots.covered(without(leaving, free).values());
-    List<CoverNote> notes = new ArrayList<>();
-    spots
-        .covered(free.values())
-        .forEach((district, share) ->
-            notes.add(
-                new CoverNote(
-                    district, share.spots(), share.covered(), after.get(district).covered())));
-    return notes;
-  }
-
-  private static SortedMap<UnitId, BitSet> without(
-      Collection<UnitId> leaving, SortedMap<UnitId, BitSet> free) {
-    SortedMap<UnitId, BitSet> left = new TreeMap<>(free);
-    leaving.forEach(left::remove);
-    return left;
-  }
-
-  private static CoverView.Move move(Mending.Move move, Spots spots, Mending mending) {
-    SortedMap<String, Integer> percent = new TreeMap<>();
-    spots
-        .covered(mending.after(move))
-        .forEach((district, share) -> percent.put(district, share.percent()));
-    return new CoverView.Move(move.unit(), move.post(), percent);
   }
 }

@@ -142,6 +142,10 @@ public final class IncidentController {
     line.put("at", entry.at().toString());
     line.put("actor", entry.actor().value());
     line.put("type", EventCodec.type(entry.event()));
+    if (!visit.standing().may(Act.READ_ADVICE)) {
+      // It says where other units stood.
+      line.remove("evidence");
+    }
     words(visit, reason(entry.event())).ifPresent(reason -> line.put("reason", reason));
     return line;
   }

@@ -12,7 +12,6 @@ import org.najda.core.GeoPoint;
 import org.najda.core.IncidentId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
-import org.najda.core.dispatch.CoverNote;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.core.dispatch.Mission;
 import org.najda.core.dispatch.RankedUnit;
@@ -54,11 +53,7 @@ public final class Advice {
    *
    * @param answer the whole recommendation as JSON in UTF-8
    */
-  public record Grounds(DispatchEvidence evidence, byte[] answer) {
-    Grounds leaving(List<CoverNote> cover) {
-      return new Grounds(evidence.leaving(cover), answer);
-    }
-  }
+  public record Grounds(DispatchEvidence evidence, byte[] answer) {}
 
   /** A recommendation with its bytes, over which its hash is. */
   record Given(
@@ -168,7 +163,8 @@ public final class Advice {
         .find(incident)
         .map(found -> {
           Grounds grounds = grounds(give(room, state, found), state, found, units);
-          return grounds.leaving(covers.notes(room, state, units));
+          return new Grounds(
+              covers.addTo(grounds.evidence(), room, state, units), grounds.answer());
         })
         .orElseGet(() -> none(state));
   }

@@ -129,6 +129,7 @@ final class Approaches {
         where.ageSeconds(at),
         millis,
         meters,
-        time instanceof TravelTime.OffRoad);
+        time instanceof TravelTime.OffRoad,
+        time instanceof TravelTime.Reached way && way.throughClosed());
   }
 }

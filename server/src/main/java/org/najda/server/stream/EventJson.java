@@ -82,6 +82,10 @@ public final class EventJson {
     if (!names) {
       node.remove("crew");
     }
+    if (!standing.may(Act.READ_ADVICE)) {
+      // It says where other units stood.
+      node.remove("evidence");
+    }
     putHead(node, frame.recorded());
     putViews(node, touched, standing, state);
     if (!standing.seesWholeRoom()) {

@@ -3,10 +3,13 @@ package org.najda.server.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.najda.core.UnitId;
 import org.najda.core.cover.Spots;
+import org.najda.core.dispatch.CoverMove;
 import org.najda.core.dispatch.CoverNote;
 import org.najda.core.dispatch.DispatchEvidence;
 import org.najda.server.room.Room;
@@ -104,6 +107,77 @@ class SendingTest {
 
   private static int percent(int spots, CoverNote of) {
     return new Spots.Share(spots, of.spots()).percent();
+  }
+
+  @Test
+  void theMoveThatWouldMendWhatADispatchLeftStandsInItsEvidenceForThoseWhoMayAsk() {
+    Person north = Person.signedIn("n.north");
+    // Nobody else stands at their posts.
+    JsonNode told = north.get("/api/rooms/north/cover?without=D5,D6,M3,M4").body();
+    assertThat(told.has("move")).as(told.toString()).isTrue();
+    Person.Answer opened =
+        north.command(
+            "north",
+            UUID.randomUUID().toString(),
+            "open-incident",
+            "'nature':'robbery','place':{'lat':31.635,'lon':-8.01}");
+    long robbery = opened.body().path("incident").asLong();
+
+    List<DispatchEvidence> kept = new CopyOnWriteArrayList<>();
+    try (Room.Listening _ = Served.room("north").listen(Served.sent(kept::add))) {
+      inNorth(
+          north, "send-units", "'incident':%d,'units':['D5','D6','M3','M4']".formatted(robbery));
+    }
+
+    DispatchEvidence evidence = kept.getFirst();
+    assertThat(evidence.advised())
+        .isEqualTo(
+            new CoverMove(
+                new UnitId(told.at("/move/unit").asString()), told.at("/move/post").asString()));
+    for (CoverNote note : evidence.cover()) {
+      assertThat(percent(note.moved(), note))
+          .isEqualTo(told.at("/move/percent/" + note.district()).asInt());
+    }
+    for (String unit : List.of("D5", "D6", "M3", "M4")) {
+      inNorth(north, "recall-unit", "'incident':%d,'unit':'%s'".formatted(robbery, unit));
+    }
+    inNorth(north, "close-incident", "'incident':%d,'closingCode':'arrest'".formatted(robbery));
+  }
+
+  private static void inNorth(Person north, String type, String fields) {
+    Person.Answer answer = north.command("north", UUID.randomUUID().toString(), type, fields);
+    assertThat(answer.status()).as(type + ": " + answer.body()).isEqualTo(200);
+  }
+
+  @Test
+  void whoMayNotAskForAdviceIsToldOfADispatchAndNotWhereOtherUnitsStood() throws Exception {
+    Person patrol = Person.signedIn("d1");
+    long head = patrol.get("/api/rooms/gueliz/board").body().path("seq").asLong();
+    long vandalism = open("vandalism");
+    done("send-units", "'incident':%d,'units':['D1']".formatted(vandalism));
+
+    try (StreamReader stream = StreamReader.open(patrol, "?after=" + head)) {
+      JsonNode sent = stream.await("journal");
+      assertThat(sent.path("type").asString()).isEqualTo("units-sent");
+      assertThat(sent.has("evidence")).isFalse();
+    }
+    assertThat(sending(dispatcher, vandalism).has("evidence")).isTrue();
+    assertThat(sending(patrol, vandalism).has("evidence")).isFalse();
+    done("recall-unit", "'incident':%d,'unit':'D1','reason':'over'".formatted(vandalism));
+    done("close-incident", "'incident':%d,'closingCode':'arrest'".formatted(vandalism));
+  }
+
+  /** The dispatch in an incident's history, which follows the journal a moment behind. */
+  private static JsonNode sending(Person who, long incident) throws InterruptedException {
+    while (true) {
+      JsonNode read = who.get("/api/rooms/gueliz/incidents/" + incident).body();
+      for (JsonNode event : read.path("timeline")) {
+        if (event.path("type").asString().equals("units-sent")) {
+          return event;
+        }
+      }
+      Thread.sleep(50);
+    }
   }
 
   @Test

@@ -32,10 +32,11 @@ import org.najda.server.store.SharedStore;
  * answers for at {@code station-2} rises to room {@code gueliz}, at {@code station-1} to one that
  * is not here. Room {@code gueliz} is {@code definitions/room-example} with a second supervisor,
  * {@code r.bennis}; room {@code north} is the same with one other person, {@code n.north}, as its
- * dispatcher, and has no steps of its own for silent calls; so is {@code changing}, whose settings
- * tests may change, with a supervisor, {@code s.changing}, and a call-taker, {@code t.changing};
- * and {@code exchanging}, with {@code s.exchanging} and {@code t.exchanging}, where units are
- * offered to take missions over, as long as no incident of another test waits for its first.
+ * dispatcher, has no steps of its own for silent calls, and aims at so short a time that no unit
+ * covers the whole town; so is {@code changing}, whose settings tests may change, with a
+ * supervisor, {@code s.changing}, and a call-taker, {@code t.changing}; and {@code exchanging},
+ * with {@code s.exchanging} and {@code t.exchanging}, where units are offered to take missions
+ * over, as long as no incident of another test waits for its first.
  */
 public final class Served {
   private static final Path DIRECTORY = Path.of("..", "definitions", "directory-example");
@@ -131,6 +132,7 @@ public final class Served {
           StandardOpenOption.APPEND);
       another(rooms, "north", "n.north,Nora North,dispatcher,,\n");
       Files.delete(rooms.resolve("north").resolve("silent-call.csv"));
+      replace(rooms.resolve("north"), "cover-within-seconds: 480", "cover-within-seconds: 60");
       another(
           rooms,
           "changing",
@@ -140,17 +142,19 @@ public final class Served {
               rooms,
               "exchanging",
               "s.exchanging,Salma Ex,supervisor,,\nt.exchanging,Tahar Ex,call-taker,,\n");
-      Path file = exchanging.resolve("room.yaml");
-      Files.writeString(
-          file, Files.readString(file).replace("offer-exchange: false", "offer-exchange: true"));
+      replace(exchanging, "offer-exchange: false", "offer-exchange: true");
       return rooms;
+    }
+
+    /** In the head of a room. */
+    private static void replace(Path room, String line, String by) throws IOException {
+      Path head = room.resolve("room.yaml");
+      Files.writeString(head, Files.readString(head).replace(line, by));
     }
 
     private static Path another(Path rooms, String id, String people) throws IOException {
       Path room = copy(rooms.resolve(id));
-      Files.writeString(
-          room.resolve("room.yaml"),
-          Files.readString(room.resolve("room.yaml")).replace("id: gueliz", "id: " + id));
+      replace(room, "id: gueliz", "id: " + id);
       Files.writeString(room.resolve("users.csv"), "login,name,roles,unit,until\n" + people);
       return room;
     }
