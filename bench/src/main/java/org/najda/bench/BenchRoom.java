@@ -1,5 +1,6 @@
 package org.najda.bench;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -88,7 +89,7 @@ final class BenchRoom {
    * @param unit the one that it may report; null: any
    */
   static String deviceKey(Database database, @Nullable UnitId unit) {
-    return new AccessKeys(database.dataSource(), InstantSource.system())
+    return new AccessKeys(database.dataSource(), InstantSource.system(), new SimpleMeterRegistry())
         .createDevice(ID, unit, DISPATCHER)
         .secret()
         .value();

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.najda.roads.graph.RoadGraph;
 
-/** Gathers how fast each edge is, ahead and back, in percent of its usual speed. */
+/**
+ * Gathers how fast each edge is, ahead and back, in percent of its usual speed; below zero where it
+ * is closed: as fast, but for those alone who are on it.
+ */
 final class SpeedPercents {
   private static final double KMH_OF_A_MILLIMETER_A_MILLISECOND = 3.6;
 
@@ -47,10 +50,17 @@ final class SpeedPercents {
     percents[one.arc()] = (short) Math.max(1, said + Math.round(more / 100f));
   }
 
-  /** No faster than this. */
+  /**
+   * No faster than this.
+   *
+   * @param percent 0: nobody drives through
+   */
   void limit(int edge, int percent) {
     for (int arc = 2 * edge; arc <= 2 * edge + 1; arc++) {
-      percents[arc] = (short) Math.min(percents[arc], percent);
+      boolean shut = percents[arc] < 0 || percent == 0;
+      int most = percent == 0 ? Short.MAX_VALUE : percent;
+      int left = Math.min(Math.abs(percents[arc]), most);
+      percents[arc] = (short) (shut ? -left : left);
     }
   }
 

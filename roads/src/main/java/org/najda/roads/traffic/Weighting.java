@@ -9,14 +9,11 @@ import org.najda.roads.hierarchy.PackedCost;
  * How long the roads of a graph take at one time. Never changes; for other times there is another.
  *
  * <p>Nobody drives through a closed edge; but who stands on one drives off it, and who is awaited
- * on one is reached, in the time that the map says.
+ * on one is reached, in the time that it would take if it were open.
  */
 public final class Weighting {
   /** Of an edge that takes as long as the map says. */
   static final short USUAL = 100;
-
-  /** Of an edge that nobody drives through. */
-  static final short SHUT = 0;
 
   private final RoadGraph graph;
   private final short[] speedPercents;
@@ -24,7 +21,8 @@ public final class Weighting {
   private final boolean shutsAny;
 
   /**
-   * @param speedPercents two for each edge, ahead and back
+   * @param speedPercents two for each edge, ahead and back; below zero: nobody drives through, who
+   *     is on it goes that fast
    * @param restricted for each restriction the edges that it is on
    */
   Weighting(RoadGraph graph, short[] speedPercents, List<SortedSet<Integer>> restricted) {
@@ -33,7 +31,7 @@ public final class Weighting {
     this.restricted = List.copyOf(restricted);
     boolean shuts = false;
     for (short percent : speedPercents) {
-      shuts |= percent == SHUT;
+      shuts |= percent < 0;
     }
     this.shutsAny = shuts;
   }
@@ -60,7 +58,7 @@ public final class Weighting {
 
   /** Whether nobody drives through. */
   public boolean isShut(int edge) {
-    return speedPercents[2 * edge] == SHUT;
+    return speedPercents[2 * edge] < 0;
   }
 
   /** Along an edge, of whoever is on it anyway; {@link RoadGraph#CLOSED} against a one-way road. */
@@ -74,8 +72,8 @@ public final class Weighting {
   }
 
   private int millis(int arc, int usual) {
-    int percent = speedPercents[arc];
-    return usual == RoadGraph.CLOSED || percent == SHUT || percent == USUAL
+    int percent = Math.abs(speedPercents[arc]);
+    return usual == RoadGraph.CLOSED || percent == USUAL
         ? usual
         : Math.clamp(usual * 100L / percent, 1, Integer.MAX_VALUE);
   }

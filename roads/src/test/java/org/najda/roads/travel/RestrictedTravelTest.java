@@ -78,6 +78,25 @@ class RestrictedTravelTest {
   }
 
   @Test
+  void closingARoadMakesNobodyOnItFaster() throws IOException {
+    RoadRestriction closed = stretch(0, at(2, 0));
+    RoadRestriction slow = stretch(50, at(2, 0));
+    SpeedBand rushHour = new SpeedBand(0, 40);
+
+    TravelTimes shut = under(List.of(rushHour), closed);
+    assertThat(seconds(shut, WEST, at(2, 0))).isCloseTo(3 * UNIT_SECONDS / 0.4, within(0.005));
+    assertThat(seconds(under(List.of(), closed, slow), at(1, 0), at(3, 0)))
+        .isEqualTo(seconds(under(List.of(), slow, closed), at(1, 0), at(3, 0)))
+        .isCloseTo(4 * UNIT_SECONDS, within(0.005));
+  }
+
+  private TravelTimes under(List<SpeedBand> bands, RoadRestriction... restrictions)
+      throws IOException {
+    return TravelTimes.on(map(10), Profile.CAR)
+        .under(new Conditions(bands, List.of(), List.of(restrictions)));
+  }
+
+  @Test
   void aSlowZoneSlowsWhatLiesWithinAndTheSlowestHolds() throws IOException {
     List<Point> corners = List.of(at(0.5, -1), at(3.5, -1), at(3.5, 1), at(0.5, 1));
     TravelTimes slow =

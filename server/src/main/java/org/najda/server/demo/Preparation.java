@@ -1,5 +1,6 @@
 package org.najda.server.demo;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -166,7 +167,8 @@ final class Preparation {
   }
 
   private static Map<String, DemoState.RoomKeys> keys(Database database, List<RoomDraft> rooms) {
-    AccessKeys keys = new AccessKeys(database.dataSource(), InstantSource.system());
+    AccessKeys keys =
+        new AccessKeys(database.dataSource(), InstantSource.system(), new SimpleMeterRegistry());
     Map<String, DemoState.RoomKeys> made = new LinkedHashMap<>();
     for (RoomDraft room : rooms) {
       RoomId id = room.id();

@@ -1,5 +1,6 @@
 package org.najda.server.key;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,12 +35,17 @@ public final class AccessKeys {
 
   private final JdbcClient jdbc;
   private final InstantSource clock;
+  private final MeterRegistry registry;
   private final Map<Shown, AccessKey> good = new ConcurrentHashMap<>();
   private final AtomicLong revocations = new AtomicLong();
 
-  public AccessKeys(DataSource database, InstantSource clock) {
+  /**
+   * @param registry where wrong keys are counted, by the door that they were shown at
+   */
+  public AccessKeys(DataSource database, InstantSource clock, MeterRegistry registry) {
     this.jdbc = JdbcClient.create(database);
     this.clock = clock;
+    this.registry = registry;
   }
 
   /** A new key and what it is kept as. */
@@ -117,12 +123,15 @@ public final class AccessKeys {
    */
   public AccessKey get(AccessKey.Kind kind, Optional<KeySecret> secret) {
     try {
-      return secret
-          .flatMap(shown -> find(kind, shown))
-          .orElseThrow(() -> ProblemException.of(ProblemCode.WRONG_KEY));
+      return secret.flatMap(shown -> find(kind, shown)).orElseThrow(() -> wrong(kind));
     } catch (DataAccessException e) {
       throw ProblemException.of(ProblemCode.ROOM_UNAVAILABLE);
     }
+  }
+
+  private ProblemException wrong(AccessKey.Kind kind) {
+    registry.counter("najda.wrong.keys", "kind", kind.code()).increment();
+    return ProblemException.of(ProblemCode.WRONG_KEY);
   }
 
   /** All keys of a room, revoked ones too, oldest first. */

@@ -9,6 +9,6 @@ import org.najda.core.UnitId;
  */
 @FunctionalInterface
 public interface OnDuty {
-  /** Whether positions of a paired app count now. */
+  /** Whether positions of a paired app count now: whoever may be sent has to be found. */
   boolean test(RoomId room, UnitId unit);
 }

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "positions")
 public final class OsmAndController {
   private static final String DESCRIPTION =
-      "The device key is the identifier of the device. Counts only while the unit is available or"
+      "The device key is the identifier of the device. Counts only while the unit may be sent or is"
           + " on a mission. What is no position, or is not kept, is answered all the same: the"
           + " app would send it for ever.";
 
@@ -56,7 +56,7 @@ public final class OsmAndController {
   }
 
   private void take(AccessKey key, Reported read) throws InterruptedException {
-    apps.refuse(read.faults());
+    apps.refuse(key, read.faults());
     apps.receive(key, read.reports());
   }
 }

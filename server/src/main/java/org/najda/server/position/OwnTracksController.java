@@ -27,12 +27,12 @@ public final class OwnTracksController {
       summary = "Report where a unit is, as OwnTracks does over HTTP; answered when durable",
       description =
           "Needs Basic authentication with the device key as password. Counts only while the unit"
-              + " is available or on a mission. Messages other than locations, and locations that"
+              + " may be sent or is on a mission. Messages other than locations, and locations that"
               + " are not kept, are answered all the same: the app would send them for ever.")
   List<Object> report(@RequestBody JsonNode message, @AuthenticationPrincipal AccessKey key)
       throws InterruptedException {
     Reported read = OwnTracksMessage.read(PairedApps.unit(key), message);
-    apps.refuse(read.faults());
+    apps.refuse(key, read.faults());
     apps.receive(key, read.reports());
     return List.of();
   }

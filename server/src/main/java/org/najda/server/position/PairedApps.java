@@ -56,6 +56,7 @@ public final class PairedApps {
   void receive(AccessKey key, List<PositionReport> reports) throws InterruptedException {
     UnitId unit = unit(key);
     if (!onDuty.test(key.room(), unit)) {
+      reports.forEach(report -> positions.refuse(key.room(), unit, PositionFault.OFF_DUTY));
       return;
     }
     try {
@@ -66,7 +67,8 @@ public final class PairedApps {
   }
 
   /** Counts what came without being a position. */
-  void refuse(List<PositionFault> faults) {
-    faults.forEach(positions::refuse);
+  void refuse(AccessKey key, List<PositionFault> faults) {
+    UnitId unit = unit(key);
+    faults.forEach(fault -> positions.refuse(key.room(), unit, fault));
   }
 }

@@ -20,6 +20,8 @@ public enum PositionFault {
   UNREADABLE,
   /** The device itself does not know well enough where it is. */
   INACCURATE,
+  /** A crew's own phone told it while its unit was off duty. */
+  OFF_DUTY,
   /** So far from the last one that no unit could have come there; the next that agrees counts. */
   JUMP;
 

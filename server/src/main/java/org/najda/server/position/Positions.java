@@ -32,6 +32,7 @@ public final class Positions implements AutoCloseable {
   private final PositionStore store;
   private final PositionWriter writer;
   private final LastKnown lastKnown = new LastKnown();
+  private final RefusedPositions refused;
   private final JumpCheck jumps;
 
   /**
@@ -46,6 +47,7 @@ public final class Positions implements AutoCloseable {
     this.clock = clock;
     this.roster = roster;
     this.metrics = new PositionMetrics(registry);
+    this.refused = new RefusedPositions(clock.instant());
     this.store = new PositionStore(database);
     this.writer = new PositionWriter(store, this::stored);
     this.jumps = new JumpCheck(pace, lastKnown::find);
@@ -59,6 +61,11 @@ public final class Positions implements AutoCloseable {
   /** Where each unit was last. */
   public LastKnown lastKnown() {
     return lastKnown;
+  }
+
+  /** What was refused of each unit. */
+  public RefusedPositions refused() {
+    return refused;
   }
 
   /**
@@ -83,15 +90,19 @@ public final class Positions implements AutoCloseable {
           arrivals.add(new Arrival(room, position, now));
         }
       }
-      if (fault != null) {
+      if (fault == PositionFault.UNKNOWN_UNIT) {
         metrics.refused(fault);
+      } else if (fault != null) {
+        refuse(room, only == null ? new UnitId(report.unit()) : only, fault);
+      }
+      if (fault != null) {
         faults.put(i, fault);
       }
     }
     write(arrivals);
-    List<Refused> refused = new ArrayList<>();
-    faults.forEach((index, fault) -> refused.add(new Refused(index, fault.code())));
-    return new Receipt(arrivals.size(), refused);
+    List<Refused> told = new ArrayList<>();
+    faults.forEach((index, fault) -> told.add(new Refused(index, fault.code())));
+    return new Receipt(arrivals.size(), told);
   }
 
   /** A device that comes out of a dead spot may send what it kept in any order. */
@@ -102,9 +113,10 @@ public final class Positions implements AutoCloseable {
         .toList();
   }
 
-  /** Counts what a device sent that tells no position. */
-  void refuse(PositionFault fault) {
+  /** Counts what the device of a unit sent in vain. */
+  void refuse(RoomId room, UnitId unit, PositionFault fault) {
     metrics.refused(fault);
+    refused.note(room, unit, fault, clock.instant());
   }
 
   private Optional<PositionFault> fault(

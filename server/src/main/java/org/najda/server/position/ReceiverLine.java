@@ -84,7 +84,7 @@ final class ReceiverLine {
     while (line != null) {
       lines++;
       Reported read = NmeaSentence.read(unit, line, clock.instant());
-      apps.refuse(read.faults());
+      apps.refuse(key, read.faults());
       reports.addAll(read.reports());
       line = lines < MOST_AT_ONCE && in.available() > 0 ? readLine() : null;
     }

@@ -58,8 +58,8 @@ import picocli.CommandLine.Spec;
       "exchange: a unit that becomes free takes over from one under way where that saves two",
       "minutes. cover: after each dispatch and clearing a free unit drives to the post from which",
       "the free ones together reach most of the map's junctions in eight minutes, where that is",
-      "5 %% more than before. taken: how often. The worst part is the one of nine, with as many incidents each,",
-      "in which the smallest share was reached within --aim.",
+      "5 %% more than before. taken: how often. The worst part is the one of nine, with as many",
+      "incidents each, in which the smallest share was reached within --aim.",
       "",
       "Example:",
       "  najda replay --map porto.osm.pbf --calls january.csv.gz --units 60 --json"

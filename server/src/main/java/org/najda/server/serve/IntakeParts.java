@@ -27,6 +27,7 @@ import org.najda.server.room.Rooms;
 import org.najda.server.scenario.Scenarios;
 import org.najda.server.telephony.Telephony;
 import org.najda.server.telephony.TelephonyController;
+import org.najda.server.terminal.RefusedPositionsController;
 import org.najda.server.text.Texts;
 import org.najda.server.whereabouts.Whereabouts;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
   OsmAndController.class,
   OwnTracksController.class,
   PositionController.class,
+  RefusedPositionsController.class,
   RetentionController.class,
   TelephonyController.class
 })
@@ -52,8 +54,8 @@ class IntakeParts {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @Bean
-  AccessKeys accessKeys(DataSource database, InstantSource clock) {
-    return new AccessKeys(database, clock);
+  AccessKeys accessKeys(DataSource database, InstantSource clock, MeterRegistry registry) {
+    return new AccessKeys(database, clock, registry);
   }
 
   @Bean

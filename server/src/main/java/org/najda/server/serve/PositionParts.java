@@ -48,7 +48,7 @@ class PositionParts {
     return rooms
         .find(room)
         .flatMap(found -> found.published().units().find(unit))
-        .filter(found -> found.availability() == Availability.AVAILABLE || found.incident() != null)
+        .filter(one -> one.availability() != Availability.UNAVAILABLE || one.incident() != null)
         .isPresent();
   }
 

@@ -99,7 +99,7 @@ class ArrowsTest {
       table:
       tally: journal store
       telephony: hash key personal problem room
-      terminal: access account problem room whereabouts
+      terminal: access account position problem room whereabouts
       text:
       ticket: access account key problem room text
       training: text

@@ -1,12 +1,16 @@
 package org.najda.server.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.najda.core.PersonId;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
+import org.najda.server.problem.ProblemException;
 import org.najda.server.store.SharedStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,9 +18,12 @@ class AccessKeysTest {
   private static final PersonId ADMINISTRATOR = new PersonId("admin");
 
   private final RoomId room = SharedStore.freshRoom();
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private final AccessKeys keys =
       new AccessKeys(
-          SharedStore.database().dataSource(), () -> Instant.parse("2026-11-24T00:00:00Z"));
+          SharedStore.database().dataSource(),
+          () -> Instant.parse("2026-11-24T00:00:00Z"),
+          registry);
 
   @Test
   void aKeyOpensItsOwnDoorOnly() {
@@ -25,6 +32,19 @@ class AccessKeysTest {
     assertThat(keys.find(AccessKey.Kind.DEVICE, device.secret())).contains(device.key());
     assertThat(keys.find(AccessKey.Kind.EXCHANGE, device.secret())).isEmpty();
     assertThat(keys.find(AccessKey.Kind.DEVICE, new KeySecret("guess"))).isEmpty();
+  }
+
+  @Test
+  void wrongKeysAreCountedByTheDoorTheyWereShownAt() {
+    KeySecret guess = new KeySecret("guess");
+
+    assertThatThrownBy(() -> keys.get(AccessKey.Kind.DEVICE, Optional.of(guess)))
+        .isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> keys.get(AccessKey.Kind.DEVICE, Optional.empty()))
+        .isInstanceOf(ProblemException.class);
+
+    assertThat(registry.counter("najda.wrong.keys", "kind", "device").count()).isEqualTo(2);
+    assertThat(registry.counter("najda.wrong.keys", "kind", "exchange").count()).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.najda.server.killing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,7 +77,7 @@ record KeptRooms(Path data) {
   /** A key for the device of a unit, made while no server runs. */
   String deviceKey(RoomId room, UnitId unit) {
     try (Database database = Database.embedded(DataDir.open(data))) {
-      return new AccessKeys(database.dataSource(), Instant::now)
+      return new AccessKeys(database.dataSource(), Instant::now, new SimpleMeterRegistry())
           .createDevice(room, unit, SampleRoom.DISPATCHER.person())
           .secret()
           .value();

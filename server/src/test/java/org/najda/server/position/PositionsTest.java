@@ -60,6 +60,22 @@ class PositionsTest {
   }
 
   @Test
+  void whatWasRefusedOfAUnitIsToldByReasonAndItsKeyCountsAsItsOwn() throws Exception {
+    positions.receive(
+        room,
+        null,
+        List.of(report("M1", 90, 33.5), report("M1", 120, 33.5), report("GHOST", 0, 1)));
+    positions.receive(room, new UnitId("M1"), List.of(report("M2", 0, 33.5)));
+
+    assertThat(positions.refused().list(room, new UnitId("M1")))
+        .containsExactly(
+            new RefusedPositions.Refused("not-your-unit", 1, NOW),
+            new RefusedPositions.Refused("in-the-future", 2, NOW));
+    assertThat(positions.refused().list(room, new UnitId("M2"))).isEmpty();
+    assertThat(positions.refused().since()).isEqualTo(NOW);
+  }
+
+  @Test
   void aDeviceOfOneUnitCannotMoveAnother() throws Exception {
     Receipt receipt = positions.receive(room, new UnitId("M1"), List.of(report("M2", 0, 33.5)));
 

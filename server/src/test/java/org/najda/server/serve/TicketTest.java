@@ -107,9 +107,16 @@ class TicketTest {
     assertThat(locate(key, 31.64, -8.02).status()).isEqualTo(200);
     assertThat(unit("D7").at("/position/lat").asDouble()).isNotEqualTo(31.64);
 
-    dispatcher.command("set-availability", "'unit':'D7','availability':'available'");
+    String refused = ROOM + "/units/D7/refused-positions";
+    assertThat(dispatcher.get(refused).body().path("refused").toString())
+        .contains("\"code\":\"off-duty\",\"times\":");
+    assertThat(Person.signedIn("d1").get(refused).code()).isEqualTo("not-allowed");
+
+    // Whoever may be sent if need be is on duty.
+    dispatcher.command("set-availability", "'unit':'D7','availability':'conditionally-available'");
     locate(key, 31.64, -8.02);
     assertThat(unit("D7").at("/position/lat").asDouble()).isEqualTo(31.64);
+    dispatcher.command("set-availability", "'unit':'D7','availability':'available'");
   }
 
   @Test
