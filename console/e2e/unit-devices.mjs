@@ -90,6 +90,30 @@ export function unitDeviceStories(setting) {
     assert.equal(fetched.settings._type, 'configuration');
     assert.equal(fetched.again, 404);
 
+    // Stamped an hour ahead: the app hears nothing of it, but the room sees why nothing comes.
+    const taken = await page.evaluate(async ({ username, password }) => {
+      const answer = await fetch('/api/positions/owntracks', {
+        method: 'POST',
+        headers: {
+          Authorization: `Basic ${btoa(`${username}:${password}`)}`,
+          'Content-Type': 'application/json',
+        },
+        body: JSON.stringify({
+          _type: 'location',
+          lat: 31.636,
+          lon: -8.009,
+          tst: Math.round(Date.now() / 1000) + 3600,
+        }),
+      });
+      return answer.status;
+    }, fetched.settings);
+    assert.equal(taken, 200);
+    const desk = await openDevices(setting, 'D1');
+    await desk.page.getByText(t['console.devices.refused.in-the-future']).waitFor();
+    await expectNoBarriers(desk.page, 'why positions of a unit were not kept');
+    assert.deepEqual(desk.wrong, []);
+    await desk.context.close();
+
     await page.getByRole('button', { name: t['terminal.pair.traccar'] }).click();
     await page.getByText(t['terminal.pair.traccar.what']).waitFor();
     await page.getByRole('img', { name: /D1/ }).waitFor();

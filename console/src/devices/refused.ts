@@ -11,8 +11,8 @@ export interface Refused {
 export interface RefusedPositions {
   /** When the server was started. */
   since: Instant;
-  /** Left out where none was. */
-  refused?: Refused[];
+  /** One for each reason. */
+  refused: Refused[];
 }
 
 export const listRefused = (room: string, unit: string) =>

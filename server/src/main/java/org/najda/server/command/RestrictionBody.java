@@ -34,7 +34,7 @@ interface RestrictionBody {
       @Nullable @Size(min = 1, max = Restriction.Terms.LONGEST_LABEL) String label,
       @NotNull Instant endsAt)
       implements CommandBody.Plain {
-    @AssertTrue(message = "An area has at least three corners.")
+    @AssertTrue(message = "points: an area has three corners or more")
     boolean isOutlined() {
       return outline != Outline.Kind.AREA
           || points == null

@@ -25,7 +25,7 @@ public record ReasonBody(@NotNull Reason code, @Nullable @Size(max = 500) String
     OTHER
   }
 
-  @AssertTrue(message = "must be given in words where the reason is another one")
+  @AssertTrue(message = "words: must be given where the reason is another one")
   boolean isWordsGiven() {
     return code != Reason.OTHER || (words != null && !words.isBlank());
   }

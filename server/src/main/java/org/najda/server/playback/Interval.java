@@ -13,7 +13,7 @@ import java.time.Instant;
 record Interval(@NotNull Instant from, @NotNull Instant until) {
   private static final Duration LONGEST = Duration.ofHours(2);
 
-  @AssertTrue(message = "must be later than from, by two hours at most")
+  @AssertTrue(message = "until: must be later than from, by two hours at most")
   boolean isLengthAllowed() {
     return from == null
         || until == null

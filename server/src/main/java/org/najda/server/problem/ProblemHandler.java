@@ -2,6 +2,8 @@ package org.najda.server.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -37,6 +39,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice
 public final class ProblemHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+  private static final Pattern OF_FIELD = Pattern.compile("([a-z][A-Za-z.]*): (.*)");
 
   private final Problems problems;
 
@@ -129,8 +132,16 @@ public final class ProblemHandler {
     return refused(request, ProblemException.of(ProblemCode.INTERNAL));
   }
 
+  /**
+   * A rule over several fields is a method, which nobody sent: its message begins with whose it is.
+   */
   private static ProblemException ofField(FieldError error) {
-    return ProblemException.ofField(error.getField(), error.getDefaultMessage() + "");
+    String reason = error.getDefaultMessage() + "";
+    Matcher rule = OF_FIELD.matcher(reason);
+    return rule.matches()
+        ? ProblemException.ofField(
+            error.getField().replaceFirst("[^.]*$", rule.group(1)), rule.group(2))
+        : ProblemException.ofField(error.getField(), reason);
   }
 
   private static ProblemException ofUnreadable(HttpMessageNotReadableException e) {

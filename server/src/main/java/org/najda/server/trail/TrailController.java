@@ -52,14 +52,14 @@ public final class TrailController {
       @NotNull Instant from, @NotNull Instant until, @NotNull @Valid ReasonBody reason) {
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    @AssertTrue(message = "must be later than from, by a day at most")
+    @AssertTrue(message = "until: must be later than from, by a day at most")
     boolean isLengthAllowed() {
       return from == null
           || until == null
           || (from.isBefore(until) && Duration.between(from, until).compareTo(LONGEST) <= 0);
     }
 
-    @AssertTrue(message = "must be given in words")
+    @AssertTrue(message = "reason.words: must be given")
     boolean isReasonTyped() {
       return reason == null || (reason.words() != null && !reason.words().isBlank());
     }

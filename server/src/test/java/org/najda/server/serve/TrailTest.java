@@ -47,7 +47,9 @@ class TrailTest {
   void withoutAReasonInWordsOrWithoutTheRightNothingIsToldAndNothingIsLogged() {
     assertThat(ask(supervisor, now.minusSeconds(60), now, "{\"code\":\"supervision\"}").status())
         .isEqualTo(400);
-    assertThat(ask(supervisor, now.minusSeconds(60), now, reason("  ")).status()).isEqualTo(400);
+    Answer blank = ask(supervisor, now.minusSeconds(60), now, reason("  "));
+    assertThat(blank.status()).isEqualTo(400);
+    assertThat(blank.body().path("field").asString()).isEqualTo("reason.words");
     assertThat(ask(dispatcher, now.minusSeconds(60), now, reason("curious about M3")).code())
         .isEqualTo("not-allowed");
 
@@ -58,7 +60,9 @@ class TrailTest {
   void aTimeThatIsTooLongOrLiesAheadIsRefused() {
     assertThat(ask(supervisor, now.minus(Duration.ofHours(25)), now, reason(WHY)).status())
         .isEqualTo(400);
-    assertThat(ask(supervisor, now, now.minusSeconds(1), reason(WHY)).status()).isEqualTo(400);
+    Answer backwards = ask(supervisor, now, now.minusSeconds(1), reason(WHY));
+    assertThat(backwards.status()).isEqualTo(400);
+    assertThat(backwards.body().path("field").asString()).isEqualTo("until");
     assertThat(ask(supervisor, now, now.plusSeconds(600), reason(WHY)).status()).isEqualTo(400);
   }
 
