@@ -13,6 +13,9 @@ final class Stop {
   private final Weighting roads;
   private final Snap snap;
 
+  /** Also here: thousands are asked for it at once, and the snap lies elsewhere in memory. */
+  private final double snapMeters;
+
   /** One bit for each edge it is on; two places without a common bit share no edge. */
   private final long edgeBits;
 
@@ -22,6 +25,7 @@ final class Stop {
   Stop(Weighting roads, Snap snap) {
     this.roads = roads;
     this.snap = snap;
+    this.snapMeters = snap.meters();
     long bits = 0;
     for (Snap.Spot spot : snap.spots()) {
       bits |= 1L << spot.edge();
@@ -38,6 +42,10 @@ final class Stop {
 
   Snap snap() {
     return snap;
+  }
+
+  double snapMeters() {
+    return snapMeters;
   }
 
   /** Whether a drive from one to the other may stay on one edge. */

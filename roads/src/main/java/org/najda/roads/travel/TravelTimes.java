@@ -17,7 +17,6 @@ import org.najda.roads.hierarchy.OneToOne;
 import org.najda.roads.hierarchy.PackedCost;
 import org.najda.roads.map.RoadMap;
 import org.najda.roads.matching.TrackMatcher;
-import org.najda.roads.snap.Snap;
 import org.najda.roads.snap.SnapIndex;
 import org.najda.roads.traffic.Conditions;
 import org.najda.roads.traffic.RestrictedRoads;
@@ -116,7 +115,7 @@ public final class TravelTimes {
   /** From a point to the nearest road in meters; empty when that is farther than allowed. */
   public OptionalDouble findSnapMeters(Point point, int maxSnapMeters) {
     return stops.findNearest(point, maxSnapMeters).stream()
-        .mapToDouble(stop -> stop.snap().meters())
+        .mapToDouble(Stop::snapMeters)
         .findFirst();
   }
 
@@ -146,7 +145,7 @@ public final class TravelTimes {
       there.add(stops.findNearest(other, maxSnapMeters));
     }
     return new Answer(
-        OptionalDouble.of(here.get().snap().meters()), measure(here.get(), there, heading));
+        OptionalDouble.of(here.get().snapMeters()), measure(here.get(), there, heading));
   }
 
   private List<TravelTime> measure(Stop place, List<Optional<Stop>> others, Heading heading) {
@@ -183,17 +182,18 @@ public final class TravelTimes {
       times.add(
           other.isEmpty()
               ? new TravelTime.OffRoad()
-              : time(costs[i], heading.direct(roads, place, other.get()), other.get().snap()));
+              : time(
+                  costs[i], heading.direct(roads, place, other.get()), other.get().snapMeters()));
     }
     return times;
   }
 
-  private static TravelTime time(long around, Optional<Direct> direct, Snap other) {
+  private static TravelTime time(long around, Optional<Direct> direct, double snapMeters) {
     long straight = direct.map(found -> found.cost().packed()).orElse(PackedCost.NO_WAY);
     long best = Math.min(around, straight);
     return best == PackedCost.NO_WAY
-        ? new TravelTime.NoWay(other.meters())
+        ? new TravelTime.NoWay(snapMeters)
         : new TravelTime.Reached(
-            PackedCost.millis(best), PackedCost.millimeters(best) / 1000.0, other.meters(), false);
+            PackedCost.millis(best), PackedCost.millimeters(best) / 1000.0, snapMeters, false);
   }
 }
