@@ -58,6 +58,8 @@ export async function openDesk({ room }, login = 's.idrissi') {
       const { incident } = units.find(({ id }) => id === unit);
       if (incident !== undefined) await command('recall-unit', { incident, unit });
     },
+    /** What is no JSON. */
+    text: async (path) => (await ask('GET', path)).text(),
     terminals: () => send('GET', `${ROOM}/terminals`),
     end: (id) => send('DELETE', `${ROOM}/terminals/${id}`),
     close: () => http.dispose(),

@@ -8,6 +8,7 @@ import { crewStories } from './crew-says.mjs';
 import { queueStories } from './terminal-queue.mjs';
 import { unitDeviceStories } from './unit-devices.mjs';
 import { exchangeStories } from './exchanges.mjs';
+import { notFreeStories } from './not-free.mjs';
 
 describe('the mobile terminal', () => {
   const setting = {};
@@ -25,6 +26,8 @@ describe('the mobile terminal', () => {
     await setting.room?.close();
   });
 
+  // First of all: what past jobs took is kept for a minute from when somebody asks.
+  notFreeStories(setting);
   exchangeStories(setting);
   deviceStories(setting);
   queueStories(setting);

@@ -8,6 +8,10 @@ const USUAL_MINUTES = [1, 2, 5, 10, 20];
 export const underWay = (mission: Mission): boolean =>
   mission.ended === undefined && mission.progress !== 'cleared';
 
+/** Whether a unit is on a mission for it, or has it as its next. */
+export const isServed = (incident: Incident): boolean =>
+  incident.missions.some(underWay) || incident.waiting.some(({ cause }) => cause === 'stacked');
+
 /** When the mission's latest step was. */
 export const lastStamp = (mission: Mission): Instant =>
   mission.clearedAt ??

@@ -62,6 +62,11 @@ final class Side {
     return known != null && known.isOf(metric) ? Optional.of(known) : Optional.empty();
   }
 
+  /** Whether further answers cost almost nothing. */
+  boolean isLabelled(Metric metric) {
+    return known(metric).isPresent();
+  }
+
   /** Begins a search here. */
   void seed(OneToMany search) {
     search.start();

@@ -100,11 +100,24 @@ public final class TravelTimes {
    * Somebody has come here who will be asked for: puts the place on the road and labels it now,
    * some tens of microseconds, so that {@link #toIncident} need only add up. Does nothing when that
    * is known.
+   *
+   * @return whether there is a label now that was not there before
    */
-  public void expect(Point unit, int maxSnapMeters) {
-    stops
+  public boolean expect(Point unit, int maxSnapMeters) {
+    return stops
         .findNearest(unit, maxSnapMeters)
-        .ifPresent(stop -> idle.lend(search -> stop.leaving().makeLabel(search, metric)));
+        .map(Stop::leaving)
+        .filter(side -> !side.isLabelled(metric))
+        .flatMap(side -> idle.lend(search -> side.makeLabel(search, metric)))
+        .isPresent();
+  }
+
+  /** Whether a place is as {@link #expect} leaves it, so that nothing need be found for it. */
+  public boolean isExpected(Point unit, int maxSnapMeters) {
+    return stops
+        .findNearest(unit, maxSnapMeters)
+        .map(stop -> stop.leaving().isLabelled(metric))
+        .orElse(true);
   }
 
   /** From one place to each of the others, for example from a post to the edges of its district. */

@@ -40,9 +40,14 @@ public final class Advice {
   private final InstantSource clock;
 
   public Advice(
-      LiveRoads roads, Whereabouts whereabouts, RoomPast past, Covers covers, InstantSource clock) {
+      LiveRoads roads,
+      Whereabouts whereabouts,
+      RoomPast past,
+      Covers covers,
+      ReadyMetrics metrics,
+      InstantSource clock) {
     this.whereabouts = whereabouts;
-    this.approaches = new Approaches(roads, whereabouts);
+    this.approaches = new Approaches(roads, whereabouts, metrics);
     this.past = past;
     this.covers = covers;
     this.clock = clock;

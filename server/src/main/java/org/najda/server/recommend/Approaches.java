@@ -32,10 +32,12 @@ final class Approaches {
 
   private final LiveRoads roads;
   private final Whereabouts whereabouts;
+  private final ReadyMetrics metrics;
 
-  Approaches(LiveRoads roads, Whereabouts whereabouts) {
+  Approaches(LiveRoads roads, Whereabouts whereabouts, ReadyMetrics metrics) {
     this.roads = roads;
     this.whereabouts = whereabouts;
+    this.metrics = metrics;
   }
 
   /**
@@ -66,6 +68,9 @@ final class Approaches {
     RoadsNow now = roads.find(room, state).orElse(null);
     byKind(settings, places)
         .forEach((kind, units) -> {
+          if (now != null && place != null) {
+            metrics.asked(room, units.size(), ready(now, kind, units, places));
+          }
           List<@Nullable TravelTime> times = times(now, kind, units, places, place);
           for (int i = 0; i < units.size(); i++) {
             UnitId unit = units.get(i);
@@ -85,9 +90,24 @@ final class Approaches {
     }
     SortedMap<UnitId, Where> places = whereabouts.of(room, state);
     byKind(state.settings(), places)
-        .forEach((kind, units) ->
-            units.forEach(unit ->
-                now.times(kind).expect(Points.of(places.get(unit).point()), MOST_SNAP_METERS)));
+        .forEach((kind, units) -> {
+          for (UnitId unit : units) {
+            if (now.times(kind).expect(Points.of(places.get(unit).point()), MOST_SNAP_METERS)) {
+              metrics.expected(room);
+            }
+          }
+        });
+  }
+
+  /** How many of them were put on these roads beforehand. */
+  private static int ready(
+      RoadsNow now, UnitKind kind, List<UnitId> units, SortedMap<UnitId, Where> places) {
+    int ready = 0;
+    for (UnitId unit : units) {
+      Point point = Points.of(places.get(unit).point());
+      ready += now.times(kind).isExpected(point, MOST_SNAP_METERS) ? 1 : 0;
+    }
+    return ready;
   }
 
   private static Map<UnitKind, List<UnitId>> byKind(

@@ -37,6 +37,7 @@ import org.najda.server.presence.WatchEnds;
 import org.najda.server.projection.Measurements;
 import org.najda.server.recommend.Advice;
 import org.najda.server.recommend.ExpectedUnits;
+import org.najda.server.recommend.ReadyMetrics;
 import org.najda.server.recommend.RoomPast;
 import org.najda.server.room.Rooms;
 import org.najda.server.room.Snapshots;
@@ -183,10 +184,21 @@ class RoomParts {
   Advice advice(
       LiveRoads roads,
       Whereabouts whereabouts,
-      DataSource database,
+      RoomPast past,
       Covers covers,
+      ReadyMetrics metrics,
       InstantSource clock) {
-    return new Advice(roads, whereabouts, new RoomPast(database, clock), covers, clock);
+    return new Advice(roads, whereabouts, past, covers, metrics, clock);
+  }
+
+  @Bean
+  RoomPast roomPast(DataSource database, InstantSource clock) {
+    return new RoomPast(database, clock);
+  }
+
+  @Bean
+  ReadyMetrics readyMetrics(MeterRegistry registry) {
+    return new ReadyMetrics(registry);
   }
 
   @Bean
