@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       JournalBench.class,
       EtaBench.class,
       TrafficBench.class,
+      CoverBench.class,
       RecoverBench.class,
       LiveBench.class,
       PositionsBench.class,

@@ -75,6 +75,15 @@ class BenchTest {
   }
 
   @Test
+  void coverComparesWhatIsReachedAndLeftWithPlainDijkstras() throws IOException {
+    JsonNode figures = bench("cover", "--map", map(), "--units", "7", "--times", "3");
+    assertThat(figures.get("answersCompared").asInt()).isPositive();
+    for (String kind : List.of("cold", "roads", "standing", "tenthMoved", "moved", "dijkstra")) {
+      assertThat(figures.at("/byUnits/0/" + kind + "/n").asInt()).as(kind).isEqualTo(3);
+    }
+  }
+
+  @Test
   void deskEndsEachPassWithTheSameState() throws IOException {
     Path log = folder.resolve("log.csv");
     Files.writeString(

@@ -14,6 +14,7 @@ import org.najda.core.room.RoomState;
 import org.najda.core.room.Setup;
 import org.najda.core.unit.Unit;
 import org.najda.roads.Profile;
+import org.najda.roads.graph.RoadGraph;
 import org.najda.server.traffic.LiveRoads;
 import org.najda.server.traffic.RoadsNow;
 import org.najda.server.whereabouts.Where;
@@ -23,7 +24,13 @@ import org.najda.server.whereabouts.Whereabouts;
 public final class Covers {
   private final LiveRoads roads;
   private final Whereabouts whereabouts;
-  private final Map<RoomId, Ground> grounds = new ConcurrentHashMap<>();
+  private final Map<RoomId, Known> known = new ConcurrentHashMap<>();
+
+  private record Known(RoadsNow roads, CoverSpots spots) {
+    boolean isOf(Setup setup, RoadsNow now) {
+      return spots.setup().version() == setup.version() && roads.map() == now.map();
+    }
+  }
 
   public Covers(LiveRoads roads, Whereabouts whereabouts) {
     this.roads = roads;
@@ -37,8 +44,7 @@ public final class Covers {
    * @param leaving units that would be sent
    */
   Optional<CoverView> of(RoomId room, RoomState state, Collection<UnitId> leaving) {
-    return ground(room, state)
-        .map(ground -> Left.of(ground, reaches(room, state, ground), leaving).view());
+    return spots(room, state).map(spots -> spots.left(reaches(room, state, spots), leaving).view());
   }
 
   /**
@@ -49,40 +55,44 @@ public final class Covers {
    */
   public DispatchEvidence addTo(
       DispatchEvidence evidence, RoomId room, RoomState state, Collection<UnitId> leaving) {
-    return ground(room, state)
-        .map(ground -> Left.of(ground, reaches(room, state, ground), leaving).kept(evidence))
+    return spots(room, state)
+        .map(spots -> spots.left(reaches(room, state, spots), leaving).kept(evidence))
         .orElse(evidence);
   }
 
-  private Optional<Ground> ground(RoomId room, RoomState state) {
+  private Optional<CoverSpots> spots(RoomId room, RoomState state) {
     Setup setup = state.setup();
     if (setup == null || !setup.settings().response().rules().sending().cover().on()) {
       return Optional.empty();
     }
     return roads
         .find(room, state)
-        .map(now -> ground(room, setup, now))
-        .filter(ground -> !ground.points().isEmpty());
+        .map(now -> spots(room, setup, now))
+        .filter(spots -> !spots.points().isEmpty());
   }
 
   /** Worked out anew when settings, map or restrictions have changed. */
-  private Ground ground(RoomId room, Setup setup, RoadsNow now) {
-    return grounds.compute(
-        room,
-        (same, old) ->
-            old == null || !old.isOf(setup, now.map())
-                ? Ground.of(setup, now, now.map().roads().graph(Profile.EMERGENCY))
-                : old.under(now));
+  private CoverSpots spots(RoomId room, Setup setup, RoadsNow now) {
+    return known
+        .compute(
+            room,
+            (same, old) -> {
+              if (old == null || !old.isOf(setup, now)) {
+                RoadGraph graph = now.map().roads().graph(Profile.EMERGENCY);
+                return new Known(now, CoverSpots.of(setup, now::times, graph));
+              }
+              return old.roads() == now ? old : new Known(now, old.spots().under(now::times));
+            })
+        .spots();
   }
 
-  private SortedMap<UnitId, BitSet> reaches(RoomId room, RoomState state, Ground ground) {
+  private SortedMap<UnitId, BitSet> reaches(RoomId room, RoomState state, CoverSpots spots) {
     SortedMap<UnitId, Where> places = whereabouts.of(room, state);
     SortedMap<UnitId, BitSet> reaches = new TreeMap<>();
     for (Unit unit : state.units().values()) {
       Where where = places.get(unit.id());
-      if (where != null && unit.isFree() && !ground.setup().lacksCrew(unit)) {
-        reaches.put(
-            unit.id(), ground.reach(where.point(), ground.setup().getUnit(unit.id()).kind()));
+      if (where != null && unit.isFree() && !spots.setup().lacksCrew(unit)) {
+        reaches.put(unit.id(), spots.reach(where.point(), spots.setup().getUnit(unit.id()).kind()));
       }
     }
     return reaches;

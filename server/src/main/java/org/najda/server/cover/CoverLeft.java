@@ -23,27 +23,24 @@ import org.najda.core.dispatch.DispatchEvidence;
  * @param move that would mend most of it; null when none mends much
  * @param moved after that move; empty without one
  */
-record Left(
-    Ground ground,
+public record CoverLeft(
+    CoverSpots ground,
     SortedMap<String, Spots.Share> before,
     SortedMap<String, Spots.Share> after,
     Mending.@Nullable Move move,
     SortedMap<String, Spots.Share> moved) {
-  /** A move is offered that mends at least this share of the whole ground. */
-  private static final int LEAST_PERCENT = 5;
-
   /**
    * @param free the spots that each free unit would reach in time
    * @param leaving units that are sent
    */
-  static Left of(Ground ground, SortedMap<UnitId, BitSet> free, Collection<UnitId> leaving) {
+  static CoverLeft of(
+      CoverSpots ground, SortedMap<UnitId, BitSet> free, Collection<UnitId> leaving) {
     SortedMap<UnitId, BitSet> left = new TreeMap<>(free);
     leaving.forEach(left::remove);
     Spots spots = ground.spots();
     Mending mending = new Mending(left, ground.fromPosts(), ground.points().size());
-    int least = Math.max(1, ground.points().size() * LEAST_PERCENT / 100);
-    Mending.Move move = mending.findBest(least).orElse(null);
-    return new Left(
+    Mending.Move move = mending.findBest(ground.leastGain()).orElse(null);
+    return new CoverLeft(
         ground,
         spots.covered(free.values()),
         spots.covered(left.values()),
