@@ -26,12 +26,12 @@ public final class PairedApps {
   /**
    * The unit that an app reports for.
    *
-   * @throws ProblemException wrong-key: a key of all units names none
+   * @throws ProblemException key-of-all-units: it names none
    */
   static UnitId unit(AccessKey key) {
     UnitId unit = key.unit();
     if (unit == null) {
-      throw ProblemException.of(ProblemCode.WRONG_KEY);
+      throw ProblemException.of(ProblemCode.KEY_OF_ALL_UNITS);
     }
     return unit;
   }

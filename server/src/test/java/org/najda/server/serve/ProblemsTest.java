@@ -53,6 +53,7 @@ class ProblemsTest {
         ProblemCode.UNKNOWN_HANDOVER,
         () -> Person.signedIn("h.tazi").get("/api/rooms/gueliz/handovers/987"));
     all.put(ProblemCode.WRONG_KEY, () -> Person.stranger().post("/api/positions", "{}"));
+    all.put(ProblemCode.KEY_OF_ALL_UNITS, ProblemsTest::withTheKeyOfAllUnits);
     all.put(ProblemCode.NOT_ALLOWED, () -> Person.signedIn("mur").command("take-call", ""));
     all.put(ProblemCode.CSRF_MISSING, () -> person.send(COMMANDS, json("{}")));
     all.put(ProblemCode.NOT_FOUND, () -> person.get("/api/no/such/thing"));
@@ -142,6 +143,13 @@ class ProblemsTest {
 
   private static UnaryOperator<HttpRequest.Builder> json(String body) {
     return r -> r.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+  }
+
+  private static Person.Answer withTheKeyOfAllUnits() {
+    Person.Answer made =
+        Person.signedIn("admin").post("/api/rooms/gueliz/keys", "{\"kind\":\"device\"}");
+    String key = made.body().path("key").asString();
+    return Person.stranger().post("/api/positions/osmand", "{\"device_id\":\"%s\"}".formatted(key));
   }
 
   private static Person.Answer wrongSignIns(String login, int times) {

@@ -35,12 +35,16 @@ class ReceiversTest {
 
   @Test
   void withoutAKeyOfOneUnitTheLineEnds() throws Exception {
-    String ofAll = key("{\"kind\":\"device\"}");
-    for (String hello : new String[] {"KEY guess", "KEY " + ofAll, "KEY", "GET / HTTP/1.1", key}) {
-      try (Receiver receiver = Receiver.connect(Served.receiverPort())) {
-        assertThat(receiver.say(hello)).isEqualTo("NO wrong-key");
-        assertThat(receiver.hear()).as("the end").isNull();
-      }
+    for (String hello : new String[] {"KEY guess", "KEY", "GET / HTTP/1.1", key}) {
+      requireEnd(hello, "NO wrong-key");
+    }
+    requireEnd("KEY " + key("{\"kind\":\"device\"}"), "NO key-of-all-units");
+  }
+
+  private static void requireEnd(String hello, String answer) throws Exception {
+    try (Receiver receiver = Receiver.connect(Served.receiverPort())) {
+      assertThat(receiver.say(hello)).isEqualTo(answer);
+      assertThat(receiver.hear()).as("the end").isNull();
     }
   }
 
