@@ -2,9 +2,9 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** A unit is on its way across the town, and another becomes free around the corner. */
 class ExchangeOffersTest {
   private static final String ROOM = "/api/rooms/exchanging";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String FAR = "D4";
   private static final String NEAR = "D5";
 
@@ -128,18 +127,8 @@ class ExchangeOffersTest {
     return supervisor.get(ROOM + "/incidents/" + incident).body();
   }
 
-  /** The timeline is a table's, a moment behind the room. */
   private JsonNode timeline(String type) {
-    Instant patience = Instant.now().plus(PATIENCE);
-    while (true) {
-      JsonNode events = whole().path("timeline");
-      for (JsonNode event : events) {
-        if (event.path("type").asString().equals(type)) {
-          return event;
-        }
-      }
-      assertThat(Instant.now()).as("%s never came: %s", type, events).isBefore(patience);
-    }
+    return Patience.untilInHistory(this::whole, type);
   }
 
   private JsonNode mission(String unit) {
@@ -156,10 +145,6 @@ class ExchangeOffersTest {
   }
 
   private JsonNode offerOnce(Predicate<JsonNode> fits) {
-    Instant patience = Instant.now().plus(PATIENCE);
-    while (!fits.test(offer())) {
-      assertThat(Instant.now()).as("what never came").isBefore(patience);
-    }
-    return offer();
+    return Patience.until(() -> Optional.of(offer()).filter(fits));
   }
 }

@@ -2,10 +2,9 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** A unit that moves is on the road before somebody asks whom to send. */
 class ExpectedUnitsTest {
-  private static final Duration LONGEST = Duration.ofSeconds(30);
-
   private final Person dispatcher = Person.signedIn("n.north");
   private long incident;
 
@@ -34,13 +31,15 @@ class ExpectedUnitsTest {
   }
 
   @Test
-  void whoMovesIsPutOnTheRoadAndTheNextQuestionFindsItThere() throws InterruptedException {
+  void whoMovesIsPutOnTheRoadAndTheNextQuestionFindsItThere() {
     // Roads are made for the first who asks; from then on whoever stands is ready.
-    await(() -> notReadyWhenAsked() == 0);
+    Patience.until(() -> Optional.of(notReadyWhenAsked()).filter(notReady -> notReady == 0));
     double expected = counted("najda_units_expected_total{room=\"north\"}");
 
     Device.of(dispatcher, "north", "D2").tell(Instant.now(), 31.6371, -8.0135);
-    await(() -> counted("najda_units_expected_total{room=\"north\"}") > expected);
+    Patience.until(() ->
+        Optional.of(counted("najda_units_expected_total{room=\"north\"}"))
+            .filter(now -> now > expected));
 
     assertThat(notReadyWhenAsked()).isZero();
   }
@@ -58,14 +57,6 @@ class ExpectedUnitsTest {
     String all = Person.stranger().get("/api/metrics").raw().body();
     Matcher found = Pattern.compile(Pattern.quote(metric) + " (\\S+)").matcher(all);
     return found.find() ? Double.parseDouble(found.group(1)) : 0;
-  }
-
-  private static void await(BooleanSupplier holds) throws InterruptedException {
-    Instant end = Instant.now().plus(LONGEST);
-    while (!holds.getAsBoolean()) {
-      assertThat(Instant.now()).as("it never was so").isBefore(end);
-      Thread.sleep(20);
-    }
   }
 
   private Person.Answer command(String type, String fields) {

@@ -53,12 +53,6 @@ class FollowTest {
   }
 
   private JsonNode until(long number, String type) {
-    while (true) {
-      for (JsonNode event : incident(number).path("timeline")) {
-        if (event.path("type").asString().equals(type)) {
-          return event;
-        }
-      }
-    }
+    return Patience.untilInHistory(() -> incident(number), type);
   }
 }

@@ -2,7 +2,6 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -72,19 +71,11 @@ class MissionsTest {
     assertThat(reasonOfRecall(incident)).isEqualTo("ill");
   }
 
-  // The timeline follows the journal a moment behind.
   private String reasonOfRecall(long incident) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (System.nanoTime() < deadline) {
-      JsonNode detail = dispatcher.get("/api/rooms/gueliz/incidents/" + incident).body();
-      for (JsonNode event : detail.path("timeline")) {
-        if (event.path("type").asString().equals("unit-recalled")) {
-          return event.path("reason").asString();
-        }
-      }
-      Thread.onSpinWait();
-    }
-    throw new AssertionError("the timeline never told of the recall");
+    String address = "/api/rooms/gueliz/incidents/" + incident;
+    return Patience.untilInHistory(() -> dispatcher.get(address).body(), "unit-recalled")
+        .path("reason")
+        .asString();
   }
 
   @Test

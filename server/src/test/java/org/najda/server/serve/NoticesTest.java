@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.najda.server.serve.Person.Answer;
 import tools.jackson.databind.JsonNode;
@@ -216,13 +217,9 @@ class NoticesTest {
   }
 
   // The timeline follows the journal a moment behind.
-  private JsonNode ended(long notice) throws InterruptedException {
-    while (true) {
-      JsonNode detail = dispatcher.get("/api/rooms/gueliz/notices/" + notice).body();
-      if (detail.path("events").toString().contains("notice-withdrawn")) {
-        return detail;
-      }
-      Thread.sleep(50);
-    }
+  private JsonNode ended(long notice) {
+    return Patience.until(() ->
+        Optional.of(dispatcher.get("/api/rooms/gueliz/notices/" + notice).body())
+            .filter(detail -> detail.path("events").toString().contains("notice-withdrawn")));
   }
 }

@@ -167,17 +167,9 @@ class SendingTest {
     done("close-incident", "'incident':%d,'closingCode':'arrest'".formatted(vandalism));
   }
 
-  /** The dispatch in an incident's history, which follows the journal a moment behind. */
-  private static JsonNode sending(Person who, long incident) throws InterruptedException {
-    while (true) {
-      JsonNode read = who.get("/api/rooms/gueliz/incidents/" + incident).body();
-      for (JsonNode event : read.path("timeline")) {
-        if (event.path("type").asString().equals("units-sent")) {
-          return event;
-        }
-      }
-      Thread.sleep(50);
-    }
+  private static JsonNode sending(Person who, long incident) {
+    String address = "/api/rooms/gueliz/incidents/" + incident;
+    return Patience.untilInHistory(() -> who.get(address).body(), "units-sent");
   }
 
   @Test

@@ -176,7 +176,7 @@ class SightTest {
   }
 
   @Test
-  void whatADispatchRestedOnCanBeReadAfterwards() throws InterruptedException {
+  void whatADispatchRestedOnCanBeReadAfterwards() {
     long incident = open();
     Person.Answer sent =
         dispatcher.command("send-units", "'incident':%d,'units':['M3']".formatted(incident));
@@ -202,17 +202,10 @@ class SightTest {
     dispatcher.command("recall-unit", "'incident':%d,'unit':'M3'".formatted(incident));
   }
 
-  // The timeline follows the journal a moment behind.
-  private JsonNode evidence(long incident) throws InterruptedException {
-    while (true) {
-      JsonNode detail = dispatcher.get("/api/rooms/gueliz/incidents/" + incident).body();
-      for (JsonNode event : detail.path("timeline")) {
-        if (event.path("type").asString().equals("units-sent")) {
-          return event.path("evidence");
-        }
-      }
-      Thread.sleep(50);
-    }
+  private JsonNode evidence(long incident) {
+    String address = "/api/rooms/gueliz/incidents/" + incident;
+    return Patience.untilInHistory(() -> dispatcher.get(address).body(), "units-sent")
+        .path("evidence");
   }
 
   @Test

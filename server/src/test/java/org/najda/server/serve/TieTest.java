@@ -2,7 +2,6 @@ package org.najda.server.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +22,7 @@ class TieTest {
     assertThat(incident(one).path("mergedInto").asLong()).isEqualTo(other);
     assertThat(incident(one).path("calls")).isEmpty();
     assertThat(incident(other).at("/calls/0").asLong()).isEqualTo(call);
-    awaitTimeline(other, "incident-merged");
+    Patience.untilInHistory(() -> incident(other), "incident-merged");
 
     dispatcher.command("undo-merger", "'incident':" + one);
     assertThat(incident(one).path("state").asString()).isEqualTo("open");
@@ -65,15 +64,6 @@ class TieTest {
 
   private long open(String fields) {
     return dispatcher.command("open-incident", fields + OPEN).body().path("incident").asLong();
-  }
-
-  /** The tables behind a timeline follow the room by moments. */
-  private void awaitTimeline(long number, String type) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (!incident(number).path("timeline").toString().contains(type)) {
-      assertThat(System.nanoTime()).as("still no " + type).isLessThan(deadline);
-      Thread.onSpinWait();
-    }
   }
 
   private JsonNode incident(long number) {

@@ -153,12 +153,7 @@ class TransferTest {
   }
 
   private JsonNode untilOffered(long incident) {
-    while (true) {
-      List<JsonNode> found = offers(incident);
-      if (!found.isEmpty()) {
-        return found.getFirst();
-      }
-    }
+    return Patience.until(() -> offers(incident).stream().findFirst());
   }
 
   private String service() {
@@ -170,12 +165,6 @@ class TransferTest {
   }
 
   private JsonNode until(long number, String type) {
-    while (true) {
-      for (JsonNode event : incident(number).path("timeline")) {
-        if (event.path("type").asString().equals(type)) {
-          return event;
-        }
-      }
-    }
+    return Patience.untilInHistory(() -> incident(number), type);
   }
 }
