@@ -19,6 +19,7 @@ import org.najda.core.settings.UnitKind;
 import org.najda.roads.Point;
 import org.najda.roads.travel.Answer;
 import org.najda.roads.travel.TravelTime;
+import org.najda.roads.travel.TravelTimes;
 import org.najda.server.map.Points;
 import org.najda.server.traffic.LiveRoads;
 import org.najda.server.traffic.RoadsNow;
@@ -68,10 +69,7 @@ final class Approaches {
     RoadsNow now = roads.find(room, state).orElse(null);
     byKind(settings, places)
         .forEach((kind, units) -> {
-          if (now != null && place != null) {
-            metrics.asked(room, units.size(), ready(now, kind, units, places));
-          }
-          List<@Nullable TravelTime> times = times(now, kind, units, places, place);
+          List<@Nullable TravelTime> times = times(room, now, kind, points(units, places), place);
           for (int i = 0; i < units.size(); i++) {
             UnitId unit = units.get(i);
             approaches.put(unit, approach(places.get(unit), times.get(i), at));
@@ -91,23 +89,16 @@ final class Approaches {
     SortedMap<UnitId, Where> places = whereabouts.of(room, state);
     byKind(state.settings(), places)
         .forEach((kind, units) -> {
-          for (UnitId unit : units) {
-            if (now.times(kind).expect(Points.of(places.get(unit).point()), MOST_SNAP_METERS)) {
+          for (Point unit : points(units, places)) {
+            if (now.times(kind).expect(unit, MOST_SNAP_METERS)) {
               metrics.expected(room);
             }
           }
         });
   }
 
-  /** How many of them were put on these roads beforehand. */
-  private static int ready(
-      RoadsNow now, UnitKind kind, List<UnitId> units, SortedMap<UnitId, Where> places) {
-    int ready = 0;
-    for (UnitId unit : units) {
-      Point point = Points.of(places.get(unit).point());
-      ready += now.times(kind).isExpected(point, MOST_SNAP_METERS) ? 1 : 0;
-    }
-    return ready;
+  private static List<Point> points(List<UnitId> units, SortedMap<UnitId, Where> places) {
+    return units.stream().map(unit -> Points.of(places.get(unit).point())).toList();
   }
 
   private static Map<UnitKind, List<UnitId>> byKind(
@@ -122,19 +113,23 @@ final class Approaches {
   }
 
   /** One for each unit; null where the map tells nothing. */
-  private static List<@Nullable TravelTime> times(
+  private List<@Nullable TravelTime> times(
+      RoomId room,
       @Nullable RoadsNow now,
       UnitKind kind,
-      List<UnitId> units,
-      SortedMap<UnitId, Where> places,
+      List<Point> units,
       @Nullable GeoPoint place) {
     List<@Nullable TravelTime> unknown = new ArrayList<>();
     units.forEach(unit -> unknown.add(null));
     if (now == null || place == null) {
       return unknown;
     }
-    List<Point> points = units.stream().map(unit -> Points.of(places.get(unit).point())).toList();
-    Answer answer = now.times(kind).toIncident(Points.of(place), points, MOST_SNAP_METERS);
+    TravelTimes roadTimes = now.times(kind);
+    // Before they are asked for: that puts them on the road, too.
+    long ready =
+        units.stream().filter(unit -> roadTimes.isExpected(unit, MOST_SNAP_METERS)).count();
+    metrics.asked(room, units.size(), ready);
+    Answer answer = roadTimes.toIncident(Points.of(place), units, MOST_SNAP_METERS);
     // Where the incident itself is off road, no unit is to blame: all times are unknown.
     return answer.incidentSnapMeters().isEmpty() ? unknown : List.copyOf(answer.units());
   }

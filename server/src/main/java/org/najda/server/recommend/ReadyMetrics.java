@@ -31,7 +31,7 @@ public final class ReadyMetrics {
    *
    * @param ready of them, on the road beforehand
    */
-  void asked(RoomId room, int units, int ready) {
+  void asked(RoomId room, long units, long ready) {
     asked(room, "ready").increment(ready);
     asked(room, "not-ready").increment(units - ready);
   }
