@@ -1,10 +1,10 @@
 package org.najda.server.position;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.najda.core.RoomId;
 import org.najda.core.UnitId;
@@ -16,7 +16,7 @@ import org.najda.core.UnitId;
  */
 public final class RefusedPositions {
   private final Instant since;
-  private final Map<Whose, Map<PositionFault, Refused>> refused = new ConcurrentHashMap<>();
+  private final Map<Kind, RefusalCount> counts = new ConcurrentHashMap<>();
 
   RefusedPositions(Instant since) {
     this.since = since;
@@ -28,29 +28,24 @@ public final class RefusedPositions {
   }
 
   /** How often something was refused for one reason, and when last. */
-  public record Refused(String code, long times, Instant lastAt) {
-    private Refused again(Instant at) {
-      return new Refused(code, times + 1, at);
+  public record RefusalCount(String code, long times, Instant lastAt) {
+    private RefusalCount again(Instant at) {
+      return new RefusalCount(code, times + 1, at);
     }
   }
 
-  private record Whose(RoomId room, UnitId unit) {}
+  private record Kind(RoomId room, UnitId unit, PositionFault fault) {}
 
   void note(RoomId room, UnitId unit, PositionFault fault, Instant at) {
-    refused.compute(
-        new Whose(room, unit),
-        (whose, known) -> {
-          Map<PositionFault, Refused> next = new EnumMap<>(PositionFault.class);
-          if (known != null) {
-            next.putAll(known);
-          }
-          next.merge(fault, new Refused(fault.code(), 1, at), (last, first) -> last.again(at));
-          return next;
-        });
+    RefusalCount first = new RefusalCount(fault.code(), 1, at);
+    counts.merge(new Kind(room, unit, fault), first, (known, one) -> known.again(at));
   }
 
   /** Of one unit, one for each reason. */
-  public List<Refused> list(RoomId room, UnitId unit) {
-    return new ArrayList<>(refused.getOrDefault(new Whose(room, unit), Map.of()).values());
+  public List<RefusalCount> list(RoomId room, UnitId unit) {
+    return Arrays.stream(PositionFault.values())
+        .map(fault -> counts.get(new Kind(room, unit, fault)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

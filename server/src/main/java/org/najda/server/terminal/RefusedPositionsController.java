@@ -32,7 +32,7 @@ public final class RefusedPositionsController {
    * @param since when the server was started
    * @param refused one for each reason
    */
-  record RefusedView(Instant since, List<RefusedPositions.Refused> refused) {}
+  record RefusedView(Instant since, List<RefusedPositions.RefusalCount> refused) {}
 
   @GetMapping("/api/rooms/{room}/units/{unit}/refused-positions")
   @Operation(

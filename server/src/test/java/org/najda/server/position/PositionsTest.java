@@ -69,8 +69,8 @@ class PositionsTest {
 
     assertThat(positions.refused().list(room, new UnitId("M1")))
         .containsExactly(
-            new RefusedPositions.Refused("not-your-unit", 1, NOW),
-            new RefusedPositions.Refused("in-the-future", 2, NOW));
+            new RefusedPositions.RefusalCount("not-your-unit", 1, NOW),
+            new RefusedPositions.RefusalCount("in-the-future", 2, NOW));
     assertThat(positions.refused().list(room, new UnitId("M2"))).isEmpty();
     assertThat(positions.refused().since()).isEqualTo(NOW);
   }

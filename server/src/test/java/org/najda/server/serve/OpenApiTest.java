@@ -3,6 +3,7 @@ package org.najda.server.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,22 @@ class OpenApiTest {
     assertThat(schemas.at("/IncidentView/properties/id/type").asString()).isEqualTo("integer");
     assertThat(schemas.at("/UnitView/properties/id/type").asString()).isEqualTo("string");
     assertThat(schemas.propertyNames()).contains("SendUnits", "OpenIncident");
+  }
+
+  @Test
+  void whatIsRefusedOfAUnitIsNoneOfWhatIsRefusedOfAMessage() {
+    JsonNode schemas = api.at("/components/schemas");
+
+    assertThat(fieldsOfRefused(schemas, "Receipt")).containsExactly("index", "code");
+    assertThat(fieldsOfRefused(schemas, "RefusedView")).containsExactly("code", "times", "lastAt");
+  }
+
+  private static Collection<String> fieldsOfRefused(JsonNode schemas, String answer) {
+    String named = schemas.at("/" + answer + "/properties/refused/items/$ref").asString();
+    return schemas
+        .path(named.substring(named.lastIndexOf('/') + 1))
+        .path("properties")
+        .propertyNames();
   }
 
   @Test
