@@ -23,6 +23,7 @@ import org.najda.server.access.Act;
 import org.najda.server.access.Doorkeeper;
 import org.najda.server.access.Doorkeeper.Visit;
 import org.najda.server.account.Account;
+import org.najda.server.board.DispatchGrounds;
 import org.najda.server.board.IncidentView;
 import org.najda.server.detail.IncidentDetail.IntervalView;
 import org.najda.server.detail.IncidentDetail.Note;
@@ -142,10 +143,7 @@ public final class IncidentController {
     line.put("at", entry.at().toString());
     line.put("actor", entry.actor().value());
     line.put("type", EventCodec.type(entry.event()));
-    if (!visit.standing().may(Act.READ_ADVICE)) {
-      // It says where other units stood.
-      line.remove("evidence");
-    }
+    DispatchGrounds.hide(line, visit.standing());
     words(visit, reason(entry.event())).ifPresent(reason -> line.put("reason", reason));
     return line;
   }

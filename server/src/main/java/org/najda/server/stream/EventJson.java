@@ -23,6 +23,7 @@ import org.najda.server.access.Act;
 import org.najda.server.access.Standing;
 import org.najda.server.board.AlarmView;
 import org.najda.server.board.CallView;
+import org.najda.server.board.DispatchGrounds;
 import org.najda.server.board.IncidentView;
 import org.najda.server.board.Nameless;
 import org.najda.server.board.UnitView;
@@ -82,10 +83,7 @@ public final class EventJson {
     if (!names) {
       node.remove("crew");
     }
-    if (!standing.may(Act.READ_ADVICE)) {
-      // It says where other units stood.
-      node.remove("evidence");
-    }
+    DispatchGrounds.hide(node, standing);
     putHead(node, frame.recorded());
     putViews(node, touched, standing, state);
     if (!standing.seesWholeRoom()) {
